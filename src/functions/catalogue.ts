@@ -1,0 +1,52 @@
+/**
+ * What a custom function is, as data. functions.json (ko, en), the reference page, the pane's list and the
+ * tests are all made from this one catalogue; an id or the order of parameters never changes once shipped.
+ */
+export interface Bilingual {
+  readonly ko: string;
+  readonly en: string;
+}
+
+/** 율 · 금액 · 기간 · 검산 · 문장 · 집계 */
+export type FunctionCategory = 'rate' | 'money' | 'period' | 'check' | 'prose' | 'aggregate';
+
+export interface ParameterSpec {
+  /** As shown while typing the formula, e.g. 지출액 / spent. */
+  readonly name: Bilingual;
+  readonly description: Bilingual;
+  /** `block` takes a range with a header row or a column of values; `scalar` one value. */
+  readonly shape: 'scalar' | 'block';
+  /** Present on an optional parameter: what an omitted argument stands for, as shown to people ('' = none). */
+  readonly defaultText?: string;
+}
+
+export interface ExampleSpec {
+  /** Arguments as written in a formula: `1234`, `"상향"`, `사업표`. */
+  readonly args: readonly string[];
+  /** What the cell shows (a scalar), or the rows that spill. */
+  readonly result: string | number | readonly (readonly (string | number)[])[];
+}
+
+/** Formula text of the arguments, without `=`; null where an optional one is omitted. */
+export type TwinArguments = readonly (string | null)[];
+
+/** An ordinary Excel formula (2010 functions only, without `=`) with the same result as the function. */
+export type NativeTwin = (args: TwinArguments) => string;
+
+export interface FunctionSpec {
+  /** Upper-case ASCII; also the name in every locale. */
+  readonly id: string;
+  /** Korean display name, unused until a real Excel has shown what files store. */
+  readonly displayName: string;
+  readonly category: FunctionCategory;
+  readonly summary: Bilingual;
+  readonly parameters: readonly ParameterSpec[];
+  /** `block` spills. */
+  readonly result: 'scalar' | 'block';
+  readonly examples: readonly ExampleSpec[];
+  /** null: text functions and spilled blocks have none; their value is kept. */
+  readonly twin: NativeTwin | null;
+}
+
+/** The namespace of every function: `=SILJEOK.EXECRATE(…)`. */
+export const NAMESPACE = 'SILJEOK';
