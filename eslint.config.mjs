@@ -1,0 +1,109 @@
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom, and the reason that the message gives. A folder may always import itself. */
+const LAYERS = {
+  domain: { may: [], why: 'the rules of the trade depend on nothing of ours' },
+  i18n: {
+    may: ['domain', 'workbook'],
+    why: 'sentences know problems as types, not the code that meets them',
+  },
+  functions: { may: ['domain', 'i18n'], why: 'custom functions are thin wrappers over the domain' },
+  ooxml: { may: ['domain', 'functions'], why: 'files are patched without a host' },
+  workbook: { may: ['domain', 'functions', 'i18n'], why: 'the tables do not know who shows them' },
+  report: { may: ['domain', 'i18n', 'workbook', 'ooxml'], why: 'reports are made from the tables' },
+  exchange: { may: ['domain', 'i18n', 'workbook', 'ooxml'], why: 'what is taken in goes into the tables' },
+  taskpane: {
+    may: ['domain', 'functions', 'i18n', 'ooxml', 'workbook', 'report', 'exchange'],
+    why: 'the ribbon starts the pane, not the other way round',
+  },
+  commands: {
+    may: ['domain', 'functions', 'i18n', 'ooxml', 'workbook', 'report', 'exchange', 'taskpane'],
+    why: 'the add-in reaches Excel through Office.js alone',
+  },
+  cli: { may: ['domain', 'i18n', 'ooxml', 'exchange'], why: 'a terminal has no Excel' },
+};
+
+const REACT = {
+  regex: '^(react|react-dom|@fluentui/.*)(/.*)?$',
+  message: 'React appears in src/taskpane and workbench alone.',
+};
+
+const EXCEL_GLOBALS = ['Excel', 'Office', 'OfficeRuntime', 'OfficeExtension'].map((name) => ({
+  name,
+  message: 'Excel objects appear in src/workbook, src/report and src/commands alone.',
+}));
+
+const layerRules = Object.entries(LAYERS).map(([layer, { may, why }]) => {
+  const forbidden = [...Object.keys(LAYERS), 'workbench'].filter(
+    (other) => other !== layer && !may.includes(other),
+  );
+  return {
+    files: [`src/${layer}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^\\.{1,2}/(.*/)?(${forbidden.join('|')})(/|$)`,
+              message: `src/${layer} may import ${may.join(', ') || 'nothing of ours'}: ${why}.`,
+            },
+            ...(layer === 'taskpane' ? [] : [REACT]),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.cache/**', 'coverage/**'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      eqeqeq: 'error',
+      'no-eval': 'error',
+    },
+  },
+  ...layerRules,
+  {
+    files: ['src/{domain,functions,i18n,ooxml,exchange,cli,taskpane}/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', ...EXCEL_GLOBALS] },
+  },
+  {
+    files: ['workbench/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^\\.{1,2}/(.*/)?src/(?!ooxml/)',
+              message: 'The workbench knows the built add-in through its frame alone, as Excel does.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
