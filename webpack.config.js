@@ -1,0 +1,169 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const { Compilation, sources } = require('webpack');
+const { require: requireTypeScript } = require('tsx/cjs/api');
+
+/** Where manifest.xml in the repository says the add-in is; `--env host=https://…` takes its place. */
+const PLACEHOLDER_HOST = 'https://localhost:3000';
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+
+/**
+ * What Excel needs of the npm package @microsoft/office-js: the loader, its hosts, the strings of our two languages.
+ * Copied as they are and never committed (docs/limits.md says what self-hosting means).
+ */
+const OFFICE_FILES = [
+  'office.js',
+  'excel-@(web|win32|mac)-16.*.js',
+  '@(ko-kr|en-us)/office_strings.js',
+  'telemetry/oteljs_agave.js',
+];
+
+/**
+ * The build of the add-in into dist/.
+ *
+ * `--env officeJs=cdn|local` where office.js comes from: Microsoft's CDN (default), or beside the pages, for closed networks.
+ * `--env host=https://…`     the address the add-in will be served from, for manifest.xml.
+ * `--env out=folder`         instead of dist/.
+ */
+module.exports = (env = {}, { mode = 'production' } = {}) => {
+  const options = {
+    mode,
+    host: readHost(env.host ?? PLACEHOLDER_HOST),
+    officeJs: readChoice('officeJs', env.officeJs ?? 'cdn', ['cdn', 'local']),
+    out: path.resolve(__dirname, env.out ?? 'dist'),
+  };
+  return [functionsBundle(options), paneBundle(options)];
+};
+
+/** functions.js: custom functions alone, runnable with nothing but a global `CustomFunctions`. */
+function functionsBundle(options) {
+  return {
+    ...common(options),
+    name: 'functions',
+    entry: { functions: './src/functions/index.ts' },
+    output: { path: options.out, filename: '[name].js' },
+    plugins: [
+      new FunctionsMetadata(),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: 'manifest.xml',
+            transform: (xml) => xml.toString().replaceAll(PLACEHOLDER_HOST, options.host),
+          },
+          { from: 'assets/*.png' },
+          { from: 'src/taskpane/help.html', to: 'help.html' },
+          ...(options.officeJs === 'local' ? officeFiles() : []),
+        ],
+      }),
+    ],
+  };
+}
+
+/** taskpane.html: the shell and what starts it; React comes in a chunk of its own, when the pane is seen. */
+function paneBundle(options) {
+  return {
+    ...common(options),
+    name: 'pane',
+    entry: { taskpane: './src/taskpane/bootstrap/index.ts' },
+    output: {
+      path: options.out,
+      filename: '[name].[contenthash:8].js',
+      chunkFilename: '[name].[contenthash:8].js',
+    },
+    optimization: { runtimeChunk: false },
+    plugins: [
+      new HtmlPlugin({
+        template: 'src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        templateParameters: {
+          officeJs: options.officeJs === 'cdn' ? `${OFFICE_CDN}/lib/1/hosted/office.js` : 'office/office.js',
+          scriptSources: options.officeJs === 'cdn' ? `'self' ${OFFICE_CDN}` : `'self'`,
+        },
+      }),
+    ],
+  };
+}
+
+function common(options) {
+  return {
+    mode: options.mode,
+    target: ['web', 'es2022'],
+    // Never eval: the page's content security policy forbids it, in development too.
+    devtool: options.mode === 'production' ? false : 'cheap-module-source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [swcRule()] },
+    performance: { hints: false },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: path.resolve(__dirname, '.cache/webpack-addin'),
+      buildDependencies: { config: [__filename] },
+    },
+    stats: 'errors-warnings',
+  };
+}
+
+function swcRule() {
+  return {
+    test: /\.tsx?$/,
+    exclude: /node_modules/,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
+  };
+}
+
+function officeFiles() {
+  const from = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+  return [
+    ...OFFICE_FILES.map((glob) => ({
+      context: from,
+      from: glob,
+      to: 'office/[path][name][ext]',
+      info: { minimized: true },
+    })),
+    // office.js asks for the folder by this name; the package ships it in lower case.
+    { context: from, from: 'agaverrorux', to: 'office/AgaveErrorUX', info: { minimized: true } },
+  ];
+}
+
+/** Writes functions.json (Korean, default) and functions.en.json from the catalogue of the functions. */
+class FunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
+        const { functionsJson } = requireTypeScript('./src/functions/functionsJson.ts', __filename);
+        for (const [file, locale] of [
+          ['functions.json', 'ko'],
+          ['functions.en.json', 'en'],
+        ]) {
+          const text = `${JSON.stringify(functionsJson(locale), null, 2)}\n`;
+          compilation.emitAsset(file, new sources.RawSource(text));
+        }
+      });
+    });
+  }
+}
+
+function readHost(text) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || url.protocol !== 'https:' || url.search !== '' || url.hash !== '') {
+    throw new Error(
+      `--env host=${text}: an address such as https://excel.example.go.kr is needed (https only).`,
+    );
+  }
+  return text.replace(/\/+$/, '');
+}
+
+function readChoice(name, value, accepted) {
+  if (!accepted.includes(value))
+    throw new Error(`--env ${name}=${value}: one of ${accepted.join(', ')} is needed.`);
+  return value;
+}
