@@ -25,8 +25,7 @@ export interface Problem<Code extends string = string> {
 }
 
 export type Result<T, Code extends string = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem<Code> };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem<Code> };
 
 export function success<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

@@ -1,0 +1,112 @@
+import { failure, success, type Day, type Result } from './kinds';
+
+export interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export type DayProblemCode =
+  | 'dayUnreadable' // {text}
+  | 'dayYearMissing' // {text}
+  | 'dayImpossible'; // {text, year, month, day} – month 13, 30 February, or a year outside 1900–9999
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Serial of 1900-02-29, a day that Excel counts and the calendar does not have (kept from Lotus 1-2-3). */
+const PHANTOM = 60;
+const EPOCH_AFTER_PHANTOM = Date.UTC(1899, 11, 30);
+const EPOCH_BEFORE_PHANTOM = Date.UTC(1899, 11, 31);
+
+/** The day of a date as a 1900 serial, or null where the calendar (1900–9999) has no such day. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  const parts = [year, month, day];
+  if (!parts.every(Number.isInteger) || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  const serial = (date.getTime() - EPOCH_AFTER_PHANTOM) / MILLISECONDS_A_DAY;
+  return (serial > PHANTOM ? serial : serial - 1) as Day;
+}
+
+/** Year, month and day of a serial; serial 60 is the 29 February 1900 that Excel shows. */
+export function partsOf(day: Day): DateParts {
+  if (day === PHANTOM) return { year: 1900, month: 2, day: 29 };
+  const epoch = day > PHANTOM ? EPOCH_AFTER_PHANTOM : EPOCH_BEFORE_PHANTOM;
+  const date = new Date(epoch + day * MILLISECONDS_A_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The calendar day of a moment, on the clock of whoever looks at it. Throws outside 1900–9999. */
+export function dayFromDate(date: Date): Day {
+  const day = dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  if (day === null) throw new RangeError(`no day of the 1900 system: ${String(date)}`);
+  return day;
+}
+
+/** `2007. 6. 12.`, as official documents print a date. */
+export function formatDay(value: Day): string {
+  const { year, month, day } = partsOf(value);
+  return `${year}. ${month}. ${day}.`;
+}
+
+/** A two-digit year: 00–69 are 20xx, 70–99 are 19xx. */
+export function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+/** Text with full-width forms, odd dashes and apostrophes as plain ones, and no spaces: for matching only. */
+export function plainDateText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[‘’`´]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[∼〜]/g, '~');
+}
+
+const WEEKDAY = /\((?:[월화수목금토일](?:요일)?)\)$/;
+const WITH_YEAR = [
+  /^'?(\d{4}|\d{2})[./-](\d{1,2})[./-](\d{1,2})\.?$/,
+  /^'?(\d{4}|\d{2})년(\d{1,2})월(\d{1,2})일?$/,
+  /^(\d{4})(\d{2})(\d{2})$/,
+];
+const WITHOUT_YEAR = [/^(\d{1,2})[./-](\d{1,2})\.?$/, /^(\d{1,2})월(\d{1,2})일?$/];
+
+/**
+ * Reads a date as officials write it.
+ *
+ * `year` completes a date without one; null refuses such a date.
+ *
+ * @example
+ * readDay('2007. 6. 12.', { year: null })  //=> 39245
+ * readDay('6.12', { year: 2007 })          //=> 39245
+ * readDay("'07. 6. 12.", { year: null })   //=> 39245
+ * readDay('2007. 2. 30.', { year: null })  //=> dayImpossible
+ */
+export function readDay(
+  text: string,
+  { year: givenYear }: { readonly year: number | null },
+): Result<Day, DayProblemCode> {
+  const original = text.trim();
+  const plain = plainDateText(text).replace(WEEKDAY, '');
+
+  for (const form of WITH_YEAR) {
+    const found = form.exec(plain);
+    if (found !== null) return completed(fullYear(Number(found[1])), Number(found[2]), Number(found[3]));
+  }
+  for (const form of WITHOUT_YEAR) {
+    const found = form.exec(plain);
+    if (found === null) continue;
+    if (givenYear === null) return failure('dayYearMissing', { text: original });
+    return completed(givenYear, Number(found[1]), Number(found[2]));
+  }
+  return failure('dayUnreadable', { text: original });
+
+  function completed(year: number, month: number, day: number): Result<Day, DayProblemCode> {
+    const value = dayOf(year, month, day);
+    if (value === null) return failure('dayImpossible', { text: original, year, month, day });
+    return success(value);
+  }
+}

@@ -1,0 +1,168 @@
+import { dayOf, formatDay, fullYear, partsOf, plainDateText, type DateParts } from './day';
+import { failure, success, type Day, type Result } from './kinds';
+
+/** A period with what is known of its ends: null where the text does not say. */
+export interface Period {
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+export type PeriodProblemCode =
+  | 'periodUnreadable' // {text}
+  | 'periodYearMissing' // {text}
+  | 'periodImpossible' // {text} – month 13, 30 February
+  | 'periodReversed'; // {text} – ends before it starts
+
+const LOOSE: Period = { start: null, end: null };
+const REMARK = /\([^()]*\)$/;
+const WHOLE_YEAR = /^(?:'?(\d{4}|\d{2})년?\.?)?(?:연중|년중)$/;
+/** `반기1회`, `월 1회`, `매월 2회`: how often, not when. */
+const FREQUENCY = /(?:년|연|반기|분기|월|주|일|매\S*)\d+회$/;
+
+/**
+ * Reads a period as officials write it.
+ *
+ * `year` completes what is written without one (null: then a problem). What says no dates – `필요시`, `매월`, `수시`,
+ * `반기1회` – is a period without ends, not a problem. A remark in brackets at the end is left out.
+ *
+ * @example
+ * readPeriod('2007. 5. 28. ~ 5. 31.', null)                  //=> 2007-05-28 … 2007-05-31
+ * readPeriod('3.23~24', 2007)                                //=> 2007-03-23 … 2007-03-24
+ * readPeriod('2007년 3월 ~ 2008년 2월(월 1회)', null)          //=> 2007-03-01 … 2008-02-29
+ * readPeriod('7~12월', 2007)                                 //=> 2007-07-01 … 2007-12-31
+ * readPeriod('연중', 2007)                                   //=> 2007-01-01 … 2007-12-31
+ */
+export function readPeriod(text: string, year: number | null): Result<Period, PeriodProblemCode> {
+  const problem = (code: PeriodProblemCode) => failure(code, { text: text.trim() });
+  const plain = plainDateText(text)
+    .replace(REMARK, '')
+    .replace(/부터/g, '~')
+    .replace(/까지$/, '')
+    .replace(/~+/g, '~');
+
+  const wholeYear = WHOLE_YEAR.exec(plain);
+  if (wholeYear !== null) {
+    const of = wholeYear[1] === undefined ? year : fullYear(Number(wholeYear[1]));
+    return of === null ? problem('periodYearMissing') : bounded({ year: of }, { year: of });
+  }
+  if (!/\d/.test(plain) || FREQUENCY.test(plain)) return success(LOOSE);
+
+  const sides = plain.split('~');
+  if (sides.length > 2) return problem('periodUnreadable');
+  const points = sides.map((side) => (side === '' ? 'open' : readPoints(side)));
+  const [first = null, last = first] = points;
+  if (first === null || last === null) return problem('periodUnreadable');
+  const from = first === 'open' ? null : first[0]!;
+  const to = last === 'open' ? null : last.at(-1)!;
+  const chain = [...new Set([...(first === 'open' ? [] : first), ...(last === 'open' ? [] : last)])];
+  if (!completeBare(chain)) return problem('periodUnreadable');
+  inherit(chain, year);
+  if (chain.some((point) => point.year === undefined)) return problem('periodYearMissing');
+  return bounded(from, to);
+
+  function bounded(from: Point | null, to: Point | null): Result<Period, PeriodProblemCode> {
+    const start = from === null ? null : firstDay(from);
+    const end = to === null ? null : lastDay(to);
+    if ((from !== null && start === null) || (to !== null && end === null))
+      return problem('periodImpossible');
+    if (start !== null && end !== null && end < start) return problem('periodReversed');
+    return success({ start, end });
+  }
+}
+
+/** `2007. 5. 28. ~ 5. 31.`; a whole calendar year is `연중`, one day a date, no dates nothing. */
+export function formatPeriod(start: Day | null, end: Day | null): string {
+  if (start === null && end === null) return '';
+  if (start === null) return `~ ${formatDay(end!)}`;
+  if (end === null) return `${formatDay(start)} ~`;
+  if (start === end) return formatDay(start);
+  const [from, to] = [partsOf(start), partsOf(end)];
+  if (from.year !== to.year) return `${formatDay(start)} ~ ${formatDay(end)}`;
+  if (isNewYear(from) && to.month === 12 && to.day === 31) return '연중';
+  return `${formatDay(start)} ~ ${to.month}. ${to.day}.`;
+}
+
+function isNewYear({ month, day }: DateParts): boolean {
+  return month === 1 && day === 1;
+}
+
+/** A date with what is written of it; `bare` is a number whose kind the other side tells (`7~12월`). */
+interface Point {
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+  bare?: number | undefined;
+}
+
+type PointForm = readonly [pattern: RegExp, fields: readonly (keyof Point)[]];
+
+const YEAR = "'?(\\d{4}|\\d{2})";
+const QUOTED_OR_LONG_YEAR = "(?:'(\\d{2})|(\\d{4}))";
+const POINT_FORMS: readonly PointForm[] = [
+  [new RegExp(`^${YEAR}년(\\d{1,2})월(\\d{1,2})일?$`), ['year', 'month', 'day']],
+  [new RegExp(`^${YEAR}[./-](\\d{1,2})[./-](\\d{1,2})[.일]?$`), ['year', 'month', 'day']],
+  [new RegExp(`^${YEAR}년(\\d{1,2})월?중?$`), ['year', 'month']],
+  [new RegExp(`^${QUOTED_OR_LONG_YEAR}[./-](\\d{1,2})(?:월중?|\\.)?$`), ['year', 'year', 'month']],
+  [new RegExp(`^${YEAR}년$`), ['year']],
+  [/^(\d{4})\.?$/, ['year']],
+  [/^(\d{1,2})월(\d{1,2})일?$/, ['month', 'day']],
+  [/^(\d{1,2})[./-](\d{1,2})[.일]?$/, ['month', 'day']],
+  [/^(\d{1,2})월중?$/, ['month']],
+  [/^(\d{1,2})일$/, ['day']],
+  [/^(\d{1,2})\.?$/, ['bare']],
+];
+
+/** The dates of one side of a period: one, or a list such as `7월·12월`. */
+function readPoints(side: string): Point[] | null {
+  const points = side.split(/[·ㆍ,]/).map(readPoint);
+  return points.every((point) => point !== null) ? points : null;
+}
+
+function readPoint(text: string): Point | null {
+  for (const [pattern, fields] of POINT_FORMS) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const point: Point = {};
+    fields.forEach((field, index) => {
+      const written = found[index + 1];
+      if (written !== undefined)
+        point[field] = field === 'year' ? fullYear(Number(written)) : Number(written);
+    });
+    return point;
+  }
+  return null;
+}
+
+/** Tells what a bare number is: a day after a day (`3.23~24`), a month before or after a month (`7~12월`). */
+function completeBare(chain: readonly Point[]): boolean {
+  return chain.every((point, index) => {
+    if (point.bare === undefined) return true;
+    const before = chain[index - 1];
+    const after = chain.slice(index + 1).find((next) => next.bare === undefined);
+    if (before?.day !== undefined) point.day = point.bare;
+    else if (before?.month !== undefined) point.month = point.bare;
+    else if (after?.month !== undefined) point.month = point.bare;
+    else return false;
+    return true;
+  });
+}
+
+/** What a date leaves out is that of the date before it; the first one's year is the given one. */
+function inherit(chain: readonly Point[], year: number | null): void {
+  let before: Point = year === null ? {} : { year };
+  for (const point of chain) {
+    point.year ??= before.year;
+    if (point.day !== undefined) point.month ??= before.month;
+    before = point;
+  }
+}
+
+function firstDay({ year, month = 1, day = 1 }: Point): Day | null {
+  return dayOf(year!, month, day);
+}
+
+function lastDay({ year, month = 12, day }: Point): Day | null {
+  if (day !== undefined) return dayOf(year!, month, day);
+  const nextMonth = month === 12 ? dayOf(year! + 1, 1, 1) : dayOf(year!, month + 1, 1);
+  return nextMonth === null ? null : ((nextMonth - 1) as Day);
+}

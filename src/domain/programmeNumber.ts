@@ -1,0 +1,36 @@
+import { failure, success, type Result } from './kinds';
+import { matchKey } from './matching';
+
+export type ProgrammeNumberProblemCode =
+  | 'programmeNumberEmpty' // {}
+  | 'programmeNumberCharacter' // {number, character} – one of * ? ~ < > =
+  | 'programmeNumberTooLong'; // {number, digits, limit}
+
+/** SUMIFS reads these as wildcards and comparisons. */
+const REFUSED = /[*?~<>=]/;
+/** Excel compares numbers to 15 digits: longer ones would be taken for one another. */
+const MOST_DIGITS = 15;
+
+/**
+ * 사업번호: the office's own number of a programme, trimmed, full-width digits made plain.
+ *
+ * Refused are empty ones, the characters `* ? ~ < > =` and more than 15 digits, for SUMIFS would add up the rows of
+ * other programmes.
+ */
+export function readProgrammeNumber(text: string): Result<string, ProgrammeNumberProblemCode> {
+  const number = text.normalize('NFKC').trim();
+  if (matchKey(number) === null) return failure('programmeNumberEmpty');
+  const character = REFUSED.exec(number)?.[0];
+  if (character !== undefined) return failure('programmeNumberCharacter', { number, character });
+  const digits = number.match(/\d/g)?.length ?? 0;
+  if (digits > MOST_DIGITS) {
+    return failure('programmeNumberTooLong', { number, digits, limit: MOST_DIGITS });
+  }
+  return success(number);
+}
+
+/** Whether two 사업번호 are one programme to SUMIFS: `01`, `1` and 1 are; two blank ones are not. */
+export function isSameProgramme(one: string | number, other: string | number): boolean {
+  const key = matchKey(one);
+  return key !== null && key === matchKey(other);
+}

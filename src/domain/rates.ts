@@ -1,0 +1,69 @@
+import { failure, NONE, success, type Day, type None, type Rate, type Result } from './kinds';
+import { isAtLeast, roundHalfAwayFromZero } from './rounding';
+
+/**
+ * 집행률: a share of a whole – 지출액 ÷ 예산현액, or any part of the same kind of quantity.
+ *
+ * Not rounded. None where either is none or the base is not above 0; nothing spent of a real budget is a real 0.
+ *
+ * @example
+ * executionRate(3_600_000, 11_600_000)  //=> 0.3103…
+ * executionRate(0, 11_600_000)          //=> 0
+ * executionRate(3_600_000, 0)           //=> '-'
+ */
+export function executionRate<Quantity extends number>(
+  spent: Quantity | None,
+  base: Quantity | None,
+): Rate | None {
+  if (spent === NONE || base === NONE || base <= 0) return NONE;
+  return (spent / base) as Rate;
+}
+
+export type PeriodOrderProblem = 'periodReversed'; // {} – 종료일 before 시작일
+
+/**
+ * 기간경과율: days gone by ÷ all days, both ends counted, held in 0…1.
+ *
+ * None where a date is missing.
+ */
+export function elapsedRate(
+  start: Day | null,
+  end: Day | null,
+  referenceDate: Day | null,
+): Result<Rate | None, PeriodOrderProblem> {
+  if (start === null || end === null || referenceDate === null) return success(NONE);
+  if (end < start) return failure('periodReversed');
+  const share = (referenceDate - start + 1) / (end - start + 1);
+  return success(Math.min(1, Math.max(0, share)) as Rate);
+}
+
+/** 집행상태, as shown. */
+export type ExecutionStatus = '미입력' | '집행완료' | '시기미도래' | '종료' | '정상' | '주의' | '부진' | None;
+
+/** 주의폭, 부진폭: how far 집행률 may lie behind 기간경과율 before it is 주의, and 부진. */
+export interface StatusMargins {
+  readonly caution: Rate;
+  readonly slow: Rate;
+}
+
+export const DEFAULT_MARGINS: StatusMargins = { caution: 0.1 as Rate, slow: 0.2 as Rate };
+
+/** 집행상태 of a programme: by 집행률, then by how far it lies behind 기간경과율. */
+export function executionStatus(
+  rate: Rate | None,
+  elapsed: Rate | None,
+  { caution, slow }: StatusMargins = DEFAULT_MARGINS,
+): ExecutionStatus {
+  if (rate === NONE) return '미입력';
+  if (isAtLeast(rate - 1)) return '집행완료';
+  if (elapsed === NONE) return NONE;
+  if (elapsed <= 0) return '시기미도래';
+  if (elapsed >= 1) return '종료';
+  if (isAtLeast(rate - elapsed + caution)) return '정상';
+  return isAtLeast(rate - elapsed + slow) ? '주의' : '부진';
+}
+
+/** Rounds a rate to decimals of its percent: 0.4445 to one is 0.445, shown as 44.5 %. */
+export function roundRate(rate: Rate, percentDecimals: number): Rate {
+  return roundHalfAwayFromZero(rate, percentDecimals + 2) as Rate;
+}

@@ -1,0 +1,27 @@
+/** What a cell shows of a number: digits beyond these are noise of binary fractions. */
+const SIGNIFICANT_DIGITS = 15;
+/** Decimals up to which a difference is told from none. */
+const COMPARED_DECIMALS = 14;
+
+/**
+ * Rounds half away from zero on the decimal digits a cell shows, as Excel's ROUND does.
+ *
+ * @example
+ * roundHalfAwayFromZero(0.145, 2)   //=> 0.15, though 0.145 is stored as 0.1449999…
+ * roundHalfAwayFromZero(-0.005, 2)  //=> -0.01
+ */
+export function roundHalfAwayFromZero(value: number, decimals: number): number {
+  if (!Number.isFinite(value)) return value;
+  const [mantissa, exponent] = Math.abs(value)
+    .toExponential(SIGNIFICANT_DIGITS - 1)
+    .split('e');
+  const shift = Number(exponent) + decimals;
+  if (shift >= SIGNIFICANT_DIGITS) return value;
+  const rounded = Number(`${Math.round(Number(`${mantissa}e${shift}`))}e${-decimals}`);
+  return rounded === 0 ? 0 : Math.sign(value) * rounded;
+}
+
+/** Whether a difference is 0 or above in decimals: 0.3 − 0.4 + 0.1 is 0, though it is stored as −2.8e-17. */
+export function isAtLeast(difference: number): boolean {
+  return roundHalfAwayFromZero(difference, COMPARED_DECIMALS) >= 0;
+}
