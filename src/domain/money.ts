@@ -28,7 +28,7 @@ const WRITTEN_UNITS: Readonly<Record<string, MoneyUnit>> = {
 const MINUS = /^[△▲\-−]\s*/;
 const CURRENCY = /^(?:일?금|₩)\s*/;
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
-const UNIT = /^[십백천만억조]/;
+const WON = /\s*(?:원정?|정)$/;
 
 /**
  * Reads an amount of money as Korean officials write it, in whole 원.
@@ -54,17 +54,16 @@ export function readMoneyWithUnit(text: string): Result<WrittenMoney, MoneyProbl
 
   let rest = text.normalize('NFKC').trim();
   let sign = 1;
-  const sides = [MINUS, CURRENCY, MINUS];
-  for (const side of sides) {
-    const found = side.exec(rest);
-    if (found === null) continue;
-    if (side === MINUS) sign = -sign;
-    rest = rest.slice(found[0].length);
+  rest = rest.replace(CURRENCY, '');
+  if (MINUS.test(rest)) {
+    sign = -1;
+    rest = rest.replace(MINUS, '').replace(CURRENCY, '');
   }
-  rest = rest.replace(/\s*(?:원정?|정)$/, '');
-
-  const parts = readParts(rest);
+  const endsInWon = WON.test(rest);
+  const parts = readParts(rest.replace(WON, ''));
   if (parts === null) return problem('moneyUnreadable');
+  // `1억2` may be 1.2억 as well as 1억 2원.
+  if (parts.length > 1 && parts.at(-1)!.unit === '' && !endsInWon) return problem('moneyUnreadable');
   if (!descends(parts)) return problem('moneyUnitOrder');
 
   const scale = 10n ** BigInt(Math.max(...parts.map((part) => part.decimals)));
@@ -109,7 +108,7 @@ function readParts(text: string): Part[] | null {
     const small = take(SMALL_UNITS);
     const big = take(BIG_UNITS);
     if (number === undefined && small === '') return null;
-    if (UNIT.test(rest) || (rest !== '' && small === '' && big === '')) return null;
+    if (rest !== '' && small === '' && big === '') return null;
 
     const [whole = '', fraction = ''] = (number ?? '1').replaceAll(',', '').split('.');
     section.push({

@@ -1,0 +1,9 @@
+import type { DayProblemCode } from './day';
+import type { LedgerProblemCode } from './ledger';
+import type { MoneyProblemCode } from './money';
+import type { PeriodProblemCode } from './period';
+import type { ProgrammeNumberProblemCode } from './programmeNumber';
+
+/** Every problem the domain can report: each has a sentence in i18n. */
+export type DomainProblemCode =
+  DayProblemCode | LedgerProblemCode | MoneyProblemCode | PeriodProblemCode | ProgrammeNumberProblemCode;

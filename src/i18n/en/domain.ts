@@ -1,0 +1,36 @@
+import type { DomainProblemCode } from '../../domain/problems';
+import type { Params } from '../sentences';
+
+/** What is said when an amount, a date, a period or a programme number cannot be read. */
+export const domainSentences = {
+  moneyUnreadable: ({ text }) =>
+    `“${text}” is not an amount of money. Write 2,520만원, 34억 2957만 9천원 or 25,200,000.`,
+  moneyUnitOrder: ({ text }) =>
+    `The units in “${text}” do not go from large to small. Write them in the order 조, 억, 만, 원.`,
+  moneyFraction: ({ text }) => `“${text}” contains less than one won. Write whole won.`,
+  moneyTooLarge: ({ text }) => `“${text}” is too large. Amounts must be below 9,007조원.`,
+
+  dayUnreadable: ({ text }) => `“${text}” is not a date. Write 2007. 6. 12. or 6.12.`,
+  dayYearMissing: ({ text }) => `“${text}” has no year. Write it out, as in 2007. 6. 12.`,
+  dayImpossible: ({ text }) => `“${text}” is not in the calendar. Check month and day (1900 to 9999).`,
+
+  periodUnreadable: ({ text }) =>
+    `“${text}” is not a period. Write 2007. 5. 28. ~ 5. 31., 2007년 3월~12월 or 연중.`,
+  periodYearMissing: ({ text }) => `The period “${text}” has no year. Write it out, as in 2007년 3월~12월.`,
+  periodImpossible: ({ text }) =>
+    `The period “${text}” has a date that is not in the calendar. Check month and day.`,
+  periodReversed: ({ text }) =>
+    `The period “${text}” ends before it starts. If it runs into the next year, write the year of its end.`,
+
+  programmeNumberEmpty: () => 'The programme number is blank. Write one, such as 01.',
+  programmeNumberCharacter: ({ number, character }) =>
+    `The programme number “${number}” may not contain “${character}”. Leave out * ? ~ < > =.`,
+  programmeNumberTooLong: ({ number, digits, limit }) =>
+    `The programme number “${number}” has ${digits} digits. Excel tells numbers apart up to ${limit}.`,
+
+  ledgerError: ({ row, column }) => `Row ${row}, column ${column} holds an error. Mend that cell first.`,
+  ledgerAmountText: ({ row, column, text }) =>
+    `“${text}” in row ${row}, column ${column} is text and is not added up. Make it a number.`,
+  ledgerDateText: ({ row, column, text }) =>
+    `“${text}” in row ${row}, column ${column} is text, not a date. Enter it again as a date.`,
+} satisfies Record<DomainProblemCode, (params: Params) => string>;

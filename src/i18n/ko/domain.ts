@@ -1,0 +1,37 @@
+import type { DomainProblemCode } from '../../domain/problems';
+import type { Params } from '../sentences';
+
+/** 금액·날짜·기간·사업번호를 읽을 수 없을 때의 글. */
+export const domainSentences = {
+  moneyUnreadable: ({ text }) =>
+    `「${text}」은(는) 금액으로 읽을 수 없습니다. 2,520만원, 34억 2957만 9천원, 25,200,000처럼 적으세요.`,
+  moneyUnitOrder: ({ text }) =>
+    `「${text}」은(는) 단위가 큰 것부터 차례로 적혀 있지 않습니다. 3,226만 4,200원처럼 조·억·만·원 순으로 적으세요.`,
+  moneyFraction: ({ text }) => `「${text}」에 1원보다 작은 금액이 있습니다. 원 단위까지만 적으세요.`,
+  moneyTooLarge: ({ text }) => `「${text}」은(는) 너무 큰 금액입니다. 9,007조원보다 작아야 합니다.`,
+
+  dayUnreadable: ({ text }) =>
+    `「${text}」은(는) 날짜로 읽을 수 없습니다. 2007. 6. 12. 또는 6.12처럼 적으세요.`,
+  dayYearMissing: ({ text }) => `「${text}」에 연도가 없습니다. 2007. 6. 12.처럼 연도까지 적으세요.`,
+  dayImpossible: ({ text }) =>
+    `「${text}」은(는) 달력에 없는 날짜입니다. 월과 일을 확인하세요(1900년부터 9999년까지).`,
+
+  periodUnreadable: ({ text }) =>
+    `「${text}」은(는) 기간으로 읽을 수 없습니다. 2007. 5. 28. ~ 5. 31., 2007년 3월~12월, 연중처럼 적으세요.`,
+  periodYearMissing: ({ text }) => `기간 「${text}」에 연도가 없습니다. 2007년 3월~12월처럼 연도를 적으세요.`,
+  periodImpossible: ({ text }) => `기간 「${text}」에 달력에 없는 날짜가 있습니다. 월과 일을 확인하세요.`,
+  periodReversed: ({ text }) =>
+    `기간 「${text}」의 종료일이 시작일보다 앞섭니다. 해를 넘기면 종료일에 연도를 적으세요.`,
+
+  programmeNumberEmpty: () => '사업번호가 비어 있습니다. 01처럼 적으세요.',
+  programmeNumberCharacter: ({ number, character }) =>
+    `사업번호 「${number}」에 「${character}」 글자는 쓸 수 없습니다. * ? ~ < > = 을 빼고 적으세요.`,
+  programmeNumberTooLong: ({ number, digits, limit }) =>
+    `사업번호 「${number}」의 숫자가 ${digits}자리입니다. 엑셀이 구별할 수 있는 ${limit}자리까지만 쓰세요.`,
+
+  ledgerError: ({ row, column }) => `${row}행 ${column}에 오류가 있습니다. 그 칸을 먼저 고치세요.`,
+  ledgerAmountText: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.`,
+  ledgerDateText: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 날짜가 아니라 글입니다. 날짜로 다시 입력하세요.`,
+} satisfies Record<DomainProblemCode, (params: Params) => string>;
