@@ -129,7 +129,7 @@ function officeFiles() {
       info: { minimized: true },
     })),
     // office.js asks for the folder by this name; the package ships it in lower case.
-    { context: from, from: 'agaverrorux', to: 'office/AgaveErrorUX', info: { minimized: true } },
+    { context: from, from: 'agaveerrorux', to: 'office/AgaveErrorUX', info: { minimized: true } },
   ];
 }
 

@@ -1,0 +1,65 @@
+import { createPageBook } from '../book/bootPage';
+import type { Book, FunctionBridge } from '../book/types';
+import { newDocument, type DocumentState } from '../host/documentState';
+import { HostSession } from '../host/session';
+import { calmTemper, type Temper } from '../host/temper';
+import type { Manifest } from '../manifest/manifest';
+import { AddinFrame } from './addinFrame';
+import type { LoadedAddin } from './loadAddin';
+import { SituationControl } from './situation';
+import { startBook } from './startBooks';
+
+/** Everything behind the page, as tests reach it through `window.workbench`. */
+export interface Workbench {
+  readonly manifest: Manifest;
+  readonly book: Book;
+  readonly functions: FunctionBridge;
+  readonly document: DocumentState;
+  readonly temper: Temper;
+  readonly session: HostSession;
+  readonly frame: AddinFrame;
+  readonly situation: SituationControl;
+}
+
+export interface Places {
+  readonly grid: HTMLElement;
+  readonly pane: HTMLElement;
+}
+
+declare global {
+  interface Window {
+    workbench?: Workbench;
+  }
+}
+
+/** Opens the start book in the grid and makes the host for the add-in; its frame is not opened yet. */
+export async function openWorkbench(
+  { manifest, functions: metadata }: LoadedAddin,
+  places: Places,
+  query: URLSearchParams,
+): Promise<Workbench> {
+  const { book, functions } = createPageBook(places.grid);
+  await book.batch(async () => startBook(query.get('book')).fill(book));
+  const namespace = manifest.functions?.namespace ?? '';
+  const temper = calmTemper();
+  const document = newDocument(`${location.origin}/documents/${encodeURIComponent(book.name)}.xlsx`);
+  const session = new HostSession({
+    book,
+    functions,
+    document,
+    addin: { name: manifest.name, namespace, functions: metadata },
+    temper,
+    hostOrigin: location.origin,
+    locale: manifestLocale(query),
+  });
+  const frame = new AddinFrame(session, manifest.paneUrl, manifest.name, places.pane);
+  const situation = new SituationControl({ book, functions, temper, namespace, metadata });
+  const workbench: Workbench = { manifest, book, functions, document, temper, session, frame, situation };
+  window.workbench = workbench;
+  return workbench;
+}
+
+/** Language of Excel's interface: `?locale=en-US`, Korean otherwise. */
+export function manifestLocale(query: URLSearchParams): string {
+  return query.get('locale') ?? 'ko-KR';
+}

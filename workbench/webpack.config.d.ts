@@ -1,0 +1,3 @@
+import type { Configuration } from 'webpack';
+
+export default function pageConfig(env: { readonly out: string }): Configuration;
