@@ -51,7 +51,16 @@ export interface TableSpec {
   readonly columns: readonly ColumnSpec[];
 }
 
-export const BUDGET_KINDS = ['본예산', '추경', '이월', '예비비', '전용', '이용', '이체', '차년도이월'] as const;
+export const BUDGET_KINDS = [
+  '본예산',
+  '추경',
+  '이월',
+  '예비비',
+  '전용',
+  '이용',
+  '이체',
+  '차년도이월',
+] as const;
 export const PAYMENT_KINDS = ['원인행위', '지출', '반납'] as const;
 export const FUND_SOURCES = ['국비', '시비', '구비', '기타'] as const;
 export const BUDGET_CATEGORIES = ['예산', '비예산'] as const;
@@ -63,7 +72,11 @@ const longText = (header: string): ColumnSpec => ({ header, type: 'longText' });
 const date = (header: string): ColumnSpec => ({ header, type: 'date' });
 const won = (header: string): ColumnSpec => ({ header, type: 'won' });
 const key = (header: string): ColumnSpec => ({ header, type: 'key' });
-const choice = (header: string, choices: readonly string[]): ColumnSpec => ({ header, type: 'choice', choices });
+const choice = (header: string, choices: readonly string[]): ColumnSpec => ({
+  header,
+  type: 'choice',
+  choices,
+});
 const programmeNumber: ColumnSpec = { header: '사업번호', type: 'programmeNumber' };
 
 const PROGRAMMES: TableSpec = {
@@ -227,13 +240,7 @@ const AWARD_USES: TableSpec = {
   name: '재원사용',
   key: '사용번호',
   firstMade: false,
-  columns: [
-    text('사업명'),
-    text('부서'),
-    won('금액'),
-    choice('표기단위', AMOUNT_UNITS),
-    key('사용번호'),
-  ],
+  columns: [text('사업명'), text('부서'), won('금액'), choice('표기단위', AMOUNT_UNITS), key('사용번호')],
 };
 
 const SETTINGS: TableSpec = {

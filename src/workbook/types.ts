@@ -1,5 +1,6 @@
 import type { Day, None, Problem, Rate, Won } from '../domain/kinds';
 import type { WorkbookNames } from './calculatedColumns';
+import type { CellProblemCode } from './cells';
 import type { TableId } from './schema';
 
 /** What can go wrong between us and the workbook. Each has a sentence in i18n saying what to do. */
@@ -22,7 +23,8 @@ export type WorkbookProblemCode =
   | 'cumulativeLower' // {current, total} – the 누계 given is below what is recorded
   | 'nothingToRevert' // {}
   | 'targetOccupied' // {address} – the report would spill onto filled cells
-  | 'unexpected'; // {code, message}
+  | 'unexpected' // {code, message}
+  | CellProblemCode; // {table, column, row, value} – a cell that is not what its column says
 
 export type WorkbookProblem = Problem<WorkbookProblemCode>;
 
@@ -135,12 +137,14 @@ export interface BookSnapshot {
   readonly calculationManual: boolean;
   readonly programmes: readonly ProgrammeRow[];
   /** Cells that could not be read (a text where a date belongs …): shown, never guessed. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<CellProblemCode>[];
 }
 
 export interface LedgerRows {
   readonly budgets: readonly Row<BudgetRecord>[];
   readonly payments: readonly Row<PaymentRecord>[];
+  /** Cells of these rows that could not be read; a row without a readable amount is here and not among the rows. */
+  readonly problems: readonly Problem<CellProblemCode>[];
 }
 
 /** Where the summary goes: a sheet of the workbook, or a new one; the cell it starts in. */
@@ -155,6 +159,17 @@ export interface OutboxEntry {
   readonly key: string;
   readonly entry: Entry;
   readonly sentAt: number; // ms since 1970
+  /** The form whose draft it came from, or null. */
+  readonly draft: string | null;
+}
+
+export interface AppendOptions {
+  /**
+   * The form whose draft the entries came from. The draft is cleared once the entries are seen in the workbook, also
+   * when that is after a reload: what was handed over is not offered again. Entries still under way from the same
+   * draft are what this attempt replaces.
+   */
+  readonly draft?: string;
 }
 
 /** Facts about the host that a test sets: time, randomness, storage, which document this is. */
@@ -179,11 +194,11 @@ export interface ReportBook {
   read(): Promise<Outcome<BookSnapshot>>;
   readLedger(programmeNumber: string): Promise<Outcome<LedgerRows>>;
   /** Appends all entries in one action (a programme with its budget, say). Answers their keys. */
-  append(entries: readonly Entry[]): Promise<Outcome<readonly string[]>>;
+  append(entries: readonly Entry[], options?: AppendOptions): Promise<Outcome<readonly string[]>>;
   /** Records the difference between `total` and what is recorded up to `asOf` as one 지출 row that says so. */
   recordCumulative(
     input: { readonly number: string; readonly asOf: Day; readonly total: Won; readonly memo: string },
-    options?: { readonly acceptLower?: boolean },
+    options?: AppendOptions & { readonly acceptLower?: boolean },
   ): Promise<Outcome<readonly string[]>>;
   edit<T extends EntryTable>(
     table: T,
