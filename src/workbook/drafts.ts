@@ -2,17 +2,16 @@ import { z } from 'zod';
 import { KEPT_FOR, StoredValue } from './storage';
 import type { HostFacts } from './types';
 
-/** What is in the fields of a form, by field, as typed. */
-export type DraftValues = Readonly<Record<string, string>>;
-
 /** Forms not yet handed over, keyed by document; forgotten after 30 days. */
 export interface Drafts {
-  save(form: string, values: DraftValues): void;
-  load(form: string): DraftValues | null;
+  /** `values` is anything JSON can hold. */
+  save(form: string, values: unknown): void;
+  /** What was saved, null when nothing was; whoever asks knows its shape. */
+  load(form: string): unknown;
   clear(form: string): void;
 }
 
-const stored = z.object({ savedAt: z.number(), values: z.record(z.string(), z.string()) });
+const stored = z.object({ savedAt: z.number(), values: z.unknown() });
 
 export function createDrafts(facts: HostFacts): Drafts {
   const prefix = `${facts.documentKey}draft:`;

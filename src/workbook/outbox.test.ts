@@ -21,14 +21,14 @@ const A_MONTH_AND_A_DAY = 31 * 86_400_000;
 describe('the outbox', () => {
   it('holds what was sent after the pane was reloaded', () => {
     const facts = memoryFacts();
-    new Outbox(facts).send([{ key: 'A1', entry: payment }], 'book', 'paymentForm');
-    expect(new Outbox(facts).unseen()).toMatchObject([{ key: 'A1', entry: payment, draft: 'paymentForm' }]);
+    new Outbox(facts).send([{ key: 'A1', entry: payment }], 'book');
+    expect(new Outbox(facts).unseen()).toMatchObject([{ key: 'A1', entry: payment }]);
   });
 
   it('does not show an entry once its key was seen, but keeps it until it is settled', () => {
     const facts = memoryFacts();
     const outbox = new Outbox(facts);
-    outbox.send([{ key: 'A1', entry: payment }], 'book', null);
+    outbox.send([{ key: 'A1', entry: payment }], 'book');
     outbox.markSeen(['A1']);
     expect(outbox.unseen()).toEqual([]);
     const [kept] = outbox.of('book');
@@ -38,7 +38,7 @@ describe('the outbox', () => {
 
   it('doubts what was seen when somebody else changes the workbook', () => {
     const outbox = new Outbox(memoryFacts());
-    outbox.send([{ key: 'A1', entry: payment }], 'book', null);
+    outbox.send([{ key: 'A1', entry: payment }], 'book');
     outbox.markSeen(['A1']);
     outbox.doubtSeen();
     expect(outbox.of('book')).toMatchObject([{ doubtful: true }]);
@@ -46,14 +46,14 @@ describe('the outbox', () => {
 
   it('keeps workbooks that share a storage key apart', () => {
     const outbox = new Outbox(memoryFacts());
-    outbox.send([{ key: 'A1', entry: payment }], 'one unsaved workbook', null);
+    outbox.send([{ key: 'A1', entry: payment }], 'one unsaved workbook');
     expect(outbox.of('another unsaved workbook')).toEqual([]);
   });
 
   it('forgets after 30 days', () => {
     const facts = memoryFacts();
     const outbox = new Outbox(facts);
-    outbox.send([{ key: 'A1', entry: payment }], 'book', null);
+    outbox.send([{ key: 'A1', entry: payment }], 'book');
     facts.pass(A_MONTH_AND_A_DAY);
     expect(outbox.all()).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('the outbox', () => {
   it('carries on in memory where the browser refuses to store', () => {
     const facts = memoryFacts({ refusing: true });
     const outbox = new Outbox(facts);
-    outbox.send([{ key: 'A1', entry: payment }], 'book', null);
+    outbox.send([{ key: 'A1', entry: payment }], 'book');
     expect(outbox.unseen()).toHaveLength(1);
   });
 });

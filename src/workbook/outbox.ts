@@ -76,7 +76,6 @@ const pending: z.ZodType<PendingEntry> = z.object({
   key: text,
   entry,
   sentAt: z.number(),
-  draft: text.nullable(),
   book: text,
   seenAt: z.number().nullable(),
   doubtful: z.boolean(),
@@ -109,12 +108,12 @@ export class Outbox {
   }
 
   /** Writes entries down before they are sent; one that is there already keeps its place. */
-  send(entries: readonly { key: string; entry: Entry }[], book: string, draft: string | null): void {
+  send(entries: readonly { key: string; entry: Entry }[], book: string): void {
     const sentAt = this.facts.now().getTime();
     const keys = new Set(entries.map(({ key }) => key));
     this.keep([
       ...this.all().filter(({ key }) => !keys.has(key)),
-      ...entries.map((sent) => ({ ...sent, book, draft, sentAt, seenAt: null, doubtful: false })),
+      ...entries.map((sent) => ({ ...sent, book, sentAt, seenAt: null, doubtful: false })),
     ]);
   }
 

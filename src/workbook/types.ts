@@ -159,17 +159,6 @@ export interface OutboxEntry {
   readonly key: string;
   readonly entry: Entry;
   readonly sentAt: number; // ms since 1970
-  /** The form whose draft it came from, or null. */
-  readonly draft: string | null;
-}
-
-export interface AppendOptions {
-  /**
-   * The form whose draft the entries came from. The draft is cleared once the entries are seen in the workbook, also
-   * when that is after a reload: what was handed over is not offered again. Entries still under way from the same
-   * draft are what this attempt replaces.
-   */
-  readonly draft?: string;
 }
 
 /** Facts about the host that a test sets: time, randomness, storage, which document this is. */
@@ -194,11 +183,11 @@ export interface ReportBook {
   read(): Promise<Outcome<BookSnapshot>>;
   readLedger(programmeNumber: string): Promise<Outcome<LedgerRows>>;
   /** Appends all entries in one action (a programme with its budget, say). Answers their keys. */
-  append(entries: readonly Entry[], options?: AppendOptions): Promise<Outcome<readonly string[]>>;
+  append(entries: readonly Entry[]): Promise<Outcome<readonly string[]>>;
   /** Records the difference between `total` and what is recorded up to `asOf` as one 지출 row that says so. */
   recordCumulative(
     input: { readonly number: string; readonly asOf: Day; readonly total: Won; readonly memo: string },
-    options?: AppendOptions & { readonly acceptLower?: boolean },
+    options?: { readonly acceptLower?: boolean },
   ): Promise<Outcome<readonly string[]>>;
   edit<T extends EntryTable>(
     table: T,
