@@ -14,7 +14,7 @@ const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
  */
 const OFFICE_FILES = [
   'office.js',
-  'excel-@(web|win32|mac)-16.*.js',
+  'excel-@(web|win32|mac)-16.!(*.debug).js',
   '@(ko-kr|en-us)/office_strings.js',
   'telemetry/oteljs_agave.js',
 ];
@@ -95,11 +95,6 @@ function common(options) {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [swcRule()] },
     performance: { hints: false },
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: path.resolve(__dirname, '.cache/webpack-addin'),
-      buildDependencies: { config: [__filename] },
-    },
     stats: 'errors-warnings',
   };
 }
@@ -120,16 +115,13 @@ function swcRule() {
 }
 
 function officeFiles() {
-  const from = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+  const dist = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+  const to = ({ absoluteFilename }) => path.join('office', path.relative(dist, absoluteFilename));
+  const asItIs = { minimized: true };
   return [
-    ...OFFICE_FILES.map((glob) => ({
-      context: from,
-      from: glob,
-      to: 'office/[path][name][ext]',
-      info: { minimized: true },
-    })),
+    ...OFFICE_FILES.map((from) => ({ context: dist, from, to, info: asItIs })),
     // office.js asks for the folder by this name; the package ships it in lower case.
-    { context: from, from: 'agaveerrorux', to: 'office/AgaveErrorUX', info: { minimized: true } },
+    { context: dist, from: 'agaveerrorux', to: 'office/AgaveErrorUX', info: asItIs },
   ];
 }
 
