@@ -1,0 +1,54 @@
+import type { WorkbookProblemCode } from '../../workbook/types';
+import type { Params } from '../sentences';
+
+const tableNamed = (table: string | number | undefined) => (table ? `the table “${table}”` : 'the table');
+const cellOf = ({ table, column, row }: Params) => `Row ${row}, ${column} of the table “${table}”`;
+
+/** What goes wrong between us and the workbook, and what to do about it. */
+export const workbookSentences = {
+  cellEditing: () =>
+    'Nothing was written because a cell is being edited. Finish with Enter or Esc, then try again.',
+  sheetProtected: ({ sheet }) =>
+    `Nothing was written because ${sheet ? `the sheet “${sheet}”` : 'a sheet or the workbook'} is protected. Lift the protection on the Review tab, then try again.`,
+  tableFiltered: ({ table }) =>
+    `Nothing was written because ${tableNamed(table)} is filtered. Clear the filter on the Data tab, then try again.`,
+  payloadTooLarge: () => 'This is more than Excel takes at once (5 MB). Try again in smaller parts.',
+  busy: () => 'Excel did not answer. What you entered is kept; try again in a moment.',
+  unsupported: ({ member }) =>
+    `This Excel cannot do that${member ? ` (${member})` : ''}. Update Excel to a newer version.`,
+  tablesMissing: ({ tables }) => `“${tables}” is missing in this workbook. “Repair” makes it again.`,
+  columnMissing: ({ table, column }) =>
+    `The table “${table}” has no column “${column}”. Restore its header or choose “Repair”.`,
+  columnDuplicate: ({ table, column }) =>
+    `The table “${table}” has two columns “${column}”. Rename one of them, then try again.`,
+  belowOccupied: ({ table, address }) =>
+    `No row could be added because something stands right below ${tableNamed(table)}${address ? ` (${address})` : ''}. Move it, then try again.`,
+  rowGone: ({ table }) =>
+    `This row is no longer in the table “${table}”: somebody removed or changed it. Read the list again.`,
+  rowChanged: ({ table }) =>
+    `This row of the table “${table}” was changed meanwhile and has not been overwritten. Compare both versions.`,
+  duplicateKey: ({ table, key }) =>
+    `The table “${table}” has more than one row with the number ${key}, so none was changed. If a row was copied, “Repair” gives the later one a new number; if two programmes share a number, change one by hand.`,
+  numberTaken: ({ number }) =>
+    `There is a programme with the number ${number} already. Choose another number.`,
+  invalidNumber: ({ number }) =>
+    `“${number}” cannot be a programme number. Leave out * ? ~ < > = and use at most 15 digits.`,
+  cumulativeLower: ({ current, total }) =>
+    `The total given, ${total}, is below the ${current} recorded. If it is right, the difference is recorded as a refund.`,
+  nothingToRevert: () => 'There is nothing to take back.',
+  targetOccupied: ({ address }) =>
+    `Nothing was inserted because ${address} is not empty. Choose an empty place or a new sheet.`,
+  unexpected: ({ code, message }) =>
+    `Something unexpected went wrong in Excel (${code}${message ? `: ${message}` : ''}). Try again; if it happens again, pass these words on.`,
+
+  cellNotDate: (params) =>
+    `${cellOf(params)}: “${params.value}” is not a date. Enter it as a date, such as 2007-06-12.`,
+  cellNotAmount: (params) =>
+    params.value === ''
+      ? `${cellOf(params)} is empty. Enter an amount in whole won.`
+      : `${cellOf(params)}: “${params.value}” is not a whole number of won and is not added up. Enter digits only.`,
+  cellNotNumber: (params) => `${cellOf(params)}: “${params.value}” is not a number. Enter a number.`,
+  cellNotChoice: (params) =>
+    `${cellOf(params)}: “${params.value}” is not among the choices. Pick one from the cell’s list.`,
+  cellError: (params) => `${cellOf(params)} holds the error ${params.value}. Mend the formula of that cell.`,
+} satisfies Record<WorkbookProblemCode, (params: Params) => string>;

@@ -1,0 +1,82 @@
+import type { WorkbookProblemCode } from '../../workbook/types';
+import type { Params } from '../sentences';
+import { objectParticle } from './particles';
+
+/** 「집행」 표, or 「표」 where Excel did not say which. */
+const tableNamed = (table: string | number | undefined) => (table ? `「${table}」 표` : '표');
+const cellOf = ({ table, column, row }: Params) => `「${table}」 표 ${row}행의 ${column}`;
+
+/** 통합 문서와 주고받다가 생기는 문제: what happened and what to do about it. */
+export const workbookSentences = {
+  cellEditing: () =>
+    '셀을 편집하는 중이라 쓰지 못했습니다. Enter로 마치거나 Esc로 취소한 뒤 다시 시도하세요.',
+  sheetProtected: ({ sheet }) =>
+    `${sheet ? `「${sheet}」 시트가` : '시트나 통합 문서가'} 보호되어 있어 쓰지 못했습니다. 「검토」 탭에서 보호를 해제한 뒤 다시 시도하세요.`,
+  tableFiltered: ({ table }) =>
+    `${tableNamed(table)}에 필터가 걸려 있어 쓰지 못했습니다. 「데이터」 탭의 「지우기」로 필터를 푼 뒤 다시 시도하세요.`,
+  payloadTooLarge: () =>
+    '한 번에 주고받을 수 있는 양(5MB)을 넘어 처리하지 못했습니다. 나누어 다시 시도하세요.',
+  busy: () => '엑셀이 응답하지 않아 끝내지 못했습니다. 입력한 내용은 그대로 있으니 잠시 뒤 다시 시도하세요.',
+  unsupported: ({ member }) =>
+    `이 엑셀에서는 쓸 수 없는 기능입니다${member ? `(${member})` : ''}. 엑셀을 최신 버전으로 업데이트하세요.`,
+  tablesMissing: ({ tables }) =>
+    `이 통합 문서에 「${tables}」이(가) 없습니다. 「복구」를 누르면 다시 만듭니다.`,
+  columnMissing: ({ table, column }) =>
+    `「${table}」 표에 「${column}」 열이 없습니다. 열 이름을 되돌리거나 「복구」를 누르세요.`,
+  columnDuplicate: ({ table, column }) =>
+    `「${table}」 표에 「${column}」 열이 둘 있습니다. 하나의 이름을 바꾼 뒤 다시 시도하세요.`,
+  belowOccupied: ({ table, address }) =>
+    `${tableNamed(table)} 바로 아래${address ? `(${address})` : ''}에 다른 내용이 있어 행을 넣지 못했습니다. 그 내용을 옮긴 뒤 다시 시도하세요.`,
+  rowGone: ({ table }) =>
+    `「${table}」 표에서 이 행을 찾을 수 없습니다. 다른 사람이 지웠거나 내용이 바뀌었습니다. 목록을 다시 읽어 확인하세요.`,
+  rowChanged: ({ table }) =>
+    `「${table}」 표의 이 행이 그사이 바뀌어 덮어쓰지 않았습니다. 두 내용을 견주어 보고 고르세요.`,
+  duplicateKey: ({ table, key }) =>
+    `「${table}」 표에 번호가 ${key}인 행이 둘 이상이라 고치지 않았습니다. 복사한 행이면 「복구」를 눌러 뒤의 행에 새 번호를 주세요. 사업번호가 겹치면 하나를 직접 바꾸세요.`,
+  numberTaken: ({ number }) =>
+    `사업번호 ${number}${objectParticle(String(number))} 쓰는 사업이 이미 있습니다. 다른 번호를 적으세요.`,
+  invalidNumber: ({ number }) =>
+    `사업번호 「${number}」은(는) 쓸 수 없습니다. * ? ~ < > = 없이, 숫자는 15자리까지로 적으세요.`,
+  cumulativeLower: ({ current, total }) =>
+    `적은 누계 ${total}이 이미 기록된 ${current}보다 적습니다. 맞다면 차액을 반납으로 기록합니다.`,
+  nothingToRevert: () => '되돌릴 작업이 없습니다.',
+  targetOccupied: ({ address }) =>
+    `${address}에 이미 내용이 있어 넣지 않았습니다. 빈 곳이나 새 시트를 고르세요.`,
+  unexpected: ({ code, message }) =>
+    `엑셀에서 예상하지 못한 오류가 났습니다(${code}${message ? `: ${message}` : ''}). 다시 시도하고, 되풀이되면 이 글을 담당자에게 알려 주세요.`,
+
+  cellNotDate: (params) =>
+    `${cellOf(params)} 「${params.value}」은(는) 날짜가 아닙니다. 2007-06-12처럼 날짜로 다시 입력하세요.`,
+  cellNotAmount: (params) =>
+    params.value === ''
+      ? `${cellOf(params)}이 비어 있습니다. 원 단위 숫자로 입력하세요.`
+      : `${cellOf(params)} 「${params.value}」은(는) 원 단위 숫자가 아니어서 더해지지 않습니다. 숫자만 입력하세요.`,
+  cellNotNumber: (params) =>
+    `${cellOf(params)} 「${params.value}」은(는) 숫자가 아닙니다. 숫자로 다시 입력하세요.`,
+  cellNotChoice: (params) =>
+    `${cellOf(params)} 「${params.value}」은(는) 쓸 수 없는 말입니다. 셀의 목록에서 고르세요.`,
+  cellError: (params) => `${cellOf(params)}에 오류(${params.value})가 있습니다. 셀의 수식을 고치세요.`,
+} satisfies Record<WorkbookProblemCode, (params: Params) => string>;
+
+/**
+ * 시트에 적는 말. Korean whatever language the pane is in: it stands in the document, beside the Korean headers that
+ * are the tables' schema.
+ */
+export const sheetTexts = {
+  validationTitle: '확인하세요',
+  wholeWon: '원 단위 숫자로 적으세요. 그대로 두면 합계에 더해지지 않습니다.',
+  date: '2007-06-12처럼 날짜로 적으세요. 그대로 두면 기준일과 견줄 수 없습니다.',
+  wholeNumber: '숫자로 적으세요.',
+  number: '숫자로 적으세요.',
+  year: '2007처럼 네 자리 연도로 적으세요.',
+  choice: ({ choices }: { readonly choices: string }) => `다음 가운데 하나를 적으세요: ${choices}`,
+  기준일: '이 날까지의 예산과 집행으로 모든 금액과 율을 계산합니다.',
+  주의폭: '집행률이 기간경과율보다 이만큼 넘게 낮으면 「주의」입니다.',
+  부진폭: '집행률이 기간경과율보다 이만큼 넘게 낮으면 「부진」입니다.',
+  cumulativeMemo: ({ day, total }: { readonly day: string; readonly total: string }) =>
+    `${day} 현재 누계 ${total}(차액)`,
+  rollupTitle: '사업별 집행 현황',
+  rollupUnit: '(단위 : 원)',
+  rollupDate: '기준일 : ',
+  rollupBasis: '집행률 = 지출액 ÷ 예산현액',
+} as const;
