@@ -1,0 +1,124 @@
+/** Reads dist/, which `npm run build` makes; `npm test` builds first. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = path.join(__dirname, '../..');
+const DIST = path.join(ROOT, 'dist');
+const FUNCTIONS_LIMIT = 20_000;
+/** React's mark on every element it makes: part of any bundle that has React in it. */
+const REACT = 'react.transitional.element';
+
+interface FunctionsJson {
+  readonly functions: readonly { id: string; name: string; description: string; parameters: unknown[] }[];
+}
+
+const read = (file: string) => readFileSync(path.join(DIST, file), 'utf8');
+const functionsJson = (file: string) => (JSON.parse(read(file)) as FunctionsJson).functions;
+const scriptsOf = (html: string) =>
+  [...html.matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map(([, src]) => src ?? '');
+
+describe('functions.js', () => {
+  it('is small enough to load with every workbook', () => {
+    expect(gzipSync(read('functions.js')).length).toBeLessThanOrEqual(FUNCTIONS_LIMIT);
+  });
+
+  it('runs with nothing but CustomFunctions, and brings every function of functions.json', () => {
+    const associated: string[] = [];
+    const CustomFunctions = {
+      associate: (id: string) => associated.push(id),
+      Error: class extends Error {},
+      ErrorCode: {},
+    };
+    vm.runInNewContext(read('functions.js'), { CustomFunctions });
+    expect(associated.sort()).toEqual(
+      functionsJson('functions.json')
+        .map(({ id }) => id)
+        .sort(),
+    );
+    expect(associated.length).toBeGreaterThan(0);
+  });
+
+  it('has no React in it', () => {
+    expect(read('functions.js')).not.toContain(REACT);
+  });
+});
+
+describe('functions.json', () => {
+  it('names the same functions with the same parameters in both languages', () => {
+    const shape = (file: string) =>
+      functionsJson(file).map(({ id, name, parameters }) => [id, name, parameters.length]);
+    expect(shape('functions.en.json')).toEqual(shape('functions.json'));
+  });
+
+  it('explains each function in Korean, and in English in the other file', () => {
+    for (const { description } of functionsJson('functions.json')) expect(description).toMatch(/[가-힣]/);
+    for (const { description } of functionsJson('functions.en.json'))
+      expect(description).not.toMatch(/[가-힣]/);
+  });
+});
+
+describe('taskpane.html', () => {
+  it("loads Microsoft's office.js, then the functions, then the pane's start – and no React yet", () => {
+    const scripts = scriptsOf(read('taskpane.html'));
+    expect(scripts).toEqual([
+      'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+      'functions.js',
+      expect.stringMatching(/^taskpane\.\w+\.js$/),
+    ]);
+    for (const script of scripts.slice(1)) expect(read(script)).not.toContain(REACT);
+  });
+
+  it('has React in a chunk of its own', () => {
+    const chunks = readdirSync(DIST).filter((file) => file.endsWith('.js'));
+    expect(chunks.some((chunk) => read(chunk).includes(REACT))).toBe(true);
+  });
+
+  it('runs no inline script and allows none', () => {
+    const html = read('taskpane.html');
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    const policy = /Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
+    expect(policy).toMatch(/connect-src 'self';/);
+    expect(policy).not.toMatch(/unsafe-eval/);
+  });
+});
+
+describe('the options of the build', () => {
+  const out = path.join(ROOT, '.cache/build-options');
+  const build = (...env: string[]) =>
+    execFileSync(
+      process.execPath,
+      [
+        require.resolve('webpack-cli/bin/cli.js'),
+        '--config-name',
+        'functions',
+        ...env.flatMap((one) => ['--env', one]),
+      ],
+      { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' },
+    );
+
+  it('put the chosen host into the manifest, and office.js beside the pages of a closed network', () => {
+    build(`out=${out}`, 'host=https://excel.example.go.kr/siljeok', 'officeJs=local');
+    const manifest = readFileSync(path.join(out, 'manifest.xml'), 'utf8');
+    expect(manifest).toContain('https://excel.example.go.kr/siljeok/taskpane.html');
+    expect(manifest).not.toContain('localhost');
+    const original = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
+    for (const file of [
+      'office.js',
+      'excel-win32-16.01.js',
+      'excel-web-16.00.js',
+      'ko-kr/office_strings.js',
+    ]) {
+      const copy = readFileSync(path.join(out, 'office', file));
+      expect(copy.equals(readFileSync(path.join(original, file)))).toBe(true);
+    }
+    expect(existsSync(path.join(out, 'office/AgaveErrorUX/index.html'))).toBe(true);
+  }, 60_000);
+
+  it('refuse a host without https, saying what is needed', () => {
+    expect(() => build(`out=${out}`, 'host=http://excel.example.go.kr')).toThrow(/https only/);
+  }, 60_000);
+});
