@@ -1,3 +1,4 @@
+import { formatDay } from './day';
 import { failure, NONE, success, type Day, type None, type Rate, type Result } from './kinds';
 import { isAtLeast, roundHalfAwayFromZero } from './rounding';
 
@@ -19,8 +20,6 @@ export function executionRate<Quantity extends number>(
   return (spent / base) as Rate;
 }
 
-export type PeriodOrderProblem = 'periodReversed'; // {} – 종료일 before 시작일
-
 /**
  * 기간경과율: days gone by ÷ all days, both ends counted, held in 0…1.
  *
@@ -30,9 +29,9 @@ export function elapsedRate(
   start: Day | null,
   end: Day | null,
   referenceDate: Day | null,
-): Result<Rate | None, PeriodOrderProblem> {
+): Result<Rate | None, 'periodReversed'> {
   if (start === null || end === null || referenceDate === null) return success(NONE);
-  if (end < start) return failure('periodReversed');
+  if (end < start) return failure('periodReversed', { text: `${formatDay(start)} ~ ${formatDay(end)}` });
   const share = (referenceDate - start + 1) / (end - start + 1);
   return success(Math.min(1, Math.max(0, share)) as Rate);
 }

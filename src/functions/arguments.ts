@@ -1,0 +1,129 @@
+import { readDay } from '../domain/day';
+import { NONE, type Day, type None, type Rate } from '../domain/kinds';
+import { isErrorCell, matchText, type Cell } from '../domain/matching';
+import { readMoney } from '../domain/money';
+import { Refusal } from './problems';
+
+/** Decimals of a percent that can be asked for. */
+const MOST_DIGITS = 10;
+const LAST_SERIAL = 2_958_465; // 9999-12-31
+const PLAIN_NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const LONGEST_SHOWN = 30;
+
+/** Money read from `2,520만원` and a bare number are unlike: the number's unit is not known. */
+export interface Amount {
+  readonly value: number;
+  readonly isMoney: boolean;
+}
+
+/** An amount: a number, blank, `"-"`, or a money text. */
+export function readAmount(value: unknown, argument: string): Amount | None {
+  const cell = single(value, argument);
+  if (isNone(cell)) return NONE;
+  if (isNumber(cell)) return { value: cell, isMoney: false };
+  if (typeof cell !== 'string') throw Refusal.of('notAmount', { argument, came: shown(cell) });
+  const plain = cell.normalize('NFKC').trim();
+  if (PLAIN_NUMBER.test(plain)) return { value: Number(plain.replaceAll(',', '')), isMoney: false };
+  const money = readMoney(cell);
+  if (!money.ok) throw Refusal.inArgument(argument, money.problem);
+  return { value: money.value, isMoney: true };
+}
+
+/** A rate: a number, blank or `"-"`. */
+export function readRate(value: unknown, argument: string): Rate | None {
+  const cell = single(value, argument);
+  if (isNone(cell)) return NONE;
+  if (isNumber(cell)) return cell as Rate;
+  throw Refusal.of('notRate', { argument, came: shown(cell) });
+}
+
+/** A margin such as 주의폭: a rate not below 0, or its default. */
+export function readMargin(value: unknown, argument: string, whenNone: Rate): Rate {
+  const margin = readRate(value, argument);
+  if (margin === NONE) return whenNone;
+  if (margin < 0) throw Refusal.of('notRate', { argument, came: shown(margin) });
+  return margin;
+}
+
+/** A date: a serial (its time of day is left out), a date text, blank or 0. */
+export function readDate(value: unknown, argument: string): Day | null {
+  const cell = single(value, argument);
+  if (isNone(cell) || cell === 0) return null;
+  if (isNumber(cell) && cell >= 1 && cell < LAST_SERIAL + 1) return Math.floor(cell) as Day;
+  if (typeof cell !== 'string') throw Refusal.of('notDate', { argument, came: shown(cell) });
+  const day = readDay(cell, { year: null });
+  if (!day.ok) throw Refusal.inArgument(argument, day.problem);
+  return day.value;
+}
+
+/** 자릿수: decimals of the percent, or null for no rounding. */
+export function readDigits(value: unknown, argument: string): number | null {
+  const cell = single(value, argument);
+  if (isNone(cell)) return null;
+  if (isNumber(cell) && Number.isInteger(cell) && cell >= 0 && cell <= MOST_DIGITS) return cell;
+  throw Refusal.of('notDigits', { argument, came: shown(cell), most: MOST_DIGITS });
+}
+
+/** One of some words; blank is the first. */
+export function readWord<Word extends string>(
+  value: unknown,
+  argument: string,
+  words: readonly [Word, ...Word[]],
+): Word {
+  const cell = single(value, argument);
+  if (isNone(cell) || cell === 0) return words[0];
+  const word = typeof cell === 'string' ? words.find((known) => isSameText(known, cell)) : undefined;
+  if (word === undefined) {
+    throw Refusal.of('notWord', { argument, came: shown(cell), accepted: words.join(', ') });
+  }
+  return word;
+}
+
+/** A text, or null where it is blank. */
+export function readText(value: unknown, argument: string): string | null {
+  const cell = single(value, argument);
+  if (isNone(cell) || cell === 0) return null;
+  if (typeof cell === 'boolean') throw Refusal.of('notText', { argument, came: shown(cell) });
+  return String(cell).normalize('NFC').trim();
+}
+
+/** A range as rows of cells; a single cell is a range of one. */
+export function readCells(value: unknown): readonly (readonly Cell[])[] {
+  if (!Array.isArray(value)) return [[value as Cell]];
+  return value.map((row) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell]));
+}
+
+export function isNone(cell: Cell): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && /^-?$/.test(cell.trim()));
+}
+
+/** What came in, short enough to be read in an error's text. */
+export function shown(cell: Cell): string {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (isErrorCell(cell)) return 'code' in cell ? String(cell.code) : '#VALUE!';
+  const text = String(cell).trim();
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+}
+
+function single(value: unknown, argument: string): Cell {
+  const cells = readCells(value);
+  const cell = cells[0]?.[0];
+  if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) throw Refusal.of('argumentRange', { argument });
+  if (isErrorCell(cell)) throw errorCell(cell, argument);
+  return cell;
+}
+
+/** An error that came in goes out: #N/A stays #N/A, any other is #VALUE!. */
+export function errorCell(cell: object, argument: string): Refusal {
+  const came = shown(cell);
+  const refuse = came === '#N/A' ? Refusal.notAvailable : Refusal.of;
+  return refuse('argumentError', { argument, came });
+}
+
+function isNumber(cell: Cell): cell is number {
+  return typeof cell === 'number' && Number.isFinite(cell);
+}
+
+function isSameText(one: string, other: string): boolean {
+  return matchText(one) === matchText(other.trim());
+}

@@ -1,0 +1,79 @@
+import type { Day, Result } from '../domain/kinds';
+import {
+  sumLedger,
+  type LedgerColumns,
+  type LedgerProblemCode,
+  type LedgerTotals,
+  type Weighing,
+} from '../domain/ledger';
+import { matchText, type Cell } from '../domain/matching';
+import { readCells } from './arguments';
+import { Refusal } from './problems';
+
+/** A range with a header row, as handed to a function. */
+export interface Block {
+  readonly argument: string;
+  /** The rows below the header. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Position of each column asked for. */
+  readonly columns: readonly number[];
+}
+
+/** Row of a block as people count it: the header is row 1. */
+export const FIRST_ROW = 2;
+
+/** Finds columns by header name, in any order; a missing one and a name that stands twice are named. */
+export function readBlock(value: unknown, argument: string, headers: readonly string[]): Block {
+  const [header, ...rows] = readCells(value);
+  if (header === undefined || !Array.isArray(value)) throw Refusal.of('notBlock', { argument });
+  const names = header.map((cell) => (typeof cell === 'string' ? headerText(cell) : null));
+  const columns = headers.map((column) => {
+    const position = names.indexOf(headerText(column));
+    if (position < 0) throw Refusal.of('columnMissing', { argument, column });
+    if (names.includes(headerText(column), position + 1)) {
+      throw Refusal.of('columnDuplicate', { argument, column });
+    }
+    return position;
+  });
+  return { argument, rows, columns };
+}
+
+/** 예산표: the date column is called 일자; 집행표: 집행일. */
+export type LedgerDateHeader = '일자' | '집행일';
+
+export interface Ledger extends Block {
+  readonly headers: readonly string[];
+  readonly positions: LedgerColumns;
+}
+
+export function readLedger(value: unknown, argument: string, dateHeader: LedgerDateHeader): Ledger {
+  const headers = ['사업번호', dateHeader, '구분', '금액'];
+  const block = readBlock(value, argument, headers);
+  const [number, date, kind, amount] = block.columns as [number, number, number, number];
+  return { ...block, headers, positions: { number, date, kind, amount } };
+}
+
+/** The ledger's sums, or a refusal that names the row and the column. */
+export function ledgerTotals(
+  ledger: Ledger,
+  keys: readonly string[],
+  weighing: Weighing,
+  referenceDate: Day | null,
+): LedgerTotals {
+  const totals: Result<LedgerTotals, LedgerProblemCode> = sumLedger(
+    ledger.rows,
+    ledger.positions,
+    keys,
+    weighing,
+    referenceDate,
+  );
+  if (totals.ok) return totals.value;
+  const { code, params } = totals.problem;
+  const row = Number(params.row) + FIRST_ROW;
+  const column = ledger.headers[ledger.columns.indexOf(Number(params.column))]!;
+  throw Refusal.inBlock(ledger.argument, { code, params: { ...params, row, column } });
+}
+
+function headerText(text: string): string {
+  return matchText(text.normalize('NFKC').trim());
+}

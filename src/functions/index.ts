@@ -1,0 +1,4 @@
+/** Entry of functions.js: needs nothing but the global `CustomFunctions`. */
+import { associateAll } from './registry';
+
+associateAll();

@@ -1,0 +1,11 @@
+/** Korean names of the parameters, in order: the catalogue shows them, the functions' errors name them. */
+export const PARAMETER_NAMES = {
+  EXECRATE: ['지출액', '기준액', '자릿수'],
+  ELAPSED: ['시작일', '종료일', '기준일'],
+  EXECSTATUS: ['집행률', '경과율', '주의폭', '부진폭'],
+  BUDGET: ['사업번호', '예산표', '기준일'],
+  SPENT: ['사업번호', '집행표', '기준일', '구분'],
+  ROLLUP: ['사업표', '예산표', '집행표', '기준일', '부서', '주의폭', '부진폭'],
+} as const;
+
+export type FunctionId = keyof typeof PARAMETER_NAMES;

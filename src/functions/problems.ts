@@ -1,0 +1,55 @@
+import type { DomainProblemCode } from '../domain/problems';
+import type { Problem } from '../domain/kinds';
+
+/** Why a function has no result. `argument` is the parameter's Korean name, `came` what was handed in. */
+export type FunctionProblemCode =
+  | 'argumentError' // {argument, came} – an error cell
+  | 'argumentRange' // {argument} – a range where one value belongs
+  | 'notAmount' // {argument, came}
+  | 'notRate' // {argument, came}
+  | 'notDate' // {argument, came}
+  | 'notDigits' // {argument, came, most}
+  | 'notWord' // {argument, came, accepted}
+  | 'notText' // {argument, came}
+  | 'unlikeAmounts' // {first, second} – money on one side, a bare number on the other
+  | 'notBlock' // {argument}
+  | 'columnMissing' // {argument, column}
+  | 'columnDuplicate' // {argument, column}
+  | 'blocksTooLarge' // {limit} – MB
+  | 'yearUnreadable' // {argument, row, column, text}
+  | 'programmeTwice' // {argument, number, row, otherRow}
+  | 'departmentUnknown'; // {argument, came}
+
+/** Where a problem of the domain was met: rows of a block are counted from its header. */
+export interface Place {
+  readonly argument: string;
+  readonly isBlock: boolean;
+}
+
+/** Thrown on the way from an argument to a result; the registry makes Excel's error of it. */
+export class Refusal extends Error {
+  private constructor(
+    readonly problem: Problem<FunctionProblemCode | DomainProblemCode>,
+    readonly place: Place | null,
+    readonly notAvailable: boolean,
+  ) {
+    super(problem.code);
+  }
+
+  static of(code: FunctionProblemCode, params: Problem['params']): Refusal {
+    return new Refusal({ code, params }, null, false);
+  }
+
+  /** #N/A: nothing is wrong with the arguments, there is just no such thing. */
+  static notAvailable(code: FunctionProblemCode, params: Problem['params']): Refusal {
+    return new Refusal({ code, params }, null, true);
+  }
+
+  static inArgument(argument: string, problem: Problem<DomainProblemCode>): Refusal {
+    return new Refusal(problem, { argument, isBlock: false }, false);
+  }
+
+  static inBlock(argument: string, problem: Problem<DomainProblemCode>): Refusal {
+    return new Refusal(problem, { argument, isBlock: true }, false);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Sentences, Translated } from '../sentences';
+import type { functionSentences as korean } from '../ko/functions';
+
+/** The functions' error texts in English, for the pane and the reference; cells show the Korean ones. */
+export const functionSentences = {
+  argumentError: ({ argument, came }) => `${argument}: received the error ${came}. Mend that cell first.`,
+  argumentRange: ({ argument }) => `${argument}: received a range. Point to a single cell.`,
+  notAmount: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give a number, a blank cell, "-" or an amount such as 2,520만원.`,
+  notRate: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give a number such as 0.452 or 45.2%, a blank cell or "-".`,
+  notDate: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give a cell with a date, or a text such as "2007. 6. 12.".`,
+  notDigits: ({ argument, came, most }) =>
+    `${argument}: received “${came}”. Give the decimals of the percent as a whole number from 0 to ${most}.`,
+  notWord: ({ argument, came, accepted }) => `${argument}: received “${came}”. Accepted are: ${accepted}.`,
+  notText: ({ argument, came }) => `${argument}: received “${came}”. Give a text or a number.`,
+  unlikeAmounts: ({ first, second }) =>
+    `${first}, ${second}: one is an amount with its unit, the other a number whose unit is unknown. Give both alike.`,
+  notBlock: ({ argument }) => `${argument}: give a range with a header row, such as the name ${argument}.`,
+  columnMissing: ({ argument, column }) =>
+    `${argument}: there is no column “${column}”. Check that the range begins with its header row.`,
+  columnDuplicate: ({ argument, column }) =>
+    `${argument}: there are two columns named “${column}”. Rename one of them.`,
+  blocksTooLarge: ({ limit }) =>
+    `The ranges are too large: Excel hands over little more than ${limit} MB. Give only the columns needed.`,
+  yearUnreadable: ({ argument, row, column, text }) =>
+    `${argument} (header is row 1): “${text}” in row ${row}, column ${column} is not a year. Write 2007.`,
+  programmeTwice: ({ argument, number, row, otherRow }) =>
+    `${argument} (header is row 1): rows ${otherRow} and ${row} have the same programme number “${number}”.`,
+  departmentUnknown: ({ argument, came }) => `${argument}: there is no programme of “${came}”.`,
+  inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,
+  inBlock: ({ argument, sentence }) => `${argument} (header is row 1): ${sentence}`,
+  failed: ({ message }) => `Could not be calculated (${message}). Check the arguments.`,
+  missingEntries: ({ count, amount }) =>
+    `${count} programmes without entries (budget ${amount}) are left out`,
+} satisfies Translated<typeof korean> & Sentences;

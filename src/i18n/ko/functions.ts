@@ -1,0 +1,47 @@
+import type { FunctionProblemCode } from '../../functions/problems';
+import type { Params } from '../sentences';
+
+/** 함수가 값을 낼 수 없을 때의 글: which argument, what came in, what is accepted. */
+export const functionSentences = {
+  argumentError: ({ argument, came }) =>
+    `${argument}: 오류 값 ${came}이(가) 들어왔습니다. 그 칸을 먼저 고치세요.`,
+  argumentRange: ({ argument }) => `${argument}: 범위가 들어왔습니다. 칸 하나만 지정하세요.`,
+  notAmount: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 숫자, 빈 칸, "-" 또는 2,520만원 같은 금액을 넣으세요.`,
+  notRate: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 0.452나 45.2% 같은 숫자, 빈 칸 또는 "-"를 넣으세요.`,
+  notDate: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 날짜가 든 칸이나 "2007. 6. 12." 같은 글을 넣으세요.`,
+  notDigits: ({ argument, came, most }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 퍼센트의 소수 자릿수를 0부터 ${most}까지의 정수로 넣으세요.`,
+  notWord: ({ argument, came, accepted }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 쓸 수 있는 값: ${accepted}.`,
+  notText: ({ argument, came }) => `${argument}: 「${came}」이(가) 들어왔습니다. 글이나 숫자를 넣으세요.`,
+  unlikeAmounts: ({ first, second }) =>
+    `${first}, ${second}: 한쪽은 금액 글이고 다른 쪽은 단위를 알 수 없는 숫자입니다. 둘 다 숫자로, 또는 둘 다 금액 글로 넣으세요.`,
+  notBlock: ({ argument }) =>
+    `${argument}: 머리글 행이 있는 범위를 넣으세요. 「실적 표 만들기」로 만든 이름(${argument})을 쓸 수 있습니다.`,
+  columnMissing: ({ argument, column }) =>
+    `${argument}: 「${column}」 열이 없습니다. 범위의 첫 행이 머리글인지, 열 이름이 바뀌지 않았는지 확인하세요.`,
+  columnDuplicate: ({ argument, column }) =>
+    `${argument}: 「${column}」 열이 둘 이상입니다. 하나만 남기고 이름을 바꾸세요.`,
+  blocksTooLarge: ({ limit }) =>
+    `범위가 너무 큽니다. 엑셀이 함수에 넘길 수 있는 크기에 가까우므로(${limit}MB) 필요한 열만 지정하거나 지난 자료를 나누세요.`,
+  yearUnreadable: ({ argument, row, column, text }) =>
+    `${argument}(머리글이 1행): ${row}행 ${column}의 「${text}」은(는) 연도가 아닙니다. 2007처럼 숫자로 고치세요.`,
+  programmeTwice: ({ argument, number, row, otherRow }) =>
+    `${argument}(머리글이 1행): ${otherRow}행과 ${row}행의 사업번호가 「${number}」(으)로 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치세요.`,
+  departmentUnknown: ({ argument, came }) =>
+    `${argument}: 「${came}」의 사업이 없습니다. 부서 이름을 확인하세요.`,
+
+  inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,
+  inBlock: ({ argument, sentence }) => `${argument}(머리글이 1행): ${sentence}`,
+  failed: ({ message }) =>
+    `계산하지 못했습니다(${message}). 인수를 확인하고, 되풀이되면 이 글을 관리자에게 알려 주세요.`,
+
+  /** The line under 합계. */
+  missingEntries: ({ count, amount }) => `집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
+} satisfies Record<FunctionProblemCode | FunctionText, (params: Params) => string>;
+
+/** What functions say besides their problems. */
+type FunctionText = 'inArgument' | 'inBlock' | 'failed' | 'missingEntries';
