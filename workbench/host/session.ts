@@ -1,12 +1,28 @@
-import type { Book, FunctionBridge, FunctionMetadata } from '../book/types';
+import type { Book, BookEvent, FunctionBridge, FunctionMetadata } from '../book/types';
 import type { DocumentState } from './documentState';
+import { entriesOf, EVENT, Subscriptions } from './events';
+import { FunctionChannel } from './functionChannel';
+import type { HostContext } from './hostContext';
+import { Range } from './objects/range';
+import { serviceObjects } from './objects/services';
+import { Workbook } from './objects/workbook';
 import type { Port } from './port';
+import {
+  DISPATCH,
+  type MethodAnswer,
+  type MethodData,
+  type RichApiArguments,
+  type RichApiEntry,
+} from './protocol';
+import { References } from './references';
+import { RequestRunner, type RequestRecord } from './requests';
 import type { Temper } from './temper';
+import { Conversation, notSupported, type AppContext } from './transport';
 
 /** What the host knows of the add-in from its manifest and functions.json. */
 export interface AddinInfo {
   readonly name: string;
-  /** Namespace of the custom functions (`SILJEOK`); the functions by functions.json. */
+  /** Namespace of the custom functions (`SILJEOK`) and the functions, by functions.json. */
   readonly namespace: string;
   readonly functions: readonly FunctionMetadata[];
 }
@@ -20,47 +36,274 @@ export interface SessionOptions {
   /** Origin of the page that plays Excel; https, or office.js asks the user whether to trust it. */
   readonly hostOrigin: string;
   readonly locale?: string;
+  /** Whether the pane is open when the add-in starts. */
+  readonly paneVisible?: boolean;
 }
+
+export interface ControlUpdate {
+  readonly control: string;
+  readonly enabled: boolean;
+}
+
+/** Ranges of past events an add-in may still ask for; it never gives them back. */
+const EVENT_RANGES = 500;
 
 /**
- * - sync: actions of the add-in's own code, one `context.sync()`
- * - cleanup: references given back at the end of `Excel.run`
- * - functions: results of custom functions and their readiness
- * - internal: office.js' own housekeeping
+ * The Excel side of one add-in in one workbook: start-up, requests, events, ribbon commands, custom functions.
+ * It outlives reloads of the pane; what belongs to one load of office.js ends with {@link renew}.
+ *
+ * @example
+ * frame.name = session.windowName(); // before the frame is inserted
+ * document.body.append(frame);
+ * session.attach(framePort(frame, location.origin));
  */
-export type RequestKind = 'sync' | 'cleanup' | 'functions' | 'internal';
+export class HostSession {
+  private readonly context: HostContext;
+  private readonly requests: RequestRunner;
+  private readonly channel: FunctionChannel;
+  private readonly requestListeners = new Set<(request: RequestRecord) => void>();
+  private readonly paneListeners = new Set<(visible: boolean) => void>();
+  private readonly ribbonListeners = new Set<(update: ControlUpdate) => void>();
+  private readonly cutListeners = new Set<() => void>();
+  /** Commands sent to the add-in, by control, until it says they are completed. */
+  private readonly commands = new Map<string, (() => void)[]>();
+  private readonly stopEvents: () => void;
+  private conversation: Conversation;
+  private pendingEvents: BookEvent[] = [];
+  private answering = 0;
+  private syncs = 0;
+  private visible: boolean;
 
-export interface RequestRecord {
-  readonly kind: RequestKind;
-  /** Length of the request's JSON. */
-  readonly bytes: number;
-  readonly flags: number;
+  constructor(private readonly options: SessionOptions) {
+    const { book, functions, document, addin, temper } = options;
+    this.visible = options.paneVisible ?? true;
+    const subscriptions = new Subscriptions();
+    this.context = {
+      book,
+      document,
+      references: new References('ref'),
+      eventRanges: new References('evt', EVENT_RANGES),
+      subscriptions,
+    };
+    this.channel = new FunctionChannel(
+      functions,
+      (entries) => this.message(entries),
+      () => temper.payloadLimit,
+    );
+    const services = serviceObjects(this.context, {
+      paneVisible: () => this.visible,
+      requestPane: (visible) => this.paneListeners.forEach((listener) => listener(visible)),
+      updateControl: (control, enabled) =>
+        this.ribbonListeners.forEach((listener) => listener({ control, enabled })),
+      functionsReady: () => this.channel.ready(),
+      functionResults: (results) => this.channel.receive(results),
+    });
+    this.requests = new RequestRunner({
+      book,
+      temper,
+      richApi: {
+        root: () => new Workbook(this.context),
+        services,
+        references: this.context.references,
+        subscriptions,
+      },
+      onRequest: (request) => {
+        if (request.kind === 'sync') this.syncs += 1;
+        this.requestListeners.forEach((listener) => listener(request));
+      },
+      onCut: () => this.cutOff(),
+    });
+    this.conversation = this.newConversation();
+    this.stopEvents = book.onEvents((events) => this.onBookEvents(events));
+    functions.register(addin.namespace, addin.functions);
+  }
+
+  /** Value for `iframe.name`, to be set BEFORE the frame is inserted. */
+  windowName(): string {
+    return this.conversation.windowName;
+  }
+
+  /** Serves the add-in behind this port. */
+  attach(port: Port): void {
+    this.conversation.attach(port);
+  }
+
+  /**
+   * A reload of the pane: the frame of before is no longer served; take {@link windowName} for the new one and
+   * {@link attach} it. Settings, workbook and counts stay.
+   */
+  renew(): void {
+    this.hangUp();
+    this.conversation = this.newConversation();
+  }
+
+  dispose(): void {
+    this.hangUp();
+    this.stopEvents();
+  }
+
+  /** Runs an ExecuteFunction command of the ribbon; resolves when the add-in says `event.completed()`. */
+  runCommand(actionId: string, controlId: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const source = JSON.stringify({ source: { id: controlId } });
+      const sent = this.conversation.fire('appCommandInvoked', { 0: controlId, 1: actionId, 2: source });
+      if (!sent) return reject(new Error('The add-in does not listen to commands (yet).'));
+      this.commands.set(controlId, [...(this.commands.get(controlId) ?? []), resolve]);
+    });
+  }
+
+  get paneVisible(): boolean {
+    return this.visible;
+  }
+
+  /** Tells the add-in that its pane was shown or hidden. */
+  setPaneVisible(visible: boolean): void {
+    if (visible === this.visible) return;
+    this.visible = visible;
+    const visibility = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    this.message([[65536, EVENT.visibilityChanged, '', visibility, 0]]);
+  }
+
+  /** The add-in asks to show or hide its pane (`Office.addin.showAsTaskpane`, `hide`). */
+  onPaneRequested(listener: (visible: boolean) => void): () => void {
+    return listenOn(this.paneListeners, listener);
+  }
+
+  /** The add-in enables or disables a control of the ribbon (`Office.ribbon.requestUpdate`). */
+  onRibbonUpdate(listener: (update: ControlUpdate) => void): () => void {
+    return listenOn(this.ribbonListeners, listener);
+  }
+
+  /** Told of every request before it is worked on. */
+  onRequest(listener: (request: RequestRecord) => void): () => void {
+    return listenOn(this.requestListeners, listener);
+  }
+
+  /** Requests of the add-in's own code so far: its `context.sync()`s. */
+  get syncCount(): number {
+    return this.syncs;
+  }
+
+  /** References to ranges the add-in holds now. */
+  get heldReferences(): number {
+    return this.context.references.size;
+  }
+
+  /** Resolves when `temper.cut` strikes next. */
+  whenCut(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = listenOn(this.cutListeners, () => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  private newConversation(): Conversation {
+    const { hostOrigin, locale = 'ko-KR' } = this.options;
+    return new Conversation(
+      {
+        boot: () => this.boot(),
+        execute: (dispatchId, data) => this.execute(dispatchId, data),
+        answered: () => this.answered(),
+      },
+      hostOrigin,
+      locale,
+    );
+  }
+
+  private hangUp(): void {
+    this.conversation.close();
+    this.forget();
+  }
+
+  private cutOff(): void {
+    this.hangUp();
+    this.cutListeners.forEach((listener) => listener());
+  }
+
+  /** What one load of office.js had asked for ends with it. */
+  private forget(): void {
+    this.channel.lost();
+    this.context.references.clear();
+    this.context.eventRanges.clear();
+    this.context.subscriptions.clear();
+    this.commands.clear();
+    this.pendingEvents = [];
+    this.answering = 0;
+  }
+
+  private boot(): AppContext {
+    this.forget();
+    const { document, addin } = this.options;
+    return {
+      settings: [...document.settings],
+      documentUrl: document.url,
+      addinName: addin.name,
+      paneVisible: this.visible,
+    };
+  }
+
+  private async execute(dispatchId: number, data: MethodData): Promise<MethodAnswer | null> {
+    this.answering += 1;
+    switch (dispatchId) {
+      case DISPATCH.richApi:
+        return this.requests.run(data['ArrayData'] as RichApiArguments);
+      case DISPATCH.saveSettings:
+        return this.saveSettings(data);
+      case DISPATCH.refreshSettings: {
+        const settings = [...this.options.document.settings];
+        return { Properties: { Settings: settings.map(([Name, Value]) => ({ Name, Value })) } };
+      }
+      case DISPATCH.commandCompleted:
+        this.commands.get(String(data['0']))?.shift()?.();
+        return {};
+      default:
+        // Reading the file (77) among them: it needs an .xlsx writer, which the workbench does not have yet.
+        return notSupported;
+    }
+  }
+
+  /** office.js sends the whole set; what is not in it was removed. */
+  private saveSettings(data: MethodData): MethodAnswer {
+    const { settings } = this.options.document;
+    const { Properties = [] } = data['DdaSettingsMethod'] as { Properties?: [string, string][] };
+    settings.clear();
+    for (const [name, value] of Properties) settings.set(name, value);
+    return {};
+  }
+
+  private onBookEvents(events: readonly BookEvent[]): void {
+    this.pendingEvents.push(...events);
+    if (this.answering === 0) this.sendEvents();
+  }
+
+  /** Events follow the answer of the request that caused them. */
+  private answered(): void {
+    this.answering = Math.max(0, this.answering - 1);
+    if (this.answering === 0) this.sendEvents();
+  }
+
+  private sendEvents(): void {
+    const events = this.pendingEvents.splice(0);
+    if (events.length === 0) return;
+    const { book, eventRanges, subscriptions } = this.context;
+    this.message(
+      entriesOf(events, book, subscriptions, (sheet, area) =>
+        eventRanges.keep(new Range(this.context, sheet, area)),
+      ),
+    );
+    if (events.some((event) => event.kind === 'selection')) {
+      this.conversation.fire('documentSelectionChanged', {});
+    }
+  }
+
+  private message(entries: readonly RichApiEntry[]): void {
+    if (entries.length > 0) this.conversation.fire('richApiMessage', { ArrayData: entries });
+  }
 }
 
-/** The Excel side of one add-in in one workbook: boot, requests, events, custom functions. */
-export declare class HostSession {
-  constructor(options: SessionOptions);
-  /** Value for `iframe.name`, to be set BEFORE the frame is inserted. */
-  windowName(): string;
-  /** Serves the add-in behind this port; answers how to stop. */
-  attach(port: Port): () => void;
-  /** A reload of the pane: the old frame is no longer served, `windowName()` and `attach()` start afresh. */
-  renew(): void;
-  /** Runs an ExecuteFunction command of the ribbon; resolves when it says `event.completed()`. */
-  runCommand(actionId: string, controlId: string): Promise<void>;
-  readonly paneVisible: boolean;
-  /** Tells the add-in that its pane was shown or hidden. */
-  setPaneVisible(visible: boolean): void;
-  /** The add-in asks to show or hide its pane (`Office.addin.showAsTaskpane`, `hide`). */
-  onPaneRequested(listener: (visible: boolean) => void): () => void;
-  /** The add-in enables or disables a control of the ribbon (`Office.ribbon.requestUpdate`). */
-  onRibbonUpdate(
-    listener: (update: { readonly control: string; readonly enabled: boolean }) => void,
-  ): () => void;
-  /** Told of every request before it is worked on. */
-  onRequest(listener: (request: RequestRecord) => void): () => void;
-  readonly syncCount: number;
-  /** Resolves when `temper.cut` has struck. */
-  whenCut(): Promise<void>;
-  dispose(): void;
+function listenOn<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,0 +1,81 @@
+import { notBuilt } from './hostError';
+import { classOf, wireIdentity, type HostObject } from './objects/hostObject';
+import type { QueryInfo } from './protocol';
+
+/** The paths of a `load` as a tree: `format/fill/color` under format, fill, color. */
+interface Selection {
+  [member: string]: Selection;
+}
+
+/** Items a collection answers with. */
+interface Collection extends HostObject {
+  readonly items: readonly HostObject[];
+}
+
+/**
+ * Answers what `load` asks for, in the shape office.js expects: members in PascalCase, navigations nested,
+ * collections with `_Items`. Without a selection: all scalars.
+ */
+export class Query {
+  constructor(private readonly freshen: () => Promise<void>) {}
+
+  async answer(object: HostObject | null, info: QueryInfo): Promise<unknown> {
+    const selection: Selection = {};
+    for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) {
+      let branch = selection;
+      for (const member of path.split('/')) branch = branch[member] ??= {};
+    }
+    return this.serialize(object, selection, info);
+  }
+
+  private async serialize(
+    object: HostObject | null,
+    selection: Selection,
+    page: QueryInfo = {},
+  ): Promise<unknown> {
+    if (!object) return null;
+    const { members, name: className } = classOf(object);
+    const { items: ofItems = {}, $all, ...own } = selection;
+    const answer: Record<string, unknown> = { ...wireIdentity(object) };
+    if (members.collection) {
+      // What is not a scalar of the collection itself is meant for its items.
+      const forItems: Selection = { ...ofItems };
+      for (const [member, branch] of Object.entries(own)) {
+        if (!has(members.scalars, member)) forItems[member] = branch;
+      }
+      const items = (object as Collection).items.slice(page.Skip ?? 0);
+      answer['_Items'] = await serializeAll(items.slice(0, page.Top), (item) =>
+        this.serialize(item, forItems),
+      );
+    }
+    const everything = $all !== undefined || Object.keys(own).length === 0;
+    const wanted = everything ? [...(members.scalars ?? []), ...Object.keys(own)] : Object.keys(own);
+    for (const member of new Set(wanted)) {
+      if (has(members.scalars, member)) {
+        if (has(members.calculated, member)) await this.freshen();
+        answer[wireName(member)] = (object as unknown as Record<string, unknown>)[member];
+      } else if (has(members.navigations, member)) {
+        const child = (object as unknown as Record<string, HostObject | null>)[member] ?? null;
+        answer[wireName(member)] = await this.serialize(child, own[member] ?? {});
+      } else if (!members.collection) {
+        throw notBuilt(`${className}.${member}`);
+      }
+    }
+    return answer;
+  }
+}
+
+/** One after the other: formula results are awaited at most once. */
+async function serializeAll<T>(items: readonly T[], one: (item: T) => Promise<unknown>): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const item of items) answers.push(await one(item));
+  return answers;
+}
+
+function has(list: readonly string[] | undefined, member: string): boolean {
+  return list?.includes(member) ?? false;
+}
+
+function wireName(member: string): string {
+  return member.startsWith('_') ? member : member.charAt(0).toUpperCase() + member.slice(1);
+}
