@@ -1,13 +1,25 @@
 /**
  * The native twin of each function: an ordinary Excel formula, without `=`, with the same result.
  *
- * Arguments are formula text (`[@집행액]`, `기준일`, `"지출"`); null is an optional argument left out. Only functions of
- * Excel 2010, nothing volatile. A twin cannot read money texts such as `2,520만원`: there it answers #VALUE! where the
+ * Arguments are formula text that can stand between operators: a reference, a literal, a call, or else in brackets (see
+ * {@link operand}). Null is an optional argument left out. Only functions of Excel 2010, nothing volatile. A twin cannot read money texts such as `2,520만원`: there it answers #VALUE! where the
  * function answers a number.
  */
 
+const STANDS_ALONE = /^(?:[\p{L}\p{N}_.$!:]+|"[^"]*"|[\p{L}\p{N}_.]*\[@?[^\[\]]+\])$/u;
+
+/** An argument as someone wrote it, made fit to stand between operators: `A1+A2` in brackets. */
+export function operand(argument: string): string {
+  return STANDS_ALONE.test(argument) ? argument : `(${argument})`;
+}
+
 /** Formula text of a ledger's column, by its header: `예산[금액]`. */
 export type ColumnReference = (header: string) => string;
+
+/** Columns of any range with a header row; the header cell itself is a text and never counted. */
+export function blockColumn(block: string): ColumnReference {
+  return (header) => `INDEX(${block},0,MATCH("${header}",INDEX(${block},1,0),0))`;
+}
 
 /** The day after the last one Excel knows: no dated row lies on or after it. */
 const AFTER_ALL_DAYS = 2958466;
@@ -84,12 +96,8 @@ export function actualTwin(
   referenceDate: string | null,
   kind: string,
 ): string {
-  const [numbers, kinds, dates, values] = ['지표번호', '구분', '기준일', '값'].map(column) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [numbers, kinds] = [column('지표번호'), column('구분')];
+  const [dates, values] = [column('기준일'), column('값')];
   const anyNumber = [values, '"<9E+307"'];
   const sum = upTo(referenceDate, dates, (dated) => sumIfs(values, numbers, number, kinds, kind, ...dated));
   const count = upTo(referenceDate, dates, (dated) =>

@@ -1,0 +1,10 @@
+import type { FunctionSpec } from '../catalogue';
+import { BUDGET } from './budget';
+import { ELAPSED } from './elapsed';
+import { EXECRATE } from './execRate';
+import { EXECSTATUS } from './execStatus';
+import { ROLLUP } from './rollup';
+import { SPENT } from './spent';
+
+/** Every custom function, in the order in which people are shown them. */
+export const CATALOGUE: readonly FunctionSpec[] = [EXECRATE, ELAPSED, EXECSTATUS, BUDGET, SPENT, ROLLUP];

@@ -1,0 +1,54 @@
+import type { FunctionSpec, ParameterSpec } from './catalogue';
+import { CATALOGUE } from './catalogue/index';
+
+type Dimensionality = 'scalar' | 'matrix';
+
+/** functions.json, as Microsoft's schema for custom-function metadata words it. */
+export interface FunctionsJson {
+  /** Error cells reach the functions, which ignore those in columns they do not use. For all functions of the file. */
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      /** Never `number` or `string`: Excel would make 0 of a blank cell and lose texts and errors. */
+      readonly type: 'any';
+      readonly dimensionality: Dimensionality;
+      readonly optional?: true;
+    }[];
+    readonly result: { readonly type: 'any'; readonly dimensionality: Dimensionality };
+  }[];
+}
+
+/** The metadata of all functions in one language; names are the same in every language. */
+export function functionsJson(locale: 'ko' | 'en'): FunctionsJson {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: CATALOGUE.map(({ id, summary, parameters, result }) => ({
+      id,
+      name: id,
+      description: summary[locale],
+      parameters: parameters.map((parameter) => ({
+        name: parameter.name[locale],
+        description: described(parameter, locale),
+        type: 'any',
+        dimensionality: dimensionality(parameter.shape),
+        ...(parameter.defaultText === undefined ? {} : { optional: true }),
+      })),
+      result: { type: 'any', dimensionality: dimensionality(result) },
+    })),
+  };
+}
+
+function described({ description, defaultText }: ParameterSpec, locale: 'ko' | 'en'): string {
+  if (defaultText === undefined || defaultText === '') return description[locale];
+  const omitted = locale === 'ko' ? `생략하면 ${defaultText}.` : `When left out: ${defaultText}.`;
+  return `${description[locale]} ${omitted}`;
+}
+
+function dimensionality(shape: FunctionSpec['result']): Dimensionality {
+  return shape === 'block' ? 'matrix' : 'scalar';
+}
