@@ -1,0 +1,275 @@
+import type { CellInput, CellValue } from './cells';
+import { isEmptyCell } from './cells';
+import { formatColumn, numberFormatOf } from './columnFormat';
+import { isKey, keyHeaderOf } from './keys';
+import { positionOf, type TableLayout } from './layout';
+import type { BookNames } from './names';
+import { calculatedPositions, FIELD_COLUMNS, isEmptyRow, recordCells } from './records';
+import { askForTable, viewOf, writable, type AskedTable, type TableView } from './tableView';
+import type { Entry, EntryTable, Outcome } from './types';
+import { refuse } from './problems';
+
+/** An entry that is to stand in its table under this key. */
+export interface Placing {
+  readonly key: string;
+  readonly entry: Entry;
+  /** It was sent before: it may stand there already, or stand below the table. */
+  readonly sentBefore: boolean;
+  /** Where it was sent before and is not there: write it (again), or leave it be. */
+  readonly ifGone: 'append' | 'leave';
+  /** Cells of the users' own columns, by header, when a row is brought back. */
+  readonly others?: Readonly<Record<string, CellInput>>;
+}
+
+export type PlacingState =
+  | 'written' // by this call
+  | 'present' // found in the table, or below it and taken in
+  | 'gone' // not there, and left be
+  | 'collided' // another programme has its 사업번호 now
+  | 'unseen'; // written, but what was read back is not it
+
+/** What of one table has to be done for its placings. */
+export interface TablePlan {
+  readonly table: EntryTable;
+  readonly view: TableView;
+  readonly fresh: readonly Placing[];
+  /** Body indexes of entries found in the table. */
+  readonly inside: readonly number[];
+  /** Rows right below the table that are entries of ours: a call was cut off before the table had grown. */
+  readonly stranded: number;
+  readonly states: ReadonlyMap<string, PlacingState>;
+}
+
+const PROGRAMME_NAME = FIELD_COLUMNS.programmes.name;
+
+/** The tables of some placings, asked for; {@link planPlacings} reads them after the next sync. */
+export interface AskedPlacings {
+  readonly table: EntryTable;
+  readonly placings: readonly Placing[];
+  readonly keyed: boolean;
+  readonly asked: AskedTable;
+}
+
+/** Asks for everything that placing needs. The keys of a whole ledger only where an entry may be among them. */
+export function askForPlacings(
+  workbook: Excel.Workbook,
+  names: BookNames,
+  placings: readonly Placing[],
+): readonly AskedPlacings[] {
+  const tables = [...new Set(placings.map(({ entry }) => entry.table))];
+  return tables.map((table) => {
+    const ours = placings.filter(({ entry }) => entry.table === table);
+    const keyed = table === 'programmes' || ours.some(({ sentBefore }) => sentBefore);
+    const columns = keyed ? [keyHeaderOf(table)] : [];
+    if (table === 'programmes') columns.push(PROGRAMME_NAME);
+    const asked = askForTable(workbook, table, names.tables[table], { columns, below: ours.length });
+    return { table, placings: ours, keyed, asked };
+  });
+}
+
+/** What has to be done in each table, or why nothing can be. */
+export function planPlacings(looks: readonly AskedPlacings[]): Outcome<readonly TablePlan[]> {
+  const plans: TablePlan[] = [];
+  for (const { table, placings, keyed, asked } of looks) {
+    const view = viewOf(asked);
+    if (!view.ok) return view;
+    const free = writable(view.value);
+    if (!free.ok) return free;
+    const keys = keyed ? view.value.column(keyHeaderOf(table)) : [];
+    const plan = sortOut(table, view.value, placings, keys);
+    if (!plan.ok) return plan;
+    plans.push(plan.value);
+  }
+  return { ok: true, value: plans };
+}
+
+/** Which entries are there, which are stranded below the table, and which have to be written. */
+function sortOut(
+  table: EntryTable,
+  view: TableView,
+  placings: readonly Placing[],
+  keys: readonly CellValue[],
+): Outcome<TablePlan> {
+  const states = new Map<string, PlacingState>();
+  const fresh: Placing[] = [];
+  const inside: number[] = [];
+  const stranded = strandedRows(table, view, placings);
+  for (const placing of placings) {
+    const index = keys.findIndex((cell) => isKey(table, cell, placing.key));
+    if (index >= 0 && !placing.sentBefore) return refuse('numberTaken', { number: placing.key });
+    if (fresh.some(({ key }) => isKey(table, key, placing.key))) {
+      return refuse('numberTaken', { number: placing.key });
+    }
+    if (index >= 0 && isOtherProgramme(placing.entry, view, index)) states.set(placing.key, 'collided');
+    else if (index >= 0) {
+      inside.push(index);
+      states.set(placing.key, 'present');
+    } else if (stranded.has(placing.key)) states.set(placing.key, 'present');
+    else if (placing.sentBefore && placing.ifGone === 'leave') states.set(placing.key, 'gone');
+    else fresh.push(placing);
+  }
+  return { ok: true, value: { table, view, fresh, inside, stranded: stranded.size, states } };
+}
+
+/** Keys of our entries in the rows right below the table, as far as there is no other row between. */
+function strandedRows(
+  table: EntryTable,
+  { layout, below, hasTotals }: TableView,
+  placings: readonly Placing[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (hasTotals) return found;
+  const keyPosition = positionOf(layout, keyHeaderOf(table));
+  for (const row of below) {
+    const placing = placings.find(
+      ({ key, sentBefore }) => sentBefore && isKey(table, row[keyPosition] ?? '', key),
+    );
+    if (!placing) break;
+    found.add(placing.key);
+  }
+  return found;
+}
+
+/** Two people gave two programmes one number at the same time, and the other's row is the one that stands. */
+function isOtherProgramme(entry: Entry, view: TableView, index: number): boolean {
+  return entry.table === 'programmes' && view.column(PROGRAMME_NAME)[index] !== entry.record.name;
+}
+
+/** Rows to look at once more after the write: have they all their formulas, do they lie within the table? */
+interface Block {
+  readonly range: Excel.Range;
+  readonly placings: readonly Placing[];
+}
+
+interface Written {
+  readonly plan: TablePlan;
+  readonly table: Excel.Range;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * Writes what is to be written, takes stranded rows in, and reads back; the second and, only where a table did not
+ * grow or a formula is missing, the third sync.
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  names: BookNames,
+  plans: readonly TablePlan[],
+): Promise<ReadonlyMap<string, PlacingState>> {
+  const written = plans.map(writeTable);
+  await context.sync();
+  const mended = written.map((table) => mend(table, names));
+  if (mended.includes(true)) await context.sync();
+  return new Map([...plans.flatMap(({ states }) => [...states]), ...written.flatMap(seenStates)]);
+}
+
+function writeTable(plan: TablePlan): Written {
+  const { table } = plan.view;
+  const blocks: Block[] = plan.inside.map((index) => ({
+    range: table.getRange().getRow(index + 1),
+    placings: [],
+  }));
+  if (plan.stranded > 0) {
+    blocks.push({ range: rowsBelow(table, plan.stranded), placings: [] });
+    table.resize(table.getRange().getResizedRange(plan.stranded, 0));
+  }
+  if (plan.fresh.length > 0) blocks.push(writeFresh(plan));
+  for (const { range } of blocks) range.load('rowIndex,rowCount,values,formulas');
+  const after = table.getRange();
+  after.load('rowIndex,rowCount');
+  return { plan, table: after, blocks };
+}
+
+/**
+ * Below the last row, not through the table's row collection: two authors adding there at the same time collide.
+ * Ranges are taken from the table anew, for the table may have grown since it was looked at.
+ */
+function writeFresh({ table: id, view, fresh, stranded }: TablePlan): Block {
+  const { table, layout } = view;
+  const intoEmptyRow = view.bodyRows === 1 && stranded === 0 && isEmptyRow(layout, view.firstRow);
+  const outside = fresh.length - (intoEmptyRow ? 1 : 0);
+  if (view.hasTotals) {
+    for (let row = 0; row < outside; row += 1) table.getTotalRowRange().insert('Down');
+  } else if (outside > 0 && isOccupied(view.below.slice(stranded, stranded + outside))) {
+    rowsBelow(table, outside).insert('Down');
+  }
+  const first = intoEmptyRow
+    ? table.getRange().getRow(1)
+    : view.hasTotals
+      ? table.getTotalRowRange().getOffsetRange(-outside, 0)
+      : rowsBelow(table, 1);
+  const range = first.getResizedRange(fresh.length - 1, 0);
+  range.numberFormat = fresh.map(() => numberFormats(layout));
+  range.values = fresh.map((placing) => placedCells(id, layout, placing));
+  return { range, placings: fresh };
+}
+
+function rowsBelow(table: Excel.Table, rows: number): Excel.Range {
+  return table
+    .getRange()
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(rows - 1, 0);
+}
+
+function isOccupied(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.some((row) => !row.every(isEmptyCell));
+}
+
+function numberFormats(layout: TableLayout): (string | null)[] {
+  const formats = new Map(layout.spec.columns.map((column) => [column.header, numberFormatOf(column)]));
+  return layout.headers.map((header) => formats.get(header) ?? null);
+}
+
+function placedCells(
+  table: EntryTable,
+  layout: TableLayout,
+  { key, entry, others = {} }: Placing,
+): CellInput[] {
+  const cells = recordCells(table, layout, entry.record);
+  if (table !== 'programmes') cells[positionOf(layout, keyHeaderOf(table))] = key;
+  return cells.map((cell, position) => others[layout.headers[position] ?? ''] ?? cell);
+}
+
+/** Grows the table where Excel did not, and enters the formulas that Excel did not fill in. */
+function mend({ plan, table: after, blocks }: Written, names: BookNames): boolean {
+  const { table, layout } = plan.view;
+  let mended = false;
+  for (const { range } of blocks) {
+    if (range.rowIndex + range.rowCount > after.rowIndex + after.rowCount) {
+      table.resize(table.getRange().getBoundingRect(range));
+      for (const column of layout.spec.columns) {
+        formatColumn(range.getColumn(positionOf(layout, column.header)), column);
+      }
+      mended = true;
+    }
+    if (enterFormulas(range, layout, names)) mended = true;
+  }
+  return mended;
+}
+
+/** Enters the calculated columns' formulas into rows that have been read and lack them. */
+function enterFormulas(rows: Excel.Range, layout: TableLayout, names: BookNames): boolean {
+  const { formulas } = rows;
+  const lacking = calculatedPositions(layout).filter((position) =>
+    formulas.some((row) => !String(row[position]).startsWith('=')),
+  );
+  for (const position of lacking) {
+    const column = layout.spec.columns.find(({ header }) => header === layout.headers[position]);
+    if (!column?.formula) continue;
+    const formula = column.formula(names);
+    rows.getColumn(position).formulas = formulas.map(() => [formula]);
+  }
+  return lacking.length > 0;
+}
+
+/** An entry was written when its key is read back from the cell it was written into. */
+function seenStates({ plan, blocks }: Written): readonly (readonly [string, PlacingState])[] {
+  const keyPosition = positionOf(plan.view.layout, keyHeaderOf(plan.table));
+  return blocks.flatMap(({ range, placings }) =>
+    placings.map(({ key }, row) => {
+      const cell = (range.values[row]?.[keyPosition] ?? '') as CellValue;
+      return [key, isKey(plan.table, cell, key) ? 'written' : 'unseen'] as const;
+    }),
+  );
+}
