@@ -1,0 +1,240 @@
+import type {
+  doneSentences as koDone,
+  formSentences as koForm,
+  taskpaneSentences as koTaskpane,
+} from '../ko/taskpane';
+import type { Translated } from '../sentences';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Labels, buttons and explanations of the pane, by screen. */
+export const taskpaneSentences = {
+  'app.title': 'Siljeok',
+  'app.loading': 'Reading the workbook.',
+  'app.back': 'Back to the list',
+  'app.backTo': ({ name }) => `Back to ${name}`,
+  'app.retry': 'Try again',
+  'app.close': 'Close',
+  'app.working': 'Writing to Excel.',
+
+  'basis.referenceDate': 'As of',
+  'basis.none': 'not set',
+  'basis.change': 'Change the reference date',
+  'basis.rate': 'Execution rate = paid ÷ current budget',
+  'basis.unit': 'Unit: won',
+
+  'firstRun.title': 'Make the tables',
+  'firstRun.lead':
+    'This makes tables for programmes, budgets and spending in this workbook. Sheets and values that are here now stay as they are, and the tables can be edited in Excel like any other.',
+  'firstRun.what': 'Sheets to be made',
+  'firstRun.sheet': ({ sheet, table }) => `Sheet “${sheet}”, table “${table}”`,
+  'firstRun.taken': ({ taken }) => `The name “${taken}” is taken, so another is used.`,
+  'firstRun.create': 'Make the tables',
+  'firstRun.recheck': 'Check again',
+  'table.programmes': 'Names, departments and periods, with rates that compute themselves',
+  'table.budgets': 'Voted budget, supplements and other movements',
+  'table.payments': 'Obligations, payments and refunds',
+  'table.indicators': 'Performance indicators',
+  'table.measurements': 'Targets and results of the indicators',
+  'table.reportLines': 'The lines of the report',
+  'table.awards': 'Awards, selections and certifications',
+  'table.awardUses': 'What awarded money was used for',
+  'table.settings': 'Reference date, name of the office and other settings',
+
+  'list.title': 'Programmes',
+  'list.count': ({ count }) => plural(count, 'programme', 'programmes'),
+  'list.found': ({ found, count }) => `${found} of ${plural(count, 'programme', 'programmes')}`,
+  'list.add': 'Add a programme',
+  'list.rollup': 'Put into a report',
+  'list.refresh': 'Read again',
+  'list.search': 'Find by number, name, department or status',
+  'list.empty': 'No programmes yet. Write down the first with “Add a programme”.',
+  'list.nothingFound': 'No programme matches.',
+  'list.total': 'Total',
+  'list.excluded': ({ count, amount }) =>
+    `The rate leaves out ${plural(count, 'programme', 'programmes')} without spending entries (budget ${amount})`,
+  'list.noName': '(no name)',
+
+  'figure.currentBudget': 'Current budget',
+  'figure.obligated': 'Obligated',
+  'figure.spent': 'Paid',
+  'figure.remaining': 'Remaining',
+  'figure.executionRate': 'Execution rate',
+  'figure.elapsedRate': 'Time elapsed',
+  'figure.status': 'Status',
+
+  'programme.edit': 'Edit the programme',
+  'programme.addBudget': 'Add budget',
+  'programme.addPayment': 'Add spending',
+  'programme.remove': 'Remove the programme',
+  'programme.removeBlocked':
+    'A programme with budget or spending rows cannot be removed. Remove those rows first.',
+  'programme.gone': 'This programme is not in the table. Someone removed it or changed its number.',
+  'programme.budgets': 'Budget',
+  'programme.payments': 'Spending',
+  'programme.noBudgets': 'No budget has been entered.',
+  'programme.noPayments': 'No spending has been entered.',
+  'programme.undated': 'no date',
+  'programme.editRow': ({ name }) => `Edit ${name}`,
+  'programme.removeRow': ({ name }) => `Remove ${name}`,
+  'programme.period': 'Period',
+  'programme.handTyped': 'typed in the sheet',
+
+  'form.save': 'Save',
+  'form.cancel': 'Cancel',
+  'form.optional': 'optional',
+  'form.restored': 'What had not been saved was brought back.',
+  'form.restart': 'Start afresh',
+  'form.details': 'More',
+
+  'programmeForm.add': 'Add a programme',
+  'programmeForm.edit': 'Edit the programme',
+  'programmeForm.number': 'Programme number',
+  'programmeForm.numberHint': 'The number your office uses, e.g. 01',
+  'programmeForm.numberFixed': 'Budget and spending rows hang on this number, so it is not changed here.',
+  'programmeForm.name': 'Name',
+  'programmeForm.department': 'Department',
+  'programmeForm.periodText': 'Period',
+  'programmeForm.periodHint': 'As the report words it, e.g. 연중, 2007년 3월~12월, 2007. 5. 28. ~ 5. 31.',
+  'programmeForm.periodUnderstood': ({ period }) => `Read as ${period}`,
+  'programmeForm.periodLoose': 'This period has no dates, so its elapsed time will be “-”.',
+  'programmeForm.category': 'Budgeted or not',
+  'programmeForm.budget': 'Budget',
+  'programmeForm.budgetHint': 'Entered along with it as the voted budget, in any unit, e.g. 5,400천원',
+  'programmeForm.fiscalYear': 'Fiscal year',
+  'programmeForm.team': 'Team',
+  'programmeForm.manager': 'Person in charge',
+  'programmeForm.contact': 'Telephone',
+
+  'budgetForm.add': 'Add budget',
+  'budgetForm.edit': 'Edit the budget row',
+  'budgetForm.date': 'Date',
+  'budgetForm.dateHint': 'Without a date it always counts, whatever the reference date.',
+  'budgetForm.kind': 'Kind',
+  'budgetForm.amount': 'Amount',
+  'budgetForm.amountHint': 'In any unit; △ before an amount that is taken away, e.g. 2,520만원, △971천원',
+  'budgetForm.source': 'Source of funds',
+  'budgetForm.detail': 'Sub-programme',
+  'budgetForm.ground': 'Ground',
+
+  'paymentForm.add': 'Add spending',
+  'paymentForm.edit': 'Edit the spending row',
+  'paymentForm.how': 'Way of entry',
+  'paymentForm.single': 'One by one',
+  'paymentForm.cumulative': 'Running total',
+  'paymentForm.date': 'Date',
+  'paymentForm.undatedHint': 'Without a date it always counts, whatever the reference date.',
+  'paymentForm.kind': 'Kind',
+  'paymentForm.amount': 'Amount',
+  'paymentForm.amountHint': 'In any unit, e.g. 3,600천원',
+  'paymentForm.refundHint': 'Enter the amount that came back; it is taken off what was paid.',
+  'paymentForm.detail': 'Sub-programme',
+  'paymentForm.memo': 'Description',
+  'paymentForm.voucher': 'Voucher',
+  'paymentForm.asOf': 'As of',
+  'paymentForm.total': 'Running total',
+  'paymentForm.difference': ({ recorded, difference }) =>
+    `${recorded} is recorded so far; the difference of ${difference} becomes one payment.`,
+  'paymentForm.same': ({ recorded }) => `${recorded} is recorded already: there is no difference to enter.`,
+  'paymentForm.lower': ({ recorded, difference }) =>
+    `This is ${difference} less than the ${recorded} recorded so far.`,
+  'paymentForm.acceptLower': 'Enter the difference as a refund',
+
+  'referenceDate.title': 'Change the reference date',
+  'referenceDate.lead': 'Budget, spending and elapsed time are computed up to this day.',
+  'referenceDate.day': 'Reference date',
+
+  'rollup.title': 'Put into a report',
+  'rollup.lead':
+    'Puts one table into a sheet: budget, spending, rate and status by programme, with a total. It follows the tables by itself.',
+  'rollup.sheet': 'Sheet',
+  'rollup.newSheet': 'New sheet',
+  'rollup.newName': 'Name of the new sheet',
+  'rollup.defaultName': 'Summary',
+  'rollup.cell': 'First cell',
+  'rollup.where': ({ sheet, range }) =>
+    `It fills ${range} of the sheet “${sheet}”. Cells that hold something are not overwritten.`,
+  'rollup.whereNew': ({ sheet }) =>
+    `The sheet “${sheet}” is made at the end, with title, reference date, unit and basis above the table.`,
+  'rollup.place': 'Put it there',
+
+  'conflict.title': 'Someone changed this first',
+  'conflict.lead': 'This row was changed in the sheet after it was read. Choose which version stays.',
+  'conflict.mine': 'What I wrote',
+  'conflict.theirs': 'What the sheet holds now',
+  'conflict.keepMine': 'Save mine',
+  'conflict.takeTheirs': 'Take the sheet’s',
+  'conflict.empty': '(empty)',
+
+  'outbox.waiting': ({ count }) =>
+    `${plural(count, 'entry', 'entries')} sent, but not yet seen in the sheet. Do not enter it twice; press “Check”.`,
+  'outbox.check': 'Check',
+
+  'damage.title': 'The tables are not whole, so nothing can be written now.',
+  'damage.repair': 'Repair',
+  'damage.lead': 'Brings back missing tables, columns and names. Values and moved columns stay as they are.',
+  'unreadable.cells': ({ count }) =>
+    `${plural(count, 'cell', 'cells')} could not be read. Please correct them in the sheet.`,
+  'manual.warning':
+    'Calculation is manual, so the figures may be old. Press F9, or Calculate Now on the Formulas tab.',
+  'revert.append': 'Undo the last entry',
+  'revert.edit': 'Undo the last edit',
+  'revert.remove': 'Undo the last removal',
+  'revert.short': 'Undo',
+
+  'money.understood': ({ text, amount }) => `${text} = ${amount}`,
+  'date.pick': ({ name }) => `Pick ${name} from a calendar`,
+  'date.hint': 'e.g. 2007. 6. 12. or 6.12',
+  'date.today': 'Go to today',
+  'date.previousMonth': 'Previous month',
+  'date.nextMonth': 'Next month',
+  'date.previousYear': 'Previous year',
+  'date.nextYear': 'Next year',
+  'date.months': 'January February March April May June July August September October November December',
+  'date.weekdays': 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
+  'date.shortWeekdays': 'S M T W T F S',
+  'date.monthOf': ({ year, month }) => `${year}-${String(month).padStart(2, '0')}`,
+  'choice.none': 'none',
+} satisfies Translated<typeof koTaskpane>;
+
+/** What an action has done, by its code. */
+export const doneSentences = {
+  tablesMade: 'The tables were made.',
+  repaired: 'The tables were repaired.',
+  programmeAdded: ({ name }) => `Programme “${name}” was entered.`,
+  programmeEdited: ({ name }) => `Programme “${name}” was changed.`,
+  programmeRemoved: ({ name }) => `Programme “${name}” was removed.`,
+  budgetAdded: ({ amount }) => `Budget of ${amount} was entered.`,
+  budgetEdited: ({ amount }) => `The budget row was changed to ${amount}.`,
+  budgetRemoved: ({ amount }) => `Budget of ${amount} was removed.`,
+  paymentAdded: ({ amount }) => `Spending of ${amount} was entered.`,
+  paymentEdited: ({ amount }) => `The spending row was changed to ${amount}.`,
+  paymentRemoved: ({ amount }) => `Spending of ${amount} was removed.`,
+  cumulativeRecorded: ({ amount }) => `The difference up to a running total of ${amount} was entered.`,
+  cumulativeSame: ({ amount }) => `A running total of ${amount} is recorded already; nothing was entered.`,
+  reverted: 'It was undone.',
+  referenceDateSet: ({ day }) => `The reference date is now ${day}.`,
+  rollupPlaced: ({ address }) => `It stands in ${address}.`,
+  recovered: ({ confirmed, appended }) =>
+    appended > 0
+      ? `What was sent has been checked; ${plural(appended, 'entry was', 'entries were')} missing and entered again.`
+      : `${plural(confirmed, 'sent entry stands', 'sent entries stand')} in the sheet.`,
+  draftKept: 'What you were writing is kept. Open the same screen to go on with it.',
+} satisfies Translated<typeof koDone>;
+
+/** What a form refuses by itself, by problem code. */
+export const formSentences = {
+  required: 'Please fill this in.',
+  invalidYear: 'Write the fiscal year with four digits, such as 2007.',
+  negativePayment:
+    'An amount below 0 won cannot be entered. For money that came back choose 반납 and enter its amount.',
+  negativeTotal: 'A running total cannot be below 0 won.',
+  negativeBudget: 'A voted budget cannot be below 0 won. Enter what is taken away as 추경 or 전용 with △.',
+  invalidCell: 'Write the first cell with its column letters and row number, such as A1.',
+  invalidSheetName:
+    'A sheet name has at most 31 characters, without : \\ / ? * [ ] and without an apostrophe at its ends.',
+  sheetNameTaken: ({ name }) =>
+    `There is a sheet “${name}” already. Write another name, or choose that sheet.`,
+  earlierStored:
+    'What was sent earlier is in the sheet already. To correct it, edit that row in the list; saving again enters another row.',
+} satisfies Translated<typeof koForm>;

@@ -1,0 +1,60 @@
+import type { Problem } from '../domain/kinds';
+import { domainSentences as enDomain } from './en/domain';
+import {
+  doneSentences as enDone,
+  formSentences as enForm,
+  taskpaneSentences as enTaskpane,
+} from './en/taskpane';
+import { workbookSentences as enWorkbook } from './en/workbook';
+import { domainSentences as koDomain } from './ko/domain';
+import {
+  doneSentences as koDone,
+  formSentences as koForm,
+  taskpaneSentences as koTaskpane,
+} from './ko/taskpane';
+import { workbookSentences as koWorkbook } from './ko/workbook';
+import type { ParamsOf, Sentence } from './sentences';
+
+export type Locale = 'ko' | 'en';
+
+type TaskpaneSentences = typeof koTaskpane;
+export type TextKey = keyof TaskpaneSentences;
+
+/** The pane's words in one language. */
+export interface Translator {
+  readonly locale: Locale;
+  /** A label, button or explanation of the pane. */
+  t<Key extends TextKey>(key: Key, ...params: ParamsOf<TaskpaneSentences[Key]>): string;
+  /** The sentence of a problem, or of a thing done, whichever module it comes from. */
+  sentence(problem: Problem): string;
+}
+
+const TASKPANE = { ko: koTaskpane, en: enTaskpane };
+const SENTENCES = {
+  ko: { ...koDomain, ...koWorkbook, ...koForm, ...koDone },
+  en: { ...enDomain, ...enWorkbook, ...enForm, ...enDone },
+};
+
+/** The language for what Excel is shown in: Korean unless it is English. */
+export function localeOf(displayLanguage: string | undefined): Locale {
+  return displayLanguage?.toLowerCase().startsWith('en') === true ? 'en' : 'ko';
+}
+
+function say(sentence: Sentence, params: object): string {
+  return typeof sentence === 'string' ? sentence : sentence(params as never);
+}
+
+export function translator(locale: Locale): Translator {
+  const texts: Readonly<Record<string, Sentence>> = TASKPANE[locale];
+  const sentences: Readonly<Record<string, Sentence>> = SENTENCES[locale];
+  return {
+    locale,
+    t: (key, ...[params]) => say(texts[key] ?? key, params ?? {}),
+    sentence({ code, params }) {
+      const known = sentences[code];
+      return known === undefined
+        ? say(SENTENCES[locale].unexpected, { code, message: '' })
+        : say(known, params);
+    },
+  };
+}

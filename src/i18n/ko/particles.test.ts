@@ -1,0 +1,31 @@
+import { directionParticle, objectParticle } from './particles';
+
+describe('조사', () => {
+  it.each([
+    ['지방행정 혁신과제 추진', '을'],
+    ['창의구정 활성화', '를'],
+    ['25,200,000원', '을'],
+    ['사업 02', '를'],
+    ['사업 03', '을'],
+    ['「교육」', '을'],
+    ['TFT', '을(를)'],
+    ['', '을(를)'],
+  ])('follows the last sound of %s with %s', (word, particle) => {
+    expect(objectParticle(word)).toBe(particle);
+  });
+
+  it.each([
+    ['25,200,000원', '으로'],
+    ['2007. 7. 2', '로'],
+    ['서울', '로'],
+    ['06', '으로'],
+    ['01', '로'],
+    ['목록', '으로'],
+  ])('leads to %s with %s', (word, particle) => {
+    expect(directionParticle(word)).toBe(particle);
+  });
+
+  it('hears a word typed on a Mac (NFD) as the same word', () => {
+    expect(objectParticle('추진'.normalize('NFD'))).toBe('을');
+  });
+});

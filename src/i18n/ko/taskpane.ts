@@ -1,0 +1,257 @@
+import { directionParticle, objectParticle } from './particles';
+
+interface Count {
+  readonly count: number;
+}
+interface Name {
+  readonly name: string;
+}
+interface Money {
+  readonly amount: string;
+}
+
+/** 작업창의 글: labels, buttons and explanations, by screen. */
+export const taskpaneSentences = {
+  'app.title': '실적',
+  'app.loading': '통합 문서를 읽는 중입니다.',
+  'app.back': '목록으로',
+  'app.backTo': ({ name }: Name) => `${name}${directionParticle(name)} 돌아가기`,
+  'app.retry': '다시 시도',
+  'app.close': '닫기',
+  'app.working': '엑셀에 쓰는 중입니다.',
+
+  'basis.referenceDate': '기준일',
+  'basis.none': '정하지 않음',
+  'basis.change': '기준일 바꾸기',
+  'basis.rate': '집행률 = 지출액 ÷ 예산현액',
+  'basis.unit': '단위: 원',
+
+  'firstRun.title': '실적 표 만들기',
+  'firstRun.lead':
+    '이 통합 문서에 사업·예산·집행을 적는 표를 만듭니다. 지금 있는 시트와 값은 바꾸지 않으며, 표는 엑셀에서 그대로 고칠 수 있습니다.',
+  'firstRun.what': '만들 시트',
+  'firstRun.sheet': ({ sheet, table }: { readonly sheet: string; readonly table: string }) =>
+    `시트 「${sheet}」, 표 「${table}」`,
+  'firstRun.taken': ({ taken }: { readonly taken: string }) =>
+    `「${taken}」 이름이 이미 쓰이고 있어 다른 이름을 씁니다.`,
+  'firstRun.create': '실적 표 만들기',
+  'firstRun.recheck': '다시 확인',
+  'table.programmes': '사업의 이름·부서·기간과 자동 계산되는 집행률',
+  'table.budgets': '본예산·추경 등 예산의 증감',
+  'table.payments': '원인행위·지출·반납',
+  'table.indicators': '성과지표',
+  'table.measurements': '지표의 목표와 실적',
+  'table.reportLines': '보고서에 실릴 글',
+  'table.awards': '수상·선정·인증',
+  'table.awardUses': '인센티브를 쓴 사업',
+  'table.settings': '기준일과 기관명 등 설정',
+
+  'list.title': '사업',
+  'list.count': ({ count }: Count) => `사업 ${count}개`,
+  'list.found': ({ found, count }: { readonly found: number; readonly count: number }) =>
+    `사업 ${count}개 가운데 ${found}개`,
+  'list.add': '사업 추가',
+  'list.rollup': '보고서에 넣기',
+  'list.refresh': '다시 읽기',
+  'list.search': '번호·사업명·부서·집행상태로 찾기',
+  'list.empty': '아직 사업이 없습니다. 「사업 추가」로 첫 사업을 적으세요.',
+  'list.nothingFound': '찾는 사업이 없습니다.',
+  'list.total': '합계',
+  'list.excluded': ({ count, amount }: Count & Money) =>
+    `집행률은 집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
+  'list.noName': '(사업명 없음)',
+
+  'figure.currentBudget': '예산현액',
+  'figure.obligated': '원인행위액',
+  'figure.spent': '집행액',
+  'figure.remaining': '집행잔액',
+  'figure.executionRate': '집행률',
+  'figure.elapsedRate': '기간경과율',
+  'figure.status': '집행상태',
+
+  'programme.edit': '사업 고치기',
+  'programme.addBudget': '예산 입력',
+  'programme.addPayment': '집행 입력',
+  'programme.remove': '사업 지우기',
+  'programme.removeBlocked': '예산이나 집행이 적힌 사업은 지울 수 없습니다. 그 행들을 먼저 지우세요.',
+  'programme.gone': '이 사업이 표에 없습니다. 다른 사람이 지웠거나 사업번호를 바꾸었습니다.',
+  'programme.budgets': '예산',
+  'programme.payments': '집행',
+  'programme.noBudgets': '적힌 예산이 없습니다.',
+  'programme.noPayments': '적힌 집행이 없습니다.',
+  'programme.undated': '일자 없음',
+  'programme.editRow': ({ name }: Name) => `${name} 고치기`,
+  'programme.removeRow': ({ name }: Name) => `${name} 지우기`,
+  'programme.period': '사업기간',
+  'programme.handTyped': '시트에서 직접 적은 행',
+
+  'form.save': '저장',
+  'form.cancel': '취소',
+  'form.optional': '선택',
+  'form.restored': '저장하지 않은 내용을 불러왔습니다.',
+  'form.restart': '새로 쓰기',
+  'form.details': '더 적기',
+
+  'programmeForm.add': '사업 추가',
+  'programmeForm.edit': '사업 고치기',
+  'programmeForm.number': '사업번호',
+  'programmeForm.numberHint': '기관에서 쓰는 번호. 예: 01',
+  'programmeForm.numberFixed': '예산과 집행이 이 번호에 걸려 있어 여기서는 바꾸지 않습니다.',
+  'programmeForm.name': '사업명',
+  'programmeForm.department': '부서',
+  'programmeForm.periodText': '사업기간',
+  'programmeForm.periodHint': '보고서에 적는 대로. 예: 연중, 2007년 3월~12월, 2007. 5. 28. ~ 5. 31.',
+  'programmeForm.periodUnderstood': ({ period }: { readonly period: string }) =>
+    `「${period}」${directionParticle(period)} 읽었습니다.`,
+  'programmeForm.periodLoose': '날짜로 정할 수 없는 기간이라 기간경과율은 「-」가 됩니다.',
+  'programmeForm.category': '예산구분',
+  'programmeForm.budget': '소요예산',
+  'programmeForm.budgetHint': '본예산으로 함께 적습니다. 어느 단위든 됩니다. 예: 5,400천원',
+  'programmeForm.fiscalYear': '회계연도',
+  'programmeForm.team': '팀',
+  'programmeForm.manager': '담당자',
+  'programmeForm.contact': '연락처',
+
+  'budgetForm.add': '예산 입력',
+  'budgetForm.edit': '예산 고치기',
+  'budgetForm.date': '일자',
+  'budgetForm.dateHint': '비우면 기준일과 관계없이 언제나 더해집니다.',
+  'budgetForm.kind': '구분',
+  'budgetForm.amount': '금액',
+  'budgetForm.amountHint': '어느 단위든 됩니다. 줄어드는 금액은 △를 붙입니다. 예: 2,520만원, △971천원',
+  'budgetForm.source': '재원',
+  'budgetForm.detail': '세부사업',
+  'budgetForm.ground': '근거',
+
+  'paymentForm.add': '집행 입력',
+  'paymentForm.edit': '집행 고치기',
+  'paymentForm.how': '입력 방법',
+  'paymentForm.single': '건별',
+  'paymentForm.cumulative': '누계',
+  'paymentForm.date': '집행일',
+  'paymentForm.undatedHint': '집행일을 비우면 기준일과 관계없이 언제나 합산됩니다.',
+  'paymentForm.kind': '구분',
+  'paymentForm.amount': '금액',
+  'paymentForm.amountHint': '어느 단위든 됩니다. 예: 3,600천원',
+  'paymentForm.refundHint': '돌려받은 금액을 그대로 적으면 집행액에서 뺍니다.',
+  'paymentForm.detail': '세부사업',
+  'paymentForm.memo': '적요',
+  'paymentForm.voucher': '증빙',
+  'paymentForm.asOf': '현재 일자',
+  'paymentForm.total': '누계 금액',
+  'paymentForm.difference': ({
+    recorded,
+    difference,
+  }: {
+    readonly recorded: string;
+    readonly difference: string;
+  }) => `지금까지 ${recorded} 적혀 있어, 차액 ${difference}을 지출 1건으로 적습니다.`,
+  'paymentForm.same': ({ recorded }: { readonly recorded: string }) =>
+    `지금까지 적힌 금액과 같은 ${recorded}입니다. 새로 적을 차액이 없습니다.`,
+  'paymentForm.lower': ({
+    recorded,
+    difference,
+  }: {
+    readonly recorded: string;
+    readonly difference: string;
+  }) => `지금까지 적힌 ${recorded}보다 ${difference} 적습니다.`,
+  'paymentForm.acceptLower': '차액을 반납으로 적기',
+
+  'referenceDate.title': '기준일 바꾸기',
+  'referenceDate.lead': '예산현액·집행액·기간경과율은 이 날까지로 계산합니다.',
+  'referenceDate.day': '기준일',
+
+  'rollup.title': '보고서에 넣기',
+  'rollup.lead':
+    '사업별 예산현액·집행액·집행률·집행상태와 합계를 한 표로 시트에 넣습니다. 값은 표를 따라 저절로 바뀝니다.',
+  'rollup.sheet': '시트',
+  'rollup.newSheet': '새 시트',
+  'rollup.newName': '새 시트 이름',
+  'rollup.defaultName': '실적 요약',
+  'rollup.cell': '시작 칸',
+  'rollup.where': ({ sheet, range }: { readonly sheet: string; readonly range: string }) =>
+    `「${sheet}」 시트의 ${range}에 펼쳐집니다. 이미 값이 있는 칸은 덮어쓰지 않습니다.`,
+  'rollup.whereNew': ({ sheet }: { readonly sheet: string }) =>
+    `맨 뒤에 「${sheet}」 시트를 만들고, 표 위에 제목·기준일·단위·산식을 함께 적습니다.`,
+  'rollup.place': '넣기',
+
+  'conflict.title': '다른 사람이 먼저 고쳤습니다',
+  'conflict.lead': '이 행은 읽은 뒤에 시트에서 바뀌었습니다. 어느 쪽을 남길지 고르세요.',
+  'conflict.mine': '내가 적은 내용',
+  'conflict.theirs': '지금 시트의 내용',
+  'conflict.keepMine': '내 내용으로 저장',
+  'conflict.takeTheirs': '시트 내용 불러오기',
+  'conflict.empty': '(비어 있음)',
+
+  'outbox.waiting': ({ count }: Count) =>
+    `보낸 내용 ${count}건이 시트에 들어갔는지 아직 확인하지 못했습니다. 두 번 적지 말고 「확인」을 누르세요.`,
+  'outbox.check': '확인',
+
+  'damage.title': '표가 온전하지 않아 지금은 쓸 수 없습니다.',
+  'damage.repair': '복구',
+  'damage.lead': '없어진 표·열·이름을 되살립니다. 적어 둔 값과 옮긴 열은 그대로 둡니다.',
+  'unreadable.cells': ({ count }: Count) => `읽을 수 없는 칸이 ${count}개 있습니다. 시트에서 고쳐 주세요.`,
+  'manual.warning':
+    '계산 방식이 수동이라 보이는 값이 예전 값일 수 있습니다. F9 키를 누르거나 [수식] 탭의 [지금 계산]을 누르세요.',
+  'revert.append': '방금 적은 것 되돌리기',
+  'revert.edit': '방금 고친 것 되돌리기',
+  'revert.remove': '방금 지운 것 되돌리기',
+  'revert.short': '되돌리기',
+
+  'money.understood': ({ text, amount }: { readonly text: string } & Money) => `${text} = ${amount}`,
+  'date.pick': ({ name }: Name) => `${name} 달력에서 고르기`,
+  'date.hint': '예: 2007. 6. 12. 또는 6.12',
+  'date.today': '오늘로 가기',
+  'date.previousMonth': '이전 달',
+  'date.nextMonth': '다음 달',
+  'date.previousYear': '이전 해',
+  'date.nextYear': '다음 해',
+  'date.months': '1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월',
+  'date.weekdays': '일요일 월요일 화요일 수요일 목요일 금요일 토요일',
+  'date.shortWeekdays': '일 월 화 수 목 금 토',
+  'date.monthOf': ({ year, month }: { readonly year: number; readonly month: number }) =>
+    `${year}년 ${month}월`,
+  'choice.none': '선택 안 함',
+};
+
+/** 한 일의 결과: what an action has done, by its code. */
+export const doneSentences = {
+  tablesMade: '실적 표를 만들었습니다.',
+  repaired: '표를 복구했습니다.',
+  programmeAdded: ({ name }: Name) => `사업 「${name}」${objectParticle(name)} 적었습니다.`,
+  programmeEdited: ({ name }: Name) => `사업 「${name}」${objectParticle(name)} 고쳤습니다.`,
+  programmeRemoved: ({ name }: Name) => `사업 「${name}」${objectParticle(name)} 지웠습니다.`,
+  budgetAdded: ({ amount }: Money) => `예산 ${amount}을 적었습니다.`,
+  budgetEdited: ({ amount }: Money) => `예산을 ${amount}으로 고쳤습니다.`,
+  budgetRemoved: ({ amount }: Money) => `예산 ${amount}을 지웠습니다.`,
+  paymentAdded: ({ amount }: Money) => `집행 ${amount}을 적었습니다.`,
+  paymentEdited: ({ amount }: Money) => `집행을 ${amount}으로 고쳤습니다.`,
+  paymentRemoved: ({ amount }: Money) => `집행 ${amount}을 지웠습니다.`,
+  cumulativeRecorded: ({ amount }: Money) => `누계 ${amount}에 맞추어 차액을 적었습니다.`,
+  cumulativeSame: ({ amount }: Money) => `이미 누계 ${amount}으로 적혀 있어 새로 적지 않았습니다.`,
+  reverted: '되돌렸습니다.',
+  referenceDateSet: ({ day }: { readonly day: string }) =>
+    `기준일을 ${day}${directionParticle(day)} 바꾸었습니다.`,
+  rollupPlaced: ({ address }: { readonly address: string }) => `${address}에 넣었습니다.`,
+  recovered: ({ confirmed, appended }: { readonly confirmed: number; readonly appended: number }) =>
+    appended > 0
+      ? `보낸 내용을 확인했습니다. ${appended}건은 시트에 없어 다시 적었습니다.`
+      : `보낸 내용 ${confirmed}건이 시트에 있음을 확인했습니다.`,
+  draftKept: '적던 내용은 남겨 두었습니다. 같은 화면을 열면 이어서 적을 수 있습니다.',
+};
+
+/** 입력란의 오류: what a form refuses by itself, by problem code. */
+export const formSentences = {
+  required: '이 칸을 적어 주세요.',
+  invalidYear: '회계연도는 2007처럼 네 자리 숫자로 적어 주세요.',
+  negativePayment:
+    '0원보다 작은 금액은 적을 수 없습니다. 돌려받은 돈은 구분을 「반납」으로 고르고 그 금액을 적어 주세요.',
+  negativeTotal: '누계는 0원보다 작을 수 없습니다.',
+  negativeBudget: '본예산은 0원보다 작을 수 없습니다. 줄어든 예산은 추경이나 전용에 △를 붙여 적어 주세요.',
+  invalidCell: '시작 칸은 A1처럼 열 글자와 행 번호로 적어 주세요.',
+  invalidSheetName: '시트 이름은 31자까지이며 : \\ / ? * [ ] 와 앞뒤의 작은따옴표는 쓸 수 없습니다.',
+  sheetNameTaken: ({ name }: Name) =>
+    `「${name}」 시트가 이미 있습니다. 다른 이름을 적거나 그 시트를 고르세요.`,
+  earlierStored:
+    '앞서 보낸 내용이 이미 시트에 들어갔습니다. 고칠 것이 있으면 목록에서 그 행을 고치세요. 그대로 저장을 다시 누르면 새 행으로 더 적습니다.',
+};

@@ -1,0 +1,78 @@
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Translator } from '../../i18n';
+import { FirstRun } from '../firstRun/FirstRun';
+import { NoticeBar } from '../messages/NoticeBar';
+import { StateBars } from '../messages/StateBars';
+import type { Session } from '../session/session';
+import { SessionContext, useSessionState, useWords, WordsContext } from '../session/SessionContext';
+import { BasisBar } from './BasisBar';
+import type { Route } from './route';
+import { Screen } from './Screen';
+import { excelTheme } from './theme';
+
+const useStyles = makeStyles({
+  pane: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexShrink: 0,
+    maxHeight: '50vh',
+    overflowY: 'auto',
+    gap: tokens.spacingVerticalXS,
+  },
+  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollPaddingBottom: '64px' },
+  page: { padding: tokens.spacingHorizontalM },
+});
+
+interface AppProps {
+  readonly session: Session;
+  readonly words: Translator;
+}
+
+/** The pane: theme and language around the shell. */
+export function App({ session, words }: AppProps): ReactNode {
+  return (
+    <FluentProvider theme={excelTheme}>
+      <AriaLiveAnnouncer>
+        <WordsContext value={words}>
+          <SessionContext value={session}>
+            <Shell />
+          </SessionContext>
+        </WordsContext>
+      </AriaLiveAnnouncer>
+    </FluentProvider>
+  );
+}
+
+/** 기준일 and basis above, messages under them, then the screen: only the screen scrolls. */
+function Shell(): ReactNode {
+  const { book, plan, unreadable, damage } = useSessionState();
+  const { t } = useWords();
+  const styles = useStyles();
+  const [route, go] = useState<Route>({ screen: 'programmes', from: null });
+  const isReading = book === null && plan === null && unreadable === null && damage.length === 0;
+  return (
+    <div className={styles.pane} onKeyDown={keepEscape}>
+      {book !== null && <BasisBar referenceDate={book.referenceDate} go={go} />}
+      <div className={styles.messages}>
+        <NoticeBar />
+        <StateBars />
+      </div>
+      <main className={styles.content}>
+        {isReading && <Spinner className={styles.page} label={t('app.loading')} />}
+        {plan !== null && (
+          <div className={styles.page}>
+            <FirstRun plan={plan} />
+          </div>
+        )}
+        {book !== null && <Screen book={book} route={route} go={go} />}
+      </main>
+    </div>
+  );
+}
+
+/** office.js answers Esc by leaving for the grid; in an open menu, calendar or search it means only that. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && event.defaultPrevented) event.stopPropagation();
+}

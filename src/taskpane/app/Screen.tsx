@@ -1,0 +1,153 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, Title3, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactNode } from 'react';
+import { partsOf } from '../../domain/day';
+import { isSameProgramme } from '../../domain/programmeNumber';
+import type { BookSnapshot } from '../../workbook/types';
+import { BudgetForm } from '../budgetForm/BudgetForm';
+import { PaymentForm } from '../paymentForm/PaymentForm';
+import { ProgrammeScreen } from '../programme/ProgrammeScreen';
+import { EditProgramme } from '../programmeForm/EditProgramme';
+import { NewProgramme } from '../programmeForm/NewProgramme';
+import { ProgrammeList } from '../programmes/ProgrammeList';
+import { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';
+import { RollupForm } from '../rollup/RollupForm';
+import { useWords } from '../session/SessionContext';
+import type { Go, Route } from './route';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  head: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
+  title: { margin: 0, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere', minWidth: 0 },
+});
+
+interface ScreenProps {
+  readonly book: BookSnapshot;
+  readonly route: Route;
+  readonly go: Go;
+}
+
+/** The screen that a route names. */
+export function Screen({ book, route, go }: ScreenProps): ReactNode {
+  const { t } = useWords();
+  const toList = (from: string | null = null): void => go({ screen: 'programmes', from });
+  if (route.screen === 'programmes') return <ProgrammeList book={book} from={route.from} go={go} />;
+
+  const referenceYear = book.referenceDate === null ? null : partsOf(book.referenceDate).year;
+  switch (route.screen) {
+    case 'referenceDate':
+      return (
+        <Page title={t('referenceDate.title')} back={() => toList()}>
+          <ReferenceDateForm referenceDate={book.referenceDate} back={() => toList()} />
+        </Page>
+      );
+    case 'rollup':
+      return (
+        <Page title={t('rollup.title')} back={() => toList()}>
+          <RollupForm programmes={book.programmes.length} back={() => toList()} />
+        </Page>
+      );
+    case 'programmeForm':
+      if (route.number !== null) break;
+      return (
+        <Page title={t('programmeForm.add')} back={() => toList()}>
+          <NewProgramme book={book} referenceYear={referenceYear} back={() => toList()} />
+        </Page>
+      );
+  }
+
+  const { number } = route;
+  const programme = book.programmes.find(
+    ({ record }) => number !== null && isSameProgramme(record.number, number),
+  );
+  if (number === null || programme === undefined) {
+    return (
+      <Page title={number ?? ''} back={() => toList()}>
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('programme.gone')}</MessageBarBody>
+        </MessageBar>
+      </Page>
+    );
+  }
+  const title = `${programme.record.number} ${programme.record.name}`;
+  const year = programme.record.fiscalYear ?? referenceYear;
+  const toProgramme = (): void => go({ screen: 'programme', number });
+  switch (route.screen) {
+    case 'programme':
+      return (
+        <Page title={title} back={() => toList(number)}>
+          <ProgrammeScreen programme={programme} go={go} />
+        </Page>
+      );
+    case 'programmeForm':
+      return (
+        <Page title={t('programmeForm.edit')} back={toProgramme}>
+          <EditProgramme book={book} programme={programme} referenceYear={referenceYear} back={toProgramme} />
+        </Page>
+      );
+    case 'budgetForm':
+      return (
+        <Page
+          title={t(route.row === null ? 'budgetForm.add' : 'budgetForm.edit')}
+          about={title}
+          back={toProgramme}
+        >
+          <BudgetForm
+            programmeNumber={programme.record.number}
+            row={route.row}
+            year={year}
+            back={toProgramme}
+          />
+        </Page>
+      );
+    case 'paymentForm':
+      return (
+        <Page
+          title={t(route.row === null ? 'paymentForm.add' : 'paymentForm.edit')}
+          about={title}
+          back={toProgramme}
+        >
+          <PaymentForm
+            programmeNumber={programme.record.number}
+            row={route.row}
+            referenceDate={book.referenceDate}
+            year={year}
+            back={toProgramme}
+          />
+        </Page>
+      );
+  }
+}
+
+interface PageProps {
+  readonly title: string;
+  /** The programme a form belongs to. */
+  readonly about?: string;
+  back(): void;
+  readonly children: ReactNode;
+}
+
+function Page({ title, about, back, children }: PageProps): ReactNode {
+  const { t } = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t('app.back')} onClick={back} />
+        <div>
+          <Title3 as="h1" className={styles.title}>
+            {title}
+          </Title3>
+          {about !== undefined && <div>{about}</div>}
+        </div>
+      </div>
+      {children}
+    </div>
+  );
+}

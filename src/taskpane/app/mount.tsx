@@ -1,0 +1,16 @@
+import { createRoot } from 'react-dom/client';
+import { localeOf, translator } from '../../i18n';
+import { createDrafts } from '../../workbook/drafts';
+import { browserFacts } from '../../workbook/facts';
+import { createReportBook } from '../../workbook/reportBook';
+import { createSession } from '../session/session';
+import { App } from './App';
+
+/** Draws the pane into an element, over the workbook it was opened beside. Its language is the page's. */
+export function mount(element: HTMLElement): void {
+  const facts = browserFacts();
+  const session = createSession(createReportBook(facts), createDrafts(facts));
+  const words = translator(localeOf(document.documentElement.lang));
+  createRoot(element).render(<App session={session} words={words} />);
+  void session.start();
+}

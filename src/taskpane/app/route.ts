@@ -1,0 +1,15 @@
+import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/types';
+
+/** Which screen the pane shows. Kept in memory: office.js takes the browser's history away. */
+export type Route =
+  /** `from`: the programme one comes back from, whose line takes the focus. */
+  | { readonly screen: 'programmes'; readonly from: string | null }
+  | { readonly screen: 'programme'; readonly number: string }
+  /** `number`: the programme edited, or null for a new one. */
+  | { readonly screen: 'programmeForm'; readonly number: string | null }
+  | { readonly screen: 'budgetForm'; readonly number: string; readonly row: Row<BudgetRecord> | null }
+  | { readonly screen: 'paymentForm'; readonly number: string; readonly row: Row<PaymentRecord> | null }
+  | { readonly screen: 'referenceDate' }
+  | { readonly screen: 'rollup' };
+
+export type Go = (route: Route) => void;

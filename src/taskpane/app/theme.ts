@@ -1,0 +1,28 @@
+import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+
+/** Shades of Excel's green, dark to light; 80 is the green of its buttons. */
+const EXCEL_GREEN: BrandVariants = {
+  10: '#03160B',
+  20: '#062413',
+  30: '#08331B',
+  40: '#0A4022',
+  50: '#0B4D28',
+  60: '#0C5B30',
+  70: '#0E6B38',
+  80: '#107C41',
+  90: '#218D51',
+  100: '#33A063',
+  110: '#55B17E',
+  120: '#74C298',
+  130: '#94D2B1',
+  140: '#B3E0C8',
+  150: '#D2EEDF',
+  160: '#E9F7EF',
+};
+
+/** Excel's look: its green, and the fonts a Korean Office uses. */
+export const excelTheme: Theme = {
+  ...createLightTheme(EXCEL_GREEN),
+  fontFamilyBase:
+    '"Malgun Gothic", "맑은 고딕", "Segoe UI", "Apple SD Gothic Neo", "Noto Sans KR", sans-serif',
+};

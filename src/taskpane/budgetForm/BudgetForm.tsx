@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { formatWon } from '../../domain/money';
+import { BUDGET_KINDS, FUND_SOURCES } from '../../workbook/schema';
+import type { BudgetRecord, Row } from '../../workbook/types';
+import { ChoiceField } from '../fields/ChoiceField';
+import { DateField } from '../fields/DateField';
+import { MoneyField } from '../fields/MoneyField';
+import { TextField } from '../fields/TextField';
+import { FormShell } from '../form/FormShell';
+import { useForm } from '../form/useForm';
+import { useLeave } from '../form/useLeave';
+import { editForm, newBudgetForm } from '../session/drafts';
+import { useSession, useWords } from '../session/SessionContext';
+import type { Answer } from '../session/state';
+import { budgetTexts, NEW_BUDGET, toBudget } from './budgetTexts';
+
+interface BudgetFormProps {
+  readonly programmeNumber: string;
+  /** The row edited, or null for a new one. */
+  readonly row: Row<BudgetRecord> | null;
+  readonly year: number | null;
+  back(): void;
+}
+
+/** 예산 입력·고치기: one movement of a programme's budget. */
+export function BudgetForm({ programmeNumber, row, year, back }: BudgetFormProps): ReactNode {
+  const session = useSession();
+  const { t } = useWords();
+  const form = useForm(
+    {
+      draft: row === null ? newBudgetForm(programmeNumber) : editForm('budgets', row),
+      base: row === null ? null : row.record,
+      textsOf: (base) => (base === null ? NEW_BUDGET : budgetTexts(base)),
+      convert: (texts, base) => toBudget(texts, programmeNumber, base, year),
+      store: (record, base): Promise<Answer<unknown>> =>
+        row === null || base === null
+          ? session.append([{ table: 'budgets', record }])
+          : session.edit('budgets', row.key, base, record),
+      stored({ amount }) {
+        const code = row === null ? 'budgetAdded' : 'budgetEdited';
+        session.announce({ code, params: { amount: formatWon(amount) } }, true);
+        back();
+      },
+    },
+    session.drafts,
+  );
+  const labels = {
+    date: t('budgetForm.date'),
+    kind: t('budgetForm.kind'),
+    amount: t('budgetForm.amount'),
+    source: t('budgetForm.source'),
+    detail: t('budgetForm.detail'),
+    ground: t('budgetForm.ground'),
+  };
+  return (
+    <FormShell form={form} labels={labels} onCancel={useLeave(form, back)}>
+      <MoneyField
+        label={labels.amount}
+        field={form.field('amount')}
+        hint={t('budgetForm.amountHint')}
+        required
+      />
+      <ChoiceField label={labels.kind} field={form.field('kind')} choices={BUDGET_KINDS} required />
+      <DateField label={labels.date} field={form.field('date')} year={year} hint={t('budgetForm.dateHint')} />
+      <ChoiceField
+        label={labels.source}
+        field={form.field('source')}
+        choices={FUND_SOURCES}
+        none={t('choice.none')}
+      />
+      <TextField label={labels.detail} field={form.field('detail')} />
+      <TextField label={labels.ground} field={form.field('ground')} />
+    </FormShell>
+  );
+}

@@ -1,0 +1,7 @@
+import type { MoneyUnit } from '../../domain/money';
+import { AMOUNT_UNITS } from '../../workbook/schema';
+
+/** 표기단위 for the unit a person wrote: the largest one a report uses is 억원. */
+export function amountUnitOf(written: MoneyUnit): (typeof AMOUNT_UNITS)[number] {
+  return AMOUNT_UNITS.find((unit) => unit === written) ?? '억원';
+}

@@ -1,0 +1,83 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
+import type { Conflict } from '../form/useForm';
+import { useWords } from '../session/SessionContext';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  field: {
+    display: 'grid',
+    gridTemplateColumns: '7em minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  label: { gridColumn: '1 / -1' },
+  side: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0 },
+  list: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface ConflictViewProps<Field extends string> {
+  readonly conflict: Conflict<Field>;
+  readonly labels: Readonly<Partial<Record<Field, string>>>;
+  readonly busy: boolean;
+  onCancel(): void;
+}
+
+/** Both versions of a row that someone else changed, field by field where they differ, and the choice. */
+export function ConflictView<Field extends string>(props: ConflictViewProps<Field>): ReactNode {
+  const { conflict, labels, busy, onCancel } = props;
+  const { t } = useWords();
+  const styles = useStyles();
+  const root = useArrivalFocus<HTMLElement>();
+  const { mine, theirs } = conflict;
+  const differing = (Object.keys(labels) as Field[]).filter((field) => mine[field] !== theirs[field]);
+
+  return (
+    <section ref={root} className={styles.root} aria-label={t('conflict.title')}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{t('conflict.title')}</MessageBarTitle>
+          {t('conflict.lead')}
+        </MessageBarBody>
+      </MessageBar>
+      <dl className={styles.list}>
+        {differing.map((field) => (
+          <div key={field} className={styles.field}>
+            <Text as="span" weight="semibold" className={styles.label}>
+              {labels[field]}
+            </Text>
+            <dt className={styles.side}>{t('conflict.mine')}</dt>
+            <dd className={styles.value}>{mine[field] || t('conflict.empty')}</dd>
+            <dt className={styles.side}>{t('conflict.theirs')}</dt>
+            <dd className={styles.value}>{theirs[field] || t('conflict.empty')}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.buttons}>
+        <Button {...ARRIVAL} appearance="primary" onClick={conflict.keepMine} disabledFocusable={busy}>
+          {t('conflict.keepMine')}
+        </Button>
+        <Button onClick={conflict.takeTheirs} disabledFocusable={busy}>
+          {t('conflict.takeTheirs')}
+        </Button>
+        <Button appearance="subtle" onClick={onCancel} disabledFocusable={busy}>
+          {t('form.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { ReactNode } from 'react';
+import { useSession, useSessionState, useWords } from '../session/SessionContext';
+
+/** What was done last, with a 되돌리기 where it can be taken back; or what failed, with a retry. */
+export function NoticeBar(): ReactNode {
+  const session = useSession();
+  const { notice, lastAction, working } = useSessionState();
+  const { t, sentence } = useWords();
+  if (notice === null) return null;
+  const failed = notice.kind === 'failed';
+  return (
+    <MessageBar intent={failed ? 'error' : 'success'} layout="multiline">
+      <MessageBarBody>{sentence(failed ? notice.problem : notice.done)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={t('app.close')}
+            onClick={session.dismissNotice}
+          />
+        }
+      >
+        {failed && (
+          <Button size="small" onClick={notice.retry} disabledFocusable={working}>
+            {t('app.retry')}
+          </Button>
+        )}
+        {!failed && notice.revertible && lastAction !== null && (
+          <Button size="small" onClick={() => void session.revertLast()} disabledFocusable={working}>
+            {t('revert.short')}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../domain/kinds';
+import { useSession, useSessionState, useWords } from '../session/SessionContext';
+import { ProblemBar } from './ProblemBar';
+
+/** What must be known before the figures are trusted: one bar each, in the order of weight. */
+export function StateBars(): ReactNode {
+  const session = useSession();
+  const { book, damage, unreadable, unconfirmed, working } = useSessionState();
+  const { t } = useWords();
+  return (
+    <>
+      {unreadable !== null && (
+        <ProblemBar problem={unreadable} onRetry={() => void session.refresh()} disabled={working} />
+      )}
+      {damage.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t('damage.title')}</MessageBarTitle>
+            <Problems problems={damage} />
+            {t('damage.lead')}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void session.repair()} disabledFocusable={working}>
+              {t('damage.repair')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {unconfirmed.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('outbox.waiting', { count: unconfirmed.length })}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void session.recover()} disabledFocusable={working}>
+              {t('outbox.check')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {book?.calculationManual === true && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t('manual.warning')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {book !== null && book.problems.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{t('unreadable.cells', { count: book.problems.length })}</MessageBarTitle>
+            <Problems problems={book.problems} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
+  const { sentence } = useWords();
+  return (
+    <ul>
+      {problems.map((problem, index) => (
+        <li key={index}>{sentence(problem)}</li>
+      ))}
+    </ul>
+  );
+}

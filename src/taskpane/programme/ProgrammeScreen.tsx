@@ -1,0 +1,167 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import type { ReactNode } from 'react';
+import { formatDay } from '../../domain/day';
+import type { Problem } from '../../domain/kinds';
+import { formatWon } from '../../domain/money';
+import type { EntryTable, ProgrammeRow, RecordOf } from '../../workbook/types';
+import type { Go } from '../app/route';
+import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
+import { ProblemBar } from '../messages/ProblemBar';
+import { Figures } from '../programmes/Figures';
+import { showRate, showWon } from '../programmes/figures';
+import { StatusBadge } from '../programmes/StatusBadge';
+import { useSession, useSessionState, useWords } from '../session/SessionContext';
+import { LedgerList } from './LedgerList';
+import { useLedger } from './useLedger';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground2 },
+});
+
+interface ProgrammeScreenProps {
+  readonly programme: ProgrammeRow;
+  readonly go: Go;
+}
+
+/** One programme: its figures, and the 예산 and 집행 rows they come from. */
+export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactNode {
+  const session = useSession();
+  const { working } = useSessionState();
+  const { t } = useWords();
+  const styles = useStyles();
+  const root = useArrivalFocus<HTMLDivElement>();
+  const { record } = programme;
+  const { number } = record;
+  const { rows, problem, reload } = useLedger(number);
+  const bare = rows !== null && rows.budgets.length + rows.payments.length === 0;
+
+  async function remove<T extends EntryTable>(
+    table: T,
+    key: string,
+    base: RecordOf[T],
+    done: Problem,
+    then?: () => void,
+  ): Promise<void> {
+    const answer = await session.remove(table, key, base);
+    if (!answer.ok) return session.report(answer.problem, () => void remove(table, key, base, done, then));
+    session.announce(done, true);
+    then?.();
+  }
+
+  return (
+    <div ref={root} className={styles.root}>
+      <div className={styles.facts}>
+        <div className={styles.line}>
+          <StatusBadge status={programme.status} />
+          <Text size={200} className={styles.note}>
+            {[record.department, record.team, record.manager].filter(Boolean).join(' · ')}
+          </Text>
+        </div>
+        <Text size={200} className={styles.note}>
+          {t('programme.period')} {periodWords(programme)}
+        </Text>
+        <Figures
+          figures={[
+            [t('figure.currentBudget'), showWon(programme.currentBudget)],
+            [t('figure.spent'), showWon(programme.spent)],
+            [t('figure.executionRate'), showRate(programme.executionRate)],
+            [t('figure.elapsedRate'), showRate(programme.elapsedRate)],
+            [t('figure.obligated'), showWon(programme.obligated)],
+            [t('figure.remaining'), showWon(programme.remaining)],
+          ]}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          {...ARRIVAL}
+          appearance="primary"
+          icon={<AddRegular />}
+          onClick={() => go({ screen: 'paymentForm', number, row: null })}
+        >
+          {t('programme.addPayment')}
+        </Button>
+        <Button icon={<AddRegular />} onClick={() => go({ screen: 'budgetForm', number, row: null })}>
+          {t('programme.addBudget')}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<EditRegular />}
+          onClick={() => go({ screen: 'programmeForm', number })}
+        >
+          {t('programme.edit')}
+        </Button>
+      </div>
+      {problem !== null && <ProblemBar problem={problem} onRetry={reload} />}
+      {rows === null ? (
+        problem === null && <Spinner size="tiny" label={t('app.loading')} />
+      ) : (
+        <>
+          <LedgerList
+            title={t('programme.payments')}
+            empty={t('programme.noPayments')}
+            rows={rows.payments}
+            note={({ memo, detail, voucher }) => [detail, memo, voucher].filter(Boolean).join(' · ')}
+            onEdit={(row) => go({ screen: 'paymentForm', number, row })}
+            onRemove={({ key, record: base }) =>
+              void remove('payments', key, base, {
+                code: 'paymentRemoved',
+                params: { amount: formatWon(base.amount) },
+              })
+            }
+          />
+          <LedgerList
+            title={t('programme.budgets')}
+            empty={t('programme.noBudgets')}
+            rows={rows.budgets}
+            note={({ source, detail, ground }) => [source, detail, ground].filter(Boolean).join(' · ')}
+            onEdit={(row) => go({ screen: 'budgetForm', number, row })}
+            onRemove={({ key, record: base }) =>
+              void remove('budgets', key, base, {
+                code: 'budgetRemoved',
+                params: { amount: formatWon(base.amount) },
+              })
+            }
+          />
+          {bare ? (
+            <div>
+              <Button
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                disabledFocusable={working}
+                onClick={() =>
+                  void remove(
+                    'programmes',
+                    programme.key,
+                    record,
+                    { code: 'programmeRemoved', params: { name: record.name } },
+                    () => go({ screen: 'programmes', from: null }),
+                  )
+                }
+              >
+                {t('programme.remove')}
+              </Button>
+            </div>
+          ) : (
+            <Text size={200} className={styles.note}>
+              {t('programme.removeBlocked')}
+            </Text>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** 사업기간 as worded, with the dates it was read as. */
+function periodWords({ record: { periodText, start, end } }: ProgrammeRow): string {
+  const dates = [start, end].map((day) => (day === null ? '' : formatDay(day))).join(' ~ ');
+  if (start === null && end === null) return periodText || '-';
+  return periodText === '' ? dates : `${periodText} (${dates})`;
+}

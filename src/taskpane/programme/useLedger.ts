@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import type { LedgerRows, WorkbookProblem } from '../../workbook/types';
+import { useSession, useSessionState } from '../session/SessionContext';
+
+export interface Ledger {
+  readonly rows: LedgerRows | null;
+  readonly problem: WorkbookProblem | null;
+  reload(): void;
+}
+
+/** The 예산 and 집행 rows of a programme, read again whenever the workbook was. */
+export function useLedger(programmeNumber: string): Ledger {
+  const session = useSession();
+  const { revision } = useSessionState();
+  const [attempt, setAttempt] = useState(0);
+  const [ledger, setLedger] = useState<Omit<Ledger, 'reload'>>({ rows: null, problem: null });
+
+  useEffect(() => {
+    let current = true;
+    void session.readLedger(programmeNumber).then((read) => {
+      if (!current) return;
+      setLedger((before) =>
+        read.ok ? { rows: read.value, problem: null } : { rows: before.rows, problem: read.problem },
+      );
+    });
+    return () => {
+      current = false;
+    };
+  }, [session, programmeNumber, revision, attempt]);
+
+  return { ...ledger, reload: () => setAttempt((before) => before + 1) };
+}

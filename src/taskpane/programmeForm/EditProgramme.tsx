@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import type { BookSnapshot, ProgrammeRow } from '../../workbook/types';
+import { FormShell } from '../form/FormShell';
+import { useForm } from '../form/useForm';
+import { useLeave } from '../form/useLeave';
+import { editForm } from '../session/drafts';
+import { useSession } from '../session/SessionContext';
+import { departmentsOf } from './neighbours';
+import { ProgrammeFields } from './ProgrammeFields';
+import { programmeTexts, toProgramme } from './programmeTexts';
+import { useProgrammeLabels } from './useProgrammeLabels';
+
+interface EditProgrammeProps {
+  readonly book: BookSnapshot;
+  readonly programme: ProgrammeRow;
+  readonly referenceYear: number | null;
+  back(): void;
+}
+
+/** 사업 고치기. 사업번호 stays: the rows of 예산 and 집행 hang on it. */
+export function EditProgramme({ book, programme, referenceYear, back }: EditProgrammeProps): ReactNode {
+  const session = useSession();
+  const { budget: _budget, ...labels } = useProgrammeLabels();
+  const form = useForm(
+    {
+      draft: editForm('programmes', programme),
+      base: programme.record,
+      textsOf: programmeTexts,
+      convert: (texts, base) => toProgramme(texts, base, referenceYear),
+      store: (next, base) => session.edit('programmes', programme.key, base, next),
+      stored({ name }) {
+        session.announce({ code: 'programmeEdited', params: { name } }, true);
+        back();
+      },
+    },
+    session.drafts,
+  );
+  return (
+    <FormShell form={form} labels={labels} onCancel={useLeave(form, back)}>
+      <ProgrammeFields
+        form={form}
+        isNew={false}
+        departments={departmentsOf(book.programmes)}
+        referenceYear={referenceYear}
+      />
+    </FormShell>
+  );
+}

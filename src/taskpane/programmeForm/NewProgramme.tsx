@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { BookSnapshot } from '../../workbook/types';
+import { FormShell } from '../form/FormShell';
+import { useForm } from '../form/useForm';
+import { useLeave } from '../form/useLeave';
+import { NEW_PROGRAMME_FORM } from '../session/drafts';
+import { useSession } from '../session/SessionContext';
+import { ProgrammeFields } from './ProgrammeFields';
+import { departmentsOf, nextOrder } from './neighbours';
+import { newProgrammeTexts, toNewProgramme } from './programmeTexts';
+import { useProgrammeLabels } from './useProgrammeLabels';
+
+interface NewProgrammeProps {
+  readonly book: BookSnapshot;
+  readonly referenceYear: number | null;
+  back(): void;
+}
+
+/** 사업 추가: a programme and its 소요예산 in one action. */
+export function NewProgramme({ book, referenceYear, back }: NewProgrammeProps): ReactNode {
+  const session = useSession();
+  const labels = useProgrammeLabels();
+  const departments = departmentsOf(book.programmes);
+  const last = book.programmes.at(-1)?.record;
+  const form = useForm(
+    {
+      draft: NEW_PROGRAMME_FORM,
+      base: null,
+      textsOf: () => newProgrammeTexts(last?.fiscalYear ?? referenceYear, last?.department ?? ''),
+      convert: (texts) => toNewProgramme(texts, { order: nextOrder(book.programmes), referenceYear }),
+      store: (entries) => session.append(entries),
+      stored([{ record }]) {
+        session.announce(
+          { code: 'programmeAdded', params: { name: 'name' in record ? record.name : '' } },
+          true,
+        );
+        back();
+      },
+    },
+    session.drafts,
+  );
+  return (
+    <FormShell form={form} labels={labels} onCancel={useLeave(form, back)}>
+      <ProgrammeFields form={form} isNew departments={departments} referenceYear={referenceYear} />
+    </FormShell>
+  );
+}

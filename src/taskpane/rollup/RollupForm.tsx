@@ -1,0 +1,108 @@
+import { Field, Select, Spinner, Text } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { RollupTarget, WorkbookProblem } from '../../workbook/types';
+import { TextField } from '../fields/TextField';
+import { FormShell } from '../form/FormShell';
+import { useForm } from '../form/useForm';
+import { useLeave } from '../form/useLeave';
+import { ProblemBar } from '../messages/ProblemBar';
+import { useSession, useWords } from '../session/SessionContext';
+import { spillArea, toTarget, type RollupField } from './rollupTexts';
+
+interface RollupFormProps {
+  /** How many programmes the summary lists. */
+  readonly programmes: number;
+  back(): void;
+}
+
+/** 보고서에 넣기: asks for the sheets first, for the form begins with them. */
+export function RollupForm({ programmes, back }: RollupFormProps): ReactNode {
+  const session = useSession();
+  const { t } = useWords();
+  const [sheets, setSheets] = useState<readonly string[] | null>(null);
+  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    void session.sheetNames().then((names) => {
+      if (!current) return;
+      setProblem(names.ok ? null : names.problem);
+      if (names.ok) setSheets(names.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [session, attempt]);
+
+  if (problem !== null) return <ProblemBar problem={problem} onRetry={() => setAttempt(attempt + 1)} />;
+  if (sheets === null) return <Spinner size="tiny" label={t('app.loading')} />;
+  return <TargetForm programmes={programmes} sheets={sheets} back={back} />;
+}
+
+function TargetForm({
+  programmes,
+  sheets,
+  back,
+}: RollupFormProps & { readonly sheets: readonly string[] }): ReactNode {
+  const session = useSession();
+  const { t } = useWords();
+  const form = useForm<RollupField, null, RollupTarget, { readonly address: string }>(
+    {
+      draft: 'rollup',
+      base: null,
+      textsOf: () => ({ sheet: '', newName: freeName(t('rollup.defaultName'), sheets), cell: 'A1' }),
+      convert: (texts) => toTarget(texts, sheets),
+      store: (target) => session.placeRollup(target),
+      stored(_, { address }) {
+        session.announce({ code: 'rollupPlaced', params: { address } });
+        back();
+      },
+    },
+    session.drafts,
+  );
+  const { texts, field } = form;
+  const labels = { sheet: t('rollup.sheet'), newName: t('rollup.newName'), cell: t('rollup.cell') };
+  const isNew = texts.sheet === '';
+  const range = spillArea(texts.cell, programmes);
+  const sheetField = field('sheet');
+  return (
+    <FormShell form={form} labels={labels} submitLabel={t('rollup.place')} onCancel={useLeave(form, back)}>
+      <Text>{t('rollup.lead')}</Text>
+      <Field label={labels.sheet} required>
+        <Select
+          name={sheetField.name}
+          value={sheets.includes(texts.sheet) ? texts.sheet : ''}
+          onChange={(_, { value }) => sheetField.onChange(value)}
+        >
+          <option value="">{t('rollup.newSheet')}</option>
+          {sheets.map((sheet) => (
+            <option key={sheet} value={sheet}>
+              {sheet}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {isNew ? (
+        <>
+          <TextField label={labels.newName} field={field('newName')} required />
+          <Text size={200}>{t('rollup.whereNew', { sheet: texts.newName.trim() })}</Text>
+        </>
+      ) : (
+        <>
+          <TextField label={labels.cell} field={field('cell')} required />
+          {range !== null && <Text size={200}>{t('rollup.where', { sheet: texts.sheet, range })}</Text>}
+        </>
+      )}
+    </FormShell>
+  );
+}
+
+/** The name, or the name with the first number that makes it free. */
+function freeName(wish: string, sheets: readonly string[]): string {
+  const taken = new Set(sheets.map((sheet) => sheet.toLowerCase()));
+  if (!taken.has(wish.toLowerCase())) return wish;
+  let number = 2;
+  while (taken.has(`${wish} ${number}`.toLowerCase())) number++;
+  return `${wish} ${number}`;
+}

@@ -1,0 +1,96 @@
+import type { ReportBook, WorkbookProblem, WorkbookProblemCode } from '../../workbook/types';
+import type { SessionState } from './state';
+import type { Store } from './store';
+
+/** Problems that a second reading cannot cure: the tables themselves must be looked at. */
+const STRUCTURAL: ReadonlySet<WorkbookProblemCode> = new Set([
+  'tablesMissing',
+  'columnMissing',
+  'columnDuplicate',
+]);
+
+export interface Reader {
+  /** Reads the workbook again; calls that come while it is being read are answered by one more reading. */
+  refresh(): Promise<void>;
+  /** Ends following changes made in the cells. */
+  stop(): void;
+}
+
+/** Keeps the store in step with the workbook, whoever changes it. */
+export function createReader(book: ReportBook, store: Store<SessionState>): Reader {
+  let underWay: Promise<void> | null = null;
+  let wanted = false;
+  let unwatch: (() => Promise<void>) | null = null;
+  let stopped = false;
+
+  async function follow(): Promise<void> {
+    if (unwatch !== null || stopped) return;
+    const watching = await book.watch(() => void refresh());
+    if (!watching.ok) return;
+    if (stopped) void watching.value();
+    else unwatch = watching.value;
+  }
+
+  function failed(problem: WorkbookProblem): void {
+    store.patch({ unreadable: problem });
+  }
+
+  /** Whether the tables stand and can be read. */
+  async function inspect(): Promise<boolean> {
+    const inspected = await book.inspect();
+    if (!inspected.ok) {
+      failed(inspected.problem);
+      return false;
+    }
+    const found = inspected.value;
+    if (found.kind === 'none') {
+      store.patch({ plan: found.plan, book: null, damage: [], unreadable: null });
+    } else if (found.kind === 'damaged') {
+      store.patch({ plan: null, damage: found.problems, unreadable: null });
+    }
+    return found.kind === 'ready';
+  }
+
+  async function readFigures(): Promise<WorkbookProblem | null> {
+    const read = await book.read();
+    if (!read.ok) return read.problem;
+    const { revision } = store.getSnapshot();
+    store.patch({ book: read.value, plan: null, damage: [], unreadable: null, revision: revision + 1 });
+    return null;
+  }
+
+  async function readOnce(): Promise<void> {
+    const { book: known, damage } = store.getSnapshot();
+    if (known === null || damage.length > 0) {
+      if (!(await inspect())) return;
+      await follow();
+    }
+    const problem = await readFigures();
+    if (problem === null) return;
+    if (!STRUCTURAL.has(problem.code) || (await inspect())) failed(problem);
+  }
+
+  async function readUntilCurrent(): Promise<void> {
+    do {
+      wanted = false;
+      await readOnce();
+    } while (wanted && !stopped);
+  }
+
+  function refresh(): Promise<void> {
+    wanted = true;
+    underWay ??= readUntilCurrent().finally(() => {
+      underWay = null;
+    });
+    return underWay;
+  }
+
+  return {
+    refresh,
+    stop() {
+      stopped = true;
+      void unwatch?.();
+      unwatch = null;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import type { Problem } from '../../domain/kinds';
+import type {
+  CreationPlan,
+  Entry,
+  EntryTable,
+  Outcome,
+  RecordOf,
+  ReportBook,
+  RollupTarget,
+} from '../../workbook/types';
+import type { DraftStore } from './drafts';
+import { createOutboxKeeper } from './outboxKeeper';
+import { createReader } from './reading';
+import { sameRecord } from './sameRecord';
+import { INITIAL_STATE, type Answer, type SessionState } from './state';
+import { createStore } from './store';
+
+/**
+ * The pane's dealings with one workbook, without React: what is known of it, and the actions a screen may ask for.
+ * Every action answers an {@link Outcome}; after a successful one the figures have been read again.
+ */
+export interface Session {
+  getSnapshot(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the workbook, follows it, and finishes what an earlier pane left half done. */
+  start(): Promise<void>;
+  stop(): void;
+  refresh(): Promise<void>;
+  createTables(plan: CreationPlan): Promise<void>;
+  repair(): Promise<void>;
+  recover(): Promise<void>;
+  revertLast(): Promise<void>;
+  append(entries: readonly Entry[]): Promise<Answer<readonly string[]>>;
+  recordCumulative: ReportBook['recordCumulative'];
+  edit: ReportBook['edit'];
+  remove: ReportBook['remove'];
+  setReferenceDate: ReportBook['setReferenceDate'];
+  placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
+  readLedger: ReportBook['readLedger'];
+  sheetNames: ReportBook['sheetNames'];
+  /** Says what was done; with `revertible` a 되돌리기 stands beside it. */
+  announce(done: Problem, revertible?: boolean): void;
+  /** Says what could not be done, with a retry. */
+  report(problem: Problem, retry: () => void): void;
+  dismissNotice(): void;
+  readonly drafts: DraftStore;
+}
+
+export function createSession(book: ReportBook, drafts: DraftStore, now: () => number = Date.now): Session {
+  const store = createStore<SessionState>(INITIAL_STATE);
+  const reader = createReader(book, store);
+  const outbox = createOutboxKeeper(book, drafts, store, now);
+
+  /** Does one thing to the workbook; the figures are read again when it was done. */
+  async function write<A extends Answer<unknown>>(action: () => Promise<A>): Promise<A> {
+    store.patch({ working: true, notice: null });
+    const outcome = await action();
+    outbox.look(outcome.ok ? 'answered' : 'failed');
+    store.patch({ lastAction: book.lastAction });
+    if (outcome.ok) await reader.refresh();
+    store.patch({ working: false });
+    return outcome;
+  }
+
+  /** An action without a form: its result, or its problem with a retry, stands above the screen. */
+  async function attempt<T>(action: () => Promise<Outcome<T>>, done: (value: T) => Problem): Promise<void> {
+    const outcome = await write(action);
+    if (outcome.ok) announce(done(outcome.value));
+    else report(outcome.problem, () => void attempt(action, done));
+  }
+
+  function announce(done: Problem, revertible = false): void {
+    store.patch({ notice: { kind: 'done', done, revertible } });
+  }
+
+  function report(problem: Problem, retry: () => void): void {
+    store.patch({ notice: { kind: 'failed', problem, retry } });
+  }
+
+  async function edit<T extends EntryTable>(
+    table: T,
+    key: string,
+    base: RecordOf[T],
+    next: RecordOf[T],
+  ): Promise<Outcome<void>> {
+    return write(async () => {
+      const outcome = await book.edit(table, key, base, next);
+      const already = !outcome.ok && outcome.theirs !== undefined && sameRecord(outcome.theirs, next);
+      // The answer to an earlier attempt was lost on the way, though it was carried out.
+      return already ? { ok: true, value: undefined } : outcome;
+    });
+  }
+
+  async function start(): Promise<void> {
+    await reader.refresh();
+    if (store.getSnapshot().book !== null && book.outbox.length > 0) await recover();
+  }
+
+  function recover(): Promise<void> {
+    return attempt(outbox.recover, ({ confirmed, appended }) => ({
+      code: 'recovered',
+      params: { confirmed, appended },
+    }));
+  }
+
+  return {
+    getSnapshot: store.getSnapshot,
+    subscribe: store.subscribe,
+    start,
+    stop() {
+      reader.stop();
+      outbox.stop();
+    },
+    refresh: reader.refresh,
+    createTables: (plan) =>
+      attempt(
+        () => book.createTables(plan),
+        () => ({ code: 'tablesMade', params: {} }),
+      ),
+    repair: () =>
+      attempt(
+        () => book.repair(),
+        () => ({ code: 'repaired', params: {} }),
+      ),
+    recover,
+    revertLast: () =>
+      attempt(
+        () => book.revertLast(),
+        () => ({ code: 'reverted', params: {} }),
+      ),
+    append: (entries) => write(() => outbox.append(entries)),
+    recordCumulative: (input, options) => write(() => book.recordCumulative(input, options)),
+    edit,
+    remove: (table, key, base) => write(() => book.remove(table, key, base)),
+    setReferenceDate: (day) => write(() => book.setReferenceDate(day)),
+    placeRollup: (target) => write(() => book.placeRollup(target)),
+    readLedger: (number) => book.readLedger(number),
+    sheetNames: () => book.sheetNames(),
+    announce,
+    report,
+    dismissNotice: () => store.patch({ notice: null }),
+    drafts,
+  };
+}

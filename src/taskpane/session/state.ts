@@ -1,0 +1,49 @@
+import type { Problem, Result } from '../../domain/kinds';
+import type {
+  BookSnapshot,
+  CreationPlan,
+  OutboxEntry,
+  Outcome,
+  ReportBook,
+  WorkbookProblem,
+} from '../../workbook/types';
+
+/** What the workbook answers, or that an earlier attempt of the same form turned out to be stored. */
+export type Answer<T> = Outcome<T> | Result<T, 'earlierStored'>;
+
+/** What the pane last did, or why it could not: one at a time, above every screen. */
+export type Notice =
+  | { readonly kind: 'done'; readonly done: Problem; readonly revertible: boolean }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void };
+
+/** What the pane knows of the workbook. Never changed in place: a change is a new object. */
+export interface SessionState {
+  /** The tables and figures as last read; stays while a later reading fails. */
+  readonly book: BookSnapshot | null;
+  /** The tables are not made yet: what would be made. */
+  readonly plan: CreationPlan | null;
+  /** What is gone from the tables; empty while they are whole. */
+  readonly damage: readonly WorkbookProblem[];
+  /** Why the last reading failed, while it has not been repeated with success. */
+  readonly unreadable: WorkbookProblem | null;
+  /** Entries sent long enough ago that they should have been seen in the sheet. */
+  readonly unconfirmed: readonly OutboxEntry[];
+  readonly lastAction: ReportBook['lastAction'];
+  /** A call that writes is under way. */
+  readonly working: boolean;
+  readonly notice: Notice | null;
+  /** Grows with every successful reading; ledgers shown are read again when it does. */
+  readonly revision: number;
+}
+
+export const INITIAL_STATE: SessionState = {
+  book: null,
+  plan: null,
+  damage: [],
+  unreadable: null,
+  unconfirmed: [],
+  lastAction: null,
+  working: false,
+  notice: null,
+  revision: 0,
+};
