@@ -3,6 +3,15 @@ import { useState } from 'react';
 import { OFFICE_ERRORS } from '../host/temper';
 import type { Situation } from './situation';
 
+const FAILURES: Readonly<Record<keyof typeof OFFICE_ERRORS, string>> = {
+  InvalidOperationInCellEditMode: '셀 편집 중',
+  InvalidOrTimedOutSession: '세션이 끊김',
+  ActivityLimitReached: '요청이 너무 잦음',
+  RequestPayloadSizeLimitExceeded: '요청이 너무 큼',
+  ResponsePayloadSizeLimitExceeded: '응답이 너무 큼',
+  AccessDenied: '권한 없음',
+};
+
 interface FailRequestRowProps {
   readonly pending: Situation['failRequest'];
   readonly onSet: (failure: Situation['failRequest']) => void;
@@ -28,9 +37,9 @@ export function FailRequestRow({ pending, onSet }: FailRequestRowProps) {
         번째 요청
       </div>
       <Select aria-label="오류" value={code} onChange={(_, { value }) => setCode(Number(value))}>
-        {Object.entries(OFFICE_ERRORS).map(([name, number]) => (
-          <option key={number} value={number}>
-            {number} {name}
+        {(Object.keys(FAILURES) as (keyof typeof FAILURES)[]).map((name) => (
+          <option key={name} value={OFFICE_ERRORS[name]} title={name}>
+            {OFFICE_ERRORS[name]} {FAILURES[name]}
           </option>
         ))}
       </Select>

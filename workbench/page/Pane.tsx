@@ -1,5 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import { Dismiss20Regular } from '@fluentui/react-icons';
 import { useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 
 /** As narrow as Excel lets a pane be. */
@@ -44,9 +43,17 @@ export function Pane({ title, open, onClose, holder }: PaneProps) {
       />
       <div className="pane-title">
         <h2>{title}</h2>
-        <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label="작업창 닫기" onClick={onClose} />
+        <Button appearance="subtle" icon={<Cross />} aria-label="작업창 닫기" onClick={onClose} />
       </div>
       <div className="pane-frame" ref={holder} />
     </aside>
+  );
+}
+
+function Cross() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M5 5l10 10M15 5L5 15" stroke="currentColor" strokeWidth="1.2" />
+    </svg>
   );
 }

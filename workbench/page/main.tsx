@@ -6,6 +6,8 @@ import { ManifestFault } from './ManifestFault';
 import './page.css';
 import { manifestLocale } from './workbench';
 
+const THEME = { ...webLightTheme, fontFamilyBase: getComputedStyle(document.body).fontFamily };
+
 /** Reads the manifest first, as Excel does on side-loading; the workbench opens only with one that can be read. */
 async function main(): Promise<void> {
   const place = document.getElementById('app');
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
     (error: unknown) => <ManifestFault url={manifestUrl} error={error} />,
   );
   createRoot(place).render(
-    <FluentProvider theme={webLightTheme} className="provider">
+    <FluentProvider theme={THEME} style={{ height: '100%' }}>
       {page}
     </FluentProvider>,
   );

@@ -6,8 +6,6 @@ import addinConfig from '../../webpack.config.js';
 import pageConfig from '../webpack.config.js';
 
 const ROOT = path.resolve(__dirname, '../..');
-/** Whatever the two builds are made from. */
-const INPUTS = ['src', 'workbench', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
 const LOCK_STALE_MS = 180_000;
 const LOCK_POLL_MS = 200;
 
@@ -17,27 +15,48 @@ export interface Built {
   readonly page: string;
 }
 
+/** One of the two builds, and whatever it is made from. */
+interface Part {
+  readonly out: string;
+  readonly inputs: readonly string[];
+  configurations(out: string): Configuration[];
+}
+
 /**
  * Builds the add-in (as shipped, office.js beside it) and the page of the workbench (development mode: Univer's production
- * build takes minutes of memory), unless what is there was made from the same files.
+ * build takes minutes of memory). A part that was made from the same files is left as it is.
  *
  * Processes that ask at the same time build once: the others wait.
  */
 export async function build(): Promise<Built> {
-  const out = path.join(ROOT, '.cache/workbench');
-  const built = { addin: path.join(out, 'addin'), page: path.join(out, 'page') };
-  const stampFile = path.join(out, 'stamp');
-  mkdirSync(out, { recursive: true });
-  await withLock(path.join(out, 'lock'), async () => {
-    const stamp = stampOfInputs();
-    if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-    rmSync(stampFile, { force: true });
-    rmSync(built.addin, { recursive: true, force: true });
-    const addin = addinConfig({ officeJs: 'local', out: built.addin }, { mode: 'production' });
-    await run([...addin, pageConfig({ out: built.page })]);
-    writeFileSync(stampFile, stamp);
-  });
-  return built;
+  const folder = path.join(ROOT, '.cache/workbench');
+  const addin: Part = {
+    out: path.join(folder, 'addin'),
+    inputs: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
+    configurations: (out) => addinConfig({ officeJs: 'local', out }, { mode: 'production' }),
+  };
+  const page: Part = {
+    out: path.join(folder, 'page'),
+    inputs: ['workbench', 'package-lock.json'],
+    configurations: (out) => [pageConfig({ out })],
+  };
+  mkdirSync(folder, { recursive: true });
+  await withLock(path.join(folder, 'lock'), () => buildParts([addin, page]));
+  return { addin: addin.out, page: page.out };
+}
+
+async function buildParts(parts: readonly Part[]): Promise<void> {
+  const stampOf = (part: Part) => `${part.out}.stamp`;
+  const stale = parts
+    .map((part) => ({ part, stamp: digestOf(part.inputs) }))
+    .filter(({ part, stamp }) => !existsSync(stampOf(part)) || readFileSync(stampOf(part), 'utf8') !== stamp);
+  if (stale.length === 0) return;
+  for (const { part } of stale) {
+    rmSync(stampOf(part), { force: true });
+    rmSync(part.out, { recursive: true, force: true });
+  }
+  await run(stale.flatMap(({ part }) => part.configurations(part.out)));
+  for (const { part, stamp } of stale) writeFileSync(stampOf(part), stamp);
 }
 
 async function run(configurations: Configuration[]): Promise<void> {
@@ -51,8 +70,8 @@ async function run(configurations: Configuration[]): Promise<void> {
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only', colors: false }));
 }
 
-/** Changes with every file that the builds read: names, times and sizes. */
-function stampOfInputs(): string {
+/** Changes with every file of the inputs: names, times and sizes. */
+function digestOf(inputs: readonly string[]): string {
   const hash = createHash('sha256');
   const add = (file: string) => {
     const stats = statSync(file);
@@ -62,7 +81,7 @@ function stampOfInputs(): string {
       hash.update(`${file} ${stats.mtimeMs} ${stats.size}\n`);
     }
   };
-  for (const input of INPUTS) add(path.join(ROOT, input));
+  for (const input of inputs) add(path.join(ROOT, input));
   return hash.digest('hex');
 }
 

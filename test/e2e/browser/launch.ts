@@ -35,7 +35,11 @@ export async function launchChromium(): Promise<Browser> {
     }
   }
   const { executablePath, env } = packagedChromium();
-  return chromium.launch({ executablePath, args: ARGS, env: { ...process.env, ...env } as Record<string, string> });
+  return chromium.launch({
+    executablePath,
+    args: ARGS,
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
 }
 
 function installedBrowsers(): string[] {

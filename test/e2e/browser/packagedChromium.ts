@@ -18,7 +18,9 @@ export interface PackagedChromium {
  * writing, and leaves out the NSS libraries unless it runs on AWS.
  */
 export function packagedChromium(): PackagedChromium {
-  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = path.join(ROOT, `.cache/chromium-${version}`);
   if (!existsSync(folder)) unpackTo(folder);
   const libraries = [path.join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
