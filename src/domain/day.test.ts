@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { dayFromDate, dayOf, formatDay, partsOf, readDay } from './day';
+import type { Day } from './kinds';
+
+const read = (text: string, year: number | null = 2007) => {
+  const day = readDay(text, { year });
+  return day.ok ? formatDay(day.value) : day.problem.code;
+};
+
+describe('readDay', () => {
+  it.each([
+    '2007. 6. 12.',
+    '2007.6.12',
+    '2007.06.12.',
+    '2007-06-12',
+    '2007/6/12',
+    '20070612',
+    "'07. 6. 12.",
+    '’07.6.12.',
+    '07. 6. 12.',
+    '2007년 6월 12일',
+    "'07년 6월 12일",
+    '2007. 6. 12.(화)',
+    '6.12',
+    '6. 12.',
+    '6/12',
+    '6월 12일',
+    '２００７．６．１２．',
+    '2007.\u00a06.\u00a012.',
+    '2007년 6월 12일'.normalize('NFD'),
+  ])('reads %s as 12 June 2007', (text) => {
+    expect(read(text)).toBe('2007. 6. 12.');
+  });
+
+  it.each(['2007. 13. 1.', '2007. 2. 30.', '2007. 2. 29.', '1899. 12. 31.', '0.12', '6.31'])(
+    'refuses %s, which is not in the calendar',
+    (text) => {
+      expect(read(text)).toBe('dayImpossible');
+    },
+  );
+
+  it.each(['', '-', '2007. 7. .', '2007. 6.', '6월', '12', '99999', '내일', '2007-6-12-1'])(
+    'does not guess at %j',
+    (text) => {
+      expect(read(text)).toBe('dayUnreadable');
+    },
+  );
+
+  it('asks for the year where none is given and none is known', () => {
+    expect(read('6.12', null)).toBe('dayYearMissing');
+    expect(read('2007. 6. 12.', null)).toBe('2007. 6. 12.');
+  });
+
+  it('takes two-digit years 00–69 as 20xx, the others as 19xx', () => {
+    expect(read("'69. 1. 1.")).toBe('2069. 1. 1.');
+    expect(read("'70. 1. 1.")).toBe('1970. 1. 1.');
+  });
+});
+
+describe('a day as a 1900 serial', () => {
+  it('is the number that Excel shows for the date', () => {
+    expect(dayOf(2007, 6, 12)).toBe(39245);
+    expect(dayOf(1900, 1, 1)).toBe(1);
+    expect(dayOf(1900, 2, 28)).toBe(59);
+    expect(dayOf(1900, 3, 1)).toBe(61);
+    expect(dayOf(9999, 12, 31)).toBe(2958465);
+  });
+
+  it('skips 29 February 1900, which Excel shows and the calendar does not have', () => {
+    expect(dayOf(1900, 2, 29)).toBeNull();
+    expect(formatDay(60 as Day)).toBe('1900. 2. 29.');
+  });
+
+  it('survives the way to a date and back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 2958465 }), (serial) => {
+        fc.pre(serial !== 60);
+        const { year, month, day } = partsOf(serial as Day);
+        expect(dayOf(year, month, day)).toBe(serial);
+        expect(read(formatDay(serial as Day))).toBe(formatDay(serial as Day));
+      }),
+    );
+  });
+
+  it('is the day on the clock of whoever looks, early and late', () => {
+    expect(dayFromDate(new Date(2007, 5, 12, 0, 0, 1))).toBe(39245);
+    expect(dayFromDate(new Date(2007, 5, 12, 23, 59, 59))).toBe(39245);
+  });
+
+  it('is none for dates that do not exist', () => {
+    expect(dayOf(2007, 2, 29)).toBeNull();
+    expect(dayOf(2008, 2, 29)).not.toBeNull();
+    expect(dayOf(2007, 0, 1)).toBeNull();
+    expect(dayOf(2007.5, 1, 1)).toBeNull();
+    expect(dayOf(10000, 1, 1)).toBeNull();
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { formatDay, partsOf } from './day';
+import type { Day } from './kinds';
+import { formatPeriod, readPeriod } from './period';
+
+const read = (text: string, year: number | null = 2007) => {
+  const period = readPeriod(text, year);
+  if (!period.ok) return period.problem.code;
+  return [period.value.start, period.value.end].map((day) => (day === null ? '' : formatDay(day)));
+};
+
+describe('readPeriod', () => {
+  it.each([
+    ['연중', '2007. 1. 1.', '2007. 12. 31.'],
+    ['년중', '2007. 1. 1.', '2007. 12. 31.'],
+    ['2008년 연중', '2008. 1. 1.', '2008. 12. 31.'],
+    ['2007년 3월~12월', '2007. 3. 1.', '2007. 12. 31.'],
+    ['2007년 3~12월', '2007. 3. 1.', '2007. 12. 31.'],
+    ['2007년 3월 ~ 2008년 2월(월 1회)', '2007. 3. 1.', '2008. 2. 29.'],
+    ['2007. 5. 28. ~ 5. 31.', '2007. 5. 28.', '2007. 5. 31.'],
+    ['2007. 5. 28. ~ 31.', '2007. 5. 28.', '2007. 5. 31.'],
+    ['6.10 ~ 7.10', '2007. 6. 10.', '2007. 7. 10.'],
+    ['3.23~24', '2007. 3. 23.', '2007. 3. 24.'],
+    ['7~12월', '2007. 7. 1.', '2007. 12. 31.'],
+    ['2007. 7월·12월', '2007. 7. 1.', '2007. 12. 31.'],
+    ['2007. 6월~12월(월별)', '2007. 6. 1.', '2007. 12. 31.'],
+    ['2007. 6.', '2007. 6. 1.', '2007. 6. 30.'],
+    ['6월', '2007. 6. 1.', '2007. 6. 30.'],
+    ['6월중', '2007. 6. 1.', '2007. 6. 30.'],
+    ['2008년 2월', '2008. 2. 1.', '2008. 2. 29.'],
+    ['2007', '2007. 1. 1.', '2007. 12. 31.'],
+    ["'05년", '2005. 1. 1.', '2005. 12. 31.'],
+    ['’18년', '2018. 1. 1.', '2018. 12. 31.'],
+    ['2006~2008', '2006. 1. 1.', '2008. 12. 31.'],
+    ['2007. 6. 12.', '2007. 6. 12.', '2007. 6. 12.'],
+    ['6.12', '2007. 6. 12.', '2007. 6. 12.'],
+    ['2007. 3. 2.부터 5. 4.까지', '2007. 3. 2.', '2007. 5. 4.'],
+    ['２００７．５．２８．～５．３１．', '2007. 5. 28.', '2007. 5. 31.'],
+    ['2007년 3월~12월'.normalize('NFD'), '2007. 3. 1.', '2007. 12. 31.'],
+    ['2007. 3. 1. ~', '2007. 3. 1.', ''],
+    ['~ 2007. 12. 31.', '', '2007. 12. 31.'],
+  ])('reads %s', (text, start, end) => {
+    expect(read(text)).toEqual([start, end]);
+  });
+
+  it.each(['필요시', '매월', '수시', '반기1회', '월 1회', '매월 2회', '연 4회', '추후 협의', ''])(
+    'takes %j as a period without dates',
+    (text) => {
+      expect(read(text)).toEqual(['', '']);
+    },
+  );
+
+  it.each([
+    ['13월', 'periodImpossible'],
+    ['2.30', 'periodImpossible'],
+    ['2007. 5. 31. ~ 5. 28.', 'periodReversed'],
+    ['11월~2월', 'periodReversed'],
+    ['3', 'periodUnreadable'],
+    ['제3차', 'periodUnreadable'],
+    ['3월~4월~5월', 'periodUnreadable'],
+  ])('does not guess at %s', (text, code) => {
+    expect(read(text)).toBe(code);
+  });
+
+  it('asks for the year where none is written and none is known', () => {
+    expect(read('7~12월', null)).toBe('periodYearMissing');
+    expect(read('연중', null)).toBe('periodYearMissing');
+    expect(read('2007년 3월~12월', null)).toEqual(['2007. 3. 1.', '2007. 12. 31.']);
+  });
+});
+
+describe('formatPeriod', () => {
+  it('leaves out of the end what is that of the start', () => {
+    expect(formatPeriod(39230 as Day, 39233 as Day)).toBe('2007. 5. 28. ~ 5. 31.');
+    expect(formatPeriod(39417 as Day, 39479 as Day)).toBe('2007. 12. 1. ~ 2008. 2. 1.');
+  });
+
+  it('says 연중 of a whole year, a date of one day, and keeps open ends open', () => {
+    expect(formatPeriod(39083 as Day, 39447 as Day)).toBe('연중');
+    expect(formatPeriod(39245 as Day, 39245 as Day)).toBe('2007. 6. 12.');
+    expect(formatPeriod(39245 as Day, null)).toBe('2007. 6. 12. ~');
+    expect(formatPeriod(null, 39245 as Day)).toBe('~ 2007. 6. 12.');
+    expect(formatPeriod(null, null)).toBe('');
+  });
+
+  it('writes what readPeriod reads back', () => {
+    const day = fc.integer({ min: 36526, max: 47000 });
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [start, end] = [Math.min(one, other) as Day, Math.max(one, other) as Day];
+        const { year } = partsOf(start);
+        expect(read(formatPeriod(start, end), year)).toEqual([formatDay(start), formatDay(end)]);
+      }),
+    );
+  });
+});

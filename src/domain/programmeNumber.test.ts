@@ -1,0 +1,44 @@
+import { isSameProgramme, readProgrammeNumber } from './programmeNumber';
+
+const read = (text: string) => {
+  const number = readProgrammeNumber(text);
+  return number.ok ? number.value : number.problem.code;
+};
+
+describe('readProgrammeNumber', () => {
+  it("keeps the office's own number, trimmed and in plain digits", () => {
+    expect(read(' 01 ')).toBe('01');
+    expect(read('０１')).toBe('01');
+    expect(read('기획-2007-01'.normalize('NFD'))).toBe('기획-2007-01');
+  });
+
+  it.each(['*', '01?', '~1', '<1', '>1', '=1'])(
+    'refuses %s, which SUMIFS would not take literally',
+    (text) => {
+      expect(read(text)).toBe('programmeNumberCharacter');
+    },
+  );
+
+  it('refuses more digits than Excel tells apart', () => {
+    expect(read('1'.repeat(15))).toBe('1'.repeat(15));
+    expect(read('1'.repeat(16))).toBe('programmeNumberTooLong');
+    expect(read('가2007-1234-1234-1234')).toBe('programmeNumberTooLong');
+  });
+
+  it.each(['', '  ', '-', '0', '\u00a0'])('refuses %j, which stands for none', (text) => {
+    expect(read(text)).toBe('programmeNumberEmpty');
+  });
+});
+
+describe('isSameProgramme', () => {
+  it('compares as SUMIFS compares', () => {
+    expect(isSameProgramme('01', 1)).toBe(true);
+    expect(isSameProgramme('a1', 'A1')).toBe(true);
+    expect(isSameProgramme('01', '10')).toBe(false);
+  });
+
+  it('does not take two blank ones for one programme', () => {
+    expect(isSameProgramme('', '')).toBe(false);
+    expect(isSameProgramme(0, 0)).toBe(false);
+  });
+});
