@@ -6,7 +6,7 @@ import { Ribbon } from './Ribbon';
 import { TitleBar } from './TitleBar';
 import { willAskForTrust } from './trust';
 import { TrustNotice } from './TrustNotice';
-import { openWorkbench, type Workbench } from './workbench';
+import { opensWithPane, openWorkbench, type Workbench } from './workbench';
 
 interface AppProps {
   readonly addin: LoadedAddin;
@@ -18,7 +18,7 @@ export function App({ addin, query }: AppProps) {
   const grid = useRef<HTMLDivElement>(null);
   const paneHolder = useRef<HTMLDivElement>(null);
   const [workbench, setWorkbench] = useState<Workbench | null>(null);
-  const [paneOpen, setPaneOpen] = useState(query.get('pane') !== 'closed');
+  const [paneOpen, setPaneOpen] = useState(() => opensWithPane(query));
   const [asksForTrust, setAsksForTrust] = useState(() => willAskForTrust(location, localStorage));
   const [disabledControls, setDisabledControls] = useState<ReadonlySet<string>>(new Set());
 

@@ -51,6 +51,7 @@ export async function openWorkbench(
     temper,
     hostOrigin: location.origin,
     locale: manifestLocale(query),
+    paneVisible: opensWithPane(query),
   });
   const frame = new AddinFrame(session, manifest.paneUrl, manifest.name, places.pane);
   const situation = new SituationControl({ book, functions, temper, namespace, metadata });
@@ -62,4 +63,9 @@ export async function openWorkbench(
 /** Language of Excel's interface: `?locale=en-US`, Korean otherwise. */
 export function manifestLocale(query: URLSearchParams): string {
   return query.get('locale') ?? 'ko-KR';
+}
+
+/** The pane is open from the start, as with a document that shows it by itself; `?pane=closed` begins without. */
+export function opensWithPane(query: URLSearchParams): boolean {
+  return query.get('pane') !== 'closed';
 }

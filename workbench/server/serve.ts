@@ -86,9 +86,18 @@ function fileFor(built: Built, pathname: string): string | null {
       : pathname.startsWith(PAGE_PREFIX)
         ? [built.page, pathname.slice(PAGE_PREFIX.length)]
         : [built.addin, pathname.slice(1)];
-  const file = path.join(folder, decodeURIComponent(name));
-  if (!file.startsWith(folder + path.sep)) return null;
+  const file = path.join(folder, decode(name));
+  if (!file.startsWith(folder + path.sep) || file.includes('\0')) return null;
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+}
+
+/** An address that cannot be decoded stands for itself: there is no such file. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 async function certificate(): Promise<{ key: string; cert: string }> {
