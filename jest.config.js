@@ -1,3 +1,19 @@
+/** What Univer's CommonJS build requires, directly or further down, and npm has as ES modules only. */
+const ESM_ONLY = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+].join('|');
+
 /** Units beside the code, the host contract in Node (genuine office.js in jsdom), the browser run last. */
 const common = {
   testEnvironment: 'node',
@@ -13,8 +29,12 @@ const common = {
         module: { type: 'commonjs' },
       },
     ],
+    [`/node_modules/(?:${ESM_ONLY})/.+\\.js$`]: [
+      '@swc/jest',
+      { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+    ],
   },
-  transformIgnorePatterns: ['/node_modules/'],
+  transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY})/)`],
 };
 
 module.exports = {
@@ -27,6 +47,7 @@ module.exports = {
     {
       ...common,
       displayName: 'host',
+      testEnvironment: '<rootDir>/test/host/officeEnvironment.ts',
       testMatch: ['<rootDir>/test/*.test.ts', '<rootDir>/test/host/**/*.test.ts'],
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
