@@ -1,7 +1,7 @@
 import { refuse } from './problems';
 import { FIRST_TABLES, WISHED_NAMES, type BookNames, type SavedBook } from './names';
 import { BOOK_SETTING, readSavedBook, sameNames } from './savedBook';
-import { TABLES } from './schema';
+import { TABLES, type TableId } from './schema';
 import type { Outcome } from './types';
 
 /** What the pane remembers of the workbook between calls, so that a call can ask by the right names at once. */
@@ -10,6 +10,11 @@ export class BookMemory {
 
   get names(): BookNames {
     return this.saved?.names ?? WISHED_NAMES;
+  }
+
+  /** The tables made so far. */
+  get made(): readonly TableId[] {
+    return this.saved?.made ?? FIRST_TABLES;
   }
 
   remember(saved: SavedBook): void {

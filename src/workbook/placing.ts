@@ -31,6 +31,7 @@ export type PlacingState =
 /** What of one table has to be done for its placings. */
 export interface TablePlan {
   readonly table: EntryTable;
+  readonly placings: readonly Placing[];
   readonly view: TableView;
   readonly fresh: readonly Placing[];
   /** Body indexes of entries found in the table. */
@@ -108,7 +109,7 @@ function sortOut(
     else if (placing.sentBefore && placing.ifGone === 'leave') states.set(placing.key, 'gone');
     else fresh.push(placing);
   }
-  return { ok: true, value: { table, view, fresh, inside, stranded: stranded.size, states } };
+  return { ok: true, value: { table, placings, view, fresh, inside, stranded: stranded.size, states } };
 }
 
 /** Keys of our entries in the rows right below the table, as far as there is no other row between. */
@@ -141,25 +142,30 @@ interface Block {
   readonly placings: readonly Placing[];
 }
 
-interface Written {
+export interface Written {
   readonly plan: TablePlan;
   readonly table: Excel.Range;
   readonly blocks: readonly Block[];
 }
 
+/** Writes what is to be written, takes stranded rows in, and asks for both again. The next sync does it. */
+export function writePlans(plans: readonly TablePlan[]): readonly Written[] {
+  return plans.map(writeTable);
+}
+
 /**
- * Writes what is to be written, takes stranded rows in, and reads back; the second and, only where a table did not
- * grow or a formula is missing, the third sync.
+ * Grows the tables that Excel did not grow, and enters the formulas that it did not fill in; both are habits of its
+ * AutoCorrect that users can switch off. Answers whether another sync is needed.
  */
-export async function carryOut(
-  context: Excel.RequestContext,
-  names: BookNames,
+export function mendTables(written: readonly Written[], names: BookNames): boolean {
+  return written.map((table) => mendTable(table, names)).includes(true);
+}
+
+/** What has become of each entry, by key. */
+export function statesOf(
   plans: readonly TablePlan[],
-): Promise<ReadonlyMap<string, PlacingState>> {
-  const written = plans.map(writeTable);
-  await context.sync();
-  const mended = written.map((table) => mend(table, names));
-  if (mended.includes(true)) await context.sync();
+  written: readonly Written[],
+): ReadonlyMap<string, PlacingState> {
   return new Map([...plans.flatMap(({ states }) => [...states]), ...written.flatMap(seenStates)]);
 }
 
@@ -231,8 +237,7 @@ function placedCells(
   return cells.map((cell, position) => others[layout.headers[position] ?? ''] ?? cell);
 }
 
-/** Grows the table where Excel did not, and enters the formulas that Excel did not fill in. */
-function mend({ plan, table: after, blocks }: Written, names: BookNames): boolean {
+function mendTable({ plan, table: after, blocks }: Written, names: BookNames): boolean {
   const { table, layout } = plan.view;
   let mended = false;
   for (const { range } of blocks) {

@@ -1,0 +1,47 @@
+import { isKey } from './keys';
+import { positionOf } from './layout';
+import type { BookNames } from './names';
+import { TABLES, type TableId } from './schema';
+import { runsOf } from './runs';
+import { allOf, askForTable, viewOf, writable, type AskedTable, type TableView } from './tableView';
+import { textInput } from './cells';
+import type { Outcome } from './types';
+
+const NUMBER_HEADER = '사업번호';
+
+/** Asks for the 사업번호 of every row that belongs to a programme, in the tables made so far. */
+export function askForReferences(
+  workbook: Excel.Workbook,
+  made: readonly TableId[],
+  names: BookNames,
+): readonly AskedTable[] {
+  return made
+    .filter((id) => id !== 'programmes')
+    .filter((id) => TABLES[id].columns.some(({ header }) => header === NUMBER_HEADER))
+    .map((id) => askForTable(workbook, id, names.tables[id], { columns: [NUMBER_HEADER] }));
+}
+
+/** Gives the rows of a programme its new number; refused as a whole where one of the tables cannot be written. */
+export function renumber(asked: readonly AskedTable[], from: string, to: string): Outcome<void> {
+  const views = allOf(asked.map(viewOf));
+  if (!views.ok) return views;
+  const affected = views.value
+    .map((view) => ({ view, rows: rowsOf(view, from) }))
+    .filter(({ rows }) => rows.length > 0);
+  const free = allOf(affected.map(({ view }) => writable(view)));
+  if (!free.ok) return free;
+  for (const { view, rows } of affected) {
+    const position = positionOf(view.layout, NUMBER_HEADER);
+    for (const { start, length } of runsOf(rows, 0)) {
+      const cells = view.range.getCell(start + 1, position).getResizedRange(length - 1, 0);
+      cells.numberFormat = Array.from({ length }, () => ['@']);
+      cells.values = Array.from({ length }, () => [textInput(to)]);
+    }
+  }
+  return { ok: true, value: undefined };
+}
+
+function rowsOf(view: TableView, number: string): readonly number[] {
+  const cells = view.column(NUMBER_HEADER);
+  return [...cells.keys()].filter((index) => isKey('programmes', cells[index] ?? '', number));
+}
