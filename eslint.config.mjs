@@ -47,7 +47,7 @@ const layerRules = Object.entries(LAYERS).map(([layer, { may, why }]) => {
         {
           patterns: [
             {
-              regex: `^\\.{1,2}/(.*/)?(${forbidden.join('|')})(/|$)`,
+              regex: `^(\\.\\./)+(src/)?(${forbidden.join('|')})(/|$)`,
               message: `src/${layer} may import ${may.join(', ') || 'nothing of ours'}: ${why}.`,
             },
             ...(layer === 'taskpane' ? [] : [REACT]),
@@ -69,6 +69,10 @@ export default tseslint.config(
       'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       eqeqeq: 'error',
       'no-eval': 'error',
     },
