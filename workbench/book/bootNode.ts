@@ -1,0 +1,32 @@
+import './iterators';
+import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverBook } from './book';
+import { collectServices } from './services';
+import { undoOverride } from './undo';
+import { newWorkbook } from './workbookData';
+
+/** A book without a page: the plugins that need neither DOM nor canvas. */
+export function bootNode(): UniverBook {
+  const univer = new Univer({
+    locale: LocaleType.KO_KR,
+    locales: { [LocaleType.KO_KR]: {} },
+    override: [undoOverride()],
+  });
+  univer.registerPlugins([
+    [UniverFormulaEnginePlugin],
+    [UniverSheetsPlugin],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsTablePlugin],
+  ]);
+  const data = newWorkbook();
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  return new UniverBook(collectServices(univer.__getInjector(), data.id), {
+    name: data.name,
+    isEditing: () => false,
+    onDispose: () => univer.dispose(),
+  });
+}

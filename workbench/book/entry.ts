@@ -1,0 +1,65 @@
+import type { CellMatrix } from './cells';
+import type { Core } from './core';
+import { toEngine } from './formula';
+import { grow, planGrowth, tableAfter } from './growth';
+import { followHeaderEdits } from './headers';
+import { formulaCell, readInput } from './input';
+import type { CellValue } from './types';
+import type { Entries } from './writer';
+
+/** Puts written values and formulas into the model as Excel would: read, translated, and the tables follow. */
+export function enter(core: Core, sheetId: string, entries: Entries): void {
+  const growths = planGrowth(core, sheetId, (row) => {
+    const cells = entries.get(row) ?? new Map<number, CellValue>();
+    return [...cells].filter(([, value]) => value !== '').map(([column]) => column);
+  });
+  const { cells, lastColumn } = readEntries(core, sheetId, entries, (row, column) =>
+    tableAfter(core, sheetId, growths, row, column),
+  );
+  core.writer.ensureGrid(sheetId, Math.max(...entries.keys()) + 1, lastColumn + 1);
+  core.writer.setCells(sheetId, cells);
+  for (const growth of growths) grow(core, growth);
+  followHeaderEdits(core, sheetId, (row) => entries.has(row));
+}
+
+type TableFinder = (row: number, column: number) => ReturnType<typeof tableAfter>;
+
+function readEntries(
+  core: Core,
+  sheetId: string,
+  entries: Entries,
+  tableOf: TableFinder,
+): { readonly cells: CellMatrix; readonly lastColumn: number } {
+  const cells: CellMatrix = {};
+  let lastColumn = 0;
+  for (const [row, values] of entries) {
+    const target: CellMatrix[number] = {};
+    for (const [column, value] of values) {
+      lastColumn = Math.max(lastColumn, column);
+      target[column] = readEntry(core, sheetId, row, column, value, tableOf);
+    }
+    cells[row] = target;
+  }
+  return { cells, lastColumn };
+}
+
+function readEntry(
+  core: Core,
+  sheetId: string,
+  row: number,
+  column: number,
+  value: CellValue,
+  tableOf: TableFinder,
+): NonNullable<CellMatrix[number][number]> {
+  if (typeof value === 'number' || typeof value === 'boolean' || value === '')
+    return { ...readInput(value, '').cell };
+  if (value.startsWith('=') && value.length > 1) {
+    const table = value.includes('[') ? tableOf(row, column) : null;
+    return formulaCell(toEngine(value, table?.name ?? null));
+  }
+  const format = core.cells.numberFormat(sheetId, row, column);
+  const { cell, numberFormat } = readInput(value, format);
+  return numberFormat && format === 'General'
+    ? { ...cell, s: { n: { pattern: numberFormat } } }
+    : { ...cell };
+}

@@ -1,0 +1,92 @@
+import {
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
+import { newId, type Core } from './core';
+import { checkName } from './nameRules';
+import { BookError, type DefinedName } from './types';
+
+const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+
+export class UniverName implements DefinedName {
+  constructor(
+    private readonly core: Core,
+    private readonly id: string,
+  ) {}
+
+  get name(): string {
+    return this.param.name;
+  }
+
+  get formula(): string {
+    const { formulaOrRefString } = this.param;
+    return formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`;
+  }
+
+  set formula(formula: string) {
+    this.update({ formulaOrRefString: referenceText(formula) });
+  }
+
+  get comment(): string {
+    return this.param.comment ?? '';
+  }
+
+  set comment(comment: string) {
+    this.update({ comment });
+  }
+
+  get visible(): boolean {
+    return !this.param.hidden;
+  }
+
+  set visible(visible: boolean) {
+    this.update({ hidden: !visible });
+  }
+
+  delete(): void {
+    const params = { ...this.param, unitId: this.core.services.unitId };
+    this.core.writer.mutate(RemoveDefinedNameMutation.id, params, { id: SetDefinedNameMutation.id, params });
+  }
+
+  private get param(): IDefinedNamesServiceParam {
+    const param = this.core.services.definedNames.getValueById(this.core.services.unitId, this.id);
+    if (!param) throw new BookError('ItemNotFound', 'The name no longer exists.');
+    return param;
+  }
+
+  private update(change: Partial<IDefinedNamesServiceParam>): void {
+    const { unitId } = this.core.services;
+    const before = { ...this.param, unitId };
+    this.core.writer.mutate(
+      SetDefinedNameMutation.id,
+      { ...before, ...change },
+      { id: SetDefinedNameMutation.id, params: before },
+    );
+  }
+}
+
+export function definedNames(core: Core): readonly UniverName[] {
+  const { definedNames: service, unitId } = core.services;
+  return Object.keys(service.getDefinedNameMap(unitId) ?? {}).map((id) => new UniverName(core, id));
+}
+
+export function addName(core: Core, name: string, formula: string, comment: string): UniverName {
+  checkName(core, name, null);
+  const id = newId('name');
+  const params = {
+    unitId: core.services.unitId,
+    id,
+    name,
+    formulaOrRefString: referenceText(formula),
+    localSheetId: WHOLE_WORKBOOK,
+    comment,
+  };
+  core.writer.mutate(SetDefinedNameMutation.id, params, { id: RemoveDefinedNameMutation.id, params });
+  return new UniverName(core, id);
+}
+
+/** Univer keeps a plain reference without `=`, a formula with it. */
+function referenceText(formula: string): string {
+  return formula.replace(/^=/, '');
+}

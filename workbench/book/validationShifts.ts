@@ -1,0 +1,33 @@
+import type { IDisposable, IRange } from '@univerjs/core';
+import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
+import { fromRange } from './area';
+import type { Core } from './core';
+import { shiftRules } from './validations';
+
+const SHIFTS = {
+  [InsertRowMutation.id]: { axis: 'rows', change: 'insert' },
+  [RemoveRowMutation.id]: { axis: 'rows', change: 'remove' },
+  [InsertColMutation.id]: { axis: 'columns', change: 'insert' },
+  [RemoveColMutation.id]: { axis: 'columns', change: 'remove' },
+} as const;
+
+/** Validation moves along when rows or columns are inserted or removed, whoever does it. */
+export function shiftValidations(core: Core): IDisposable {
+  return core.services.commands.onCommandExecuted((command) => {
+    const shift = SHIFTS[command.id];
+    if (!shift) return;
+    const { unitId, subUnitId, range } = command.params as {
+      unitId: string;
+      subUnitId: string;
+      range: IRange;
+    };
+    if (unitId !== core.services.unitId) return;
+    const area = fromRange(range);
+    const at = shift.axis === 'rows' ? area.row : area.column;
+    const { validations } = core.state.get('sheet', subUnitId);
+    if (validations.length === 0) return;
+    core.state.follow('sheet', subUnitId, {
+      validations: shiftRules(validations, shift.axis, shift.change, at, area[shift.axis]),
+    });
+  });
+}
