@@ -1,7 +1,7 @@
 import {
   ArrayValueObject,
   BooleanValueObject,
-  ErrorType,
+  type ErrorType,
   ErrorValueObject,
   NullValueObject,
   NumberValueObject,

@@ -1,0 +1,44 @@
+import './iterators';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/sheets-table-ui/lib/index.css';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreWords from '@univerjs/preset-sheets-core/locales/ko-KR';
+import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
+import tableUiWords from '@univerjs/sheets-table-ui/locale/ko-KR';
+import tableWords from '@univerjs/sheets-table/locale/ko-KR';
+import { CustomFunctionBridge } from '../functions/bridge';
+import { UniverBook } from './book';
+import { collectServices } from './services';
+import type { Book, FunctionBridge } from './types';
+import { undoOverride } from './undo';
+import { newWorkbook } from './workbookData';
+
+/**
+ * A book with Univer's grid, formula bar and sheet tabs in `container`, in Korean. Its toolbar is left out: the
+ * ribbon is the page's own.
+ *
+ * The table plugins are registered one by one, for the preset takes no options: without `hideAnchor` the tables'
+ * name tabs shift all rows by 32 px and hide the first row of a big table below frozen headers.
+ */
+export function createPageBook(container: HTMLElement): {
+  readonly book: Book;
+  readonly functions: FunctionBridge;
+} {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.KO_KR,
+    locales: { [LocaleType.KO_KR]: mergeLocales(coreWords, tableWords, tableUiWords) },
+    override: [undoOverride()],
+    presets: [UniverSheetsCorePreset({ container, header: false, toolbar: false, formulaBar: true })],
+    plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
+  });
+  const data = newWorkbook();
+  const workbook = univerAPI.createWorkbook(data);
+  const book = new UniverBook(collectServices(univer.__getInjector(), data.id), {
+    name: data.name,
+    isEditing: () => workbook.isCellEditing(),
+    onDispose: () => univer.dispose(),
+  });
+  return { book, functions: new CustomFunctionBridge(book) };
+}
