@@ -82,7 +82,7 @@ export function spentTwin(
     ['지출', paid],
     ['원인행위', sumOf('"원인행위"')],
   ]);
-  return `IF(${anyNoneOrZero(number)},"-",IF(COUNTIF(${column('사업번호')},${number})=0,"-",${sum}))`;
+  return `IF(${anyNoneOrZero(number)},"-",IF(COUNTIFS(${column('사업번호')},${number})=0,"-",${sum}))`;
 }
 
 /**
