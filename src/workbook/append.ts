@@ -48,11 +48,14 @@ export async function append(
     const plans = planPlacings(asked.value.answer);
     if (!plans.ok) return plans;
     const states = await send(context, access, asked.value.book, plans.value);
-    return answer(access, placings, states);
+    return answerOf(access, placings, states);
   });
 }
 
-function giveKeys({ facts, outbox }: BookAccess, entries: readonly EntryToAppend[]): readonly Placing[] {
+export function giveKeys(
+  { facts, outbox }: BookAccess,
+  entries: readonly EntryToAppend[],
+): readonly Placing[] {
   const unanswered = [...outbox.unseen()];
   const keys = newKeys(entries.length, facts.now(), (count) => facts.random(count));
   return entries.map(({ entry, key, others = {} }, position): Placing => {
@@ -98,7 +101,8 @@ export async function send(
   return statesOf(plans, written);
 }
 
-function answer(
+/** Strikes off or keeps in the outbox what a call has sent, and answers the keys. */
+export function answerOf(
   { outbox }: BookAccess,
   placings: readonly Placing[],
   states: ReadonlyMap<string, PlacingState>,

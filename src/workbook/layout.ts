@@ -71,6 +71,13 @@ export function missingColumns(
   return missing;
 }
 
+/** A header row with what is missing in it put where it belongs. */
+export function completedHeaders(id: TableId, headerRow: readonly unknown[]): readonly string[] {
+  const headers = headerRow.map(foldHeader);
+  for (const { column, at } of missingColumns(id, headers)) headers.splice(at, 0, column.header);
+  return headers;
+}
+
 /** The last part of a span's formula: `[사업번호]:[회계연도]]`, from the leftmost to the rightmost column it needs. */
 function spanColumns(span: SpanSpec, headers: readonly string[]): string {
   const ours = TABLES[span.table].columns.map(({ header }) => header);

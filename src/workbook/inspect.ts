@@ -1,0 +1,52 @@
+import type { BookAccess } from './access';
+import { takeInventory, type Inventory } from './inventory';
+import { BOOK_SETTING, writeSavedBook } from './savedBook';
+import { runInExcel } from './problems';
+import { SCHEMA_VERSION } from './schema';
+import type { SavedBook } from './names';
+import { standingOf, type Standing } from './standing';
+import type { BookState, Outcome } from './types';
+
+/** Whether our tables stand in this workbook, and what making them would do. Waits while a cell is being edited. */
+export async function inspect(access: BookAccess): Promise<Outcome<BookState>> {
+  return runInExcel(
+    async (context): Promise<Outcome<BookState>> => {
+      const inventory = await takeInventory(context, access.memory);
+      const standing = standingOf(inventory);
+      if (standing.untouched)
+        return { ok: true, value: { kind: 'none', plan: { sheets: standing.missing } } };
+      const { names, problems } = standing;
+      if (problems.length > 0) return { ok: true, value: { kind: 'damaged', names, problems } };
+      if (standing.settingStale) {
+        const saved = saveBook(context.workbook, access, inventory, standing);
+        await context.sync();
+        access.memory.remember(saved);
+      }
+      return { ok: true, value: { kind: 'ready', names } };
+    },
+    { whenCellIsFree: true },
+  );
+}
+
+/** Writes down what our tables are called here, in the workbook itself; the next sync does it. */
+export function saveBook(
+  workbook: Excel.Workbook,
+  access: BookAccess,
+  { saved }: Inventory,
+  { names, missing, found }: Standing,
+): SavedBook {
+  const made = new Set([...(saved?.made ?? []), ...found.keys(), ...missing.map(({ table }) => table)]);
+  const sheets = Object.fromEntries(missing.map(({ table, sheetName }) => [table, sheetName]));
+  const book = {
+    id: saved?.id ?? newBookId(access),
+    made: [...made],
+    sheets: { ...saved?.sheets, ...sheets },
+    names,
+  };
+  workbook.settings.add(BOOK_SETTING, writeSavedBook(book));
+  return { ...book, version: SCHEMA_VERSION };
+}
+
+function newBookId({ facts }: BookAccess): string {
+  return [...facts.random(12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,104 @@
+import { accessTo } from './access';
+import { append } from './append';
+import { recordCumulative } from './cumulative';
+import { edit } from './edit';
+import { History, tableOf } from './history';
+import { inspect } from './inspect';
+import { createTables, repair } from './make';
+import { read } from './read';
+import { readLedger } from './readLedger';
+import { recover } from './recover';
+import { setReferenceDate } from './referenceDate';
+import { remove } from './remove';
+import { placeRollup, sheetNames } from './rollup';
+import type { KnownRow } from './rows';
+import type { EntryTable, HostFacts, RecordOf, ReportBook } from './types';
+import { watch } from './watch';
+
+/** The workbook that Excel has open, as the pane uses it. */
+export function createReportBook(facts: HostFacts): ReportBook {
+  const access = accessTo(facts);
+  const history = new History();
+  const inTurn = queue();
+
+  return {
+    inspect: () => inspect(access),
+    createTables: (plan) => inTurn(() => createTables(access, plan)),
+    repair: () => inTurn(() => repair(access)),
+    read: () => read(access),
+    readLedger: (number) => readLedger(access, number),
+
+    append: (entries) =>
+      inTurn(async () => {
+        const outcome = await append(
+          access,
+          entries.map((entry) => ({ entry })),
+        );
+        if (!outcome.ok) return outcome;
+        const rows = entries.map((entry, index): KnownRow => ({ ...entry, key: outcome.value[index] ?? '' }));
+        history.add({ kind: 'append', rows });
+        return outcome;
+      }),
+
+    recordCumulative: (input, { acceptLower = false } = {}) =>
+      inTurn(async () => {
+        const outcome = await recordCumulative(access, input, acceptLower);
+        if (!outcome.ok) return outcome;
+        const rows = outcome.value.map(({ key, entry }): KnownRow => ({ ...entry, key }));
+        if (rows.length > 0) history.add({ kind: 'append', rows });
+        return { ok: true, value: rows.map(({ key }) => key) };
+      }),
+
+    edit: (table, key, base, next) =>
+      inTurn(async () => {
+        const outcome = await edit(access, knownRow(table, key, base), next);
+        if (!outcome.ok) return outcome;
+        history.add({ kind: 'edit', row: knownRow(table, outcome.value, next), before: base });
+        return { ok: true, value: undefined };
+      }),
+
+    remove: (table, key, base) =>
+      inTurn(async () => {
+        const outcome = await remove(access, [knownRow(table, key, base)]);
+        if (!outcome.ok) return outcome;
+        history.add({ kind: 'remove', rows: outcome.value });
+        return { ok: true, value: undefined };
+      }),
+
+    revertLast: () => inTurn(() => history.revertLast(access)),
+    get lastAction() {
+      const { last } = history;
+      return last && { kind: last.kind, table: tableOf(last) };
+    },
+
+    setReferenceDate: (day) => inTurn(() => setReferenceDate(access, day)),
+    sheetNames,
+    placeRollup: (target) => inTurn(() => placeRollup(access, target)),
+
+    get outbox() {
+      return access.outbox.unseen();
+    },
+    recover: () => inTurn(() => recover(access)),
+    watch: (onChange) =>
+      watch(access, {
+        changed: onChange,
+        // What goes wrong here is tried again at the next change or after a while; entries stay in the outbox.
+        lookForSent: () => void inTurn(() => recover(access)),
+      }),
+  };
+}
+
+/** The table and the record belong together; TypeScript cannot see it through a generic. */
+function knownRow<T extends EntryTable>(table: T, key: string, record: RecordOf[T]): KnownRow {
+  return { table, key, record } as unknown as KnownRow;
+}
+
+/** Does one thing after the other: two writes of one pane at the same time would look at the same last row. */
+function queue(): <T>(action: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (action) => {
+    const next = last.then(action);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
