@@ -91,7 +91,7 @@ export const taskpaneSentences = {
   'programmeForm.edit': 'Edit the programme',
   'programmeForm.number': 'Programme number',
   'programmeForm.numberHint': 'The number your office uses, e.g. 01',
-  'programmeForm.numberFixed': 'Budget and spending rows hang on this number, so it is not changed here.',
+  'programmeForm.numberMoves': 'Budget and spending rows of this programme follow a new number.',
   'programmeForm.name': 'Name',
   'programmeForm.department': 'Department',
   'programmeForm.periodText': 'Period',
@@ -158,7 +158,7 @@ export const taskpaneSentences = {
     `The sheet “${sheet}” is made at the end, with title, reference date, unit and basis above the table.`,
   'rollup.place': 'Put it there',
 
-  'conflict.title': 'Someone changed this first',
+  'conflict.title': 'Someone changed this first.',
   'conflict.lead': 'This row was changed in the sheet after it was read. Choose which version stays.',
   'conflict.mine': 'What I wrote',
   'conflict.theirs': 'What the sheet holds now',
@@ -184,6 +184,7 @@ export const taskpaneSentences = {
 
   'money.understood': ({ text, amount }) => `${text} = ${amount}`,
   'date.pick': ({ name }) => `Pick ${name} from a calendar`,
+  'date.understood': ({ day, weekday }) => `${day} (${weekday})`,
   'date.hint': 'e.g. 2007. 6. 12. or 6.12',
   'date.today': 'Go to today',
   'date.previousMonth': 'Previous month',
@@ -192,7 +193,7 @@ export const taskpaneSentences = {
   'date.nextYear': 'Next year',
   'date.months': 'January February March April May June July August September October November December',
   'date.weekdays': 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  'date.shortWeekdays': 'S M T W T F S',
+  'date.shortWeekdays': 'Sun Mon Tue Wed Thu Fri Sat',
   'date.monthOf': ({ year, month }) => `${year}-${String(month).padStart(2, '0')}`,
   'choice.none': 'none',
 } satisfies Translated<typeof koTaskpane>;

@@ -96,7 +96,7 @@ export const taskpaneSentences = {
   'programmeForm.edit': '사업 고치기',
   'programmeForm.number': '사업번호',
   'programmeForm.numberHint': '기관에서 쓰는 번호. 예: 01',
-  'programmeForm.numberFixed': '예산과 집행이 이 번호에 걸려 있어 여기서는 바꾸지 않습니다.',
+  'programmeForm.numberMoves': '바꾸면 이 사업의 예산과 집행에 적힌 번호도 함께 바뀝니다.',
   'programmeForm.name': '사업명',
   'programmeForm.department': '부서',
   'programmeForm.periodText': '사업기간',
@@ -175,7 +175,7 @@ export const taskpaneSentences = {
     `맨 뒤에 「${sheet}」 시트를 만들고, 표 위에 제목·기준일·단위·산식을 함께 적습니다.`,
   'rollup.place': '넣기',
 
-  'conflict.title': '다른 사람이 먼저 고쳤습니다',
+  'conflict.title': '다른 사람이 먼저 고쳤습니다.',
   'conflict.lead': '이 행은 읽은 뒤에 시트에서 바뀌었습니다. 어느 쪽을 남길지 고르세요.',
   'conflict.mine': '내가 적은 내용',
   'conflict.theirs': '지금 시트의 내용',
@@ -200,6 +200,8 @@ export const taskpaneSentences = {
 
   'money.understood': ({ text, amount }: { readonly text: string } & Money) => `${text} = ${amount}`,
   'date.pick': ({ name }: Name) => `${name} 달력에서 고르기`,
+  'date.understood': ({ day, weekday }: { readonly day: string; readonly weekday: string }) =>
+    `${day} (${weekday})`,
   'date.hint': '예: 2007. 6. 12. 또는 6.12',
   'date.today': '오늘로 가기',
   'date.previousMonth': '이전 달',

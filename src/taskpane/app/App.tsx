@@ -5,14 +5,29 @@ import { FirstRun } from '../firstRun/FirstRun';
 import { NoticeBar } from '../messages/NoticeBar';
 import { StateBars } from '../messages/StateBars';
 import type { Session } from '../session/session';
-import { SessionContext, useSessionState, useWords, WordsContext } from '../session/SessionContext';
+import {
+  SessionContext,
+  useSession,
+  useSessionState,
+  useWords,
+  WordsContext,
+} from '../session/SessionContext';
 import { BasisBar } from './BasisBar';
 import type { Route } from './route';
 import { Screen } from './Screen';
 import { excelTheme } from './theme';
 
 const useStyles = makeStyles({
-  pane: { height: '100vh', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  pane: {
+    height: '100vh',
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    // Korean breaks between words, not inside them; a long word may still break.
+    wordBreak: 'keep-all',
+    overflowWrap: 'anywhere',
+    '& h1, & h2': { margin: 0 },
+  },
   messages: {
     display: 'flex',
     flexDirection: 'column',
@@ -48,9 +63,16 @@ export function App({ session, words }: AppProps): ReactNode {
 /** 기준일 and basis above, messages under them, then the screen: only the screen scrolls. */
 function Shell(): ReactNode {
   const { book, plan, unreadable, damage } = useSessionState();
+  const session = useSession();
   const { t } = useWords();
   const styles = useStyles();
-  const [route, go] = useState<Route>({ screen: 'programmes', from: null });
+  const [route, setRoute] = useState<Route>({ screen: 'programmes', from: null });
+  function go(next: Route): void {
+    const isForm = next.screen !== 'programmes' && next.screen !== 'programme';
+    if (isForm) session.dismissNotice();
+    setRoute(next);
+  }
+
   const isReading = book === null && plan === null && unreadable === null && damage.length === 0;
   return (
     <div className={styles.pane} onKeyDown={keepEscape}>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
   },
   head: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
-  title: { margin: 0, paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere', minWidth: 0 },
+  title: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere', minWidth: 0 },
 });
 
 interface ScreenProps {
@@ -88,7 +88,13 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
     case 'programmeForm':
       return (
         <Page title={t('programmeForm.edit')} back={toProgramme}>
-          <EditProgramme book={book} programme={programme} referenceYear={referenceYear} back={toProgramme} />
+          <EditProgramme
+            book={book}
+            programme={programme}
+            referenceYear={referenceYear}
+            back={toProgramme}
+            stored={(stored) => go({ screen: 'programme', number: stored })}
+          />
         </Page>
       );
     case 'budgetForm':

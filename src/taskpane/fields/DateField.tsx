@@ -1,7 +1,7 @@
-import { Calendar, DayOfWeek } from '@fluentui/react-calendar-compat';
+import { Calendar, DayOfWeek, type ICalendar } from '@fluentui/react-calendar-compat';
 import { Button, Field, Input, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { dayFromDate, formatDay, partsOf, readDay } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
 import type { FieldBinding } from '../form/useForm';
@@ -22,13 +22,22 @@ function dateOf(day: Day): Date {
   return new Date(year, month - 1, dayOfMonth);
 }
 
-/** A date as officials write it, or picked from a calendar; under it stands the date that was understood. */
+/** A date as officials write it, or picked from a calendar; under it stands the day that was understood. */
 export function DateField({ label, field, year, hint, required = false }: DateFieldProps): ReactNode {
   const words = useWords();
   const { t, sentence } = words;
   const [open, setOpen] = useState(false);
+  const calendar = useRef<ICalendar>(null);
   const read = readDay(field.value, { year });
-  const understood = read.ok ? formatDay(read.value) : null;
+
+  useEffect(() => {
+    if (open) calendar.current?.focus();
+  }, [open]);
+
+  function understood(day: Day): string {
+    const weekday = t('date.shortWeekdays').split(' ')[dateOf(day).getDay()] ?? '';
+    return t('date.understood', { day: formatDay(day), weekday });
+  }
 
   function pick(date: Date): void {
     const day = dayFromDate(date);
@@ -40,7 +49,7 @@ export function DateField({ label, field, year, hint, required = false }: DateFi
     <Field
       label={label}
       required={required}
-      hint={understood ?? hint ?? t('date.hint')}
+      hint={read.ok ? understood(read.value) : (hint ?? t('date.hint'))}
       validationMessage={field.problem ? sentence(field.problem) : null}
     >
       <Input
@@ -60,6 +69,7 @@ export function DateField({ label, field, year, hint, required = false }: DateFi
             </PopoverTrigger>
             <PopoverSurface>
               <Calendar
+                componentRef={calendar}
                 {...(read.ok ? { value: dateOf(read.value) } : {})}
                 {...calendarWords(words)}
                 firstDayOfWeek={DayOfWeek.Sunday}

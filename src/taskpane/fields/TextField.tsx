@@ -8,7 +8,6 @@ interface TextFieldProps {
   readonly field: FieldBinding;
   readonly hint?: string | null;
   readonly required?: boolean;
-  readonly readOnly?: boolean;
   readonly inputMode?: 'text' | 'numeric' | 'tel';
   /** What was written in this field before, offered while typing so that it stays one spelling. */
   readonly suggestions?: readonly string[];
@@ -21,7 +20,7 @@ export function TextField(props: TextFieldProps): ReactNode {
     field,
     hint = null,
     required = false,
-    readOnly = false,
+
     inputMode = 'text',
     suggestions = [],
   } = props;
@@ -39,7 +38,6 @@ export function TextField(props: TextFieldProps): ReactNode {
           name={field.name}
           value={field.value}
           inputMode={inputMode}
-          readOnly={readOnly}
           {...(suggestions.length > 0 ? { list: listId } : {})}
           onChange={(_, { value }) => field.onChange(value)}
           onBlur={field.onLeave}

@@ -14,17 +14,18 @@ import type { Form } from './useForm';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  buttons: {
+  foot: {
     position: 'sticky',
     bottom: 0,
     display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     zIndex: 1,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface FormShellProps<Field extends string> {
@@ -50,7 +51,7 @@ export function FormShell<Field extends string>(props: FormShellProps<Field>): R
   const { ref } = form;
 
   useEffect(() => {
-    if (focusFirst) ref.current?.querySelector<HTMLElement>('input:not([readonly]), select')?.focus();
+    if (focusFirst) ref.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, [ref, focusFirst]);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -87,15 +88,17 @@ export function FormShell<Field extends string>(props: FormShellProps<Field>): R
         </MessageBar>
       )}
       {children}
-      {form.problem !== null &&
-        (ownProblem ?? <ProblemBar problem={form.problem} onRetry={form.submit} disabled={form.busy} />)}
-      <div className={styles.buttons}>
-        <Button appearance="primary" type="submit" disabledFocusable={form.busy}>
-          {submitLabel ?? t('form.save')}
-        </Button>
-        <Button type="button" onClick={onCancel} disabledFocusable={form.busy}>
-          {t('form.cancel')}
-        </Button>
+      <div className={styles.foot}>
+        {form.problem !== null &&
+          (ownProblem ?? <ProblemBar problem={form.problem} onRetry={form.submit} disabled={form.busy} />)}
+        <div className={styles.buttons}>
+          <Button appearance="primary" type="submit" disabledFocusable={form.busy}>
+            {submitLabel ?? t('form.save')}
+          </Button>
+          <Button type="button" onClick={onCancel} disabledFocusable={form.busy}>
+            {t('form.cancel')}
+          </Button>
+        </div>
       </div>
     </form>
   );

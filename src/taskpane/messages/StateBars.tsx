@@ -6,9 +6,9 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../domain/kinds';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { ProblemBar } from './ProblemBar';
+import { ProblemList, UnreadableCells } from './UnreadableCells';
 
 /** What must be known before the figures are trusted: one bar each, in the order of weight. */
 export function StateBars(): ReactNode {
@@ -24,7 +24,7 @@ export function StateBars(): ReactNode {
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t('damage.title')}</MessageBarTitle>
-            <Problems problems={damage} />
+            <ProblemList problems={damage} />
             {t('damage.lead')}
           </MessageBarBody>
           <MessageBarActions>
@@ -49,25 +49,7 @@ export function StateBars(): ReactNode {
           <MessageBarBody>{t('manual.warning')}</MessageBarBody>
         </MessageBar>
       )}
-      {book !== null && book.problems.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t('unreadable.cells', { count: book.problems.length })}</MessageBarTitle>
-            <Problems problems={book.problems} />
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {book !== null && <UnreadableCells problems={book.problems} />}
     </>
-  );
-}
-
-function Problems({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
-  const { sentence } = useWords();
-  return (
-    <ul>
-      {problems.map((problem, index) => (
-        <li key={index}>{sentence(problem)}</li>
-      ))}
-    </ul>
   );
 }

@@ -10,8 +10,9 @@ import type { EntryTable, ProgrammeRow, RecordOf } from '../../workbook/types';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
 import { ProblemBar } from '../messages/ProblemBar';
+import { UnreadableCells } from '../messages/UnreadableCells';
 import { Figures } from '../programmes/Figures';
-import { showRate, showWon } from '../programmes/figures';
+import { showRate, showWon } from '../programmes/showFigure';
 import { StatusBadge } from '../programmes/StatusBadge';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { LedgerList } from './LedgerList';
@@ -103,6 +104,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
         problem === null && <Spinner size="tiny" label={t('app.loading')} />
       ) : (
         <>
+          <UnreadableCells problems={rows.problems} />
           <LedgerList
             title={t('programme.payments')}
             empty={t('programme.noPayments')}

@@ -14,11 +14,20 @@ interface EditProgrammeProps {
   readonly book: BookSnapshot;
   readonly programme: ProgrammeRow;
   readonly referenceYear: number | null;
+  /** Leaves the form without storing it. */
   back(): void;
+  /** The programme is stored, under this number. */
+  stored(number: string): void;
 }
 
-/** 사업 고치기. 사업번호 stays: the rows of 예산 and 집행 hang on it. */
-export function EditProgramme({ book, programme, referenceYear, back }: EditProgrammeProps): ReactNode {
+/** 사업 고치기. The rows of 예산 and 집행 follow a new 사업번호. */
+export function EditProgramme({
+  book,
+  programme,
+  referenceYear,
+  back,
+  stored,
+}: EditProgrammeProps): ReactNode {
   const session = useSession();
   const { budget: _budget, ...labels } = useProgrammeLabels();
   const form = useForm(
@@ -28,9 +37,9 @@ export function EditProgramme({ book, programme, referenceYear, back }: EditProg
       textsOf: programmeTexts,
       convert: (texts, base) => toProgramme(texts, base, referenceYear),
       store: (next, base) => session.edit('programmes', programme.key, base, next),
-      stored({ name }) {
+      stored({ name, number }) {
         session.announce({ code: 'programmeEdited', params: { name } }, true);
-        back();
+        stored(number);
       },
     },
     session.drafts,

@@ -36,9 +36,8 @@ export function ProgrammeFields({
       <TextField
         label={labels.number}
         field={field('number')}
-        hint={t(isNew ? 'programmeForm.numberHint' : 'programmeForm.numberFixed')}
-        required={isNew}
-        readOnly={!isNew}
+        hint={t(isNew ? 'programmeForm.numberHint' : 'programmeForm.numberMoves')}
+        required
       />
       <TextField label={labels.name} field={field('name')} required />
       <TextField label={labels.department} field={field('department')} suggestions={departments} />

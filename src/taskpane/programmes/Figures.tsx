@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(8.5em, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    '@media (min-width: 560px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
@@ -23,7 +24,7 @@ interface FiguresProps {
   readonly figures: readonly (readonly [name: string, value: string])[];
 }
 
-/** Figures with their names, two abreast in a narrow pane. */
+/** Figures with their names: two abreast, four in a wide pane. */
 export function Figures({ figures }: FiguresProps): ReactNode {
   const styles = useStyles();
   return (

@@ -4,7 +4,7 @@ import type { ProgrammeRow } from '../../workbook/types';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
 import { Figures } from './Figures';
-import { showRate, showWon } from './figures';
+import { showRate, showWon } from './showFigure';
 import { StatusBadge } from './StatusBadge';
 
 const useStyles = makeStyles({

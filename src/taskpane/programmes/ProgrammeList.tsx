@@ -110,6 +110,7 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
         </Text>
       ) : (
         <>
+          <TotalLine programmes={found} />
           <ul className={styles.list} aria-label={t('list.title')}>
             {found.map((programme, index) => (
               <ProgrammeItem
@@ -120,7 +121,6 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
               />
             ))}
           </ul>
-          <TotalLine programmes={found} />
         </>
       )}
     </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ProgrammeRow } from '../../workbook/types';
 import { useWords } from '../session/SessionContext';
 import { Figures } from './Figures';
-import { showRate, showWon } from './figures';
+import { showRate, showWon } from './showFigure';
 import { totalOf } from './total';
 
 const useStyles = makeStyles({

@@ -179,12 +179,9 @@ export function fakeBook({
       return { ok: true, value: snapshot };
     },
     async readLedger(number) {
-      const own = <T extends { readonly number: string }>({ record }: { readonly record: T }) =>
-        isSameProgramme(record.number, number);
-      return {
-        ok: true,
-        value: { budgets: rows.budgets.filter(own), payments: rows.payments.filter(own) },
-      };
+      const budgets = rows.budgets.filter(({ record }) => isSameProgramme(record.number, number));
+      const payments = rows.payments.filter(({ record }) => isSameProgramme(record.number, number));
+      return { ok: true, value: { budgets, payments, problems: [] } };
     },
     append: (entries) =>
       guarded(() => {
