@@ -123,9 +123,9 @@ export class HostSession {
     return this.conversation.windowName;
   }
 
-  /** Serves the add-in behind this port. */
-  attach(port: Port): void {
-    this.conversation.attach(port);
+  /** Serves the add-in behind this port; answers how to stop. */
+  attach(port: Port): () => void {
+    return this.conversation.attach(port);
   }
 
   /**

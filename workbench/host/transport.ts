@@ -82,10 +82,12 @@ export class Conversation {
     });
   }
 
-  attach(port: Port): void {
+  attach(port: Port): () => void {
     this.stop?.();
+    const stop = port.listen((text) => void this.receive(text));
     this.port = port;
-    this.stop = port.listen((text) => void this.receive(text));
+    this.stop = stop;
+    return stop;
   }
 
   /** Nothing is heard or answered any more, not even what is being worked on. */

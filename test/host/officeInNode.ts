@@ -1,0 +1,121 @@
+import { createNodeBook } from '../../workbench/book';
+import type { Book, FunctionBridge, FunctionMetadata } from '../../workbench/book/types';
+import { newDocument, type DocumentState } from '../../workbench/host/documentState';
+import { HostSession } from '../../workbench/host/session';
+import { calmTemper, type Temper } from '../../workbench/host/temper';
+import { AddinPage } from './addinPage';
+
+const ORIGIN = 'https://localhost:3000';
+const OFFICE_GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'] as const;
+
+export interface OfficeOptions {
+  /** Namespace and functions.json of the custom functions Excel is to know. */
+  readonly namespace?: string;
+  readonly functionsJson?: readonly FunctionMetadata[];
+  /** A built script to run in the page once office.js is there (`dist/functions.js`). */
+  readonly functionsScript?: string;
+  /** Or code of the test's own that associates functions, e.g. an import; done again at every reload. */
+  readonly associate?: (functions: typeof CustomFunctions) => void | Promise<void>;
+  /** Before anything happens in the book. */
+  readonly prepare?: (book: Book) => void | Promise<void>;
+}
+
+/** Genuine office.js, running in Node against the workbench's book, installed as `Excel`, `Office` … of the test. */
+export interface OfficeInNode {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
+  /** The page's other globals. */
+  readonly page: Readonly<Record<string, unknown>>;
+  readonly book: Book;
+  readonly functions: FunctionBridge;
+  readonly document: DocumentState;
+  readonly session: HostSession;
+  readonly temper: Temper;
+  /** `context.sync()`s since the last call (or the start): requests but for housekeeping. */
+  syncCount(): number;
+  /** The pane is reloaded: office.js starts again with the same workbook; what the old one waited for never comes. */
+  reload(): Promise<void>;
+  /** Every formula and custom function has its value. */
+  settle(): Promise<void>;
+  /** Until events that are under way have reached their handlers. */
+  delivered(): Promise<void>;
+  stop(): void;
+}
+
+/**
+ * @example
+ * const office = await startOffice();
+ * afterAll(() => office.stop());
+ * await Excel.run(async (context) => { … });
+ */
+export async function startOffice(options: OfficeOptions = {}): Promise<OfficeInNode> {
+  const { book, functions } = createNodeBook();
+  await options.prepare?.(book);
+  const document = newDocument(`${ORIGIN}/실적.xlsx`);
+  const temper = calmTemper();
+  const session = new HostSession({
+    book,
+    functions,
+    document,
+    temper,
+    addin: { name: '실적', namespace: options.namespace ?? 'TEST', functions: options.functionsJson ?? [] },
+    hostOrigin: ORIGIN,
+  });
+  let page = await openPage(session, options);
+  let counted = 0;
+
+  const global = (name: (typeof OFFICE_GLOBALS)[number]): unknown => page.globals[name];
+  return {
+    get Excel() {
+      return global('Excel') as typeof Excel;
+    },
+    get Office() {
+      return global('Office') as typeof Office;
+    },
+    get OfficeExtension() {
+      return global('OfficeExtension') as typeof OfficeExtension;
+    },
+    get CustomFunctions() {
+      return global('CustomFunctions') as typeof CustomFunctions;
+    },
+    get page() {
+      return page.globals;
+    },
+    book,
+    functions,
+    document,
+    session,
+    temper,
+    syncCount() {
+      const since = session.syncCount - counted;
+      counted = session.syncCount;
+      return since;
+    },
+    async reload() {
+      page.close();
+      session.renew();
+      page = await openPage(session, options);
+    },
+    settle: () => functions.settle(),
+    // A message and its answer each take a turn of the event loop.
+    delivered: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    stop() {
+      page.close();
+      session.dispose();
+      book.dispose();
+      for (const name of OFFICE_GLOBALS) Reflect.deleteProperty(globalThis, name);
+    },
+  };
+}
+
+async function openPage(session: HostSession, options: OfficeOptions): Promise<AddinPage> {
+  const page = new AddinPage(ORIGIN, session.windowName());
+  session.attach(page.port);
+  await page.loadOffice();
+  for (const name of OFFICE_GLOBALS) Object.assign(globalThis, { [name]: page.globals[name] });
+  if (options.functionsScript) page.run(options.functionsScript);
+  await options.associate?.(page.globals['CustomFunctions'] as typeof CustomFunctions);
+  return page;
+}
