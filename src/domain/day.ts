@@ -21,8 +21,7 @@ const EPOCH_BEFORE_PHANTOM = Date.UTC(1899, 11, 31);
 
 /** The day of a date as a 1900 serial, or null where the calendar (1900–9999) has no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  const parts = [year, month, day];
-  if (!parts.every(Number.isInteger) || year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > LAST_YEAR) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
   const serial = (date.getTime() - EPOCH_AFTER_PHANTOM) / MILLISECONDS_A_DAY;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Day } from './kinds';
-import { BUDGETED, OBLIGATED, SPENT, sumLedger, type Weighing } from './ledger';
+import { BUDGETED, OBLIGATED, SPENT, sumLedger, type LedgerTotals, type Weighing } from './ledger';
 import { matchKey, type Cell } from './matching';
 
 const COLUMNS = { number: 0, date: 1, kind: 2, amount: 3 };
@@ -111,7 +111,7 @@ describe('sumLedger', () => {
       fc.constantFrom<Cell>('지출', '반납', '원인행위', null),
       fc.integer({ min: -1e9, max: 1e9 }),
     );
-    const sums = (rows: Cell[][]) => (sum(rows) as { sums: number[] }).sums;
+    const sums = (rows: Cell[][]) => (sum(rows) as LedgerTotals).sums;
     fc.assert(
       fc.property(fc.array(row), fc.array(row), (one, other) => {
         const parts = [sums(one), sums(other)];

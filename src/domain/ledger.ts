@@ -55,32 +55,42 @@ export function sumLedger(
   weighing: Weighing,
   referenceDate: Day | null,
 ): Result<LedgerTotals, LedgerProblemCode> {
-  const sums = new Array<number>(keys.length).fill(0);
-  const rows = new Array<number>(keys.length).fill(0);
+  const sums = new Float64Array(keys.length);
+  const rows = new Uint32Array(keys.length);
   const dayAfter = referenceDate === null ? Infinity : referenceDate + 1;
-  const programmeOf = remembered(positionsOf(keys));
-  const weightOf = remembered((kind: Cell) => (typeof kind === 'string' ? weighing(kind) : weighing('')));
+  const positions = new Map(keys.map((key, position) => [key, position]));
+  // Ledgers repeat a few thousand numbers and a few words: each is worked out once (test/bench/rollup.ts).
+  const programmes = new Map<Cell, number>();
+  const weights = new Map<Cell, number>();
 
   for (let index = 0; index < ledger.length; index++) {
     const row = ledger[index]!;
     const number = row[columns.number];
-    if (isErrorCell(number)) return problem('ledgerError', index, columns.number);
-    const programme = programmeOf(number);
-    if (programme === undefined) continue;
+    let programme = programmes.get(number);
+    if (programme === undefined) {
+      if (isErrorCell(number)) return problem('ledgerError', index, columns.number);
+      programme = positions.get(matchKey(number) ?? '') ?? UNKNOWN;
+      programmes.set(number, programme);
+    }
+    if (programme === UNKNOWN) continue;
     rows[programme]!++;
 
+    const date = row[columns.date];
+    if (typeof date === 'number' && date >= dayAfter) continue;
+
     const kind = row[columns.kind];
-    if (isErrorCell(kind)) return problem('ledgerError', index, columns.kind);
-    const weight = weightOf(kind);
+    let weight = weights.get(kind);
+    if (weight === undefined) {
+      if (isErrorCell(kind)) return problem('ledgerError', index, columns.kind);
+      weight = weighing(typeof kind === 'string' ? kind : '');
+      weights.set(kind, weight);
+    }
     if (weight === 0) continue;
 
-    const date = row[columns.date];
-    if (typeof date === 'number') {
-      if (date >= dayAfter) continue;
-    } else if (!isBlank(date)) {
+    if (typeof date !== 'number' && !isBlank(date)) {
       if (isErrorCell(date)) return problem('ledgerError', index, columns.date);
       if (looksLikeNumber(date)) return problem('ledgerDateText', index, columns.date);
-      if (dayAfter !== Infinity) continue;
+      if (referenceDate !== null) continue;
     }
 
     const amount = row[columns.amount];
@@ -88,7 +98,7 @@ export function sumLedger(
     else if (isErrorCell(amount)) return problem('ledgerError', index, columns.amount);
     else if (looksLikeNumber(amount)) return problem('ledgerAmountText', index, columns.amount);
   }
-  return success({ sums: sums as Won[], rows });
+  return success({ sums: Array.from(sums) as Won[], rows: Array.from(rows) });
 
   function problem(code: LedgerProblemCode, row: number, column: number) {
     const text = ledger[row]![column];
@@ -96,26 +106,9 @@ export function sumLedger(
   }
 }
 
+/** Position of a 사업번호 that was not asked for. */
+const UNKNOWN = -1;
+
 function looksLikeNumber(cell: Cell): boolean {
   return typeof cell === 'string' && LOOKS_LIKE_A_NUMBER.test(cell.normalize('NFKC'));
-}
-
-function positionsOf(keys: readonly string[]): (cell: Cell) => number | undefined {
-  const positions = new Map(keys.map((key, position) => [key, position]));
-  return (cell) => {
-    const key = matchKey(cell);
-    return key === null ? undefined : positions.get(key);
-  };
-}
-
-/** Answers for a cell seen before without working it out again: ledgers repeat the same few words. */
-function remembered<T>(answer: (cell: Cell) => T): (cell: Cell) => T {
-  const answers = new Map<Cell, T>();
-  return (cell) => {
-    const known = answers.get(cell);
-    if (known !== undefined || answers.has(cell)) return known as T;
-    const fresh = answer(cell);
-    answers.set(cell, fresh);
-    return fresh;
-  };
 }

@@ -26,7 +26,7 @@ export interface ProgrammeMoney {
   readonly spent: Won | None;
 }
 
-export interface RollupLine extends ProgrammeMoney {
+interface RollupLine extends ProgrammeMoney {
   readonly programme: Programme;
   /** 집행잔액; of a programme without entries its 예산현액. */
   readonly remaining: Won | None;

@@ -1,7 +1,7 @@
 /** What a cell shows of a number: digits beyond these are noise of binary fractions. */
 const SIGNIFICANT_DIGITS = 15;
-/** Decimals up to which a difference is told from none. */
-const COMPARED_DECIMALS = 14;
+/** A difference below this is none: the same as ROUND(difference, 14) = 0. */
+const NOISE = 0.5e-14;
 
 /**
  * Rounds half away from zero on the decimal digits a cell shows, as Excel's ROUND does.
@@ -23,5 +23,5 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
 
 /** Whether a difference is 0 or above in decimals: 0.3 − 0.4 + 0.1 is 0, though it is stored as −2.8e-17. */
 export function isAtLeast(difference: number): boolean {
-  return roundHalfAwayFromZero(difference, COMPARED_DECIMALS) >= 0;
+  return difference > -NOISE;
 }

@@ -1,7 +1,6 @@
-import type { FunctionProblemCode } from '../../functions/problems';
 import type { Params } from '../sentences';
 
-/** 함수가 값을 낼 수 없을 때의 글: which argument, what came in, what is accepted. */
+/** 함수가 값을 낼 수 없을 때의 글: which argument, what came in, what is accepted. Keys are problem codes of the functions. */
 export const functionSentences = {
   argumentError: ({ argument, came }) =>
     `${argument}: 오류 값 ${came}이(가) 들어왔습니다. 그 칸을 먼저 고치세요.`,
@@ -41,7 +40,4 @@ export const functionSentences = {
 
   /** The line under 합계. */
   missingEntries: ({ count, amount }) => `집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
-} satisfies Record<FunctionProblemCode | FunctionText, (params: Params) => string>;
-
-/** What functions say besides their problems. */
-type FunctionText = 'inArgument' | 'inBlock' | 'failed' | 'missingEntries';
+} satisfies Record<string, (params: Params) => string>;
