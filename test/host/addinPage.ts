@@ -104,8 +104,13 @@ export class AddinPage {
         this.messageListeners.delete(listener);
         this.window.removeEventListener(type, listener);
       },
-      setTimeout: (work: () => void, ms?: number, ...args: unknown[]) =>
-        this.setTimeout(() => (work as (...args: unknown[]) => void)(...args), ms),
+      setTimeout: (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) =>
+        this.setTimeout(() => work(...args), ms),
+      setInterval: (work: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+        const timer = setInterval(() => work(...args), ms);
+        this.timers.add(timer);
+        return timer;
+      },
     };
     // Every name belongs to the page (`has`), so that what scripts declare ends up there and not in the test.
     const page: Record<string, unknown> = new Proxy(own, {
