@@ -22,7 +22,7 @@ import { resolveReference, type Place } from './references';
 import { rewriteFormulas } from './rewrite';
 import type { Services } from './services';
 import { UniverSheet } from './sheet';
-import { SHEET_DEFAULTS } from './sheetDefaults';
+import { newSheetData } from './sheetDefaults';
 import { StaleTables } from './staleTables';
 import { SideState } from './state';
 import { UniverTable } from './table';
@@ -121,11 +121,7 @@ export class UniverBook implements Book, Core {
   addSheet(name?: string): UniverSheet {
     if (name !== undefined) checkSheetName(this, name, null);
     const id = newId('sheet');
-    const sheet = mergeWorksheetSnapshotWithDefault({
-      ...SHEET_DEFAULTS,
-      id,
-      name: name ?? this.freeSheetName(),
-    });
+    const sheet = mergeWorksheetSnapshotWithDefault(newSheetData(id, name ?? this.freeSheetName()));
     const { unitId } = this.services;
     this.writer.mutate(InsertSheetMutation.id, { unitId, index: this.sheets.length, sheet }, null);
     return this.sheetOf(id);
@@ -241,9 +237,11 @@ export class UniverBook implements Book, Core {
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.log.dispose();
-    this.calculation.dispose();
-    this.staleTables.dispose();
-    this.options.onDispose();
+    this.calculation.whenIdle(() => {
+      this.calculation.dispose();
+      this.staleTables.dispose();
+      this.options.onDispose();
+    });
   }
 
   sheetOf(id: string): UniverSheet {

@@ -1,9 +1,12 @@
 import './iterators';
-import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import { LocaleType, mergeLocales, Univer, UniverInstanceType } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
+import sheetWords from '@univerjs/sheets/locale/ko-KR';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import formulaWords from '@univerjs/sheets-formula/locale/ko-KR';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
+import tableWords from '@univerjs/sheets-table/locale/ko-KR';
 import { UniverBook } from './book';
 import { collectServices } from './services';
 import { undoOverride } from './undo';
@@ -13,7 +16,7 @@ import { newWorkbook } from './workbookData';
 export function bootNode(): UniverBook {
   const univer = new Univer({
     locale: LocaleType.KO_KR,
-    locales: { [LocaleType.KO_KR]: {} },
+    locales: { [LocaleType.KO_KR]: mergeLocales(sheetWords, formulaWords, tableWords) },
     override: [undoOverride()],
   });
   univer.registerPlugins([

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { bottomOf, contains } from './area';
 import { hasContent, type CellMatrix } from './cells';
-import type { Core } from './core';
+import { tableNames, type Core } from './core';
 import { toEngine } from './formula';
 import { formulaCell } from './input';
 import type { UniverTable } from './table';
@@ -25,7 +25,7 @@ export function fillCalculatedColumns(core: Core, table: UniverTable, first: num
     const text = sheet.formulaText(formula, model, column);
     if (text === null) continue;
     if (contains(body, next, column) && sheet.formulaText(formula, next, column) !== text) continue;
-    const engineText = toEngine(text, table.name);
+    const engineText = toEngine(text, table.name, tableNames(core)) ?? text;
     for (let row = first; row < first + rows; row += 1) {
       if (!hasContent(present[row]?.[column])) (cells[row] ??= {})[column] = formulaCell(engineText);
     }

@@ -138,6 +138,12 @@ export class Calculation {
     }
   }
 
+  /** As soon as no calculation runs: ending Univer within one leaves its timers behind, and they throw. */
+  whenIdle(work: () => void): void {
+    if (this.running) this.waiters.push(work);
+    else work();
+  }
+
   dispose(): void {
     this.subscription.dispose();
     clearTimeout(this.trigger._setTimeoutKey);

@@ -28,6 +28,10 @@ export interface Core {
   rewriteFormulas(rename: (formula: string) => string): void;
 }
 
+export function tableNames(core: Core): readonly string[] {
+  return core.tablesOn().map(({ name }) => name);
+}
+
 let serial = 0;
 
 /** An id no other object of this session has. */

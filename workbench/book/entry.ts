@@ -1,10 +1,10 @@
 import type { CellMatrix } from './cells';
-import type { Core } from './core';
+import { tableNames, type Core } from './core';
 import { toEngine } from './formula';
 import { grow, planGrowth, tableAfter } from './growth';
 import { followHeaderEdits } from './headers';
 import { formulaCell, readInput } from './input';
-import type { CellValue } from './types';
+import { BookError, type CellValue } from './types';
 import type { Entries } from './writer';
 
 /** Puts written values and formulas into the model as Excel would: read, translated, and the tables follow. */
@@ -55,7 +55,9 @@ function readEntry(
     return { ...readInput(value, '').cell };
   if (value.startsWith('=') && value.length > 1) {
     const table = value.includes('[') ? tableOf(row, column) : null;
-    return formulaCell(toEngine(value, table?.name ?? null));
+    const formula = toEngine(value, table?.name ?? null, tableNames(core));
+    if (formula === null) throw new BookError('InvalidArgument', `${value} names a column outside a table.`);
+    return formulaCell(formula);
   }
   const format = core.cells.numberFormat(sheetId, row, column);
   const { cell, numberFormat } = readInput(value, format);

@@ -1,88 +1,103 @@
 import { parseStructRef, stringifyStructRef, tokenize, type ReferenceStruct } from '@borgar/fx';
 import { quoteSheet, splitSheet } from './a1';
+import { fromEngineName, toEngineName } from './engineNames';
 
-/** Puts `replace(reference)` in place of every structured reference of a formula, and touches nothing else. */
-function mapStructured(
-  formula: string,
-  replace: (reference: ReferenceStruct, text: string) => string,
-): string {
-  return tokenize(formula, { mergeRefs: true })
-    .map(({ type, value }) => {
-      if (type !== 'structured') return value;
-      const reference = parseStructRef(value);
-      return reference ? replace(reference, value) : value;
-    })
-    .join('');
+type Token = ReturnType<typeof tokenize>[number];
+
+/** Puts `replace(token)` in place of every token of a formula. */
+function mapTokens(formula: string, replace: (token: Token) => string): string {
+  return tokenize(formula, { mergeRefs: true }).map(replace).join('');
 }
 
+/** The structured reference that a token is; null when it is something else. */
+function structured({ type, value }: Token): ReferenceStruct | null {
+  return type === 'structured' ? (parseStructRef(value) ?? null) : null;
+}
+
+const same = (a: string | undefined, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
+
 function isThisRow(reference: ReferenceStruct): boolean {
-  return reference.sections?.some((section) => section.toLowerCase() === 'this row') ?? false;
+  return reference.sections?.some((section) => same(section, 'this row')) ?? false;
 }
 
 /**
  * Excel's text to Univer's, for a cell inside `table`: `[@금액]` → `집행[[#This Row],[금액]]`, `[금액]` → `집행[금액]`.
- * Univer knows no reference without a table and no `@`.
+ * Univer knows no reference without a table and no `@`. Null when a reference names no table and there is none here.
  */
-export function toEngine(formula: string, table: string | null): string {
-  if (!formula.includes('[')) return formula;
-  return mapStructured(formula, (reference, text) => {
+export function toEngine(formula: string, table: string | null, tables: readonly string[]): string | null {
+  if (!/[[_.\\]/.test(formula)) return formula;
+  let lost = false;
+  const text = mapTokens(formula, (token) => {
+    const reference = structured(token);
+    if (!reference) return isTableName(token, tables) ? toEngineName(token.value) : token.value;
     const owner = reference.table || table;
-    return owner ? stringifyStructRef({ ...reference, table: owner }, { thisRow: true }) : text;
+    if (!owner) lost = true;
+    return stringifyStructRef({ ...reference, table: toEngineName(owner ?? '') }, { thisRow: true });
   });
+  return lost ? null : text;
+}
+
+/** A name on its own that is a table's: `ROWS(실적_집행)`. */
+function isTableName({ type, value }: Token, tables: readonly string[]): boolean {
+  return type === 'range_named' && tables.some((table) => same(table, value));
 }
 
 /** The way back: a reference to its own row reads `[@금액]`, as Excel shows it whichever way it was written. */
 export function fromEngine(formula: string, table: string | null): string {
-  if (!formula.includes('[')) return formula;
-  return mapStructured(formula, (reference, text) => {
-    if (!isThisRow(reference)) return text;
-    const own = table !== null && reference.table?.toLowerCase() === table.toLowerCase();
-    return stringifyStructRef(own ? { ...reference, table: '' } : reference);
+  if (!formula.includes('[') && fromEngineName(formula) === formula) return formula;
+  return mapTokens(formula, (token) => {
+    const reference = structured(token);
+    if (!reference) return token.type === 'range_named' ? fromEngineName(token.value) : token.value;
+    const owner = fromEngineName(reference.table ?? '');
+    const own = isThisRow(reference) && table !== null && same(table, owner);
+    return stringifyStructRef({ ...reference, table: own ? '' : owner });
   });
 }
 
+/** Every mention of a table renamed; formula and names in the engine's form. */
 export function renameTable(formula: string, from: string, to: string): string {
-  return tokenize(formula, { mergeRefs: true })
-    .map(({ type, value }) => {
-      if (type === 'structured') {
-        const reference = parseStructRef(value);
-        if (!reference || reference.table?.toLowerCase() !== from.toLowerCase()) return value;
-        return stringifyStructRef({ ...reference, table: to }, { thisRow: true });
-      }
-      return type === 'range_named' && value.toLowerCase() === from.toLowerCase() ? to : value;
-    })
-    .join('');
+  return mapTokens(formula, (token) => {
+    const reference = structured(token);
+    if (!reference) return token.type === 'range_named' && same(token.value, from) ? to : token.value;
+    if (!same(reference.table, from)) return token.value;
+    return stringifyStructRef({ ...reference, table: to }, { thisRow: true });
+  });
 }
 
+/** Every mention of a table's column renamed; the table's name in the engine's form. */
 export function renameColumn(formula: string, table: string, from: string, to: string): string {
-  return mapStructured(formula, (reference, text) => {
-    if (reference.table?.toLowerCase() !== table.toLowerCase()) return text;
-    if (!reference.columns?.some((column) => column.toLowerCase() === from.toLowerCase())) return text;
-    const columns = reference.columns.map((column) =>
-      column.toLowerCase() === from.toLowerCase() ? to : column,
-    );
+  return mapTokens(formula, (token) => {
+    const reference = structured(token);
+    if (!reference || !same(reference.table, table)) return token.value;
+    if (!reference.columns?.some((column) => same(column, from))) return token.value;
+    const columns = reference.columns.map((column) => (same(column, from) ? to : column));
     return stringifyStructRef({ ...reference, columns }, { thisRow: true });
   });
 }
 
 export function renameSheet(formula: string, from: string, to: string): string {
-  return tokenize(formula, { mergeRefs: true })
-    .map(({ type, value }) => {
-      if (!type.startsWith('range')) return value;
-      const { sheet, rest } = splitSheet(value);
-      return sheet?.toLowerCase() === from.toLowerCase() ? `${quoteSheet(to)}!${rest}` : value;
-    })
-    .join('');
+  return mapTokens(formula, ({ type, value }) => {
+    if (!type.startsWith('range')) return value;
+    const { sheet, rest } = splitSheet(value);
+    return sheet !== null && same(sheet, from) ? `${quoteSheet(to)}!${rest}` : value;
+  });
 }
 
-/** Whether Excel would accept the text as a formula at all: known tokens and closed brackets. */
+const OPENS = new Set(['(', '{']);
+const CLOSES = new Set([')', '}']);
+
+/** Whether Excel would accept the text as a formula at all: known tokens, closed brackets, an end. */
 export function isWellFormed(formula: string): boolean {
+  const tokens = tokenize(formula, { mergeRefs: true }).filter(({ type }) => type !== 'whitespace');
   let open = 0;
-  for (const { type, value, unterminated } of tokenize(formula, { mergeRefs: true })) {
+  for (const { type, value, unterminated } of tokens) {
     if (type === 'unknown' || unterminated) return false;
-    if (value === '(' || value === '{') open += 1;
-    if (value === ')' || value === '}') open -= 1;
+    if (OPENS.has(value)) open += 1;
+    if (CLOSES.has(value)) open -= 1;
     if (open < 0) return false;
   }
-  return open === 0 && formula.trim().length > 1;
+  const last = tokens.at(-1);
+  const ends =
+    last?.type !== 'operator' || CLOSES.has(last.value) || last.value === '%' || last.value === '#';
+  return open === 0 && ends && tokens.length > 1;
 }

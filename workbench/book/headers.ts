@@ -55,7 +55,10 @@ export function followHeaderEdits(core: Core, sheetId: string, rows: (row: numbe
     if (renamed.length === 0) continue;
     syncTitles(core, table);
     core.rewriteFormulas((formula) =>
-      renamed.reduce((text, { from, to }) => renameColumn(text, table.name, from, to), formula),
+      renamed.reduce(
+        (text, { from, to }) => renameColumn(text, table.model.getDisplayName(), from, to),
+        formula,
+      ),
     );
   }
 }
@@ -83,12 +86,12 @@ export function syncTitles(core: Core, table: UniverTable): void {
   );
   core.services.commands.syncExecuteCommand(SetSuperTableMutation.id, {
     unitId: core.services.unitId,
-    tableName: table.name,
+    tableName: model.getDisplayName(),
     reference: {
       range: toRange(range),
       sheetId: sheet.id,
       titleMap: new Map(headers.map((header, i) => [header, i])),
     },
   });
-  core.staleTables.mark(table.name);
+  core.staleTables.mark(model.getDisplayName());
 }

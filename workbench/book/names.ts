@@ -3,7 +3,8 @@ import {
   SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
-import { newId, type Core } from './core';
+import { newId, tableNames, type Core } from './core';
+import { fromEngine, isWellFormed, toEngine } from './formula';
 import { checkName } from './nameRules';
 import { BookError, type DefinedName } from './types';
 
@@ -20,12 +21,21 @@ export class UniverName implements DefinedName {
   }
 
   get formula(): string {
+    return fromEngine(this.engineFormula, null);
+  }
+
+  set formula(formula: string) {
+    this.update({ formulaOrRefString: referenceText(this.core, formula) });
+  }
+
+  /** The formula as Univer's engine reads it, with `=`. */
+  get engineFormula(): string {
     const { formulaOrRefString } = this.param;
     return formulaOrRefString.startsWith('=') ? formulaOrRefString : `=${formulaOrRefString}`;
   }
 
-  set formula(formula: string) {
-    this.update({ formulaOrRefString: referenceText(formula) });
+  set engineFormula(formula: string) {
+    this.update({ formulaOrRefString: formula.slice(1) });
   }
 
   get comment(): string {
@@ -78,7 +88,7 @@ export function addName(core: Core, name: string, formula: string, comment: stri
     unitId: core.services.unitId,
     id,
     name,
-    formulaOrRefString: referenceText(formula),
+    formulaOrRefString: referenceText(core, formula),
     localSheetId: WHOLE_WORKBOOK,
     comment,
   };
@@ -86,7 +96,10 @@ export function addName(core: Core, name: string, formula: string, comment: stri
   return new UniverName(core, id);
 }
 
-/** Univer keeps a plain reference without `=`, a formula with it. */
-function referenceText(formula: string): string {
-  return formula.replace(/^=/, '');
+/** As Univer keeps it: in the engine's form, without `=`. */
+function referenceText(core: Core, formula: string): string {
+  const text = formula.startsWith('=') ? formula : `=${formula}`;
+  const engineText = isWellFormed(text) ? toEngine(text, null, tableNames(core)) : null;
+  if (engineText === null) throw new BookError('InvalidArgument', `The formula ${text} has an error.`);
+  return engineText.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { CellMatrix } from './cells';
 import type { Core } from './core';
+import { definedNames } from './names';
 
 /** Applies a renaming to every formula in a cell and behind a name. Cells whose formula stays are not touched. */
 export function rewriteFormulas(core: Core, rename: (formula: string) => string): void {
@@ -19,8 +20,9 @@ export function rewriteFormulas(core: Core, rename: (formula: string) => string)
     }
     if (Object.keys(cells).length > 0) core.writer.setCells(sheetId, cells);
   }
-  for (const name of core.book.names) {
-    const after = rename(name.formula);
-    if (after !== name.formula) name.formula = after;
+  for (const name of definedNames(core)) {
+    const before = name.engineFormula;
+    const after = rename(before);
+    if (after !== before) name.engineFormula = after;
   }
 }

@@ -1,4 +1,4 @@
-import type { ICommandInfo } from '@univerjs/core';
+import { Direction, type ICommandInfo } from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -26,14 +26,14 @@ export function insertCells(core: Core, sheet: UniverSheet, area: Area, shift: '
     core.writer.command(InsertRowByRangeCommand.id, {
       ...sheet.target,
       range: rowsOf(sheet, area),
-      direction: 0,
+      direction: Direction.UP,
     });
   } else if (shift === 'Right' && shiftsWholeColumns(core, sheet, area)) {
     sheet.ensureGrid({ ...area, row: 0, rows: 1 });
     core.writer.command(InsertColByRangeCommand.id, {
       ...sheet.target,
       range: columnsOf(sheet, area),
-      direction: 2,
+      direction: Direction.LEFT,
     });
   } else {
     shiftPart(core, sheet, area, shift === 'Down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand);

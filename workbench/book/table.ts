@@ -1,4 +1,4 @@
-import type { IMutationInfo } from '@univerjs/core';
+import { Direction, type IMutationInfo } from '@univerjs/core';
 import { InsertRowByRangeCommand, RemoveRowByRangeCommand } from '@univerjs/sheets';
 import {
   AddSheetTableMutation,
@@ -9,6 +9,7 @@ import { bottomOf, fromRange, intersect, toRange } from './area';
 import { fillCalculatedColumns, inheritFormats } from './calculatedFill';
 import { hasContent } from './cells';
 import type { Core } from './core';
+import { fromEngineName, toEngineName } from './engineNames';
 import { renameTable } from './formula';
 import { checkHeader, completeHeaders, syncTitles } from './headers';
 import { checkName } from './nameRules';
@@ -59,15 +60,16 @@ export class UniverTable implements Table {
   }
 
   get name(): string {
-    return this.model.getDisplayName();
+    return fromEngineName(this.model.getDisplayName());
   }
 
   set name(name: string) {
     const before = this.name;
     if (name === before) return;
     checkName(this.core, name, this.id);
-    this.configure({ name }, { name: before });
-    this.core.rewriteFormulas((formula) => renameTable(formula, before, name));
+    const [from, to] = [toEngineName(before), toEngineName(name)];
+    this.configure({ name: to }, { name: from });
+    this.core.rewriteFormulas((formula) => renameTable(formula, from, to));
   }
 
   get style(): string {
@@ -225,14 +227,14 @@ export class UniverTable implements Table {
   }
 
   convertToRange(): void {
-    const { sheet, name, model, core } = this;
+    const { sheet, model, core } = this;
     const header = [...this.headers];
     const add: IMutationInfo<object> = {
       id: AddSheetTableMutation.id,
       params: {
         ...sheet.target,
         tableId: this.id,
-        name,
+        name: model.getDisplayName(),
         header,
         range: model.getRange(),
         options: { tableStyleId: model.getTableStyleId() },
@@ -255,7 +257,7 @@ export class UniverTable implements Table {
     core.writer.command(InsertRowByRangeCommand.id, {
       ...sheet.target,
       range: toRange({ row, rows: count, column: 0, columns: sheet.gridColumns }),
-      direction: 0,
+      direction: Direction.UP,
     });
   }
 

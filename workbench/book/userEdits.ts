@@ -7,7 +7,7 @@ import {
 } from '@univerjs/sheets';
 import { toRange } from './area';
 import type { CellMatrix } from './cells';
-import type { Core } from './core';
+import { tableNames, type Core } from './core';
 import { toEngine } from './formula';
 import { filledColumns, grow, planGrowth, tableAfter, type Growth } from './growth';
 import { followHeaderEdits, syncTitles } from './headers';
@@ -76,8 +76,9 @@ export class UserEdits {
       const values = cells[row] ?? {};
       for (const column of Object.keys(values).map(Number)) {
         const cell = values[column];
-        if (!cell?.f?.includes('[')) continue;
-        cell.f = toEngine(cell.f, tableAfter(core, sheetId, growths, row, column)?.name ?? null);
+        if (!cell?.f) continue;
+        const table = tableAfter(core, sheetId, growths, row, column);
+        cell.f = toEngine(cell.f, table?.name ?? null, tableNames(core)) ?? cell.f;
       }
     }
   }

@@ -1,6 +1,6 @@
 import { LocaleType, type IWorkbookData } from '@univerjs/core';
 import { newId } from './core';
-import { SHEET_DEFAULTS } from './sheetDefaults';
+import { newSheetData } from './sheetDefaults';
 import { NORMAL_DATA } from './style';
 
 /**
@@ -15,6 +15,6 @@ export function newWorkbook(): Partial<IWorkbookData> & { readonly id: string; r
     locale: LocaleType.KO_KR,
     defaultStyle: NORMAL_DATA,
     sheetOrder: [sheetId],
-    sheets: { [sheetId]: { ...SHEET_DEFAULTS, id: sheetId, name: 'Sheet1' } },
+    sheets: { [sheetId]: newSheetData(sheetId, 'Sheet1') },
   };
 }
