@@ -3,10 +3,17 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import type { CellValue } from '../../workbench/book/types';
 import type { Situation } from '../../workbench/page/situation';
 import { launchChromium } from './browser/launch';
-import { startServer } from './server';
+import { startServer, type TestServer } from './server';
 
 const SCREENSHOTS = path.join(__dirname, '../screenshots');
 const READY_MS = 60_000;
+
+/** A browser on a busy machine: what hangs still ends. */
+jest.setTimeout(READY_MS);
+
+/** One server for all workbenches of a test file. */
+let server: Promise<TestServer> | null = null;
+afterAll(async () => (await server?.catch(() => null))?.stop());
 
 export interface OpenOptions {
   /** A start workbook of the workbench: `blank` (default) or `taken`. */
@@ -28,7 +35,7 @@ export class OpenedWorkbench {
   constructor(
     readonly page: Page,
     readonly url: string,
-    private readonly end: () => Promise<void>,
+    private readonly browser: Browser,
   ) {
     page.on('request', (request) => {
       const address = request.url();
@@ -86,6 +93,25 @@ export class OpenedWorkbench {
     }, reference);
   }
 
+  /** What those cells show, by their number formats. */
+  texts(reference: string): Promise<string[][]> {
+    return this.page.evaluate(async (text) => {
+      const { book, functions } = window.workbench!;
+      await functions.settle();
+      const place = book.resolve(text);
+      if (place === null) throw new Error(`${text} is nowhere in the workbook.`);
+      return place.sheet.text(place.area);
+    }, reference);
+  }
+
+  /** The formula of one cell, as Excel shows it. */
+  formula(reference: string): Promise<CellValue | undefined> {
+    return this.page.evaluate((text) => {
+      const place = window.workbench!.book.resolve(text);
+      return place?.sheet.formulas(place.area)[0]?.[0];
+    }, reference);
+  }
+
   /** Writes below an A1 or `시트!A1` reference as one batch of the workbook's own, not of the add-in. */
   write(reference: string, cells: readonly (readonly CellValue[])[]): Promise<void> {
     return this.page.evaluate(
@@ -105,37 +131,33 @@ export class OpenedWorkbench {
   }
 
   close(): Promise<void> {
-    return this.end();
+    return this.browser.close();
   }
 }
 
-/** Opens the workbench in a browser of its own, in Korean, on a server of its own. */
+/** Opens the workbench in a browser of its own, in Korean. The first call may have to build: give it minutes. */
 export async function openWorkbench({
   book = 'blank',
   query = {},
   viewport,
 }: OpenOptions = {}): Promise<OpenedWorkbench> {
-  const server = await startServer();
-  let browser: Browser | null = null;
-  const end = async () => {
-    await browser?.close();
-    await server.stop();
-  };
+  server ??= startServer();
+  const { url } = await server;
+  const browser = await launchChromium();
   try {
-    browser = await launchChromium();
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
       locale: 'ko-KR',
       viewport: viewport ?? { width: 1440, height: 900 },
     });
-    const workbench = new OpenedWorkbench(await context.newPage(), server.url, end);
-    await workbench.page.goto(`${server.url}/?${new URLSearchParams({ book, ...query })}`);
+    const workbench = new OpenedWorkbench(await context.newPage(), url, browser);
+    await workbench.page.goto(`${url}/?${new URLSearchParams({ book, ...query })}`);
     await workbench.page.waitForFunction(() => window.workbench !== undefined, undefined, {
       timeout: READY_MS,
     });
     return workbench;
   } catch (error) {
-    await end();
+    await browser.close();
     throw error;
   }
 }

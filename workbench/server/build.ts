@@ -6,6 +6,9 @@ import addinConfig from '../../webpack.config.js';
 import pageConfig from '../webpack.config.js';
 
 const ROOT = path.resolve(__dirname, '../..');
+/** Stands in a folder once everything has been written. */
+const COMPLETE = '.complete';
+const KEPT_BUILDS = 4;
 const LOCK_STALE_MS = 180_000;
 const LOCK_POLL_MS = 200;
 
@@ -17,46 +20,56 @@ export interface Built {
 
 /** One of the two builds, and whatever it is made from. */
 interface Part {
-  readonly out: string;
+  readonly name: keyof Built;
   readonly inputs: readonly string[];
   configurations(out: string): Configuration[];
 }
 
+const PARTS: readonly Part[] = [
+  {
+    name: 'addin',
+    inputs: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
+    configurations: (out) => addinConfig({ officeJs: 'local', out }, { mode: 'production' }),
+  },
+  {
+    name: 'page',
+    inputs: ['workbench', 'package-lock.json'],
+    configurations: (out) => [pageConfig({ out })],
+  },
+];
+
 /**
  * Builds the add-in (as shipped, office.js beside it) and the page of the workbench (development mode: Univer's production
- * build takes minutes of memory). A part that was made from the same files is left as it is.
+ * build takes minutes of memory).
  *
- * Processes that ask at the same time build once: the others wait.
+ * Each is built once for the same files, into a folder named after them: a server that runs already keeps what it serves, and
+ * of processes that ask at the same time one builds and the others wait.
  */
 export async function build(): Promise<Built> {
   const folder = path.join(ROOT, '.cache/workbench');
-  const addin: Part = {
-    out: path.join(folder, 'addin'),
-    inputs: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
-    configurations: (out) => addinConfig({ officeJs: 'local', out }, { mode: 'production' }),
-  };
-  const page: Part = {
-    out: path.join(folder, 'page'),
-    inputs: ['workbench', 'package-lock.json'],
-    configurations: (out) => [pageConfig({ out })],
-  };
   mkdirSync(folder, { recursive: true });
-  await withLock(path.join(folder, 'lock'), () => buildParts([addin, page]));
-  return { addin: addin.out, page: page.out };
+  return withLock(path.join(folder, 'lock'), async () => {
+    const wanted = PARTS.map((part) => ({
+      part,
+      out: path.join(folder, `${part.name}-${digestOf(part.inputs)}`),
+    }));
+    const missing = wanted.filter(({ out }) => !existsSync(path.join(out, COMPLETE)));
+    if (missing.length > 0) await run(missing.flatMap(({ part, out }) => part.configurations(out)));
+    for (const { out } of missing) writeFileSync(path.join(out, COMPLETE), '');
+    for (const part of PARTS) removeOld(folder, part.name);
+    const [addin = '', page = ''] = wanted.map(({ out }) => out);
+    return { addin, page };
+  });
 }
 
-async function buildParts(parts: readonly Part[]): Promise<void> {
-  const stampOf = (part: Part) => `${part.out}.stamp`;
-  const stale = parts
-    .map((part) => ({ part, stamp: digestOf(part.inputs) }))
-    .filter(({ part, stamp }) => !existsSync(stampOf(part)) || readFileSync(stampOf(part), 'utf8') !== stamp);
-  if (stale.length === 0) return;
-  for (const { part } of stale) {
-    rmSync(stampOf(part), { force: true });
-    rmSync(part.out, { recursive: true, force: true });
-  }
-  await run(stale.flatMap(({ part }) => part.configurations(part.out)));
-  for (const { part, stamp } of stale) writeFileSync(stampOf(part), stamp);
+/** Keeps the newest builds of a part: servers and tests may still run on them. */
+function removeOld(folder: string, name: string): void {
+  const age = (out: string) => Date.now() - statSync(out).mtimeMs;
+  const builds = readdirSync(folder)
+    .filter((entry) => entry.startsWith(`${name}-`))
+    .map((entry) => path.join(folder, entry))
+    .sort((a, b) => age(a) - age(b));
+  for (const old of builds.slice(KEPT_BUILDS)) rmSync(old, { recursive: true, force: true });
 }
 
 async function run(configurations: Configuration[]): Promise<void> {
@@ -82,11 +95,11 @@ function digestOf(inputs: readonly string[]): string {
     }
   };
   for (const input of inputs) add(path.join(ROOT, input));
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** A folder can be made once only: that is the lock. One left behind by a killed process is taken over. */
-async function withLock(lock: string, work: () => Promise<void>): Promise<void> {
+async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       mkdirSync(lock);
@@ -98,7 +111,7 @@ async function withLock(lock: string, work: () => Promise<void>): Promise<void> 
     }
   }
   try {
-    await work();
+    return await work();
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }

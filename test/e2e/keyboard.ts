@@ -1,0 +1,80 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** What has the focus in the pane, as a screen reader would name it. */
+interface Focused {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** A person at the pane who has a keyboard and no mouse. */
+export class Keyboard {
+  constructor(
+    private readonly page: Page,
+    private readonly pane: Frame,
+  ) {}
+
+  /** Puts the focus into the pane, as F6 does in Excel. */
+  async enterPane(): Promise<void> {
+    await this.pane.locator('body').press('Tab');
+  }
+
+  /** Tab until the control of this name has the focus. */
+  async goTo(name: string | RegExp, most = 80): Promise<void> {
+    const passed: string[] = [];
+    for (let step = 0; step <= most; step += 1) {
+      const focused = await this.focused();
+      if (typeof name === 'string' ? focused.name === name : name.test(focused.name)) return;
+      passed.push(focused.name);
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${String(name)}; it passed ${[...new Set(passed)].join(' | ')}`);
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Fills in the field of this label, whatever stood in it. */
+  async fill(label: string, text: string): Promise<void> {
+    await this.goTo(label);
+    if ((await this.focused()).role === 'SELECT') {
+      await this.choose(text);
+      return;
+    }
+    await this.press('Control+A');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async activate(name: string | RegExp): Promise<void> {
+    await this.goTo(name);
+    await this.press('Enter');
+  }
+
+  private async choose(text: string): Promise<void> {
+    await this.press('Home');
+    for (let step = 0; step < 40; step += 1) {
+      if ((await this.selected()) === text) return;
+      await this.press('ArrowDown');
+    }
+    throw new Error(`「${text}」 is not among the choices.`);
+  }
+
+  private selected(): Promise<string> {
+    return this.pane.evaluate(() => {
+      const list = document.activeElement;
+      return list instanceof HTMLSelectElement ? (list.selectedOptions[0]?.text ?? '') : '';
+    });
+  }
+
+  private focused(): Promise<Focused> {
+    return this.pane.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return { name: '', role: '' };
+      const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+      const name =
+        element.getAttribute('aria-label') ??
+        (labels.map((label) => label.innerText).join(' ') || element.innerText);
+      return { name: name.replace(/\s*\*$/, '').trim(), role: element.tagName };
+    });
+  }
+}
