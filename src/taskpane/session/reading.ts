@@ -55,7 +55,14 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
     const read = await book.read();
     if (!read.ok) return read.problem;
     const { revision } = store.getSnapshot();
-    store.patch({ book: read.value, plan: null, damage: [], unreadable: null, revision: revision + 1 });
+    store.patch({
+      book: read.value,
+      plan: null,
+      damage: [],
+      unreadable: null,
+      unconfirmed: book.outbox,
+      revision: revision + 1,
+    });
     return null;
   }
 

@@ -9,9 +9,9 @@ import type {
   RollupTarget,
 } from '../../workbook/types';
 import type { DraftStore } from './drafts';
-import { createOutboxKeeper } from './outboxKeeper';
 import { createReader } from './reading';
 import { sameRecord } from './sameRecord';
+import { createSender } from './sending';
 import { INITIAL_STATE, type Answer, type SessionState } from './state';
 import { createStore } from './store';
 
@@ -46,17 +46,16 @@ export interface Session {
   readonly drafts: DraftStore;
 }
 
-export function createSession(book: ReportBook, drafts: DraftStore, now: () => number = Date.now): Session {
+export function createSession(book: ReportBook, drafts: DraftStore): Session {
   const store = createStore<SessionState>(INITIAL_STATE);
   const reader = createReader(book, store);
-  const outbox = createOutboxKeeper(book, drafts, store, now);
+  const sender = createSender(book, drafts);
 
   /** Does one thing to the workbook; the figures are read again when it was done. */
   async function write<A extends Answer<unknown>>(action: () => Promise<A>): Promise<A> {
     store.patch({ working: true, notice: null });
     const outcome = await action();
-    outbox.look(outcome.ok ? 'answered' : 'failed');
-    store.patch({ lastAction: book.lastAction });
+    store.patch({ lastAction: book.lastAction, unconfirmed: book.outbox });
     if (outcome.ok) await reader.refresh();
     store.patch({ working: false });
     return outcome;
@@ -97,7 +96,7 @@ export function createSession(book: ReportBook, drafts: DraftStore, now: () => n
   }
 
   function recover(): Promise<void> {
-    return attempt(outbox.recover, ({ confirmed, appended }) => ({
+    return attempt(sender.recover, ({ confirmed, appended }) => ({
       code: 'recovered',
       params: { confirmed, appended },
     }));
@@ -107,10 +106,7 @@ export function createSession(book: ReportBook, drafts: DraftStore, now: () => n
     getSnapshot: store.getSnapshot,
     subscribe: store.subscribe,
     start,
-    stop() {
-      reader.stop();
-      outbox.stop();
-    },
+    stop: reader.stop,
     refresh: reader.refresh,
     createTables: (plan) =>
       attempt(
@@ -128,7 +124,7 @@ export function createSession(book: ReportBook, drafts: DraftStore, now: () => n
         () => book.revertLast(),
         () => ({ code: 'reverted', params: {} }),
       ),
-    append: (entries) => write(() => outbox.append(entries)),
+    append: (entries) => write(() => sender.append(entries)),
     recordCumulative: (input, options) => write(() => book.recordCumulative(input, options)),
     edit,
     remove: (table, key, base) => write(() => book.remove(table, key, base)),

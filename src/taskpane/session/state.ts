@@ -26,7 +26,7 @@ export interface SessionState {
   readonly damage: readonly WorkbookProblem[];
   /** Why the last reading failed, while it has not been repeated with success. */
   readonly unreadable: WorkbookProblem | null;
-  /** Entries sent long enough ago that they should have been seen in the sheet. */
+  /** Entries sent of which nobody knows yet whether they stand in the sheet. */
   readonly unconfirmed: readonly OutboxEntry[];
   readonly lastAction: ReportBook['lastAction'];
   /** A call that writes is under way. */

@@ -20,7 +20,7 @@ import type {
   Row,
   WorkbookProblem,
 } from '../../workbook/types';
-import { sameRecord } from '../session/sameRecord';
+import { sameEntries, sameRecord } from '../session/sameRecord';
 
 /** A workbook in memory for tests of the pane, with the workbook's temper in a test's hands. */
 export interface FakeBook extends ReportBook {
@@ -186,6 +186,11 @@ export function fakeBook({
     append: (entries) =>
       guarded(() => {
         counts.appends++;
+        const retried = outbox.filter(({ entry }) => entries.some((sent) => sameEntries([sent], [entry])));
+        if (retried.length > 0) {
+          outbox = outbox.filter((sent) => !retried.includes(sent));
+          return { ok: true, value: retried.map(({ key }) => key) };
+        }
         const stored = store(entries);
         undo = {
           kind: 'append',
