@@ -15,10 +15,17 @@ export async function loadAddin(manifestUrl: string, locale: string): Promise<Lo
   return { manifest, functions: metadataUrl === undefined ? [] : await fetchFunctions(metadataUrl) };
 }
 
+/** functions.json: whether error cells are handed over stands at its top, once for all functions. */
+interface FunctionsFile {
+  readonly allowErrorForDataTypeAny?: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
+
 async function fetchFunctions(url: string): Promise<readonly FunctionMetadata[]> {
   const text = await fetchText(url);
   try {
-    return (JSON.parse(text) as { functions: FunctionMetadata[] }).functions;
+    const { functions, allowErrorForDataTypeAny = false } = JSON.parse(text) as FunctionsFile;
+    return functions.map((one) => ({ ...one, options: { ...one.options, allowErrorForDataTypeAny } }));
   } catch (error) {
     throw new ManifestError(`${url}: JSON을 읽을 수 없습니다. ${String(error)}`);
   }
