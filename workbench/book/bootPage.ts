@@ -30,7 +30,7 @@ export function createPageBook(container: HTMLElement): {
     locale: LocaleType.KO_KR,
     locales: { [LocaleType.KO_KR]: mergeLocales(coreWords, tableWords, tableUiWords) },
     override: [undoOverride()],
-    presets: [UniverSheetsCorePreset({ container, header: false, toolbar: false, formulaBar: true })],
+    presets: [UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true })],
     plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
   });
   const data = newWorkbook();
