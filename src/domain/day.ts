@@ -13,6 +13,8 @@ export type DayProblemCode =
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 9999;
+/** 9999. 12. 31., the last day that Excel knows. */
+export const LAST_DAY = 2_958_465 as Day;
 const MILLISECONDS_A_DAY = 86_400_000;
 /** Serial of 1900-02-29, a day that Excel counts and the calendar does not have (kept from Lotus 1-2-3). */
 const PHANTOM = 60;

@@ -1,7 +1,9 @@
 /** What a cell shows of a number: digits beyond these are noise of binary fractions. */
 const SIGNIFICANT_DIGITS = 15;
-/** A difference below this is none: the same as ROUND(difference, 14) = 0. */
-const NOISE = 0.5e-14;
+/** Decimals up to which a difference is told from none. */
+export const COMPARED_DECIMALS = 14;
+/** A difference below this is 0 when rounded to them. */
+const NOISE = 0.5 * 10 ** -COMPARED_DECIMALS;
 
 /**
  * Rounds half away from zero on the decimal digits a cell shows, as Excel's ROUND does.

@@ -1,4 +1,4 @@
-import { readDay } from '../domain/day';
+import { LAST_DAY, readDay } from '../domain/day';
 import { NONE, type Day, type None, type Rate } from '../domain/kinds';
 import { isErrorCell, matchText, type Cell } from '../domain/matching';
 import { readMoney } from '../domain/money';
@@ -6,7 +6,6 @@ import { Refusal } from './problems';
 
 /** Decimals of a percent that can be asked for. */
 const MOST_DIGITS = 10;
-const LAST_SERIAL = 2_958_465; // 9999-12-31
 const PLAIN_NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const LONGEST_SHOWN = 30;
 
@@ -49,7 +48,7 @@ export function readMargin(value: unknown, argument: string, whenNone: Rate): Ra
 export function readDate(value: unknown, argument: string): Day | null {
   const cell = single(value, argument);
   if (isNone(cell) || cell === 0) return null;
-  if (isNumber(cell) && cell >= 1 && cell < LAST_SERIAL + 1) return Math.floor(cell) as Day;
+  if (isNumber(cell) && cell >= 1 && cell < LAST_DAY + 1) return Math.floor(cell) as Day;
   if (typeof cell !== 'string') throw Refusal.of('notDate', { argument, came: shown(cell) });
   const day = readDay(cell, { year: null });
   if (!day.ok) throw Refusal.inArgument(argument, day.problem);

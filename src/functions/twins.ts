@@ -1,9 +1,13 @@
-/**
+import { LAST_DAY } from '../domain/day';
+import { DEFAULT_MARGINS } from '../domain/rates';
+import { COMPARED_DECIMALS } from '../domain/rounding';
+
+/*
  * The native twin of each function: an ordinary Excel formula, without `=`, with the same result.
  *
  * Arguments are formula text that can stand between operators: a reference, a literal, a call, or else in brackets (see
- * {@link operand}). Null is an optional argument left out. Only functions of Excel 2010, nothing volatile. A twin cannot read money texts such as `2,520만원`: there it answers #VALUE! where the
- * function answers a number.
+ * operand). Null is an optional argument left out. Only functions of Excel 2010, nothing volatile. A twin cannot read
+ * money texts such as `2,520만원`: there it answers #VALUE! where the function answers a number.
  */
 
 const STANDS_ALONE = /^(?:[\p{L}\p{N}_.$!:]+|"[^"]*"|[\p{L}\p{N}_.]*\[@?[^\[\]]+\])$/u;
@@ -20,13 +24,6 @@ export type ColumnReference = (header: string) => string;
 export function blockColumn(block: string): ColumnReference {
   return (header) => `INDEX(${block},0,MATCH("${header}",INDEX(${block},1,0),0))`;
 }
-
-/** The day after the last one Excel knows: no dated row lies on or after it. */
-const AFTER_ALL_DAYS = 2958466;
-/** Decimals up to which a difference is told from none; `0.3-0.4+0.1` is 0 there. */
-const COMPARED_DECIMALS = 14;
-const DEFAULT_CAUTION = '0.1';
-const DEFAULT_SLOW = '0.2';
 
 /** EXECRATE: `지출액 ÷ 기준액`, `"-"` where either is none or the base is not above 0. */
 export function execRateTwin(spent: string, base: string, digits: string | null): string {
@@ -53,8 +50,8 @@ export function execStatusTwin(
   return (
     `IF(${anyNone(rate)},"미입력",IF(${notBelow(`${rate}-1`)},"집행완료",IF(${anyNone(elapsed)},"-",` +
     `IF(${elapsed}<=0,"시기미도래",IF(${elapsed}>=1,"종료",` +
-    `IF(${within(orDefault(caution, DEFAULT_CAUTION))},"정상",` +
-    `IF(${within(orDefault(slow, DEFAULT_SLOW))},"주의","부진")))))))`
+    `IF(${within(orDefault(caution, String(DEFAULT_MARGINS.caution)))},"정상",` +
+    `IF(${within(orDefault(slow, String(DEFAULT_MARGINS.slow)))},"주의","부진")))))))`
   );
 }
 
@@ -201,5 +198,5 @@ function upTo(
 
 /** Rows before this day lie on 기준일 or earlier, whatever their time of day; without 기준일 all do. */
 function dayAfter(referenceDate: string): string {
-  return `IF(${anyNoneOrZero(referenceDate)},${AFTER_ALL_DAYS},INT(${referenceDate})+1)`;
+  return `IF(${anyNoneOrZero(referenceDate)},${LAST_DAY + 1},INT(${referenceDate})+1)`;
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_MARGINS } from '../../domain/rates';
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { execStatusTwin } from '../twins';
@@ -27,14 +28,14 @@ export const EXECSTATUS: FunctionSpec = {
         ko: '집행률이 경과율보다 이만큼까지 낮아도 정상입니다.',
         en: 'How far the execution rate may lie behind and still be 정상.',
       }),
-      '0.1',
+      String(DEFAULT_MARGINS.caution),
     ),
     optional(
       scalar(SLOW, 'slow', {
         ko: '집행률이 경과율보다 이만큼까지 낮으면 주의, 더 낮으면 부진입니다.',
         en: 'How far it may lie behind and be 주의; beyond is 부진.',
       }),
-      '0.2',
+      String(DEFAULT_MARGINS.slow),
     ),
   ],
   result: 'scalar',
