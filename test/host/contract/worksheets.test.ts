@@ -113,7 +113,9 @@ it('reads and sets the calculation mode; manual leaves figures as they are until
     const total = sheet.getRange('B1');
     sheet.getRange('A1').values = [[1]];
     total.formulas = [['=A1*10']];
+    total.load('values');
     await context.sync();
+    expect(total.values).toStrictEqual([[10]]);
     application.calculationMode = 'Manual';
     sheet.getRange('A1').values = [[2]];
     total.load('values');
