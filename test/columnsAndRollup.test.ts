@@ -15,8 +15,8 @@ const [JAN_1, APR_20, JUN_30, DEC_31] = [39083, 39192, 39263, 39447];
 const CALCULATED = [
   ['예산현액', programmeFormulas.currentBudget(NAMES)],
   ['집행액', programmeFormulas.spent(NAMES)],
-  ['집행잔액', programmeFormulas.remaining(NAMES)],
-  ['집행률', programmeFormulas.executionRate(NAMES)],
+  ['집행잔액', programmeFormulas.remaining()],
+  ['집행률', programmeFormulas.executionRate()],
   ['기간경과율', programmeFormulas.elapsedRate(NAMES)],
   ['집행상태', programmeFormulas.executionStatus(NAMES)],
 ] as const;
