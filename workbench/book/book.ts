@@ -10,6 +10,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
+import { installIndexedFunctions } from '../functions/indexedIfs';
 import { cellArea, toRange } from './area';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
@@ -67,6 +68,7 @@ export class UniverBook implements Book, Core {
     this.calculation = new Calculation(services, this.staleTables);
     this.state = new SideState(services);
     this.log = new EventLog(this);
+    installIndexedFunctions(this);
     this.subscriptions = [
       new UserEdits(this),
       shiftValidations(this),

@@ -93,9 +93,20 @@ export class Writer {
     if (undo) this.push([{ id, params }], [undo]);
   }
 
-  command(id: string, params: object): void {
+  /**
+   * A command on a sheet, which is the active one meanwhile: what Univer's tables do about rows and columns that come
+   * and go they do on the active sheet alone, whichever the command names.
+   */
+  command(id: string, params: { readonly subUnitId: string }): void {
     this.flush();
-    this.asOurs(() => this.execute(id, params));
+    const { workbook } = this.services;
+    const active = workbook.getActiveSheet();
+    workbook.setActiveSheet(this.cells.worksheet(params.subUnitId));
+    try {
+      this.asOurs(() => this.execute(id, params));
+    } finally {
+      workbook.setActiveSheet(active);
+    }
   }
 
   /** Values and formulas, styles too where a cell brings one along. */

@@ -7,7 +7,6 @@ import type { FunctionBridge, FunctionCall, FunctionMetadata, FunctionResult, Sh
 import { isBlock, readArguments } from './arguments';
 import { fingerprint } from './fingerprint';
 import { HostFunction, type Caller } from './hostFunction';
-import { installIndexedFunctions } from './indexedIfs';
 import { liftedCalls } from './lifting';
 import { errorObject, toValueObject } from './valueObjects';
 
@@ -55,7 +54,6 @@ export class CustomFunctionBridge implements FunctionBridge {
   private idleWaiters: (() => void)[] = [];
 
   constructor(private readonly core: Core) {
-    installIndexedFunctions(core);
     core.calculation.onEnd(() => this.dispatch());
   }
 

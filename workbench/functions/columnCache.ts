@@ -1,13 +1,14 @@
 import type { BaseReferenceObject } from '@univerjs/engine-formula';
 import type { CellValue } from '../book/types';
 import { meets, numberOf, type Criterion } from './criteria';
-import { readReference } from './readReference';
+import { readWithBlanks } from './readReference';
 
 /** A range read once in a calculation, with what was worked out about it. */
 export interface CachedColumn {
   readonly rows: number;
   readonly columns: number;
-  readonly values: readonly CellValue[];
+  /** null is an empty cell. */
+  readonly values: readonly (CellValue | null)[];
   /** Positions by number or lower-case text, made when first needed. */
   index: ReadonlyMap<string, readonly number[]> | null;
   /** 1 where the criterion (by its text) is met. */
@@ -27,7 +28,7 @@ export class ColumnCache {
     const key = [reference.getSheetId(), startRow, endRow, startColumn, endColumn].join('|');
     const known = this.byRange.get(key);
     if (known) return known;
-    const block = readReference(reference);
+    const block = readWithBlanks(reference);
     const column: CachedColumn = {
       rows: block.length,
       columns: block[0]?.length ?? 0,

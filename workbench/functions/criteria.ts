@@ -13,7 +13,7 @@ export type Criterion =
       readonly text: string;
       readonly pattern: RegExp | null;
     }
-  /** `""` and `"="` match what is empty, `"<>"` what is not. */
+  /** `""` matches empty cells and empty texts, `"="` empty cells alone, `"<>"` all but empty cells. */
   | { readonly kind: 'empty'; readonly operator: '=' | '<>'; readonly emptyText: boolean };
 
 /**
@@ -52,11 +52,12 @@ function patternOf(text: string): RegExp | null {
   return new RegExp(`^${source}$`, 'i');
 }
 
-/** Whether a cell's value meets the criterion. */
-export function meets(criterion: Criterion, value: CellValue): boolean {
+/** Whether a cell's value meets the criterion; null is an empty cell. */
+export function meets(criterion: Criterion, value: CellValue | null): boolean {
   switch (criterion.kind) {
     case 'empty':
-      return (value === '') === (criterion.operator === '=');
+      if (criterion.operator === '<>') return value !== null;
+      return value === null || (criterion.emptyText && value === '');
     case 'boolean':
       return compare(criterion.operator, typeof value === 'boolean' && value === criterion.boolean ? 0 : 1);
     case 'number':
@@ -66,7 +67,7 @@ export function meets(criterion: Criterion, value: CellValue): boolean {
   }
 }
 
-function meetsNumber(operator: Operator, number: number, value: CellValue): boolean {
+function meetsNumber(operator: Operator, number: number, value: CellValue | null): boolean {
   if (operator === '=' || operator === '<>') {
     const read = typeof value === 'string' ? numberOf(value) : typeof value === 'number' ? value : null;
     return (read === number) === (operator === '=');
@@ -74,7 +75,12 @@ function meetsNumber(operator: Operator, number: number, value: CellValue): bool
   return typeof value === 'number' && compare(operator, value - number);
 }
 
-function meetsText(operator: Operator, text: string, pattern: RegExp | null, value: CellValue): boolean {
+function meetsText(
+  operator: Operator,
+  text: string,
+  pattern: RegExp | null,
+  value: CellValue | null,
+): boolean {
   if (operator === '=' || operator === '<>') {
     const equal = typeof value === 'string' && (pattern ? pattern.test(value) : value.toLowerCase() === text);
     return equal === (operator === '=');

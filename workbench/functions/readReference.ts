@@ -20,6 +20,15 @@ function rowsOf(data: unknown): NonNullable<Rows> {
  * An empty cell reads ''; an error, or {@link GETTING_DATA}, reads as its text.
  */
 export function readReference(reference: BaseReferenceObject): CellValue[][] {
+  return readCells(reference, '');
+}
+
+/** As {@link readReference}, but an empty cell reads null: it differs from a formula's empty text. */
+export function readWithBlanks(reference: BaseReferenceObject): (CellValue | null)[][] {
+  return readCells(reference, null);
+}
+
+function readCells<Empty>(reference: BaseReferenceObject, empty: Empty): (CellValue | Empty)[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   if (startRow < 0 || startColumn < 0 || endRow < startRow || endColumn < startColumn)
     throw new ReferenceError();
@@ -29,20 +38,20 @@ export function readReference(reference: BaseReferenceObject): CellValue[][] {
     rowsOf(reference.getCurrentActiveArrayFormulaCellData()),
     rowsOf(reference.getCurrentActiveSheetData()?.cellData),
   ];
-  const values = new Array<CellValue[]>(endRow - startRow + 1);
+  const values = new Array<(CellValue | Empty)[]>(endRow - startRow + 1);
   for (let row = startRow; row <= endRow; row += 1) {
     const [a, b, c, d] = [layers[0]?.[row], layers[1]?.[row], layers[2]?.[row], layers[3]?.[row]];
-    const line = new Array<CellValue>(endColumn - startColumn + 1);
+    const line = new Array<CellValue | Empty>(endColumn - startColumn + 1);
     for (let column = startColumn; column <= endColumn; column += 1) {
-      line[column - startColumn] = valueOf(a?.[column] ?? b?.[column] ?? c?.[column] ?? d?.[column]);
+      line[column - startColumn] = valueOf(a?.[column] ?? b?.[column] ?? c?.[column] ?? d?.[column]) ?? empty;
     }
     values[row - startRow] = line;
   }
   return values;
 }
 
-function valueOf(cell: Nullable<ICellData>): CellValue {
-  if (!cell || cell.v === null || cell.v === undefined) return '';
+function valueOf(cell: Nullable<ICellData>): CellValue | null {
+  if (!cell || cell.v === null || cell.v === undefined) return null;
   return cell.t === 3 ? !!cell.v : (cell.v as CellValue);
 }
 
