@@ -18,6 +18,7 @@ const OFFICE_FILES = [
   'excel-@(web|win32|mac)-16.!(*.debug).js',
   '@(ko-kr|en-us)/office_strings.js',
   'telemetry/oteljs_agave.js',
+  'agaveerrorux',
 ];
 
 /**
@@ -118,13 +119,14 @@ function swcRule() {
 
 function officeFiles() {
   const dist = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
-  const to = ({ absoluteFilename }) => path.join('office', path.relative(dist, absoluteFilename));
-  const asItIs = { minimized: true };
-  return [
-    ...OFFICE_FILES.map((from) => ({ context: dist, from, to, info: asItIs })),
-    // office.js asks for the folder by this name; the package ships it in lower case.
-    { context: dist, from: 'agaveerrorux', to: 'office/AgaveErrorUX', info: asItIs },
-  ];
+  // office.js asks for this folder and its files in capitals; the package ships them in lower case.
+  const inCapitals = (file) => file.replaceAll('agaveerrorux', 'AgaveErrorUX');
+  return OFFICE_FILES.map((from) => ({
+    context: dist,
+    from,
+    to: ({ absoluteFilename }) => path.join('office', inCapitals(path.relative(dist, absoluteFilename))),
+    info: { minimized: true },
+  }));
 }
 
 /** Writes functions.json (Korean, default) and functions.en.json from the catalogue of the functions. */

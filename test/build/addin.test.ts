@@ -115,7 +115,9 @@ describe('the options of the build', () => {
       const copy = readFileSync(path.join(out, 'office', file));
       expect(copy.equals(readFileSync(path.join(original, file)))).toBe(true);
     }
-    expect(existsSync(path.join(out, 'office/AgaveErrorUX/index.html'))).toBe(true);
+    for (const asked of ['index.html', 'AgaveErrorUX.js', 'style/AgaveErrorUX.css']) {
+      expect(existsSync(path.join(out, 'office/AgaveErrorUX', asked))).toBe(true);
+    }
   }, 60_000);
 
   it('refuse a host without https, saying what is needed', () => {

@@ -65,9 +65,9 @@ export function App({ addin, query }: AppProps) {
           open={paneOpen}
           onClose={() => setPaneOpen(false)}
           holder={paneHolder}
+          notice={asksForTrust && <TrustNotice onContinue={() => setAsksForTrust(false)} />}
         />
       </div>
-      {asksForTrust && workbench !== null && <TrustNotice onContinue={() => setAsksForTrust(false)} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject } from 'react';
 
 /** As narrow as Excel lets a pane be. */
 const MIN_WIDTH = 320;
@@ -12,10 +12,12 @@ interface PaneProps {
   readonly onClose: () => void;
   /** Where the add-in's frame is put: it stays while the pane is closed, as a long-lived runtime does. */
   readonly holder: RefObject<HTMLDivElement | null>;
+  /** What is to be read before the add-in's page may open. */
+  readonly notice: ReactNode;
 }
 
 /** The task pane: a title, a close button, the add-in's page, and an edge to drag. */
-export function Pane({ title, open, onClose, holder }: PaneProps) {
+export function Pane({ title, open, onClose, holder, notice }: PaneProps) {
   const [width, setWidth] = useState(START_WIDTH);
   const resize = (wanted: number) => setWidth(Math.min(Math.max(wanted, MIN_WIDTH), window.innerWidth / 2));
 
@@ -45,6 +47,7 @@ export function Pane({ title, open, onClose, holder }: PaneProps) {
         <h2>{title}</h2>
         <Button appearance="subtle" icon={<Cross />} aria-label="작업창 닫기" onClick={onClose} />
       </div>
+      {notice}
       <div className="pane-frame" ref={holder} />
     </aside>
   );
