@@ -18,7 +18,7 @@ import type { ParamsOf, Sentence } from './sentences';
 export type Locale = 'ko' | 'en';
 
 type TaskpaneSentences = typeof koTaskpane;
-export type TextKey = keyof TaskpaneSentences;
+type TextKey = keyof TaskpaneSentences;
 
 /** The pane's words in one language. */
 export interface Translator {

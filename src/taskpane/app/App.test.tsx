@@ -64,6 +64,9 @@ async function openNewPayment(): Promise<void> {
 
 afterEach(cleanup);
 
+/** Fluent in jsdom is slow, and slower on a machine that does other things too. */
+jest.setTimeout(30_000);
+
 describe('the first run', () => {
   it('says which names are taken before it makes the tables, and shows the list afterwards', async () => {
     await openPane(fakeBook({ made: false }));

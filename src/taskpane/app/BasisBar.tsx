@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
-  day: { paddingInline: 0, minWidth: 0 },
+  day: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 interface BasisBarProps {
@@ -39,16 +39,19 @@ export function BasisBar({ referenceDate, go }: BasisBarProps): ReactNode {
   const day = referenceDate === null ? t('basis.none') : formatDay(referenceDate);
   return (
     <header className={styles.bar}>
-      <Button
-        appearance="transparent"
-        size="small"
-        className={styles.day}
-        icon={<CalendarEditRegular />}
-        title={t('basis.change')}
-        onClick={() => go({ screen: 'referenceDate' })}
-      >
-        {t('basis.referenceDate')} {day}
-      </Button>
+      <div className={styles.day}>
+        <Text weight="semibold">
+          {t('basis.referenceDate')} {day}
+        </Text>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<CalendarEditRegular />}
+          aria-label={t('basis.change')}
+          title={t('basis.change')}
+          onClick={() => go({ screen: 'referenceDate' })}
+        />
+      </div>
       <div className={styles.basis}>
         <Text size={200}>{t('basis.rate')}</Text>
         <Text size={200}>{t('basis.unit')}</Text>

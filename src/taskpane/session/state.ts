@@ -12,7 +12,7 @@ import type {
 export type Answer<T> = Outcome<T> | Result<T, 'earlierStored'>;
 
 /** What the pane last did, or why it could not: one at a time, above every screen. */
-export type Notice =
+type Notice =
   | { readonly kind: 'done'; readonly done: Problem; readonly revertible: boolean }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void };
 
