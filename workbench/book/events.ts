@@ -12,6 +12,7 @@ import {
   type ISetRangeValuesMutationParams,
   type ISetSelectionsOperationParams,
 } from '@univerjs/sheets';
+import { AddSheetTableMutation, DeleteSheetTableMutation } from '@univerjs/sheets-table';
 import { bounding, fromRange, sameArea } from './area';
 import { boundsOf } from './cells';
 import type { Core } from './core';
@@ -111,6 +112,10 @@ export class EventLog {
     } else if (command.id === InsertSheetMutation.id) {
       const { sheet } = command.params as { sheet: { id: string } };
       this.add({ kind: 'sheetAdded', sheetId: sheet.id });
+    } else if (command.id === AddSheetTableMutation.id || command.id === DeleteSheetTableMutation.id) {
+      const { tableId } = command.params as { tableId: string };
+      const kind = command.id === AddSheetTableMutation.id ? 'tableAdded' : 'tableDeleted';
+      this.add({ kind, tableId, sheetId: params.subUnitId ?? '' });
     }
   }
 
