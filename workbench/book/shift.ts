@@ -23,14 +23,14 @@ export function insertCells(core: Core, sheet: UniverSheet, area: Area, shift: '
   core.writer.flush();
   if (shift === 'Down' && shiftsWholeRows(core, sheet, area)) {
     sheet.ensureGrid({ ...area, column: 0, columns: 1 });
-    core.writer.command(InsertRowByRangeCommand.id, {
+    core.writer.shiftCommand(InsertRowByRangeCommand.id, {
       ...sheet.target,
       range: rowsOf(sheet, area),
       direction: Direction.UP,
     });
   } else if (shift === 'Right' && shiftsWholeColumns(core, sheet, area)) {
     sheet.ensureGrid({ ...area, row: 0, rows: 1 });
-    core.writer.command(InsertColByRangeCommand.id, {
+    core.writer.shiftCommand(InsertColByRangeCommand.id, {
       ...sheet.target,
       range: columnsOf(sheet, area),
       direction: Direction.LEFT,
@@ -44,9 +44,9 @@ export function insertCells(core: Core, sheet: UniverSheet, area: Area, shift: '
 export function removeCells(core: Core, sheet: UniverSheet, area: Area, shift: 'Up' | 'Left'): void {
   core.writer.flush();
   if (shift === 'Up' && shiftsWholeRows(core, sheet, area)) {
-    core.writer.command(RemoveRowByRangeCommand.id, { ...sheet.target, range: rowsOf(sheet, area) });
+    core.writer.shiftCommand(RemoveRowByRangeCommand.id, { ...sheet.target, range: rowsOf(sheet, area) });
   } else if (shift === 'Left' && shiftsWholeColumns(core, sheet, area)) {
-    core.writer.command(RemoveColByRangeCommand.id, { ...sheet.target, range: columnsOf(sheet, area) });
+    core.writer.shiftCommand(RemoveColByRangeCommand.id, { ...sheet.target, range: columnsOf(sheet, area) });
   } else {
     shiftPart(core, sheet, area, shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand);
     core.log.add({ kind: 'changed', sheet, area, changeType: 'CellDeleted' });

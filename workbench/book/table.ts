@@ -169,7 +169,7 @@ export class UniverTable implements Table {
       if (count > 1) this.removeRows(1, count - 1);
       return;
     }
-    core.writer.command(RemoveRowByRangeCommand.id, {
+    core.writer.shiftCommand(RemoveRowByRangeCommand.id, {
       ...sheet.target,
       range: toRange({ row: body.row + index, rows: count, column: 0, columns: sheet.gridColumns }),
     });
@@ -254,7 +254,7 @@ export class UniverTable implements Table {
 
   private insertSheetRows(row: number, count: number): void {
     const { sheet, core } = this;
-    core.writer.command(InsertRowByRangeCommand.id, {
+    core.writer.shiftCommand(InsertRowByRangeCommand.id, {
       ...sheet.target,
       range: toRange({ row, rows: count, column: 0, columns: sheet.gridColumns }),
       direction: Direction.UP,

@@ -1,4 +1,4 @@
-import type { IAccessor, IExecutionOptions, IMutationInfo } from '@univerjs/core';
+import type { Direction, IAccessor, IExecutionOptions, IMutationInfo, IRange } from '@univerjs/core';
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -87,23 +87,35 @@ export class Writer {
     }
   }
 
-  mutate(id: string, params: object, undo: IMutationInfo<object> | null): void {
+  mutate(
+    id: string,
+    params: object,
+    undo: IMutationInfo<object> | null,
+    options: IExecutionOptions = {},
+  ): void {
     this.flush();
-    this.asOurs(() => this.execute(id, params));
+    this.asOurs(() => this.execute(id, params, options));
     if (undo) this.push([{ id, params }], [undo]);
   }
 
-  /**
-   * A command on a sheet, which is the active one meanwhile: what Univer's tables do about rows and columns that come
-   * and go they do on the active sheet alone, whichever the command names.
-   */
-  command(id: string, params: { readonly subUnitId: string }): void {
+  command(id: string, params: object): void {
     this.flush();
+    this.asOurs(() => this.execute(id, params));
+  }
+
+  /**
+   * A command that moves rows or columns of a sheet, which is the active one meanwhile: Univer's tables follow on the
+   * active sheet alone, whichever the command names.
+   */
+  shiftCommand(
+    id: string,
+    params: { readonly subUnitId: string; readonly range: IRange; readonly direction?: Direction },
+  ): void {
     const { workbook } = this.services;
     const active = workbook.getActiveSheet();
     workbook.setActiveSheet(this.cells.worksheet(params.subUnitId));
     try {
-      this.asOurs(() => this.execute(id, params));
+      this.command(id, params);
     } finally {
       workbook.setActiveSheet(active);
     }

@@ -164,6 +164,19 @@ describe('workarounds for Univer 0.25.1', () => {
     expect(book.definedName('집행_표')?.formula).toBe('=실적_집행.1[[#All],[금액]]');
   });
 
+  it('a table follows rows that come and go on a sheet that is not the active one', async () => {
+    const book = openBook();
+    const sheet = book.addSheet('집행');
+    const table = putTable(sheet, 'A1', '집행', [['금액'], [1], [2], [3]]);
+    book.addSheet('나중').activate();
+    await book.batch(async () => table.removeRows(1, 1));
+    expect(table.area).toEqual(at('A1:A3'));
+    expect(await valuesOf(sheet, 'A1:A4')).toEqual([['금액'], [1], [3], ['']]);
+    await book.batch(async () => sheet.insert(at('A2'), 'Down'));
+    expect(table.area).toEqual(at('A1:A4'));
+    expect(book.activeSheet.name).toBe('나중');
+  });
+
   it('two books of one process do not share parsed formulas', async () => {
     for (const amount of [5, 7]) {
       const book = openBook();
