@@ -7,6 +7,9 @@ declare const pageTools: PageTools;
 
 const OFFICE_JS = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
+/** What a page has from JavaScript and Node; taken before the test gets globals of its own. */
+const NODE_GLOBALS = new Set(Reflect.ownKeys(globalThis));
+
 type Listener = (event: unknown) => void;
 
 /**
@@ -21,6 +24,7 @@ export class AddinPage {
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private hear: ((text: string) => void) | null = null;
   private open = true;
+  private underWay = 0;
 
   constructor(
     private readonly origin: string,
@@ -70,8 +74,17 @@ export class AddinPage {
     this.window.close();
   }
 
+  /** No message is on its way between page and host. */
+  get isIdle(): boolean {
+    return this.underWay === 0;
+  }
+
   private later(work: () => void): void {
-    this.setTimeout(work, 0);
+    this.underWay += 1;
+    this.setTimeout(() => {
+      this.underWay -= 1;
+      work();
+    }, 0);
   }
 
   private setTimeout(work: () => void, ms?: number): unknown {
@@ -117,7 +130,8 @@ export class AddinPage {
       has: () => true,
       get: (target, key: string | symbol) => {
         if (key === Symbol.unscopables) return undefined;
-        return Reflect.get(key in target ? target : globalThis, key) as unknown;
+        if (key in target) return target[key as string];
+        return NODE_GLOBALS.has(key) ? (Reflect.get(globalThis, key) as unknown) : undefined;
       },
     });
     own['window'] = own['self'] = own['globalThis'] = page;

@@ -99,8 +99,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeIn
       page = await openPage(session, options);
     },
     settle: () => functions.settle(),
-    // A message and its answer each take a turn of the event loop.
-    delivered: () => new Promise((resolve) => setTimeout(resolve, 20)),
+    delivered: () => quiet(() => page.isIdle && session.isIdle),
     stop() {
       page.close();
       session.dispose();
@@ -110,10 +109,30 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeIn
   };
 }
 
+const QUIET_TURNS = 5;
+/** A request that waits for the end of a cell edit is under way for as long as that lasts. */
+const LONGEST_WAIT_MS = 1000;
+
+/** Until all has been idle for some turns of the event loop: events cause requests, and those events. */
+async function quiet(isIdle: () => boolean): Promise<void> {
+  const end = Date.now() + LONGEST_WAIT_MS;
+  for (let turns = 0; turns < QUIET_TURNS && Date.now() < end; turns = isIdle() ? turns + 1 : 0) {
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}
+
 async function openPage(session: HostSession, options: OfficeOptions): Promise<AddinPage> {
   const page = new AddinPage(ORIGIN, session.windowName());
   session.attach(page.port);
+  const housekeeping = new Promise<void>((resolve) => {
+    const stop = session.onRequest(({ kind }) => {
+      if (kind !== 'functions') return;
+      stop();
+      resolve();
+    });
+  });
   await page.loadOffice();
+  await housekeeping;
   for (const name of OFFICE_GLOBALS) Object.assign(globalThis, { [name]: page.globals[name] });
   if (options.functionsScript) page.run(options.functionsScript);
   await options.associate?.(page.globals['CustomFunctions'] as typeof CustomFunctions);

@@ -1,5 +1,5 @@
-import type { Area, Book, BookEvent, Sheet, Table } from '../book/types';
-import { a1, intersection } from './address';
+import type { Area, Book, BookEvent, ChangeType, Sheet, Table } from '../book/types';
+import { a1, intersection, MAX_COLUMNS, MAX_ROWS } from './address';
 import type { RichApiEntry } from './protocol';
 
 /** Numbers of Excel's events on the wire. */
@@ -75,12 +75,13 @@ function emitEvent(
   switch (event.kind) {
     case 'changed': {
       const { sheet, area, changeType } = event;
+      const changed = wholeLines(area, changeType);
       const change = {
         changeType,
         source: 'Local',
         worksheetId: sheet.id,
-        address: a1(area),
-        referenceId: keepRange(sheet, area),
+        address: a1(changed),
+        referenceId: keepRange(sheet, changed),
         shiftDirection: 'None',
       };
       emit(EVENT.worksheetChanged, [sheet.id, WORKBOOK_TARGET], change);
@@ -134,6 +135,17 @@ function emitEvent(
         address: '',
       });
   }
+}
+
+/** Inserted and deleted rows are told as whole rows, columns as whole columns. */
+function wholeLines(area: Area, changeType: ChangeType): Area {
+  if (changeType === 'RowInserted' || changeType === 'RowDeleted') {
+    return { ...area, column: 0, columns: MAX_COLUMNS };
+  }
+  if (changeType === 'ColumnInserted' || changeType === 'ColumnDeleted') {
+    return { ...area, row: 0, rows: MAX_ROWS };
+  }
+  return area;
 }
 
 function tablesIn(sheet: Sheet, area: Area): readonly Table[] {

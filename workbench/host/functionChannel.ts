@@ -1,4 +1,5 @@
 import type { FunctionBridge, FunctionCall, FunctionResult } from '../book/types';
+import { byteLength } from './byteLength';
 import type { RichApiEntry } from './protocol';
 
 const CATEGORY = 1;
@@ -39,7 +40,7 @@ export class FunctionChannel {
     for (const call of calls) {
       const { invocationId, id, args, address, flags } = call;
       const message = JSON.stringify([invocationId, id, args, address, flags, null]);
-      if (message.length > (this.limit() ?? Infinity)) {
+      if (byteLength(message) > (this.limit() ?? Infinity)) {
         const text = '함수에 넘긴 범위가 5MB를 넘습니다.';
         tooLarge.push({ invocationId, ok: false, errorCode: INVALID_VALUE, message: text });
         continue;

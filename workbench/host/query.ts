@@ -3,8 +3,14 @@ import { classOf, wireIdentity, type HostObject } from './objects/hostObject';
 import type { QueryInfo } from './protocol';
 
 /** The paths of a `load` as a tree: `format/fill/color` under format, fill, color. */
-interface Selection {
-  [member: string]: Selection;
+class Selection extends Map<string, Selection> {
+  branch(member: string): Selection {
+    const known = this.get(member);
+    if (known) return known;
+    const made = new Selection();
+    this.set(member, made);
+    return made;
+  }
 }
 
 /** Items a collection answers with. */
@@ -20,10 +26,9 @@ export class Query {
   constructor(private readonly freshen: () => Promise<void>) {}
 
   async answer(object: HostObject | null, info: QueryInfo): Promise<unknown> {
-    const selection: Selection = {};
+    const selection = new Selection();
     for (const path of [...(info.Select ?? []), ...(info.Expand ?? [])]) {
-      let branch = selection;
-      for (const member of path.split('/')) branch = branch[member] ??= {};
+      path.split('/').reduce((branch, member) => branch.branch(member), selection);
     }
     return this.serialize(object, selection, info);
   }
@@ -35,28 +40,28 @@ export class Query {
   ): Promise<unknown> {
     if (!object) return null;
     const { members, name: className } = classOf(object);
-    const { items: ofItems = {}, $all, ...own } = selection;
     const answer: Record<string, unknown> = { ...wireIdentity(object) };
+    const own = [...selection].filter(([member]) => member !== 'items' && member !== '$all');
     if (members.collection) {
       // What is not a scalar of the collection itself is meant for its items.
-      const forItems: Selection = { ...ofItems };
-      for (const [member, branch] of Object.entries(own)) {
-        if (!has(members.scalars, member)) forItems[member] = branch;
-      }
+      const forItems = new Selection([
+        ...(selection.get('items') ?? []),
+        ...own.filter(([member]) => !has(members.scalars, member)),
+      ]);
       const items = (object as Collection).items.slice(page.Skip ?? 0);
       answer['_Items'] = await serializeAll(items.slice(0, page.Top), (item) =>
         this.serialize(item, forItems),
       );
     }
-    const everything = $all !== undefined || Object.keys(own).length === 0;
-    const wanted = everything ? [...(members.scalars ?? []), ...Object.keys(own)] : Object.keys(own);
+    const everything = own.length === 0 || selection.has('$all');
+    const wanted = [...(everything ? (members.scalars ?? []) : []), ...own.map(([member]) => member)];
     for (const member of new Set(wanted)) {
       if (has(members.scalars, member)) {
         if (has(members.calculated, member)) await this.freshen();
         answer[wireName(member)] = (object as unknown as Record<string, unknown>)[member];
       } else if (has(members.navigations, member)) {
         const child = (object as unknown as Record<string, HostObject | null>)[member] ?? null;
-        answer[wireName(member)] = await this.serialize(child, own[member] ?? {});
+        answer[wireName(member)] = await this.serialize(child, selection.branch(member));
       } else if (!members.collection) {
         throw notBuilt(`${className}.${member}`);
       }

@@ -1,4 +1,5 @@
 import type { Book } from '../book/types';
+import { byteLength } from './byteLength';
 import { DELAY_FOR_CELL_EDIT, type MethodAnswer, type RequestBody, type RichApiArguments } from './protocol';
 import { runRequest, type RichApiOptions } from './richApi';
 import { OFFICE_ERRORS, type Temper } from './temper';
@@ -106,10 +107,6 @@ function kindOf(body: RequestBody, customData: string): RequestKind {
   if (customData === WAC_PARTITION) return 'internal';
   const names = body.Actions.filter((action) => action.Name).map((action) => action.Name);
   return names.length > 0 && names.every((name) => name === '_RemoveReference') ? 'cleanup' : 'sync';
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 function delay(ms: number): Promise<void> {

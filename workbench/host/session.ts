@@ -189,6 +189,11 @@ export class HostSession {
     return this.context.references.size;
   }
 
+  /** Nothing is being answered and no event waits to be sent. */
+  get isIdle(): boolean {
+    return this.answering === 0 && this.pendingEvents.length === 0;
+  }
+
   /** Resolves when `temper.cut` strikes next. */
   whenCut(): Promise<void> {
     return new Promise((resolve) => {
