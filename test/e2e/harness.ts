@@ -11,15 +11,25 @@ const READY_MS = 60_000;
 /** A browser on a busy machine: what hangs still ends. */
 jest.setTimeout(READY_MS);
 
-/** One server for all workbenches of a test file. */
-let server: Promise<TestServer> | null = null;
-afterAll(async () => (await server?.catch(() => null))?.stop());
+/** One server of a scheme for all workbenches of a test file. */
+const servers = new Map<'http' | 'https', Promise<TestServer>>();
+afterAll(async () => {
+  for (const server of servers.values()) await (await server.catch(() => null))?.stop();
+});
+
+function serverFor(scheme: 'http' | 'https'): Promise<TestServer> {
+  const server = servers.get(scheme) ?? startServer(scheme);
+  servers.set(scheme, server);
+  return server;
+}
 
 export interface OpenOptions {
   /** A start workbook of the workbench: `blank` (default) or `taken`. */
   readonly book?: string;
   /** More of the page's query, e.g. `{ pane: 'closed' }`. */
   readonly query?: Readonly<Record<string, string>>;
+  /** Over http office.js asks whether localhost may act as Office. */
+  readonly scheme?: 'http' | 'https';
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -139,10 +149,10 @@ export class OpenedWorkbench {
 export async function openWorkbench({
   book = 'blank',
   query = {},
+  scheme = 'https',
   viewport,
 }: OpenOptions = {}): Promise<OpenedWorkbench> {
-  server ??= startServer();
-  const { url } = await server;
+  const { url } = await serverFor(scheme);
   const browser = await launchChromium();
   try {
     const context = await browser.newContext({

@@ -9,12 +9,11 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** `npm start` as a test uses it: https (office.js then asks nobody for trust), any free port; builds what has changed. */
-export async function startServer(): Promise<TestServer> {
+/** `npm start` as a test uses it: on any free port; builds what has changed. Over https office.js asks nobody for trust. */
+export async function startServer(scheme: 'http' | 'https'): Promise<TestServer> {
   const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const child = spawn(process.execPath, [tsx, 'workbench/server.ts', '--https', '--port', '0'], {
-    cwd: ROOT,
-  });
+  const options = ['--port', '0', ...(scheme === 'https' ? ['--https'] : [])];
+  const child = spawn(process.execPath, [tsx, 'workbench/server.ts', ...options], { cwd: ROOT });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     url: await addressOf(child),
@@ -38,7 +37,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     );
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const url = /https:\/\/localhost:\d+/.exec(output)?.[0];
+      const url = /https?:\/\/localhost:\d+/.exec(output)?.[0];
       if (url === undefined) return;
       clearTimeout(timer);
       resolve(url);

@@ -115,3 +115,30 @@ describe('a manifest that Excel would refuse', () => {
     4 * MINUTES,
   );
 });
+
+describe('the workbench over http, as a newcomer starts it', () => {
+  it(
+    'explains what office.js will ask, and opens the pane when the user agrees',
+    async () => {
+      const workbench = await openWorkbench({ scheme: 'http' });
+      try {
+        const questions: string[] = [];
+        workbench.page.on('dialog', (dialog) => {
+          questions.push(dialog.message());
+          void dialog.accept();
+        });
+        const notice = workbench.page.getByRole('region', { name: '작업창을 열기 전에' });
+        expect(await notice.innerText()).toContain('localhost');
+        expect(questions).toEqual([]);
+        await notice.getByRole('button', { name: '계속' }).click();
+        const pane = await workbench.pane();
+        await pane.locator('#pane > *').first().waitFor();
+        expect(questions).toEqual([expect.stringContaining('localhost')]);
+        expect(workbench.faults).toEqual([]);
+      } finally {
+        await workbench.close();
+      }
+    },
+    4 * MINUTES,
+  );
+});

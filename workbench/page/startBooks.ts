@@ -25,6 +25,11 @@ export const START_BOOKS: readonly StartBook[] = [
       const sheet = book.addSheet('사업');
       sheet.write({ row: 0, column: 0, rows: OWN_LIST.length, columns: 4 }, OWN_LIST);
       sheet.setStyle({ row: 0, column: 0, rows: 2, columns: 4 }, () => ({ bold: true }));
+      sheet.setStyle({ row: 2, column: 3, rows: OWN_LIST.length - 2, columns: 1 }, () => ({
+        numberFormat: '#,##0',
+      }));
+      sheet.setColumnWidth({ row: 0, column: 1, rows: 1, columns: 1 }, 120);
+      sheet.setColumnWidth({ row: 0, column: 3, rows: 1, columns: 1 }, 72);
       sheet.activate();
     },
   },
