@@ -32,6 +32,10 @@ export class References {
     this.held.delete(name);
   }
 
+  entries(): IterableIterator<[string, unknown]> {
+    return this.held.entries();
+  }
+
   clear(): void {
     this.held.clear();
   }

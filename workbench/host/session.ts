@@ -17,6 +17,7 @@ import {
 import { References } from './references';
 import { RequestRunner, type RequestRecord } from './requests';
 import type { Temper } from './temper';
+import { shifted } from './shifted';
 import { Conversation, notSupported, type AppContext } from './transport';
 
 /** What the host knows of the add-in from its manifest and functions.json. */
@@ -279,6 +280,9 @@ export class HostSession {
   }
 
   private onBookEvents(events: readonly BookEvent[]): void {
+    for (const event of events) {
+      if (event.kind === 'changed') moveHeldRanges(this.context.references, event);
+    }
     this.pendingEvents.push(...events);
     if (this.answering === 0) this.sendEvents();
   }
@@ -305,6 +309,16 @@ export class HostSession {
 
   private message(entries: readonly RichApiEntry[]): void {
     if (entries.length > 0) this.conversation.fire('richApiMessage', { ArrayData: entries });
+  }
+}
+
+/** Ranges the add-in holds move along with the cells they were taken from; without cells they are no more. */
+function moveHeldRanges(references: References, event: BookEvent & { kind: 'changed' }): void {
+  for (const [name, held] of references.entries()) {
+    if (!(held instanceof Range) || held.sheet.id !== event.sheet.id) continue;
+    const area = shifted(held.area, event.area, event.changeType);
+    if (area) held.moveTo(area);
+    else references.remove(name);
   }
 }
 

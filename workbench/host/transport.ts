@@ -114,7 +114,7 @@ export class Conversation {
     const message = parseMessage(text);
     if (message?._messageType !== 0 || message._conversationId !== this.id) return;
     const answer = await this.answer(message);
-    if (answer === undefined) return;
+    if (answer === undefined || !this.port) return;
     this.post(message, answer, 0);
     if (message._actionName === EXECUTE) this.handler.answered();
   }

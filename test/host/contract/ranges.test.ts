@@ -228,3 +228,21 @@ it('merges, and what was selected is the selected range', () =>
     const [merged] = office.book.activeSheet.merged;
     expect(merged).toStrictEqual({ row: 0, column: 0, rows: 1, columns: 3 });
   }));
+
+it('keeps a range on its cells when rows come or go above it between two requests', () =>
+  Excel.run(async (context) => {
+    const sheet = newSheet(context);
+    const range = sheet.getRange('A5:B6');
+    range.load('address');
+    await context.sync();
+    sheet.getRange('1:2').insert('Down');
+    await context.sync();
+    range.load('address');
+    await context.sync();
+    expect(range.address.split('!')[1]).toBe('A7:B8');
+    sheet.getRange('7:7').delete('Up');
+    await context.sync();
+    range.load('address');
+    await context.sync();
+    expect(range.address.split('!')[1]).toBe('A7:B7');
+  }));

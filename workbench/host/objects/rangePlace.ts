@@ -11,9 +11,17 @@ export abstract class RangePlace extends HostObject {
   constructor(
     host: HostContext,
     readonly sheet: Sheet,
-    readonly area: Area,
+    private place: Area,
   ) {
     super(host);
+  }
+
+  get area(): Area {
+    return this.place;
+  }
+  /** Rows or columns came or went before this range, which the add-in holds on to. */
+  moveTo(area: Area): void {
+    this.place = area;
   }
 
   get address(): string {
