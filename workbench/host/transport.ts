@@ -24,6 +24,9 @@ export interface ConversationHandler {
   answered(): void;
 }
 
+/** Common API methods and events the host does not have fail at once instead of hanging. */
+export const notSupported: MethodAnswer = { Error: OPERATION_NOT_SUPPORTED };
+
 const EXECUTE = 'executeMethod';
 const INSTANCE = 'addin-instance-1';
 const EXCEL_ON_THE_WEB = 16;
@@ -44,6 +47,13 @@ const REQUIREMENTS = {
   RibbonApi: '1.1',
   DelayForCellEdit: '1.1',
 };
+
+/** Events the host fires; registering for another one (dialogs, themes) fails instead of staying silent. */
+const EVENTS: ReadonlySet<string> = new Set([
+  'appCommandInvoked',
+  'documentSelectionChanged',
+  'richApiMessage',
+]);
 
 /**
  * One conversation with one load of office.js, over the protocol of Excel on the web: start-up, methods, events.
@@ -122,6 +132,7 @@ export class Conversation {
   /** What goes back; undefined: nothing, ever. office.js waits without end for a request that is not answered. */
   private async answer(message: AddinMessage): Promise<unknown> {
     if (message._actionType === ACTION.registerEvent) {
+      if (!EVENTS.has(message._actionName)) return notSupported;
       this.registrations.set(message._actionName, message);
       return { Error: 0 };
     }
@@ -187,6 +198,3 @@ function parseMessage(text: string): AddinMessage | null {
     return null; // Other scripts of the page post messages, too.
   }
 }
-
-/** Common API methods the host does not have fail at once instead of hanging. */
-export const notSupported: MethodAnswer = { Error: OPERATION_NOT_SUPPORTED };

@@ -104,6 +104,17 @@ it('fails methods of the Common API it does not have, instead of hanging', async
   expect(result.status).toBe('failed');
 });
 
+it('fails where a dialog is asked for, instead of showing none', async () => {
+  const result = await answerOf<Office.Dialog>((done) =>
+    Office.context.ui.displayDialogAsync(
+      'https://localhost:3000/dialog.html',
+      { displayInIframe: true },
+      done,
+    ),
+  );
+  expect(result.status).toBe('failed');
+});
+
 it('says ApiNotFound where Excel would open another workbook', async () => {
   await expect(
     (office.Excel as { createWorkbook(base64: string): Promise<void> }).createWorkbook('UEsDBA=='),
