@@ -72,6 +72,8 @@ function paneBundle(options) {
       path: options.out,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
+      // Chunks of earlier builds go; what the other bundle writes into the same folder stays.
+      clean: { keep: (file) => !/^(taskpane|pane|\d+)\.[0-9a-f]{8}\.js/.test(file) },
     },
     plugins: [
       new HtmlPlugin({
