@@ -194,20 +194,26 @@ function writeFresh({ table: id, view, fresh, stranded }: TablePlan): Block {
   const { table, layout } = view;
   const intoEmptyRow = view.bodyRows === 1 && stranded === 0 && isEmptyRow(layout, view.firstRow);
   const outside = fresh.length - (intoEmptyRow ? 1 : 0);
-  if (view.hasTotals) {
-    for (let row = 0; row < outside; row += 1) table.getTotalRowRange().insert('Down');
-  } else if (outside > 0 && isOccupied(view.below.slice(stranded, stranded + outside))) {
-    rowsBelow(table, outside).insert('Down');
-  }
-  const first = intoEmptyRow
-    ? table.getRange().getRow(1)
-    : view.hasTotals
-      ? table.getTotalRowRange().getOffsetRange(-outside, 0)
-      : rowsBelow(table, 1);
-  const range = first.getResizedRange(fresh.length - 1, 0);
+  const room = outside > 0 ? makeRoom(table, view, stranded, outside) : null;
+  const first = intoEmptyRow || !room ? table.getRange().getRow(1) : room;
+  const range = first.getAbsoluteResizedRange(fresh.length, layout.headers.length);
   range.numberFormat = fresh.map(() => numberFormats(layout));
   range.values = fresh.map((placing) => placedCells(id, layout, placing));
   return { range, placings: fresh };
+}
+
+/** The first of so many empty rows: right below the table, or above its totals. */
+function makeRoom(table: Excel.Table, view: TableView, stranded: number, rows: number): Excel.Range {
+  if (view.hasTotals) {
+    const empty = view.layout.headers.map(() => '');
+    table.rows.add(
+      undefined,
+      Array.from({ length: rows }, () => empty),
+    );
+    return table.getTotalRowRange().getOffsetRange(-rows, 0);
+  }
+  const below = rowsBelow(table, rows);
+  return isOccupied(view.below.slice(stranded, stranded + rows)) ? below.insert('Down') : below;
 }
 
 function rowsBelow(table: Excel.Table, rows: number): Excel.Range {
