@@ -4,6 +4,16 @@
  */
 export const ACTION = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 
+/** What host and add-in tell each other about the focus (`OSF.AgaveHostAction`). */
+export const FOCUS = {
+  enter: 11,
+  enterBackwards: 12,
+  tabLeft: 13,
+  tabLeftBackwards: 14,
+  escape: 15,
+  f2: 16,
+} as const;
+
 export interface AddinMessage {
   readonly _messageType: 0;
   readonly _actionName: string;

@@ -36,8 +36,14 @@ const WAC_PARTITION = 'WacPartition';
 export class RequestRunner {
   constructor(private readonly options: RequestRunnerOptions) {}
 
-  /** The answer to office.js; null: none, ever. */
-  async run([customData, , , , text, , flags]: RichApiArguments): Promise<MethodAnswer | null> {
+  /**
+   * The answer to office.js; null: none, ever.
+   * @param isWanted false once the pane that asked is gone
+   */
+  async run(
+    [customData, , , , text, , flags]: RichApiArguments,
+    isWanted: () => boolean,
+  ): Promise<MethodAnswer | null> {
     const body = JSON.parse(text) as RequestBody;
     const kind = kindOf(body, customData);
     const bytes = byteLength(text);
@@ -59,7 +65,8 @@ export class RequestRunner {
       return { Error: OFFICE_ERRORS.InvalidOperationInCellEditMode };
     }
     // The end of a cell edit is no event of the grid: it is looked for.
-    while (this.editing) await delay(CELL_EDIT_POLL_MS);
+    while (this.editing && isWanted()) await delay(CELL_EDIT_POLL_MS);
+    if (!isWanted()) return null;
     const answer = await this.apply(body, customData, true);
     return cut ? this.cutOff() : answer;
   }

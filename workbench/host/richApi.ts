@@ -132,7 +132,6 @@ class RequestRun {
     const object = await this.existing(action.ObjectPathId);
     if (this.subscribe(object, name)) return null;
     const answer = await this.call(object, name, args);
-    this.settled = false;
     if (answer instanceof HostObject) throw invalidOperation(name);
     return answer;
   }
@@ -214,6 +213,7 @@ class RequestRun {
   private async call(object: HostObject, wireName: string, args: readonly unknown[]): Promise<unknown> {
     const name = this.listed(object, wireName, 'methods');
     if (this.isCalculated(object, name)) await this.freshen();
+    else this.settled = false;
     const method = (object as unknown as Record<string, (...args: readonly unknown[]) => unknown>)[name];
     return method?.apply(object, args as unknown[]);
   }

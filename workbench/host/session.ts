@@ -9,6 +9,7 @@ import { Workbook } from './objects/workbook';
 import type { Port } from './port';
 import {
   DISPATCH,
+  FOCUS,
   type MethodAnswer,
   type MethodData,
   type RichApiArguments,
@@ -66,6 +67,7 @@ export class HostSession {
   private readonly paneListeners = new Set<(visible: boolean) => void>();
   private readonly ribbonListeners = new Set<(update: ControlUpdate) => void>();
   private readonly cutListeners = new Set<() => void>();
+  private readonly focusListeners = new Set<() => void>();
   /** Commands sent to the add-in, by control, until it says they are completed. */
   private readonly commands = new Map<string, (() => void)[]>();
   private readonly stopEvents: () => void;
@@ -165,6 +167,16 @@ export class HostSession {
     this.message([[65536, EVENT.visibilityChanged, '', visibility, 0]]);
   }
 
+  /** Gives the keyboard to the pane: its first control, or its last when one comes from behind. */
+  focusPane(backwards = false): void {
+    this.conversation.tell(backwards ? FOCUS.enterBackwards : FOCUS.enter);
+  }
+
+  /** The user leaves the pane by keyboard: Tab past its last control, Shift+Tab past its first, Esc or F2. */
+  onFocusLeft(listener: () => void): () => void {
+    return listenOn(this.focusListeners, listener);
+  }
+
   /** The add-in asks to show or hide its pane (`Office.addin.showAsTaskpane`, `hide`). */
   onPaneRequested(listener: (visible: boolean) => void): () => void {
     return listenOn(this.paneListeners, listener);
@@ -207,15 +219,22 @@ export class HostSession {
 
   private newConversation(): Conversation {
     const { hostOrigin, locale = 'ko-KR' } = this.options;
-    return new Conversation(
+    const conversation: Conversation = new Conversation(
       {
         boot: () => this.boot(),
-        execute: (dispatchId, data) => this.execute(dispatchId, data),
+        execute: (dispatchId, data) => this.execute(dispatchId, data, () => conversation.isOpen),
         answered: () => this.answered(),
+        told: (action) => this.told(action),
       },
       hostOrigin,
       locale,
     );
+    return conversation;
+  }
+
+  private told(action: number): void {
+    const left: readonly number[] = [FOCUS.tabLeft, FOCUS.tabLeftBackwards, FOCUS.escape, FOCUS.f2];
+    if (left.includes(action)) this.focusListeners.forEach((listener) => listener());
   }
 
   private hangUp(): void {
@@ -250,11 +269,15 @@ export class HostSession {
     };
   }
 
-  private async execute(dispatchId: number, data: MethodData): Promise<MethodAnswer | null> {
+  private async execute(
+    dispatchId: number,
+    data: MethodData,
+    isWanted: () => boolean,
+  ): Promise<MethodAnswer | null> {
     this.answering += 1;
     switch (dispatchId) {
       case DISPATCH.richApi:
-        return this.requests.run(data['ArrayData'] as RichApiArguments);
+        return this.requests.run(data['ArrayData'] as RichApiArguments, isWanted);
       case DISPATCH.saveSettings:
         return this.saveSettings(data);
       case DISPATCH.refreshSettings: {

@@ -22,6 +22,8 @@ export interface ConversationHandler {
   execute(dispatchId: number, data: MethodData): Promise<MethodAnswer | null>;
   /** The answer to a method is on its way; events caused by it may follow. */
   answered(): void;
+  /** The add-in tells what happened in its frame, by number (`OSF.AgaveHostAction`). */
+  told(action: number): void;
 }
 
 /** Common API methods and events the host does not have fail at once instead of hanging. */
@@ -62,6 +64,7 @@ const EVENTS: ReadonlySet<string> = new Set([
 export class Conversation {
   readonly id = `siljeok-${Math.random().toString(36).slice(2)}-${Date.now()}`;
   private readonly registrations = new Map<string, AddinMessage>();
+  private notices = 0;
   private port: Port | null = null;
   private stop: (() => void) | null = null;
 
@@ -108,8 +111,9 @@ export class Conversation {
     this.registrations.clear();
   }
 
-  isRegistered(event: string): boolean {
-    return this.registrations.has(event);
+  /** False once the frame is no longer served. */
+  get isOpen(): boolean {
+    return this.port !== null;
   }
 
   /** Sends an event to the add-in; false when it has not registered for it. */
@@ -120,11 +124,24 @@ export class Conversation {
     return true;
   }
 
+  /** Tells the add-in something without being asked, by number; office.js listens under an id of its own. */
+  tell(action: number): void {
+    this.notices += 1;
+    this.send({
+      _messageType: 0,
+      _actionName: 'Office_notifyAgave',
+      _conversationId: `${this.id}_ntf`,
+      _correlationId: this.notices,
+      _data: [action],
+      _actionType: ACTION.invoke,
+    });
+  }
+
   private async receive(text: string): Promise<void> {
     const message = parseMessage(text);
     if (message?._messageType !== 0 || message._conversationId !== this.id) return;
     const answer = await this.answer(message);
-    if (answer === undefined || !this.port) return;
+    if (answer === undefined || !this.isOpen) return;
     this.post(message, answer, 0);
     if (message._actionName === EXECUTE) this.handler.answered();
   }
@@ -141,6 +158,10 @@ export class Conversation {
       return { Error: 0 };
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return this.startUp();
+    if (message._actionName === 'ContextActivationManager_notifyHost') {
+      this.handler.told(Number((message._data as readonly unknown[])[1]));
+      return null;
+    }
     if (message._actionName !== EXECUTE) return null;
     const data = message._data as MethodData;
     const answer = await this.handler.execute(data.DdaMethod.DispatchId, data);
@@ -175,19 +196,19 @@ export class Conversation {
   }
 
   private post(to: AddinMessage, data: unknown, responseType: 0 | 1): void {
-    this.port?.send(
-      JSON.stringify({
-        _messageType: 1,
-        _actionName: to._actionName,
-        _conversationId: this.id,
-        _correlationId: to._correlationId,
-        _data: data,
-        _errorCode: 0,
-        _responseType: responseType,
-        _origin: this.hostOrigin,
-        _serializerVersion: 1,
-      }),
-    );
+    this.send({
+      _messageType: 1,
+      _actionName: to._actionName,
+      _conversationId: this.id,
+      _correlationId: to._correlationId,
+      _data: data,
+      _errorCode: 0,
+      _responseType: responseType,
+    });
+  }
+
+  private send(message: object): void {
+    this.port?.send(JSON.stringify({ ...message, _origin: this.hostOrigin, _serializerVersion: 1 }));
   }
 }
 

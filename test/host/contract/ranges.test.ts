@@ -246,3 +246,27 @@ it('keeps a range on its cells when rows come or go above it between two request
     await context.sync();
     expect(range.address.split('!')[1]).toBe('A7:B7');
   }));
+
+it('reads what a row added in the same request brought about, however often values were read before', () =>
+  Excel.run(async (context) => {
+    const sheet = newSheet(context);
+    sheet.getRange('A1:A2').values = [['금액'], [1]];
+    const table = sheet.tables.add('A1:A2', true);
+    const total = sheet.getRange('C1');
+    total.formulas = [['=SUM(A2:A9)']];
+    total.load('values');
+    const row = table.rows.add(undefined, [[10]]);
+    row.load('index');
+    const again = sheet.getRange('C1');
+    again.load('values');
+    await context.sync();
+    expect([total.values, again.values]).toStrictEqual([[[1]], [[11]]]);
+  }));
+
+it('answers all properties of a whole column without looking at a million rows', () =>
+  Excel.run(async (context) => {
+    const column = newSheet(context).getRange('A:A');
+    column.load();
+    await context.sync();
+    expect([column.rowHidden, column.columnHidden, column.text]).toStrictEqual([false, false, null]);
+  }));

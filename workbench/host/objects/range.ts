@@ -10,6 +10,7 @@ import type { Members } from './hostObject';
 import { RangeFormat } from './rangeFormat';
 import { RangePlace, required } from './rangePlace';
 import { TableScopedCollection } from './table';
+import { uniformMeasure } from './uniform';
 import { Worksheet } from './worksheet';
 
 /** Cells of a sheet: what stands in them and what is done to them; where they lie is {@link RangePlace}'s. */
@@ -145,15 +146,16 @@ export class Range extends RangePlace {
     });
   }
 
-  get rowHidden(): boolean {
-    return mapCells({ ...this.area, columns: 1 }, (row) => this.sheet.rowFiltered(row)).every(
-      ([hidden]) => hidden,
-    );
+  /** Null where only some of the rows are hidden. */
+  get rowHidden(): boolean | null {
+    const { row, rows } = this.area;
+    const used = this.sheet.usedArea;
+    // Rows without cells are never filtered: one of them stands for all.
+    const looked = Math.min(rows, Math.max(1, (used ? used.row + used.rows : 0) - row + 1));
+    return uniformMeasure(row, looked, (index) => this.sheet.rowFiltered(index));
   }
-  get columnHidden(): boolean {
-    return mapCells({ ...this.area, rows: 1 }, (_, column) => this.sheet.columnHidden(column))[0]!.every(
-      Boolean,
-    );
+  get columnHidden(): boolean | null {
+    return uniformMeasure(this.area.column, this.area.columns, (index) => this.sheet.columnHidden(index));
   }
   set columnHidden(hidden: boolean) {
     assertAllowed(this.sheet, 'allowFormatColumns');

@@ -20,11 +20,14 @@ function styledPart(sheet: Sheet, area: Area): Area {
   return touched ?? { row: area.row, column: area.column, rows: 1, columns: 1 };
 }
 
-/** A measure that all rows (or columns) from `first` on share; null where they differ. */
-export function uniformMeasure(first: number, count: number, read: (index: number) => number): number | null {
+/** What all rows (or columns) from `first` on share; null where they differ. */
+export function uniformMeasure<T>(first: number, count: number, read: (index: number) => T): T | null {
   const value = read(first);
-  for (let index = first + 1; index < first + Math.min(count, 1000); index++) {
+  for (let index = first + 1; index < first + Math.min(count, LOOKED_AT); index++) {
     if (read(index) !== value) return null;
   }
   return value;
 }
+
+/** A whole column has 1,048,576 rows: so many of them are looked at. */
+const LOOKED_AT = 20_000;
