@@ -24,14 +24,14 @@ import { rewriteFormulas } from './rewrite';
 import type { Services } from './services';
 import { UniverSheet } from './sheet';
 import { newSheetData } from './sheetDefaults';
-import { StaleTables } from './staleTables';
+import { StaleReferences } from './staleReferences';
 import { SideState } from './state';
 import { UniverTable } from './table';
 import { addTable } from './tableCreation';
 import { BookError, type Area, type AutoCorrect, type Book, type BookEvent, type Sheet } from './types';
 import { UserEdits } from './userEdits';
 import { shiftValidations } from './validationShifts';
-import { Writer } from './writer';
+import { AS_COAUTHOR, Writer } from './writer';
 
 export interface BookOptions {
   readonly name: string;
@@ -46,7 +46,7 @@ export class UniverBook implements Book, Core {
   readonly book = this;
   readonly cells: Cells;
   readonly writer: Writer;
-  readonly staleTables: StaleTables;
+  readonly staleReferences: StaleReferences;
   readonly calculation: Calculation;
   readonly state: SideState;
   readonly log: EventLog;
@@ -64,8 +64,8 @@ export class UniverBook implements Book, Core {
   ) {
     this.cells = new Cells(services);
     this.writer = new Writer(services, this.cells, (sheetId, entries) => enter(this, sheetId, entries));
-    this.staleTables = new StaleTables(services);
-    this.calculation = new Calculation(services, this.staleTables);
+    this.staleReferences = new StaleReferences(services);
+    this.calculation = new Calculation(services, this.staleReferences);
     this.state = new SideState(services);
     this.log = new EventLog(this);
     installIndexedFunctions(this);
@@ -100,8 +100,7 @@ export class UniverBook implements Book, Core {
 
   get selection(): Place {
     const sheet = this.activeSheet;
-    const { selection } = this.log;
-    return { sheet, area: selection?.sheetId === sheet.id ? selection.area : cellArea(0, 0) };
+    return { sheet, area: this.log.selectionOn(sheet.id) ?? cellArea(0, 0) };
   }
 
   get calculationMode(): Book['calculationMode'] {
@@ -125,7 +124,12 @@ export class UniverBook implements Book, Core {
     const id = newId('sheet');
     const sheet = mergeWorksheetSnapshotWithDefault(newSheetData(id, name ?? this.freeSheetName()));
     const { unitId } = this.services;
-    this.writer.mutate(InsertSheetMutation.id, { unitId, index: this.sheets.length, sheet }, null);
+    this.writer.mutate(
+      InsertSheetMutation.id,
+      { unitId, index: this.sheets.length, sheet },
+      null,
+      AS_COAUTHOR,
+    );
     return this.sheetOf(id);
   }
 
@@ -241,7 +245,7 @@ export class UniverBook implements Book, Core {
     this.log.dispose();
     this.calculation.whenIdle(() => {
       this.calculation.dispose();
-      this.staleTables.dispose();
+      this.staleReferences.dispose();
       this.options.onDispose();
     });
   }

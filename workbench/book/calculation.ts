@@ -7,7 +7,7 @@ import {
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import type { Services } from './services';
-import type { StaleTables } from './staleTables';
+import type { StaleReferences } from './staleReferences';
 import type { Book } from './types';
 
 /** What of Univer's calculation trigger is steered; the members are private in its types. */
@@ -55,7 +55,7 @@ export class Calculation {
 
   constructor(
     private readonly services: Services,
-    private readonly staleTables: StaleTables,
+    private readonly staleReferences: StaleReferences,
   ) {
     this.trigger = services.trigger as unknown as Trigger;
     this.subscription = services.commands.onCommandExecuted((command) => this.watch(command));
@@ -194,7 +194,7 @@ export class Calculation {
       const commands = trigger._waitingCommandQueue;
       trigger._waitingCommandQueue = [];
       dirty = trigger._mergeDirty(dirty, trigger._generateDirty(commands));
-      const stale = this.staleTables.take();
+      const stale = this.staleReferences.take();
       if (stale) dirty = { ...trigger._mergeDirty(dirty, stale), dirtySuperTableMap: {} };
     }
     trigger._executingDirtyData = dirty;

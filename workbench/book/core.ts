@@ -3,7 +3,7 @@ import type { Cells } from './cells';
 import type { EventLog } from './events';
 import type { Services } from './services';
 import type { UniverSheet } from './sheet';
-import type { StaleTables } from './staleTables';
+import type { StaleReferences } from './staleReferences';
 import type { SideState } from './state';
 import type { UniverTable } from './table';
 import type { AutoCorrect, Book } from './types';
@@ -16,7 +16,7 @@ export interface Core {
   readonly cells: Cells;
   readonly writer: Writer;
   readonly calculation: Calculation;
-  readonly staleTables: StaleTables;
+  readonly staleReferences: StaleReferences;
   readonly state: SideState;
   readonly log: EventLog;
   readonly autoCorrect: AutoCorrect;

@@ -38,7 +38,8 @@ interface Marks {
  * into Excel's events. They are handed out on a later turn of the event loop, and never within a batch.
  */
 export class EventLog {
-  selection: { readonly sheetId: string; readonly area: Area } | null = null;
+  private readonly selections = new Map<string, Area>();
+  private told: Extract<BookEvent, { kind: 'selection' }> | null = null;
   private readonly listeners = new Set<(events: readonly BookEvent[]) => void>();
   private events: BookEvent[] = [];
   private scheduled: ReturnType<typeof setTimeout> | null = null;
@@ -56,6 +57,11 @@ export class EventLog {
   listen(listener: (events: readonly BookEvent[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** What is selected on a sheet, whether or not it is the active one; null when nothing ever was. */
+  selectionOn(sheetId: string): Area | null {
+    return this.selections.get(sheetId) ?? null;
   }
 
   /** Nothing is handed out until the returned function is called. */
@@ -89,6 +95,8 @@ export class EventLog {
       if (this.holds > 0) return;
       const events = this.events;
       this.events = [];
+      if (events.length === 0) return;
+      this.told = events.find((event) => event.kind === 'selection') ?? this.told;
       for (const listener of this.listeners) listener(events);
     }, 0);
   }
@@ -139,9 +147,11 @@ export class EventLog {
     const sheet = this.sheet(subUnitId);
     if (!range || !sheet) return;
     const area = fromRange(range);
-    if (this.selection?.sheetId === subUnitId && sameArea(this.selection.area, area)) return;
-    this.selection = { sheetId: subUnitId, area };
-    this.add({ kind: 'selection', sheet, area });
+    this.selections.set(subUnitId, area);
+    // Only where it ends up counts: Univer sets it twice, and moves it along with inserted rows before we put it back.
+    this.events = this.events.filter(({ kind }) => kind !== 'selection');
+    const isTold = this.told?.sheet === sheet && sameArea(this.told.area, area);
+    if (!isTold) this.add({ kind: 'selection', sheet, area });
   }
 
   private watchActive(): void {

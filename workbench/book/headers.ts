@@ -93,5 +93,5 @@ export function syncTitles(core: Core, table: UniverTable): void {
       titleMap: new Map(headers.map((header, i) => [header, i])),
     },
   });
-  core.staleTables.mark(model.getDisplayName());
+  core.staleReferences.mark(model.getDisplayName());
 }

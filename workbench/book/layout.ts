@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -13,6 +14,7 @@ import { bottomOf, intersect, fromRange, rightOf, toRange } from './area';
 import type { Core } from './core';
 import type { UniverSheet } from './sheet';
 import { toPixels, toPoints } from './style';
+import { AS_COAUTHOR } from './writer';
 import type { Area } from './types';
 
 /** How a sheet is laid out: widths, heights, hidden columns, frozen panes, merged cells, its tab. Lengths in points. */
@@ -93,8 +95,9 @@ export function setHidden(core: Core, sheet: UniverSheet, hidden: boolean): void
   const before = core.cells.worksheet(sheet.id).isSheetHidden();
   core.writer.mutate(
     SetWorksheetHideMutation.id,
-    { ...sheet.target, hidden: hidden ? 1 : 0 },
+    { ...sheet.target, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE },
     { id: SetWorksheetHideMutation.id, params: { ...sheet.target, hidden: before } },
+    AS_COAUTHOR,
   );
 }
 

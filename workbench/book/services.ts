@@ -9,7 +9,7 @@ import {
 import { FormulaDataModel, IDefinedNamesService, IFunctionService } from '@univerjs/engine-formula';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { TableManager } from '@univerjs/sheets-table';
-import { forgetOpenBrackets } from './lexer';
+import { makeForgetful } from './lexer';
 import type { BatchUndoService } from './undo';
 
 export type TableModel = NonNullable<ReturnType<TableManager['getTableById']>>;
@@ -33,7 +33,7 @@ export function collectServices(injector: Injector, unitId: string): Services {
   const workbook = units.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error(`No workbook ${unitId}`);
   units.focusUnit(unitId); // without a focused unit (in Node nothing else focuses one) undo finds no stack
-  forgetOpenBrackets(injector);
+  makeForgetful(injector);
   return {
     unitId,
     injector,

@@ -68,8 +68,8 @@ export class UserEdits {
   private translate(params: ISetRangeValuesCommandParams): void {
     const { core } = this;
     const sheetId = params.subUnitId ?? core.services.workbook.getActiveSheet().getSheetId();
-    const selection = core.log.selection;
-    const range = params.range ?? (selection ? toRange(selection.area) : null);
+    const selection = core.log.selectionOn(sheetId);
+    const range = params.range ?? (selection ? toRange(selection) : null);
     const cells = cellsOf(params.value, range?.startRow ?? 0, range?.startColumn ?? 0);
     const growths = planGrowth(core, sheetId, filledColumns(cells));
     for (const row of Object.keys(cells).map(Number)) {

@@ -1,15 +1,21 @@
 import type { Direction, IAccessor, IExecutionOptions, IMutationInfo, IRange } from '@univerjs/core';
 import {
+  SetSelectionsOperation,
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
+  SheetsSelectionsService,
+  type ISelectionWithStyle,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS } from './area';
 import type { CellMatrix, Cells } from './cells';
 import type { Services } from './services';
 import { BookError, type CellValue } from './types';
+
+/** As if a co-author did it: Univer would activate a sheet that is added or shown, Excel's API does not. */
+export const AS_COAUTHOR: IExecutionOptions = { fromCollab: true };
 
 /** Values and formulas written to one sheet and not yet in the model, by row and column. */
 export type Entries = Map<number, Map<number, CellValue>>;
@@ -105,17 +111,20 @@ export class Writer {
 
   /**
    * A command that moves rows or columns of a sheet, which is the active one meanwhile: Univer's tables follow on the
-   * active sheet alone, whichever the command names.
+   * active sheet alone, whichever the command names. The selection, which Univer moves along, is put back.
    */
   shiftCommand(
     id: string,
     params: { readonly subUnitId: string; readonly range: IRange; readonly direction?: Direction },
   ): void {
-    const { workbook } = this.services;
+    const { workbook, unitId } = this.services;
+    const { subUnitId } = params;
+    const selections = this.selectionsOn(subUnitId);
     const active = workbook.getActiveSheet();
-    workbook.setActiveSheet(this.cells.worksheet(params.subUnitId));
+    workbook.setActiveSheet(this.cells.worksheet(subUnitId));
     try {
       this.command(id, params);
+      this.execute(SetSelectionsOperation.id, { unitId, subUnitId, selections });
     } finally {
       workbook.setActiveSheet(active);
     }
@@ -162,6 +171,11 @@ export class Writer {
       const columnCount = Math.min(MAX_COLUMNS, Math.max(columns, haveColumns * 2));
       this.asOurs(() => this.execute(SetWorksheetColumnCountMutation.id, { ...target, columnCount }));
     }
+  }
+
+  private selectionsOn(sheetId: string): readonly ISelectionWithStyle[] {
+    const service = this.services.injector.get(SheetsSelectionsService);
+    return [...service.getWorkbookSelections(this.services.unitId).getSelectionsOfWorksheet(sheetId)];
   }
 
   private setRangeValues(sheetId: string, cellValue: CellMatrix, options: IExecutionOptions): void {

@@ -177,6 +177,19 @@ describe('workarounds for Univer 0.25.1', () => {
     expect(book.activeSheet.name).toBe('나중');
   });
 
+  it('two books of one process do not share the meaning of a name', async () => {
+    const books = [5, 7].map((value) => {
+      const book = openBook();
+      put(book.activeSheet, value === 5 ? 'A1' : 'B1', [[value]]);
+      book.addName('기준일', value === 5 ? '=Sheet1!$A$1' : '=Sheet1!$B$1');
+      return book;
+    });
+    for (const [i, book] of books.entries()) {
+      put(book.activeSheet, 'C1', [['=기준일']]);
+      expect(await valueOf(book.activeSheet, 'C1')).toBe([5, 7][i]);
+    }
+  });
+
   it('two books of one process do not share parsed formulas', async () => {
     for (const amount of [5, 7]) {
       const book = openBook();

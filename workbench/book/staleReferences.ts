@@ -1,22 +1,27 @@
-import type { IObjectMatrixPrimitiveType, IUnitRange, Nullable } from '@univerjs/core';
-import type { IFormulaDataItem, IFormulaDirtyData } from '@univerjs/engine-formula';
+import type { IDisposable, IObjectMatrixPrimitiveType, IUnitRange, Nullable } from '@univerjs/core';
+import {
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IFormulaDataItem,
+  type IFormulaDirtyData,
+} from '@univerjs/engine-formula';
 import type { Subscription } from 'rxjs';
 import { dirtyCells } from './calculation';
 import type { Services } from './services';
 
 /**
- * Remembers which tables changed their place, size or titles, so that every formula that names one is parsed and
- * calculated again.
+ * Remembers which tables changed their place, size or titles, and which names changed what they stand for, so that
+ * every formula that mentions one is parsed and calculated again.
  *
  * Univer 0.25.1 keeps the parsed formula with the table's old range: after a table has grown, SUMIFS goes on
- * adding up the old rows, and dependants on other sheets are not even calculated.
+ * adding up the old rows, and dependants on other sheets are not even calculated. So it does with names.
  */
-export class StaleTables {
+export class StaleReferences {
   private readonly names = new Set<string>();
-  private readonly subscriptions: Subscription[];
+  private readonly subscriptions: (Subscription | IDisposable)[];
 
   constructor(private readonly services: Services) {
-    const { tables } = services;
+    const { tables, commands } = services;
     const now = (event: { unitId: string; tableId: string }): void => {
       const table = tables.getTableById(event.unitId, event.tableId);
       if (table) this.mark(table.getDisplayName());
@@ -29,14 +34,19 @@ export class StaleTables {
         this.mark(event.tableName);
         this.mark(event.oldTableName);
       }),
+      commands.onCommandExecuted(({ id, params }) => {
+        if (id !== SetDefinedNameMutation.id && id !== RemoveDefinedNameMutation.id) return;
+        const { unitId, name } = params as { unitId: string; name: string };
+        if (unitId === services.unitId) this.mark(name);
+      }),
     ];
   }
 
-  mark(tableName: string): void {
-    this.names.add(tableName);
+  mark(name: string): void {
+    this.names.add(name);
   }
 
-  /** What must be calculated because of the tables marked since the last call; null when there are none. */
+  /** What must be calculated because of what was marked since the last call; null when there are none. */
   take(): IFormulaDirtyData | null {
     if (this.names.size === 0) return null;
     const { unitId, functions } = this.services;
@@ -60,7 +70,10 @@ export class StaleTables {
   }
 
   dispose(): void {
-    for (const subscription of this.subscriptions) subscription.unsubscribe();
+    for (const subscription of this.subscriptions) {
+      if ('dispose' in subscription) subscription.dispose();
+      else subscription.unsubscribe();
+    }
   }
 
   private definedNamesOver(tables: ReadonlySet<string>): string[] {
