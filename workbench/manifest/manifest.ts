@@ -9,7 +9,7 @@ export interface Manifest {
   readonly tab: RibbonTab;
 }
 
-export interface FunctionsDescription {
+interface FunctionsDescription {
   readonly namespace: string;
   readonly scriptUrl: string;
   readonly metadataUrl: string;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
 const ROOT = path.join(__dirname, '../../..');
-const PACKAGE = path.join(ROOT, 'node_modules/@sparticuz/chromium');
+const PACKAGE = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '../..');
 
 export interface PackagedChromium {
   readonly executablePath: string;
