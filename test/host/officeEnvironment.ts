@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
-import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { JSDOM } from 'jsdom';
 import { TestEnvironment } from 'jest-environment-node';
 
@@ -11,8 +10,8 @@ import { TestEnvironment } from 'jest-environment-node';
  * inside the sandbox of jest: parts of it are ES modules.)
  */
 export default class OfficeEnvironment extends TestEnvironment {
-  constructor(config: JestEnvironmentConfig, context: EnvironmentContext) {
-    super(config, context);
+  constructor(...settings: ConstructorParameters<typeof TestEnvironment>) {
+    super(...settings);
     const tools: PageTools = {
       openDocument: (url) => {
         const { window } = new JSDOM('<!doctype html><html><head></head><body></body></html>', { url });

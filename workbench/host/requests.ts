@@ -10,7 +10,7 @@ import { OFFICE_ERRORS, type Temper } from './temper';
  * - functions: results of custom functions and their readiness
  * - internal: office.js' own housekeeping
  */
-export type RequestKind = 'sync' | 'cleanup' | 'functions' | 'internal';
+type RequestKind = 'sync' | 'cleanup' | 'functions' | 'internal';
 
 export interface RequestRecord {
   readonly kind: RequestKind;

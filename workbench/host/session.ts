@@ -22,7 +22,7 @@ import { shifted } from './shifted';
 import { Conversation, notSupported, type AppContext } from './transport';
 
 /** What the host knows of the add-in from its manifest and functions.json. */
-export interface AddinInfo {
+interface AddinInfo {
   readonly name: string;
   /** Namespace of the custom functions (`SILJEOK`) and the functions, by functions.json. */
   readonly namespace: string;

@@ -38,6 +38,18 @@ it('waits for the end of the edit with delayForCellEdit', async () => {
   expect(inA1()).toBe('x');
 });
 
+it('forgets a request that waited for a pane that is gone', async () => {
+  office.temper.cellEditing = true;
+  void write('x', { delayForCellEdit: true });
+  await pause(30);
+  await office.reload();
+  office.temper.cellEditing = false;
+  await pause(50);
+  expect(inA1()).toBe('');
+  await write('y');
+  expect(inA1()).toBe('y');
+});
+
 it.each(Object.entries(OFFICE_ERRORS).filter(([, code]) => code !== 5104))(
   'fails the n-th request with %s before anything is applied',
   async (name, code) => {
