@@ -13,9 +13,10 @@ export class Keyboard {
     private readonly pane: Frame,
   ) {}
 
-  /** Puts the focus into the pane, as F6 does in Excel. */
+  /** From the grid into the pane, as F6 does in Excel. */
   async enterPane(): Promise<void> {
-    await this.pane.locator('body').press('Tab');
+    await this.press('F6');
+    await this.pane.waitForFunction(() => document.activeElement !== document.body);
   }
 
   /** Tab until the control of this name has the focus. */

@@ -1,7 +1,7 @@
 import './iterators';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/ko-KR';
 import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
@@ -25,6 +25,8 @@ import { newWorkbook } from './workbookData';
 export function createPageBook(container: HTMLElement): {
   readonly book: Book;
   readonly functions: FunctionBridge;
+  /** Gives the keyboard to the grid. */
+  focusGrid(): void;
 } {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.KO_KR,
@@ -40,5 +42,6 @@ export function createPageBook(container: HTMLElement): {
     isEditing: () => workbook.isCellEditing(),
     onDispose: () => univer.dispose(),
   });
-  return { book, functions: new CustomFunctionBridge(book) };
+  const layout = univer.__getInjector().get(ILayoutService);
+  return { book, functions: new CustomFunctionBridge(book), focusGrid: () => layout.focus() };
 }

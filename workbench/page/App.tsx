@@ -37,6 +37,7 @@ export function App({ addin, query }: AppProps) {
     if (workbench === null) return;
     const stops = [
       workbench.session.onPaneRequested(setPaneOpen),
+      workbench.session.onFocusLeft(workbench.focusGrid),
       workbench.session.onRibbonUpdate(({ control, enabled }) =>
         setDisabledControls((before) => {
           const after = new Set(before);
@@ -48,6 +49,17 @@ export function App({ addin, query }: AppProps) {
     ];
     return () => stops.forEach((stop) => stop());
   }, [workbench]);
+
+  useEffect(() => {
+    if (workbench === null) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'F6' || !paneOpen) return;
+      event.preventDefault();
+      workbench.session.focusPane(event.shiftKey);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [workbench, paneOpen]);
 
   const press = ({ id, action }: RibbonButton): void => {
     if (action.kind === 'showPane') setPaneOpen(true);

@@ -19,6 +19,8 @@ export interface Workbench {
   readonly session: HostSession;
   readonly frame: AddinFrame;
   readonly situation: SituationControl;
+  /** Gives the keyboard to the grid. */
+  focusGrid(): void;
 }
 
 export interface Places {
@@ -38,7 +40,7 @@ export async function openWorkbench(
   places: Places,
   query: URLSearchParams,
 ): Promise<Workbench> {
-  const { book, functions } = createPageBook(places.grid);
+  const { book, functions, focusGrid } = createPageBook(places.grid);
   await book.batch(async () => startBook(query.get('book')).fill(book));
   const namespace = manifest.functions?.namespace ?? '';
   const temper = calmTemper();
@@ -55,7 +57,17 @@ export async function openWorkbench(
   });
   const frame = new AddinFrame(session, manifest.paneUrl, manifest.name, places.pane);
   const situation = new SituationControl({ book, functions, temper, namespace, metadata });
-  const workbench: Workbench = { manifest, book, functions, document, temper, session, frame, situation };
+  const workbench: Workbench = {
+    manifest,
+    book,
+    functions,
+    document,
+    temper,
+    session,
+    frame,
+    situation,
+    focusGrid,
+  };
   window.workbench = workbench;
   return workbench;
 }
