@@ -16,17 +16,18 @@ export class Keyboard {
   /** From the grid into the pane, as F6 does in Excel. */
   async enterPane(): Promise<void> {
     await this.press('F6');
-    await this.pane.waitForFunction(() => document.activeElement !== document.body);
+    await this.pane.waitForFunction(() => document.hasFocus() && document.activeElement !== document.body);
   }
 
-  /** Tab until the control of this name has the focus. */
+  /** Tab until the control of this name has the focus; past the pane's last one Tab leads to the grid, then F6 back. */
   async goTo(name: string | RegExp, most = 80): Promise<void> {
     const passed: string[] = [];
     for (let step = 0; step <= most; step += 1) {
       const focused = await this.focused();
       if (typeof name === 'string' ? focused.name === name : name.test(focused.name)) return;
       passed.push(focused.name);
-      await this.page.keyboard.press('Tab');
+      await this.press('Tab');
+      if (!(await this.isInPane())) await this.enterPane();
     }
     throw new Error(`Tab does not lead to ${String(name)}; it passed ${[...new Set(passed)].join(' | ')}`);
   }
@@ -58,6 +59,14 @@ export class Keyboard {
       await this.press('ArrowDown');
     }
     throw new Error(`「${text}」 is not among the choices.`);
+  }
+
+  private async isInPane(): Promise<boolean> {
+    // Leaving is a message to the host and back; it has arrived when two frames have been drawn.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    return this.pane.evaluate(() => document.hasFocus() && document.activeElement !== document.body);
   }
 
   private selected(): Promise<string> {
