@@ -12,19 +12,27 @@ import { setReferenceDate } from './referenceDate';
 import { remove } from './remove';
 import { placeRollup, sheetNames } from './rollup';
 import type { KnownRow } from './rows';
-import type { EntryTable, HostFacts, RecordOf, ReportBook } from './types';
-import { watch } from './watch';
+import type { EntryTable, HostFacts, Outcome, RecordOf, ReportBook } from './types';
+import { Watcher } from './watch';
 
 /** The workbook that Excel has open, as the pane uses it. */
 export function createReportBook(facts: HostFacts): ReportBook {
   const access = accessTo(facts);
   const history = new History();
   const inTurn = queue();
+  const watchers = new Set<Watcher>();
+
+  /** Tables that were just made may stand on sheets that nobody watches yet. */
+  async function followed<T>(make: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = await make();
+    if (outcome.ok) for (const watcher of watchers) await watcher.start();
+    return outcome;
+  }
 
   return {
     inspect: () => inspect(access),
-    createTables: (plan) => inTurn(() => createTables(access, plan)),
-    repair: () => inTurn(() => repair(access)),
+    createTables: (plan) => inTurn(() => followed(() => createTables(access, plan))),
+    repair: () => inTurn(() => followed(() => repair(access))),
     read: () => read(access),
     readLedger: (number) => readLedger(access, number),
 
@@ -79,12 +87,26 @@ export function createReportBook(facts: HostFacts): ReportBook {
       return access.outbox.unseen();
     },
     recover: () => inTurn(() => recover(access)),
-    watch: (onChange) =>
-      watch(access, {
+    async watch(onChange) {
+      const watcher = new Watcher(access, {
         changed: onChange,
         // What goes wrong here is tried again at the next change or after a while; entries stay in the outbox.
         lookForSent: () => void inTurn(() => recover(access)),
-      }),
+      });
+      const started = await watcher.start();
+      if (!started.ok) {
+        await watcher.stop();
+        return started;
+      }
+      watchers.add(watcher);
+      return {
+        ok: true,
+        async value() {
+          watchers.delete(watcher);
+          await watcher.stop();
+        },
+      };
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BookAccess } from './access';
 import { askBook } from './bookMemory';
-import { debounced } from './debounce';
+import { debounced, type Debounced } from './debounce';
 import { SETTLED_AFTER } from './outbox';
 import { runInExcel } from './problems';
 import type { Outcome } from './types';
@@ -15,6 +15,8 @@ export interface WatchCallbacks {
   readonly lookForSent: () => void;
 }
 
+type Stop = () => Promise<void>;
+
 /** What the events we listen to have in common. */
 interface SheetEvent {
   readonly worksheetId: string;
@@ -22,59 +24,81 @@ interface SheetEvent {
 }
 
 /**
- * Follows the sheets on which our tables and 기준일 stand, whoever changes them. Answers how to stop.
+ * Follows the sheets on which our tables and 기준일 stand, whoever changes them.
  *
- * Handlers on all sheets rather than one a table: they also hear of cells beside the tables, and of tables that are
- * brought back. Events come to every author's pane; `source` tells whose change it was.
+ * Handlers on all sheets rather than one a table: they also hear of cells beside the tables. Events come to every
+ * author's pane; `source` tells whose change it was.
  */
-export async function watch(
-  access: BookAccess,
-  { changed, lookForSent }: WatchCallbacks,
-): Promise<Outcome<() => Promise<void>>> {
-  const { memory, outbox } = access;
-  const tellChanged = debounced(changed, QUIET_FOR);
-  const tellLookForSent = debounced(lookForSent, QUIET_FOR);
+export class Watcher {
+  private stopHandlers: Stop | null = null;
+  private readonly tellChanged: Debounced;
+  private readonly tellLookForSent: Debounced;
+  private settling: ReturnType<typeof setInterval> | undefined;
 
+  constructor(
+    private readonly access: BookAccess,
+    { changed, lookForSent }: WatchCallbacks,
+  ) {
+    this.tellChanged = debounced(changed, QUIET_FOR);
+    this.tellLookForSent = debounced(lookForSent, QUIET_FOR);
+    this.settling = setInterval(() => {
+      if (access.outbox.all().length > 0) lookForSent();
+    }, SETTLED_AFTER);
+  }
+
+  /** Begins, or begins anew where tables were made on other sheets. */
+  async start(): Promise<Outcome<void>> {
+    await this.stopHandlers?.();
+    this.stopHandlers = null;
+    const added = await addHandlers(this.access, (event) => this.heard(event));
+    if (!added.ok) return added;
+    this.stopHandlers = added.value;
+    return { ok: true, value: undefined };
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.settling);
+    this.tellChanged.cancel();
+    this.tellLookForSent.cancel();
+    await this.stopHandlers?.();
+    this.stopHandlers = null;
+  }
+
+  private heard({ source }: SheetEvent): void {
+    if (source === 'Remote') {
+      this.access.outbox.doubtSeen();
+      this.tellLookForSent.call();
+    }
+    this.tellChanged.call();
+  }
+}
+
+async function addHandlers(
+  { memory }: BookAccess,
+  heard: (event: SheetEvent) => void,
+): Promise<Outcome<Stop>> {
   return runInExcel(
-    async (context): Promise<Outcome<() => Promise<void>>> => {
-      const { workbook } = context;
-      const asked = await askBook(context, memory, (names) => {
-        const sheets = memory.made.map(
-          (id) => workbook.tables.getItemOrNullObject(names.tables[id]).worksheet,
-        );
-        const cell = workbook.names.getItemOrNullObject(names.cells.기준일).getRangeOrNullObject().worksheet;
+    async (context): Promise<Outcome<Stop>> => {
+      const { worksheets, tables, names } = context.workbook;
+      const asked = await askBook(context, memory, (real) => {
+        const sheets = memory.made.map((id) => tables.getItemOrNullObject(real.tables[id]).worksheet);
+        const cell = names.getItemOrNullObject(real.cells.기준일).getRangeOrNullObject().worksheet;
         for (const sheet of [...sheets, cell]) sheet.load('id');
         return [...sheets, cell];
       });
       if (!asked.ok) return asked;
-      const watched = new Set(asked.value.answer.filter((sheet) => !sheet.isNullObject).map(({ id }) => id));
-
-      const heard = async ({ worksheetId, source }: SheetEvent): Promise<void> => {
-        if (!watched.has(worksheetId)) return;
-        if (source === 'Remote') {
-          outbox.doubtSeen();
-          tellLookForSent.call();
-        }
-        tellChanged.call();
+      const ours = new Set(asked.value.answer.filter((sheet) => !sheet.isNullObject).map(({ id }) => id));
+      const handler = async (event: SheetEvent): Promise<void> => {
+        if (ours.has(event.worksheetId)) heard(event);
       };
-      const { worksheets } = workbook;
       const handlers = [
-        worksheets.onChanged.add(heard),
-        worksheets.onCalculated.add(heard),
-        worksheets.onDeleted.add(heard),
+        worksheets.onChanged.add(handler),
+        worksheets.onCalculated.add(handler),
+        worksheets.onDeleted.add(handler),
+        tables.onDeleted.add(handler),
       ];
       await context.sync();
-      const settling = setInterval(() => {
-        if (outbox.all().length > 0) lookForSent();
-      }, SETTLED_AFTER);
-
-      const stop = async (): Promise<void> => {
-        clearInterval(settling);
-        tellChanged.cancel();
-        tellLookForSent.cancel();
-        await removeHandlers(handlers, context);
-      };
-      return { ok: true, value: stop };
+      return { ok: true, value: () => removeHandlers(handlers, context) };
     },
     { whenCellIsFree: true },
   );

@@ -140,6 +140,7 @@ describe('a table that does not follow by itself', () => {
     table.insertColumn(4, '확인');
     valueOf(await desk.book.append([enterPayment('01', 1), enterPayment('01', 2)]));
     expect(await desk.column('집행', '금액')).toEqual([1, 2]);
+    expect(table.headers.slice(0, 5)).toEqual(['내 메모', '사업번호', '집행일', '구분', '확인']);
     expect(await desk.column('집행', '내 메모')).toEqual(['', '']);
     expect((await desk.column('집행', '집행번호'))[1]).toMatch(KEY_PATTERN);
   });

@@ -1,4 +1,6 @@
 import type { Day, Won } from '../../../src/domain/kinds';
+import { functionsJson } from '../../../src/functions/functionsJson';
+import { associateAll } from '../../../src/functions/registry';
 import { createReportBook } from '../../../src/workbook/reportBook';
 import { memoryFacts, type MemoryFacts } from '../../../src/workbook/testing/memoryFacts';
 import type {
@@ -152,3 +154,13 @@ export const enterPayment = (number: string, amount: number, change?: Partial<Pa
 export const REPORT_DAY = 39265 as Day;
 
 export const KEY_PATTERN = /^[A-DF-HJKMNP-TV-Z][0-9A-DF-HJKMNP-TV-Z]{9}$/;
+
+/** Our own functions, as the built functions.js registers them. */
+export const WITH_FUNCTIONS: OfficeOptions = {
+  namespace: 'SILJEOK',
+  functionsJson: functionsJson('ko').functions.map((spec) => ({
+    ...spec,
+    options: { allowErrorForDataTypeAny: true },
+  })),
+  associate: () => associateAll(),
+};

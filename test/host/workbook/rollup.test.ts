@@ -1,0 +1,133 @@
+import type { Day } from '../../../src/domain/kinds';
+import {
+  enterBudget,
+  enterPayment,
+  enterProgramme,
+  openDeskWithTables,
+  problemOf,
+  valueOf,
+  WITH_FUNCTIONS,
+  type Desk,
+} from './support';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDeskWithTables(WITH_FUNCTIONS);
+  valueOf(await desk.book.append([enterProgramme('01'), enterBudget('01', 5_400_000)]));
+  valueOf(await desk.book.append([enterProgramme('02'), enterBudget('02', 11_600_000)]));
+});
+afterEach(() => desk.office.stop());
+
+async function shown(sheet: string, row: number, rows: number): Promise<string[][]> {
+  await desk.office.settle();
+  return desk.office.book.sheet(sheet)!.text({ row, column: 0, rows, columns: 9 });
+}
+
+describe('the summary on a new sheet', () => {
+  it('stands under title, 기준일, basis and unit, a row a programme', async () => {
+    const placed = valueOf(await desk.book.placeRollup({ sheet: '집행 현황', isNew: true, cell: 'A1' }));
+    expect(placed.address).toBe("'집행 현황'!A5");
+    const [title, date, basis, unit, header, first, , total] = await shown('집행 현황', 0, 8);
+    expect(title?.[0]).toBe('사업별 집행 현황');
+    expect(date?.[0]).toBe('기준일 : 2007. 7. 2.');
+    expect(basis?.[0]).toBe('집행률 = 지출액 ÷ 예산현액');
+    expect(unit?.[8]).toBe('(단위 : 원)');
+    expect(header).toEqual([
+      '사업번호',
+      '사업명',
+      '부서',
+      '예산현액',
+      '집행액',
+      '집행잔액',
+      '집행률',
+      '기간경과율',
+      '집행상태',
+    ]);
+    expect(first).toEqual([
+      '01',
+      '사업 01',
+      '창의혁신단',
+      '5,400,000',
+      '-',
+      '5,400,000',
+      '-',
+      '50.1%',
+      '미입력',
+    ]);
+    expect(total?.slice(3, 4)).toEqual(['17,000,000']);
+  });
+
+  it('follows payments, 기준일 and programmes added later, formatted', async () => {
+    valueOf(await desk.book.placeRollup({ sheet: '집행 현황', isNew: true, cell: 'A1' }));
+    valueOf(await desk.book.append([enterPayment('02', 3_600_000)]));
+    expect((await shown('집행 현황', 6, 1))[0]?.slice(4, 7)).toEqual(['3,600,000', '8,000,000', '31.0%']);
+    valueOf(await desk.book.setReferenceDate(39244 as Day));
+    expect((await shown('집행 현황', 1, 1))[0]?.[0]).toBe('기준일 : 2007. 6. 11.');
+    expect((await shown('집행 현황', 6, 1))[0]?.slice(4, 7)).toEqual(['0', '11,600,000', '0.0%']);
+    valueOf(await desk.book.append([enterProgramme('03'), enterBudget('03', 1_000), enterPayment('03', 1)]));
+    expect((await shown('집행 현황', 7, 1))[0]?.slice(0, 4)).toEqual([
+      '03',
+      '사업 03',
+      '창의혁신단',
+      '1,000',
+    ]);
+  });
+
+  it('gets another name where one is taken', async () => {
+    valueOf(await desk.book.placeRollup({ sheet: '보고', isNew: true, cell: 'A1' }));
+    const again = valueOf(await desk.book.placeRollup({ sheet: '보고', isNew: true, cell: 'A1' }));
+    expect(again.address).toBe("'실적 보고'!A5");
+  });
+
+  it('takes two syncs', async () => {
+    desk.office.syncCount();
+    valueOf(await desk.book.placeRollup({ sheet: '집행 현황', isNew: true, cell: 'A1' }));
+    expect(desk.office.syncCount()).toBe(2);
+  });
+});
+
+describe('the summary on a sheet that is there', () => {
+  it('goes where it was asked for, in three syncs at most', async () => {
+    desk.office.syncCount();
+    const placed = valueOf(await desk.book.placeRollup({ sheet: 'Sheet1', isNew: false, cell: 'a3' }));
+    expect(desk.office.syncCount()).toBe(3);
+    expect(placed.address).toBe("'Sheet1'!A3");
+    expect((await shown('Sheet1', 5, 1))[0]?.[3]).toBe('17,000,000');
+  });
+
+  it('is refused where it would spill onto something', async () => {
+    const sheet = desk.office.book.sheet('Sheet1')!;
+    sheet.write({ row: 6, column: 8, rows: 1, columns: 1 }, [['메모']]);
+    expect(await desk.book.placeRollup({ sheet: 'Sheet1', isNew: false, cell: 'A3' })).toMatchObject({
+      ok: false,
+      problem: { code: 'targetOccupied', params: { address: 'A3:I7' } },
+    });
+    expect(sheet.values({ row: 2, column: 0, rows: 1, columns: 1 })).toEqual([['']]);
+    valueOf(await desk.book.placeRollup({ sheet: 'Sheet1', isNew: false, cell: 'A8' }));
+  });
+
+  it('can be put into its own place again', async () => {
+    const place = () => desk.book.placeRollup({ sheet: 'Sheet1', isNew: false, cell: 'A3' });
+    valueOf(await place());
+    await desk.office.settle();
+    valueOf(await place());
+  });
+
+  it.each(['', 'A', '시트!A1', 'ZZZZ1'])('is refused at %j, which is no cell', async (cell) =>
+    expect(problemOf(await desk.book.placeRollup({ sheet: 'Sheet1', isNew: false, cell }))).toBe(
+      'targetOccupied',
+    ),
+  );
+
+  it('is not written on a protected sheet', async () => {
+    desk.office.book.sheet('Sheet1')!.protection = { options: {}, password: null };
+    expect(problemOf(await desk.book.placeRollup({ sheet: 'Sheet1', isNew: false, cell: 'A3' }))).toBe(
+      'sheetProtected',
+    );
+  });
+});
+
+it('offers the sheets that can be seen', async () => {
+  desk.office.book.sheet('보고내용')!.visibility = 'Hidden';
+  expect(valueOf(await desk.book.sheetNames())).toEqual(['Sheet1', '사업', '예산', '집행', '설정']);
+});
