@@ -183,6 +183,8 @@ export class UniverTable implements Table {
     const column = range.column + index;
     if (index < range.columns) {
       sheet.insert({ ...range, column, columns: 1, row: 0, rows: sheet.gridRows }, 'Right');
+      // A column before its first one moves the table along instead of widening it.
+      if (index === 0) this.setRange({ ...range, columns: range.columns + 1 });
     } else {
       sheet.ensureGrid({ ...range, column, columns: 1 });
       this.setRange({ ...range, columns: range.columns + 1 });

@@ -254,6 +254,9 @@ describe('a table', () => {
     await book.batch(async () => table.removeColumn(1));
     expect(table.headers).toEqual(['사업번호', '금액', '두 배', '끝']);
     expect(await valueOf(sheet, 'H1')).toBe(2400);
+    await book.batch(async () => table.insertColumn(0, '먼저'));
+    expect(table.headers).toEqual(['먼저', '사업번호', '금액', '두 배', '끝']);
+    expect(await valueOf(sheet, 'I1')).toBe(2400);
   });
 
   it('completes its headers: names for empty cells, text for numbers, no name twice', () => {
