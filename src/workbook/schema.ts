@@ -64,7 +64,7 @@ export const BUDGET_KINDS = [
 export const PAYMENT_KINDS = ['원인행위', '지출', '반납'] as const;
 export const FUND_SOURCES = ['국비', '시비', '구비', '기타'] as const;
 export const BUDGET_CATEGORIES = ['예산', '비예산'] as const;
-export const PROGRESS_STATES = ['완료', '정상', '지연', '부진', '보류', '시기미도래'] as const;
+const PROGRESS_STATES = ['완료', '정상', '지연', '부진', '보류', '시기미도래'] as const;
 export const AMOUNT_UNITS = ['원', '천원', '만원', '백만원', '억원'] as const;
 
 const text = (header: string): ColumnSpec => ({ header, type: 'text' });
