@@ -3,7 +3,7 @@ import { tableNames, type Core } from './core';
 import { toEngine } from './formula';
 import { grow, planGrowth, tableAfter } from './growth';
 import { followHeaderEdits } from './headers';
-import { formulaCell, readInput } from './input';
+import { formulaCell, isText, readInput } from './input';
 import { BookError, type CellValue } from './types';
 import type { Entries } from './writer';
 
@@ -59,8 +59,11 @@ function readEntry(
     if (formula === null) throw new BookError('InvalidArgument', `${value} names a column outside a table.`);
     return formulaCell(formula);
   }
+  const typed = readInput(value, 'General');
+  if (isText(typed.cell)) return { ...typed.cell };
+  // Only now: looking up a cell's format costs more than reading its text.
   const format = core.cells.numberFormat(sheetId, row, column);
-  const { cell, numberFormat } = readInput(value, format);
+  const { cell, numberFormat } = format === 'General' ? typed : readInput(value, format);
   return numberFormat && format === 'General'
     ? { ...cell, s: { n: { pattern: numberFormat } } }
     : { ...cell };

@@ -16,6 +16,10 @@ const text = (v: string): ICellData => ({ ...NOTHING, v, t: CellValueType.STRING
 const forcedText = (v: string): ICellData => ({ ...NOTHING, v, t: CellValueType.FORCE_STRING });
 const boolean = (v: boolean): ICellData => ({ ...NOTHING, v: v ? 1 : 0, t: CellValueType.BOOLEAN });
 
+export function isText({ t }: ICellData): boolean {
+  return t === CellValueType.STRING || t === CellValueType.FORCE_STRING;
+}
+
 export const formulaCell = (f: string): ICellData => ({ f, si: null, p: null, v: null, t: null });
 
 /**

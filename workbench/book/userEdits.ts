@@ -1,5 +1,7 @@
 import { type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions } from '@univerjs/core';
 import {
+  InsertColMutation,
+  RemoveColMutation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   type ISetRangeValuesCommandParams,
@@ -10,7 +12,7 @@ import type { CellMatrix } from './cells';
 import { tableNames, type Core } from './core';
 import { toEngine } from './formula';
 import { filledColumns, grow, planGrowth, tableAfter, type Growth } from './growth';
-import { followHeaderEdits, syncTitles } from './headers';
+import { completeHeaders, followHeaderEdits, syncTitles } from './headers';
 
 const UNDO = new Set(['univer.command.undo', 'univer.command.redo']);
 
@@ -47,8 +49,13 @@ export class UserEdits {
       for (const table of this.core.tablesOn()) syncTitles(this.core, table);
       return;
     }
-    if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
-    if (this.core.writer.ours > 0 || this.undoing > 0) return;
+    if (options?.onlyLocal || this.core.writer.ours > 0 || this.undoing > 0) return;
+    if (command.id === InsertColMutation.id || command.id === RemoveColMutation.id) {
+      const { subUnitId } = command.params as { subUnitId: string };
+      queueMicrotask(() => this.followColumns(subUnitId));
+      return;
+    }
+    if (command.id !== SetRangeValuesMutation.id) return;
     const { unitId, subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     if (unitId !== this.core.services.unitId || !cellValue) return;
     const growths = planGrowth(this.core, subUnitId, filledColumns(cellValue));
@@ -59,6 +66,16 @@ export class UserEdits {
     this.core.writer.joiningLastStep(() => {
       for (const growth of growths) grow(this.core, growth);
       followHeaderEdits(this.core, sheetId, (row) => cells[row] !== undefined);
+    });
+  }
+
+  /** A column that a user inserted into a table, or took out of it: every column has a header and a title. */
+  private followColumns(sheetId: string): void {
+    this.core.writer.joiningLastStep(() => {
+      for (const table of this.core.tablesOn(sheetId)) {
+        completeHeaders(this.core, table.sheet, table.range);
+        syncTitles(this.core, table);
+      }
     });
   }
 

@@ -70,8 +70,9 @@ export class CustomFunctionBridge implements FunctionBridge {
   }
 
   register(namespace: string, functions: readonly FunctionMetadata[]): void {
-    this.unregister();
     const { functions: registry } = this.core.services;
+    registry.unregisterExecutors(...this.names);
+    this.memo.clear();
     const executors = functions.map(
       (metadata) =>
         new HostFunction(`${namespace}.${metadata.name}`.toUpperCase(), metadata, (...call) =>

@@ -207,6 +207,7 @@ describe('a custom function', () => {
     put(sheet, 'A1', [['=SILJEOK.DOUBLE(4)']]);
     await book.settle();
     bridge.send = null;
+    bridge.register('SILJEOK', [DOUBLE]); // the reloaded pane brings its functions again
     bridge.send = answer;
     await bridge.settle();
     expect(await valueOf(sheet, 'A1')).toBe(8);
