@@ -13,6 +13,7 @@ import { bottomOf, intersect, isWholeColumns, isWholeRows, rightOf, toRange } fr
 import { hasContent } from './cells';
 import type { Core } from './core';
 import type { UniverSheet } from './sheet';
+import { removeTableRows, tableOfRows } from './tableRows';
 import { BookError, type Area } from './types';
 
 /**
@@ -43,10 +44,14 @@ export function insertCells(core: Core, sheet: UniverSheet, area: Area, shift: '
 
 export function removeCells(core: Core, sheet: UniverSheet, area: Area, shift: 'Up' | 'Left'): void {
   core.writer.flush();
+  const table = shift === 'Up' ? tableOfRows(core, sheet, area) : null;
   if (shift === 'Up' && shiftsWholeRows(core, sheet, area)) {
     core.writer.shiftCommand(RemoveRowByRangeCommand.id, { ...sheet.target, range: rowsOf(sheet, area) });
   } else if (shift === 'Left' && shiftsWholeColumns(core, sheet, area)) {
     core.writer.shiftCommand(RemoveColByRangeCommand.id, { ...sheet.target, range: columnsOf(sheet, area) });
+  } else if (table) {
+    removeTableRows(core, sheet, table, area);
+    core.log.add({ kind: 'changed', sheet, area, changeType: 'RowDeleted' });
   } else {
     shiftPart(core, sheet, area, shift === 'Up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand);
     core.log.add({ kind: 'changed', sheet, area, changeType: 'CellDeleted' });

@@ -241,6 +241,25 @@ describe('a table', () => {
     expect(await valueOf(sheet, 'F1')).toBe(701);
   });
 
+  it('loses a row without what stands beside it, and what is below moves up with it', async () => {
+    const book = openBook();
+    const sheet = book.activeSheet;
+    const table = ledger(book);
+    put(sheet, 'A6', [['※ 메모']]);
+    put(sheet, 'E1', [['가'], ['나'], ['다']]);
+    await book.batch(async () => sheet.remove(at('A2:C2'), 'Up'));
+    expect(table.area).toEqual(at('A1:C2'));
+    expect(await valuesOf(sheet, 'A2:C2')).toEqual([['02', 700, 1400]]);
+    expect(await valuesOf(sheet, 'A5:A6')).toEqual([['※ 메모'], ['']]);
+    expect(await valuesOf(sheet, 'E1:E3')).toEqual([['가'], ['나'], ['다']]);
+    await book.undo();
+    expect(table.area).toEqual(at('A1:C3'));
+    expect(await valuesOf(sheet, 'A2:C3')).toEqual([
+      ['01', 500, 1000],
+      ['02', 700, 1400],
+    ]);
+  });
+
   it('gets and loses columns with their formulas', async () => {
     const book = openBook();
     const sheet = book.activeSheet;
@@ -257,6 +276,28 @@ describe('a table', () => {
     await book.batch(async () => table.insertColumn(0, '먼저'));
     expect(table.headers).toEqual(['먼저', '사업번호', '금액', '두 배', '끝']);
     expect(await valueOf(sheet, 'I1')).toBe(2400);
+  });
+
+  it('follows when a user inserts or deletes a column of the sheet', async () => {
+    const book = openBook();
+    const sheet = book.activeSheet;
+    const table = ledger(book);
+    put(sheet, 'H1', [['=SUM(집행[두 배])']]);
+    await book.settle();
+    const range = { startRow: 0, endRow: sheet.gridRows - 1, startColumn: 1, endColumn: 1 };
+    await book.services.commands.executeCommand('sheet.command.insert-col', {
+      ...sheet.target,
+      range,
+      direction: 3,
+    });
+    await book.settle();
+    expect(table.headers).toEqual(['사업번호', '열2', '금액', '두 배']);
+    expect(await valueOf(sheet, 'I1')).toBe(2400);
+    await book.services.commands.executeCommand('sheet.command.remove-col', { ...sheet.target, range });
+    await book.settle();
+    expect(table.headers).toEqual(['사업번호', '금액', '두 배']);
+    put(sheet, 'J1', [['=SUM(집행[금액])']]);
+    expect(await valuesOf(sheet, 'H1:J1')).toEqual([[2400, '', 1200]]);
   });
 
   it('completes its headers: names for empty cells, text for numbers, no name twice', () => {

@@ -166,6 +166,20 @@ describe('a removal', () => {
     expect(sheet.values({ row: 4, column: 0, rows: 1, columns: 1 })).toEqual([['※ 메모']]);
   });
 
+  it('leaves alone what stands beside the table', async () => {
+    const key = await enter(1);
+    await enter(2);
+    await enter(3);
+    const { sheet } = desk.table('집행');
+    const beside = { row: 1, column: 10, rows: 3, columns: 1 };
+    sheet.write(beside, [['가'], ['나'], ['다']]);
+    valueOf(await desk.book.remove('payments', key, payment('01', 1)));
+    expect(await desk.column('집행', '금액')).toEqual([2, 3]);
+    expect(sheet.values(beside)).toEqual([['가'], ['나'], ['다']]);
+    valueOf(await desk.book.append([enterPayment('01', 4)]));
+    expect(await desk.column('집행', '금액')).toEqual([2, 3, 4]);
+  });
+
   it('of the only row leaves an empty one, formulas and all', async () => {
     valueOf(await desk.book.append([enterProgramme('01')]));
     valueOf(await desk.book.remove('programmes', '01', programme('01')));
