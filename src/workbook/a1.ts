@@ -11,7 +11,7 @@ export interface AreaSize {
 
 /** Excel's sheet: 1,048,576 rows × 16,384 columns. */
 export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+const SHEET_COLUMNS = 16_384;
 
 const LETTERS = 26;
 const FIRST_LETTER = 'A'.charCodeAt(0);

@@ -53,7 +53,7 @@ export async function read(access: BookAccess): Promise<Outcome<BookSnapshot>> {
 }
 
 /** Asks for the cell behind a defined name. */
-export function askForCell(workbook: Excel.Workbook, name: string): Excel.Range {
+function askForCell(workbook: Excel.Workbook, name: string): Excel.Range {
   const cell = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
   cell.load('values,rowIndex');
   return cell;

@@ -19,7 +19,7 @@ export function rekeyCopies({ facts }: BookAccess, { table, keys, keyPosition }:
 }
 
 /** Indexes of the rows whose key stands further up already. */
-export function copiesIn(keys: readonly CellValue[]): readonly number[] {
+function copiesIn(keys: readonly CellValue[]): readonly number[] {
   const seen = new Set<string>();
   return [...keys.keys()].filter((index) => {
     const key = keyText(keys[index] ?? '');

@@ -110,7 +110,7 @@ export function programme(number: string, change: Partial<ProgrammeRecord> = {})
   };
 }
 
-export function budget(number: string, amount: number, change: Partial<BudgetRecord> = {}): BudgetRecord {
+function budget(number: string, amount: number, change: Partial<BudgetRecord> = {}): BudgetRecord {
   return {
     number,
     date: 39083 as Day,
