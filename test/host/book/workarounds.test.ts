@@ -7,7 +7,7 @@ describe('workarounds for Univer 0.25.1', () => {
     const book = openBook();
     const ledger = book.activeSheet;
     const summary = book.addSheet('총괄');
-    putTable(ledger, 'A1', '집행', [
+    const table = putTable(ledger, 'A1', '집행', [
       ['사업번호', '집행일', '금액'],
       ['01', 45000, 500],
     ]);
@@ -22,6 +22,10 @@ describe('workarounds for Univer 0.25.1', () => {
     expect(await valuesOf(summary, 'A1:B1')).toEqual([[1200, 1200]]);
     await book.batch(async () => put(ledger, 'C3', [[800]]));
     expect(await valuesOf(summary, 'A1:B1')).toEqual([[1300, 1300]]);
+    await book.batch(async () => table.insertRows(1, 1));
+    await book.settle();
+    await book.batch(async () => put(ledger, 'A3', [['01', 45050, 1]]));
+    expect(await valuesOf(summary, 'A1:B1')).toEqual([[1301, 1301]]);
   });
 
   it('a name over a table follows the table when it grows', async () => {
