@@ -4,19 +4,11 @@ import type { BookAccess } from './access';
 import { askBook } from './bookMemory';
 import type { CellInput } from './cells';
 import type { SavedBook } from './names';
-import {
-  askForPlacings,
-  mendTables,
-  planPlacings,
-  statesOf,
-  writePlans,
-  type Placing,
-  type PlacingState,
-  type TablePlan,
-} from './placing';
+import { askForPlacings, planPlacings, type Placing, type PlacingState, type TablePlan } from './placing';
 import { nothingWritten, refuse, runInExcel } from './problems';
 import { sameRecord } from './records';
 import type { Entry, Outcome } from './types';
+import { mendTables, statesOf, writePlans } from './writePlans';
 
 /** An entry with cells of the users' own columns: a removed row that is brought back. */
 export interface EntryToAppend {

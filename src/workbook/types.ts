@@ -178,7 +178,7 @@ export interface HostFacts {
 export interface ReportBook {
   inspect(): Promise<Outcome<BookState>>;
   createTables(plan: CreationPlan): Promise<Outcome<WorkbookNames>>;
-  /** Brings back missing tables, columns and names; what users added or moved stays. */
+  /** Brings back missing tables, columns and names, gives copied rows keys of their own; what users added stays. */
   repair(): Promise<Outcome<WorkbookNames>>;
   read(): Promise<Outcome<BookSnapshot>>;
   readLedger(programmeNumber: string): Promise<Outcome<LedgerRows>>;
@@ -189,6 +189,10 @@ export interface ReportBook {
     input: { readonly number: string; readonly asOf: Day; readonly total: Won; readonly memo: string },
     options?: { readonly acceptLower?: boolean },
   ): Promise<Outcome<readonly string[]>>;
+  /**
+   * Writes the fields that differ between `base`, the row as read, and `next`; no other cell. A row without key gets
+   * one; a programme that gets another 사업번호 takes its budget, payments and report lines along.
+   */
   edit<T extends EntryTable>(
     table: T,
     key: string,
@@ -203,7 +207,7 @@ export interface ReportBook {
   setReferenceDate(day: Day): Promise<Outcome<void>>;
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
-  /** Entries sent but not confirmed, e.g. after the pane was reloaded in the middle. */
+  /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
   readonly outbox: readonly OutboxEntry[];
   /** Looks for the outbox's keys, finishes what was half done, appends what is gone; never twice. */
   recover(): Promise<Outcome<{ readonly confirmed: number; readonly appended: number }>>;
