@@ -11,10 +11,15 @@ import { BookError, type DefinedName } from './types';
 const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 export class UniverName implements DefinedName {
+  /** Hidden even from a test that prints or compares the object: everything hangs on it. */
+  readonly #core: Core;
+
   constructor(
-    private readonly core: Core,
+    core: Core,
     private readonly id: string,
-  ) {}
+  ) {
+    this.#core = core;
+  }
 
   get name(): string {
     return this.param.name;
@@ -25,7 +30,7 @@ export class UniverName implements DefinedName {
   }
 
   set formula(formula: string) {
-    this.update({ formulaOrRefString: referenceText(this.core, formula) });
+    this.update({ formulaOrRefString: referenceText(this.#core, formula) });
   }
 
   /** The formula as Univer's engine reads it, with `=`. */
@@ -55,20 +60,20 @@ export class UniverName implements DefinedName {
   }
 
   delete(): void {
-    const params = { ...this.param, unitId: this.core.services.unitId };
-    this.core.writer.mutate(RemoveDefinedNameMutation.id, params, { id: SetDefinedNameMutation.id, params });
+    const params = { ...this.param, unitId: this.#core.services.unitId };
+    this.#core.writer.mutate(RemoveDefinedNameMutation.id, params, { id: SetDefinedNameMutation.id, params });
   }
 
   private get param(): IDefinedNamesServiceParam {
-    const param = this.core.services.definedNames.getValueById(this.core.services.unitId, this.id);
+    const param = this.#core.services.definedNames.getValueById(this.#core.services.unitId, this.id);
     if (!param) throw new BookError('ItemNotFound', 'The name no longer exists.');
     return param;
   }
 
   private update(change: Partial<IDefinedNamesServiceParam>): void {
-    const { unitId } = this.core.services;
+    const { unitId } = this.#core.services;
     const before = { ...this.param, unitId };
-    this.core.writer.mutate(
+    this.#core.writer.mutate(
       SetDefinedNameMutation.id,
       { ...before, ...change },
       { id: SetDefinedNameMutation.id, params: before },

@@ -30,58 +30,64 @@ import {
 import { withRule } from './validations';
 
 export class UniverSheet implements Sheet {
+  /** Hidden even from a test that prints or compares the object: everything hangs on it. */
+  readonly #core: Core;
+
   constructor(
-    private readonly core: Core,
+    core: Core,
     readonly id: string,
-  ) {}
+  ) {
+    this.#core = core;
+  }
 
   get book(): Book {
-    return this.core.book;
+    return this.#core.book;
   }
 
   /** What Univer's mutations call this sheet. */
   get target(): { readonly unitId: string; readonly subUnitId: string } {
-    return { unitId: this.core.services.unitId, subUnitId: this.id };
+    return { unitId: this.#core.services.unitId, subUnitId: this.id };
   }
 
   get gridRows(): number {
-    return this.core.cells.worksheet(this.id).getRowCount();
+    return this.#core.cells.worksheet(this.id).getRowCount();
   }
 
   get gridColumns(): number {
-    return this.core.cells.worksheet(this.id).getColumnCount();
+    return this.#core.cells.worksheet(this.id).getColumnCount();
   }
 
   get position(): number {
-    return this.core.services.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === this.id);
+    return this.#core.services.workbook.getSheets().findIndex((sheet) => sheet.getSheetId() === this.id);
   }
 
   get tables(): readonly UniverTable[] {
-    return this.core.tablesOn(this.id);
+    return this.#core.tablesOn(this.id);
   }
 
   get usedArea(): Area | null {
-    this.core.writer.flush();
-    return this.core.cells.usedArea(this.id);
+    this.#core.writer.flush();
+    return this.#core.cells.usedArea(this.id);
   }
 
   get merged(): readonly Area[] {
-    return this.core.cells.worksheet(this.id).getMergeData().map(fromRange);
+    return this.#core.cells.worksheet(this.id).getMergeData().map(fromRange);
   }
 
   get validations(): readonly ValidationRule[] {
-    return this.core.state.get('sheet', this.id).validations;
+    return this.#core.state.get('sheet', this.id).validations;
   }
 
   get name(): string {
-    return this.core.cells.worksheet(this.id).getName();
+    return this.#core.cells.worksheet(this.id).getName();
   }
 
   set name(name: string) {
     const before = this.name;
     if (name === before) return;
-    checkSheetName(this.core, name, this.id);
-    const { target, core } = this;
+    checkSheetName(this.#core, name, this.id);
+    const { target } = this;
+    const core = this.#core;
     core.writer.mutate(
       SetWorksheetNameMutation.id,
       { ...target, name },
@@ -91,51 +97,51 @@ export class UniverSheet implements Sheet {
   }
 
   get visibility(): Visibility {
-    if (!this.core.cells.worksheet(this.id).isSheetHidden()) return 'Visible';
-    return this.core.state.get('sheet', this.id).veryHidden ? 'VeryHidden' : 'Hidden';
+    if (!this.#core.cells.worksheet(this.id).isSheetHidden()) return 'Visible';
+    return this.#core.state.get('sheet', this.id).veryHidden ? 'VeryHidden' : 'Hidden';
   }
 
   set visibility(visibility: Visibility) {
     if (visibility !== 'Visible') this.mustNotBeLastVisible();
-    layout.setHidden(this.core, this, visibility !== 'Visible');
-    this.core.state.set('sheet', this.id, { veryHidden: visibility === 'VeryHidden' });
+    layout.setHidden(this.#core, this, visibility !== 'Visible');
+    this.#core.state.set('sheet', this.id, { veryHidden: visibility === 'VeryHidden' });
     if (visibility !== 'Visible' && this.book.activeSheet === this) this.activateAnother();
   }
 
   get tabColor(): string {
-    return this.core.cells.worksheet(this.id).getTabColor()?.toUpperCase() ?? '';
+    return this.#core.cells.worksheet(this.id).getTabColor()?.toUpperCase() ?? '';
   }
 
   set tabColor(color: string) {
-    layout.setTabColor(this.core, this, color);
+    layout.setTabColor(this.#core, this, color);
   }
 
   get protection(): Protection | null {
-    return this.core.state.get('sheet', this.id).protection;
+    return this.#core.state.get('sheet', this.id).protection;
   }
 
   set protection(protection: Protection | null) {
-    this.core.state.set('sheet', this.id, { protection });
+    this.#core.state.set('sheet', this.id, { protection });
   }
 
   get frozen(): { rows: number; columns: number } {
-    const { xSplit, ySplit } = this.core.cells.worksheet(this.id).getFreeze();
+    const { xSplit, ySplit } = this.#core.cells.worksheet(this.id).getFreeze();
     return { rows: ySplit, columns: xSplit };
   }
 
   set frozen(frozen: { rows: number; columns: number }) {
-    layout.setFrozen(this.core, this, frozen);
+    layout.setFrozen(this.#core, this, frozen);
   }
 
   values(area: Area): CellValue[][] {
-    this.core.writer.flush();
-    return mapArea(area, this.core.cells.valueReader(this.id));
+    this.#core.writer.flush();
+    return mapArea(area, this.#core.cells.valueReader(this.id));
   }
 
   formulas(area: Area): CellValue[][] {
-    this.core.writer.flush();
-    const value = this.core.cells.valueReader(this.id);
-    const formula = this.core.cells.formulaReader(this.id);
+    this.#core.writer.flush();
+    const value = this.#core.cells.valueReader(this.id);
+    const formula = this.#core.cells.formulaReader(this.id);
     return mapArea(area, (row, column) => this.formulaText(formula, row, column) ?? value(row, column));
   }
 
@@ -150,16 +156,16 @@ export class UniverSheet implements Sheet {
   }
 
   text(area: Area): string[][] {
-    this.core.writer.flush();
-    const value = this.core.cells.valueReader(this.id);
+    this.#core.writer.flush();
+    const value = this.#core.cells.valueReader(this.id);
     return mapArea(area, (row, column) =>
-      textOf(value(row, column), this.core.cells.numberFormat(this.id, row, column)),
+      textOf(value(row, column), this.#core.cells.numberFormat(this.id, row, column)),
     );
   }
 
   styleAt(row: number, column: number): CellStyle {
-    this.core.writer.flush();
-    return fromStyleData(this.core.cells.style(this.id, row, column));
+    this.#core.writer.flush();
+    return fromStyleData(this.#core.cells.style(this.id, row, column));
   }
 
   write(area: Area, cells: readonly (readonly (CellValue | null)[])[]): void {
@@ -174,7 +180,7 @@ export class UniverSheet implements Sheet {
         throw new BookError('InvalidArgument', `The formula ${value} has an error.`);
       }
     }
-    this.core.writer.stage(this.id, area.row, area.column, cells);
+    this.#core.writer.stage(this.id, area.row, area.column, cells);
   }
 
   setStyle(area: Area, style: (row: number, column: number) => Partial<CellStyle> | null): void {
@@ -187,12 +193,12 @@ export class UniverSheet implements Sheet {
       const partial = style(row, column);
       if (partial) (cells[row] ??= {})[column] = { s: toStyleData(partial) };
     });
-    if (Object.keys(cells).length > 0) this.core.writer.setStyles(this.id, cells);
+    if (Object.keys(cells).length > 0) this.#core.writer.setStyles(this.id, cells);
   }
 
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void {
-    this.core.writer.flush();
-    const present = this.core.cells.raw(this.id);
+    this.#core.writer.flush();
+    const present = this.#core.cells.raw(this.id);
     const cells: CellMatrix = {};
     for (const row of Object.keys(present).map(Number)) {
       for (const column of Object.keys(present[row] ?? {}).map(Number)) {
@@ -204,60 +210,60 @@ export class UniverSheet implements Sheet {
       }
     }
     if (Object.keys(cells).length > 0) {
-      if (what === 'Formats') this.core.writer.setStyles(this.id, cells);
-      else this.core.writer.setCells(this.id, cells);
+      if (what === 'Formats') this.#core.writer.setStyles(this.id, cells);
+      else this.#core.writer.setCells(this.id, cells);
     }
     if (what === 'All') this.setValidation(area, null);
   }
 
   insert(area: Area, shift: 'Down' | 'Right'): void {
-    insertCells(this.core, this, area, shift);
+    insertCells(this.#core, this, area, shift);
   }
 
   remove(area: Area, shift: 'Up' | 'Left'): void {
-    removeCells(this.core, this, area, shift);
+    removeCells(this.#core, this, area, shift);
   }
 
   merge(area: Area, across: boolean): void {
-    layout.merge(this.core, this, area, across);
+    layout.merge(this.#core, this, area, across);
   }
 
   unmerge(area: Area): void {
-    layout.unmerge(this.core, this, area);
+    layout.unmerge(this.#core, this, area);
   }
 
   setValidation(area: Area, rule: Omit<ValidationRule, 'area'> | null): void {
     const validations = withRule(this.validations, area, rule);
-    if (validations !== this.validations) this.core.state.set('sheet', this.id, { validations });
+    if (validations !== this.validations) this.#core.state.set('sheet', this.id, { validations });
   }
 
   columnWidth(column: number): number {
-    return layout.columnWidth(this.core, this, column);
+    return layout.columnWidth(this.#core, this, column);
   }
 
   setColumnWidth(area: Area, points: number): void {
-    layout.setColumnWidth(this.core, this, area, points);
+    layout.setColumnWidth(this.#core, this, area, points);
   }
 
   rowHeight(row: number): number {
-    return layout.rowHeight(this.core, this, row);
+    return layout.rowHeight(this.#core, this, row);
   }
 
   setRowHeight(area: Area, points: number): void {
-    layout.setRowHeight(this.core, this, area, points);
+    layout.setRowHeight(this.#core, this, area, points);
   }
 
   columnHidden(column: number): boolean {
-    return !this.core.cells.worksheet(this.id).getColVisible(column);
+    return !this.#core.cells.worksheet(this.id).getColVisible(column);
   }
 
   setColumnsHidden(area: Area, hidden: boolean): void {
-    layout.setColumnsHidden(this.core, this, area, hidden);
+    layout.setColumnsHidden(this.#core, this, area, hidden);
   }
 
   spillArea(row: number, column: number): Area | null {
-    this.core.writer.flush();
-    const { formulaData, unitId } = this.core.services;
+    this.#core.writer.flush();
+    const { formulaData, unitId } = this.#core.services;
     const range = formulaData.getArrayFormulaRange()[unitId]?.[this.id]?.[row]?.[column];
     if (!range) return null;
     const area = fromRange(range);
@@ -269,35 +275,35 @@ export class UniverSheet implements Sheet {
   }
 
   rowFiltered(row: number): boolean {
-    return this.core.cells.worksheet(this.id).getRowFiltered(row);
+    return this.#core.cells.worksheet(this.id).getRowFiltered(row);
   }
 
   activate(): void {
     if (this.visibility !== 'Visible')
       throw new BookError('InvalidOperation', 'A hidden sheet cannot be activated.');
-    this.core.services.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, this.target);
+    this.#core.services.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, this.target);
   }
 
   delete(): void {
-    this.core.writer.flush();
+    this.#core.writer.flush();
     this.mustNotBeLastVisible();
     if (this.visibility === 'VeryHidden') {
       throw new BookError('InvalidOperation', 'A sheet that is very hidden cannot be deleted.');
     }
     for (const table of this.tables) table.convertToRange();
     if (this.book.activeSheet === this) this.activateAnother();
-    this.core.writer.command(RemoveSheetCommand.id, this.target);
+    this.#core.writer.command(RemoveSheetCommand.id, this.target);
   }
 
   /** Room for an area, so that writing below or beside the grid is never lost. */
   ensureGrid(area: Area): void {
-    this.core.writer.ensureGrid(this.id, bottomOf(area), rightOf(area));
+    this.#core.writer.ensureGrid(this.id, bottomOf(area), rightOf(area));
   }
 
   /** Puts the rows of an area into another order; a formula goes along as text, a style with its row. */
   rearrangeRows(area: Area, order: readonly number[]): void {
-    const formulas = this.core.cells.formulaReader(this.id);
-    const present = this.core.cells.raw(this.id);
+    const formulas = this.#core.cells.formulaReader(this.id);
+    const present = this.#core.cells.raw(this.id);
     const cells: CellMatrix = {};
     order.forEach((from, to) => {
       const target: CellMatrix[number] = {};
@@ -312,7 +318,7 @@ export class UniverSheet implements Sheet {
       }
       cells[area.row + to] = target;
     });
-    this.core.writer.setCells(this.id, cells);
+    this.#core.writer.setCells(this.id, cells);
   }
 
   private mustNotBeLastVisible(): void {
@@ -335,17 +341,17 @@ export class UniverSheet implements Sheet {
     const before: Record<number, IColumnData> = {};
     const after: Record<number, IColumnData> = {};
     this.ensureGrid({ ...area, rows: 1 });
-    const manager = this.core.cells.worksheet(this.id).getColumnManager();
+    const manager = this.#core.cells.worksheet(this.id).getColumnManager();
     for (let column = area.column; column < rightOf(area); column += 1) {
       const partial = style(0, column);
       if (!partial) continue;
       const present = manager.getColumn(column);
-      const kept = this.core.services.workbook.getStyles().get(present?.s) as IStyleData | undefined;
+      const kept = this.#core.services.workbook.getStyles().get(present?.s) as IStyleData | undefined;
       before[column] = { s: present?.s ?? null };
       after[column] = { s: { ...kept, ...toStyleData(partial) } };
     }
     const params = { ...this.target, columnData: after };
-    this.core.writer.mutate(SetColDataMutation.id, params, {
+    this.#core.writer.mutate(SetColDataMutation.id, params, {
       id: SetColDataMutation.id,
       params: { ...this.target, columnData: before },
     });
@@ -353,7 +359,7 @@ export class UniverSheet implements Sheet {
 
   /** The rows in which something stands, or is styled, of whole columns. */
   private filledRowsOf(area: Area): Area | null {
-    const rows = Object.keys(this.core.cells.raw(this.id)).map(Number);
+    const rows = Object.keys(this.#core.cells.raw(this.id)).map(Number);
     return rows.length === 0 ? null : { ...area, row: 0, rows: Math.max(...rows) + 1 };
   }
 }

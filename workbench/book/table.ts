@@ -22,20 +22,25 @@ import { BookError, type Area, type CellValue, type Table } from './types';
 
 /** A table over Univer's, which knows no totals row: its range is header and body. */
 export class UniverTable implements Table {
+  /** Hidden even from a test that prints or compares the object: everything hangs on it. */
+  readonly #core: Core;
+
   constructor(
-    private readonly core: Core,
+    core: Core,
     readonly id: string,
-  ) {}
+  ) {
+    this.#core = core;
+  }
 
   get model(): TableModel {
-    this.core.writer.flush();
-    const model = this.core.services.tables.getTableById(this.core.services.unitId, this.id);
+    this.#core.writer.flush();
+    const model = this.#core.services.tables.getTableById(this.#core.services.unitId, this.id);
     if (!model) throw new BookError('ItemNotFound', 'The table no longer exists.');
     return model;
   }
 
   get sheet(): UniverSheet {
-    return this.core.sheetOf(this.model.getSubunitId());
+    return this.#core.sheetOf(this.model.getSubunitId());
   }
 
   /** Header row and body. */
@@ -66,29 +71,30 @@ export class UniverTable implements Table {
   set name(name: string) {
     const before = this.name;
     if (name === before) return;
-    checkName(this.core, name, this.id);
+    checkName(this.#core, name, this.id);
     const [from, to] = [toEngineName(before), toEngineName(name)];
     this.configure({ name: to }, { name: from });
-    this.core.rewriteFormulas((formula) => renameTable(formula, from, to));
+    this.#core.rewriteFormulas((formula) => renameTable(formula, from, to));
   }
 
   get style(): string {
-    return this.core.state.get('table', this.id).style;
+    return this.#core.state.get('table', this.id).style;
   }
 
   set style(style: string) {
     const before = this.model.getTableStyleId();
     this.configure({ theme: univerTheme(style) }, { theme: before });
-    this.core.state.set('table', this.id, { style });
+    this.#core.state.set('table', this.id, { style });
   }
 
   get showTotals(): boolean {
-    return this.core.state.get('table', this.id).totals;
+    return this.#core.state.get('table', this.id).totals;
   }
 
   set showTotals(show: boolean) {
     if (show === this.showTotals) return;
-    const { sheet, range, core } = this;
+    const { sheet, range } = this;
+    const core = this.#core;
     const row = bottomOf(range);
     if (!show) {
       sheet.clear({ ...range, row, rows: 1 }, 'Contents');
@@ -110,11 +116,12 @@ export class UniverTable implements Table {
   }
 
   get sortFields(): Table['sortFields'] {
-    return this.core.state.get('table', this.id).sortFields;
+    return this.#core.state.get('table', this.id).sortFields;
   }
 
   resize(area: Area): void {
-    const { range, sheet, core } = this;
+    const { range, sheet } = this;
+    const core = this.#core;
     const body = { ...area, rows: this.showTotals ? area.rows - 1 : area.rows };
     if (body.rows < 2 || body.row !== range.row || !intersect(body, range)) {
       throw new BookError(
@@ -136,7 +143,7 @@ export class UniverTable implements Table {
   setRange(range: Area): void {
     const before = this.model.getRange();
     this.configure({ updateRange: { newRange: toRange(range) } }, { updateRange: { newRange: before } });
-    syncTitles(this.core, this);
+    syncTitles(this.#core, this);
   }
 
   insertRows(index: number, count: number): void {
@@ -152,14 +159,15 @@ export class UniverTable implements Table {
       this.sheet.ensureGrid({ ...body, row, rows: count });
       this.setRange({ ...this.range, rows: body.rows + 1 + count });
     }
-    this.core.writer.asOurs(() => {
-      inheritFormats(this.core, this, row, count);
-      if (this.core.autoCorrect.fillCalculatedColumns) fillCalculatedColumns(this.core, this, row, count);
+    this.#core.writer.asOurs(() => {
+      inheritFormats(this.#core, this, row, count);
+      if (this.#core.autoCorrect.fillCalculatedColumns) fillCalculatedColumns(this.#core, this, row, count);
     });
   }
 
   removeRows(index: number, count: number): void {
-    const { body, sheet, core } = this;
+    const { body, sheet } = this;
+    const core = this.#core;
     if (index < 0 || count < 1 || index + count > body.rows) {
       throw new BookError('InvalidArgument', 'No such row in the table.');
     }
@@ -176,7 +184,8 @@ export class UniverTable implements Table {
   }
 
   insertColumn(index: number, header: string): void {
-    const { range, sheet, core } = this;
+    const { range, sheet } = this;
+    const core = this.#core;
     if (index < 0 || index > range.columns)
       throw new BookError('InvalidArgument', 'No such column in the table.');
     checkHeader(this, header);
@@ -206,20 +215,20 @@ export class UniverTable implements Table {
       { ...range, column: range.column + index, columns: 1, row: 0, rows: sheet.gridRows },
       'Left',
     );
-    syncTitles(this.core, this);
+    syncTitles(this.#core, this);
   }
 
   sort(fields: Table['sortFields']): void {
     sortTable(this, fields);
-    this.core.state.set('table', this.id, { sortFields: [...fields] });
+    this.#core.state.set('table', this.id, { sortFields: [...fields] });
   }
 
   filterByValues(columnIndex: number, values: readonly string[]): void {
-    filterTable(this.core, this, columnIndex, values);
+    filterTable(this.#core, this, columnIndex, values);
   }
 
   clearFilters(): void {
-    clearTableFilters(this.core, this);
+    clearTableFilters(this.#core, this);
   }
 
   delete(): void {
@@ -229,7 +238,8 @@ export class UniverTable implements Table {
   }
 
   convertToRange(): void {
-    const { sheet, model, core } = this;
+    const { sheet, model } = this;
+    const core = this.#core;
     const header = [...this.headers];
     const add: IMutationInfo<object> = {
       id: AddSheetTableMutation.id,
@@ -247,7 +257,7 @@ export class UniverTable implements Table {
 
   private configure(config: object, undo: object): void {
     const params = { ...this.sheet.target, tableId: this.id };
-    this.core.writer.mutate(
+    this.#core.writer.mutate(
       SetSheetTableMutation.id,
       { ...params, config },
       { id: SetSheetTableMutation.id, params: { ...params, config: undo } },
@@ -255,7 +265,8 @@ export class UniverTable implements Table {
   }
 
   private insertSheetRows(row: number, count: number): void {
-    const { sheet, core } = this;
+    const { sheet } = this;
+    const core = this.#core;
     core.writer.shiftCommand(InsertRowByRangeCommand.id, {
       ...sheet.target,
       range: toRange({ row, rows: count, column: 0, columns: sheet.gridColumns }),
@@ -266,7 +277,7 @@ export class UniverTable implements Table {
   /** Something stands in this row within the table's columns. */
   private occupied(row: number): boolean {
     const { range, sheet } = this;
-    const cells = this.core.cells.raw(sheet.id)[row] ?? {};
+    const cells = this.#core.cells.raw(sheet.id)[row] ?? {};
     for (let column = range.column; column < range.column + range.columns; column += 1) {
       if (hasContent(cells[column])) return true;
     }
