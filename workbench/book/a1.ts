@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from './area';
 import type { Area } from './types';
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   let name = '';
   for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
     name = String.fromCharCode(65 + ((n - 1) % 26)) + name;

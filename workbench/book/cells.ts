@@ -77,7 +77,7 @@ export function valueOf(cell: Nullable<ICellData>): CellValue {
   return cell.v === GETTING_DATA ? BUSY : (cell.v as CellValue);
 }
 
-export function hasValue(cell: Nullable<ICellData>): boolean {
+function hasValue(cell: Nullable<ICellData>): boolean {
   return cell?.v !== undefined && cell.v !== null && cell.v !== '';
 }
 

@@ -14,7 +14,7 @@ export function checkHeader(table: UniverTable, header: string): void {
 }
 
 /** Names for the header cells of a table's range: what stands there as text, `열1` … where nothing does, no name twice. */
-export function headerNames(cells: readonly CellValue[]): string[] {
+function headerNames(cells: readonly CellValue[]): string[] {
   const taken = new Set<string>();
   return cells.map((cell, index) => {
     const wanted = cell === '' ? `열${index + 1}` : String(cell);

@@ -11,7 +11,7 @@ import {
 import type { BorderEdge, CellStyle } from './types';
 
 /** Korean Excel's Normal style. */
-export const NORMAL: CellStyle = {
+const NORMAL: CellStyle = {
   numberFormat: 'General',
   bold: false,
   italic: false,
