@@ -21,6 +21,9 @@ describe('readDay', () => {
     '2007년 6월 12일',
     "'07년 6월 12일",
     '2007. 6. 12.(화)',
+    '2007. 6월 12일',
+    '2007년 6. 12.',
+    '′07. 6. 12.',
     '6.12',
     '6. 12.',
     '6/12',
@@ -32,19 +35,32 @@ describe('readDay', () => {
     expect(read(text)).toBe('2007. 6. 12.');
   });
 
-  it.each(['2007. 13. 1.', '2007. 2. 30.', '2007. 2. 29.', '1899. 12. 31.', '0.12', '6.31'])(
+  it.each(['2007. 13. 1.', '2007. 2. 30.', '2007. 2. 29.', '1899. 12. 31.', '0007. 6. 12.', '0.12', '6.31'])(
     'refuses %s, which is not in the calendar',
     (text) => {
       expect(read(text)).toBe('dayImpossible');
     },
   );
 
-  it.each(['', '-', '2007. 7. .', '2007. 6.', '6월', '12', '99999', '내일', '2007-6-12-1'])(
+  it.each(['', '-', '2007. 7. .', '2007. 6.', '6월', '12', '99999', '내일', '①1.12', '2007-6-12-1'])(
     'does not guess at %j',
     (text) => {
       expect(read(text)).toBe('dayUnreadable');
     },
   );
+
+  it('answers a day of the calendar or a problem, whatever it is given', () => {
+    const written = fc.string({ unit: fc.constantFrom(..."0123456789.-/'년월일(화) "), maxLength: 12 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), written), fc.option(fc.integer()), (text, year) => {
+        const day = readDay(text, { year });
+        if (day.ok)
+          expect(day.value >= 1 && day.value <= 2_958_465 && Number.isInteger(day.value)).toBe(true);
+        else expect(day.problem.code).toMatch(/^day/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 
   it('asks for the year where none is given and none is known', () => {
     expect(read('6.12', null)).toBe('dayYearMissing');

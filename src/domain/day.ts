@@ -1,4 +1,5 @@
 import { failure, success, type Day, type Result } from './kinds';
+import { plainText } from './plainText';
 
 export interface DateParts {
   readonly year: number;
@@ -51,29 +52,29 @@ export function formatDay(value: Day): string {
   return `${year}. ${month}. ${day}.`;
 }
 
-/** A two-digit year: 00–69 are 20xx, 70–99 are 19xx. */
-export function fullYear(year: number): number {
-  if (year >= 100) return year;
+/** A year as written; of two digits, 00–69 are 20xx and 70–99 are 19xx. */
+export function readYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length !== 2) return year;
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
 /** Text with full-width forms, odd dashes and apostrophes as plain ones, and no spaces: for matching only. */
 export function plainDateText(text: string): string {
-  return text
-    .normalize('NFKC')
+  return plainText(text)
     .replace(/\s+/g, '')
-    .replace(/[‘’`´]/g, "'")
+    .replace(/[‘’`´′]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[∼〜]/g, '~');
 }
 
-const WEEKDAY = /\((?:[월화수목금토일](?:요일)?)\)$/;
+const WEEKDAY = /\([월화수목금토일](?:요일)?\)$/;
 const WITH_YEAR = [
-  /^'?(\d{4}|\d{2})[./-](\d{1,2})[./-](\d{1,2})\.?$/,
-  /^'?(\d{4}|\d{2})년(\d{1,2})월(\d{1,2})일?$/,
+  /^'?(\d{4}|\d{2})(?:년|[./-])(\d{1,2})[./-](\d{1,2})[.일]?$/,
+  /^'?(\d{4}|\d{2})(?:년|[./-])(\d{1,2})월(\d{1,2})일?$/,
   /^(\d{4})(\d{2})(\d{2})$/,
 ];
-const WITHOUT_YEAR = [/^(\d{1,2})[./-](\d{1,2})\.?$/, /^(\d{1,2})월(\d{1,2})일?$/];
+const WITHOUT_YEAR = [/^(\d{1,2})[./-](\d{1,2})[.일]?$/, /^(\d{1,2})월(\d{1,2})일?$/];
 
 /**
  * Reads a date as officials write it.
@@ -95,7 +96,7 @@ export function readDay(
 
   for (const form of WITH_YEAR) {
     const found = form.exec(plain);
-    if (found !== null) return completed(fullYear(Number(found[1])), Number(found[2]), Number(found[3]));
+    if (found !== null) return completed(readYear(found[1]!), Number(found[2]), Number(found[3]));
   }
   for (const form of WITHOUT_YEAR) {
     const found = form.exec(plain);

@@ -1,5 +1,6 @@
 import { failure, success, type Day, type Result, type Won } from './kinds';
 import { isBlank, isErrorCell, matchKey, matchText, type Cell } from './matching';
+import { plainText } from './plainText';
 
 /** The columns of a ledger (예산, 집행) that sums are made from, as 0-based positions in its rows. */
 export interface LedgerColumns {
@@ -110,5 +111,5 @@ export function sumLedger(
 const UNKNOWN = -1;
 
 function looksLikeNumber(cell: Cell): boolean {
-  return typeof cell === 'string' && LOOKS_LIKE_A_NUMBER.test(cell.normalize('NFKC'));
+  return typeof cell === 'string' && LOOKS_LIKE_A_NUMBER.test(plainText(cell));
 }

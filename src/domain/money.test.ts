@@ -24,6 +24,11 @@ describe('readMoney', () => {
     ['1억 천만원', 110_000_000],
     ['1.5억원', 150_000_000],
     ['0.5천원', 500],
+    ['1억 2.5천만원', 125_000_000],
+    ['34억 2957만 9천', 3_429_579_000],
+    ['1억5천만', 150_000_000],
+    ['1억5천원', 100_005_000],
+    ['3,600,000.00', 3_600_000],
     ['0원', 0],
   ])('reads %s as written in official documents', (text, won) => {
     expect(read(text)).toBe(won);
@@ -42,7 +47,10 @@ describe('readMoney', () => {
   it.each([
     ['금234,580원', 234_580],
     ['일금 234,580원정', 234_580],
+    ['일금 234,580원 정', 234_580],
     ['₩234,580', 234_580],
+    ['￦234,580', 234_580],
+    ['\\234,580', 234_580],
     ['２，５２０만원', 25_200_000],
     ['2,520\u00a0만 원', 25_200_000],
     ['2,520만원'.normalize('NFD'), 25_200_000],
@@ -51,7 +59,7 @@ describe('readMoney', () => {
     expect(read(text)).toBe(won);
   });
 
-  it.each(['3226만4200만원', '1만1억', '5천 12백원', '3천3천원', '100백천원'])(
+  it.each(['1.5억 3천만원', '3226만4200만원', '1만1억', '5천 12백원', '3천3천원', '100백천원'])(
     'refuses %s, whose units do not descend',
     (text) => {
       expect(read(text)).toBe('moneyUnitOrder');
@@ -69,6 +77,12 @@ describe('readMoney', () => {
     '3,60원',
     '(971천원)',
     '1억2',
+    '1억5천',
+    '15조9천',
+    '12.000원',
+    '①5만원',
+    '2,520²만원',
+    '3정',
     '5개',
     '--5',
     '1.2.3',
@@ -89,6 +103,25 @@ describe('readMoney', () => {
       ok: false,
       problem: { code: 'moneyUnitOrder', params: { text: '3226만4200만원' } },
     });
+  });
+});
+
+describe('readMoney, whatever it is given', () => {
+  const written = fc.string({
+    unit: fc.constantFrom(...'0123456789０９.,△-–금원정조억만천백십 \u00a0\\₩①½'),
+    maxLength: 14,
+  });
+
+  it('answers whole 원 that a cell holds exactly, or a problem', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), written), (text) => {
+        const money = readMoney(text);
+        expect(money.ok ? Number.isSafeInteger(money.value) : money.problem.params.text !== undefined).toBe(
+          true,
+        );
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

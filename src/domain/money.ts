@@ -1,4 +1,5 @@
 import { failure, success, type Result, type Won } from './kinds';
+import { plainText } from './plainText';
 
 /** 표기단위: the unit a sum was written in. */
 export type MoneyUnit = '원' | '천원' | '만원' | '백만원' | '억원' | '조원';
@@ -26,9 +27,10 @@ const WRITTEN_UNITS: Readonly<Record<string, MoneyUnit>> = {
 };
 
 const MINUS = /^[△▲\-−]\s*/;
-const CURRENCY = /^(?:일?금|₩)\s*/;
+/** Fonts for Korean draw a backslash as ₩, and the key types it. */
+const CURRENCY = /^(?:일?금|[₩￦\\])\s*/;
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
-const WON = /\s*(?:원정?|정)$/;
+const WON = /원(?:\s?정)?$/;
 
 /**
  * Reads an amount of money as Korean officials write it, in whole 원.
@@ -52,18 +54,16 @@ export function readMoney(text: string): Result<Won, MoneyProblemCode> {
 export function readMoneyWithUnit(text: string): Result<WrittenMoney, MoneyProblemCode> {
   const problem = (code: MoneyProblemCode) => failure(code, { text: text.trim() });
 
-  let rest = text.normalize('NFKC').trim();
+  let rest = plainText(text).trim().replace(CURRENCY, '');
   let sign = 1;
-  rest = rest.replace(CURRENCY, '');
   if (MINUS.test(rest)) {
     sign = -1;
     rest = rest.replace(MINUS, '').replace(CURRENCY, '');
   }
   const endsInWon = WON.test(rest);
-  const parts = readParts(rest.replace(WON, ''));
-  if (parts === null) return problem('moneyUnreadable');
-  // `1억2` may be 1.2억 as well as 1억 2원.
-  if (parts.length > 1 && parts.at(-1)!.unit === '' && !endsInWon) return problem('moneyUnreadable');
+  const parts = readParts(rest.replace(WON, '').trimEnd());
+  if (parts === null || parts.some(isMisprintedThousands)) return problem('moneyUnreadable');
+  if (!endsInWon && leavesUnitOpen(parts)) return problem('moneyUnreadable');
   if (!descends(parts)) return problem('moneyUnitOrder');
 
   const scale = 10n ** BigInt(Math.max(...parts.map((part) => part.decimals)));
@@ -132,11 +132,25 @@ function readParts(text: string): Part[] | null {
   }
 }
 
-/** Every part must lie below the unit before it, or the text names the same place twice. */
+/** `12.000원` may be 12,000원. */
+function isMisprintedThousands({ decimals, multiplier }: Part): boolean {
+  return decimals === 3 && multiplier === 1n;
+}
+
+/** `1억2` may be 1.2억 as well as 1억 2원, `1억5천` 1억 5천만 as well as 1억 5천원. */
+function leavesUnitOpen(parts: readonly Part[]): boolean {
+  const last = parts.at(-1)!;
+  if (parts.length === 1 || last.multiplier >= BIG_UNITS.만!) return false;
+  const before = parts.filter((part) => part.multiplier >= BIG_UNITS.만!).at(-1);
+  return last.unit === '' || (before !== undefined && before.multiplier >= BIG_UNITS.억!);
+}
+
+/** Every part must lie below the last place of the one before it, or the text names a place twice: `1.5억 3천만`. */
 function descends(parts: readonly Part[]): boolean {
   return parts.every((part, index) => {
     const before = parts[index - 1];
     if (before === undefined) return true;
-    return part.digits * part.multiplier < before.multiplier * 10n ** BigInt(part.decimals);
+    const [scale, scaleBefore] = [10n ** BigInt(part.decimals), 10n ** BigInt(before.decimals)];
+    return part.digits * part.multiplier * scaleBefore < before.multiplier * scale;
   });
 }

@@ -38,28 +38,91 @@ describe('readPeriod', () => {
     ['２００７．５．２８．～５．３１．', '2007. 5. 28.', '2007. 5. 31.'],
     ['2007년 3월~12월'.normalize('NFD'), '2007. 3. 1.', '2007. 12. 31.'],
     ['2007. 3. 1. ~', '2007. 3. 1.', ''],
+    ['2007. 3월 ~ 계속', '2007. 3. 1.', ''],
+    ['12월까지', '', '2007. 12. 31.'],
+    ['2007. 5. 28.(월) ~ 5. 31.(목)', '2007. 5. 28.', '2007. 5. 31.'],
+    ['2007. 6월 12일 ~ 15일', '2007. 6. 12.', '2007. 6. 15.'],
+    ['3월 2회', '2007. 3. 1.', '2007. 3. 31.'],
+    ['2007년 6월~12월 월 1회', '2007. 6. 1.', '2007. 12. 31.'],
+    ['2007년 상반기', '2007. 1. 1.', '2007. 6. 30.'],
+    ['하반기', '2007. 7. 1.', '2007. 12. 31.'],
+    ['2007. 3/4분기', '2007. 7. 1.', '2007. 9. 30.'],
+    ['1분기', '2007. 1. 1.', '2007. 3. 31.'],
+    ['2007년도', '2007. 1. 1.', '2007. 12. 31.'],
+    ['9999년 12월', '9999. 12. 1.', '9999. 12. 31.'],
+    ['1900년 2월', '1900. 2. 1.', '1900. 2. 28.'],
     ['~ 2007. 12. 31.', '', '2007. 12. 31.'],
   ])('reads %s', (text, start, end) => {
     expect(read(text)).toEqual([start, end]);
   });
 
-  it.each(['필요시', '매월', '수시', '반기1회', '월 1회', '매월 2회', '연 4회', '추후 협의', ''])(
-    'takes %j as a period without dates',
-    (text) => {
-      expect(read(text)).toEqual(['', '']);
-    },
-  );
+  it.each([
+    '필요시',
+    '매월',
+    '수시',
+    '반기1회',
+    '월 1회',
+    '매월 2회',
+    '연 4회',
+    '추후 협의',
+    '월 1~2회',
+    '매월 5일',
+    '분기별 1회',
+    '',
+  ])('takes %j as a period without dates', (text) => {
+    expect(read(text)).toEqual(['', '']);
+  });
 
   it.each([
     ['13월', 'periodImpossible'],
     ['2.30', 'periodImpossible'],
     ['2007. 5. 31. ~ 5. 28.', 'periodReversed'],
     ['11월~2월', 'periodReversed'],
+    ['3월·12월·7월', 'periodReversed'],
+    ['3월·13월·12월', 'periodImpossible'],
+    ['0007년 3월', 'periodImpossible'],
+    ['10일', 'periodUnreadable'],
+    ['2007년 5일', 'periodUnreadable'],
+    ['①1.12', 'periodUnreadable'],
+    ['5분기', 'periodUnreadable'],
+    ['(2007. 3. 2.)', 'periodUnreadable'],
     ['3', 'periodUnreadable'],
     ['제3차', 'periodUnreadable'],
     ['3월~4월~5월', 'periodUnreadable'],
   ])('does not guess at %s', (text, code) => {
     expect(read(text)).toBe(code);
+  });
+
+  it('answers days of the calendar in order, or a problem, whatever it is given', () => {
+    const written = fc.string({
+      unit: fc.constantFrom(..."0123456789.~·/'년월일회반기분까지연중매 "),
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), written), fc.option(fc.integer()), (text, year) => {
+        const period = readPeriod(text, year);
+        if (!period.ok) return expect(period.problem.code).toMatch(/^period/);
+        const { start, end } = period.value;
+        for (const day of [start, end]) {
+          expect(day === null || (Number.isInteger(day) && day >= 1 && day <= 2_958_465)).toBe(true);
+        }
+        if (start !== null && end !== null) expect(start).toBeLessThanOrEqual(end);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is not held up by a long text', () => {
+    for (const text of [
+      '매'.repeat(32_000) + '1',
+      '1'.repeat(32_000),
+      '(1'.repeat(16_000),
+      '1~'.repeat(16_000),
+    ]) {
+      const before = performance.now();
+      readPeriod(text, 2007);
+      expect(performance.now() - before).toBeLessThan(1000);
+    }
   });
 
   it('asks for the year where none is written and none is known', () => {

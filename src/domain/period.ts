@@ -1,4 +1,4 @@
-import { dayOf, formatDay, fullYear, partsOf, plainDateText, type DateParts } from './day';
+import { dayOf, formatDay, partsOf, plainDateText, readYear, type DateParts } from './day';
 import { failure, success, type Day, type Result } from './kinds';
 
 /** A period with what is known of its ends: null where the text does not say. */
@@ -14,10 +14,14 @@ export type PeriodProblemCode =
   | 'periodReversed'; // {text} – ends before it starts
 
 const LOOSE: Period = { start: null, end: null };
-const REMARK = /\([^()]*\)$/;
 const WHOLE_YEAR = /^(?:'?(\d{4}|\d{2})년?\.?)?(?:연중|년중)$/;
-/** `반기1회`, `월 1회`, `매월 2회`: how often, not when. */
-const FREQUENCY = /(?:년|연|반기|분기|월|주|일|매\S*)\d+회$/;
+const WEEKDAYS = /\([월화수목금토일](?:요일)?\)/g;
+const REMARK = /(.)\([^()]*\)$/;
+/** `반기1회`, `월 1~2회`: how often, not when. Of `3월 2회` the month is kept. */
+const HOW_OFTEN =
+  /(?:(\d[년월일])|(?:년|연|반기|분기|월|주|일)별?)?\d{1,3}(?:~\d{1,3})?회(?:이상|이내|내외)?$/;
+const HALF_YEAR = /(^|[년.])([상하])반기$/;
+const QUARTER = /(^|[년.])([1-4])(?:\/4)?분기$/;
 
 /**
  * Reads a period as officials write it.
@@ -34,40 +38,60 @@ const FREQUENCY = /(?:년|연|반기|분기|월|주|일|매\S*)\d+회$/;
  */
 export function readPeriod(text: string, year: number | null): Result<Period, PeriodProblemCode> {
   const problem = (code: PeriodProblemCode) => failure(code, { text: text.trim() });
-  const plain = plainDateText(text)
-    .replace(REMARK, '')
-    .replace(/부터/g, '~')
-    .replace(/까지$/, '')
-    .replace(/~+/g, '~');
-
+  const plain = plainPeriodText(text);
   const wholeYear = WHOLE_YEAR.exec(plain);
   if (wholeYear !== null) {
-    const of = wholeYear[1] === undefined ? year : fullYear(Number(wholeYear[1]));
-    return of === null ? problem('periodYearMissing') : bounded({ year: of }, { year: of });
+    const of = wholeYear[1] === undefined ? year : readYear(wholeYear[1]);
+    return of === null ? problem('periodYearMissing') : bounded([{ year: of }], false, false);
   }
-  if (!/\d/.test(plain) || FREQUENCY.test(plain)) return success(LOOSE);
+  if (!/\d/.test(plain) || plain.startsWith('매')) return success(LOOSE);
 
   const sides = plain.split('~');
   if (sides.length > 2) return problem('periodUnreadable');
-  const points = sides.map((side) => (side === '' ? 'open' : readPoints(side)));
-  const [first = null, last = first] = points;
-  if (first === null || last === null) return problem('periodUnreadable');
-  const from = first === 'open' ? null : first[0]!;
-  const to = last === 'open' ? null : last.at(-1)!;
-  const chain = [...new Set([...(first === 'open' ? [] : first), ...(last === 'open' ? [] : last)])];
-  if (!completeBare(chain)) return problem('periodUnreadable');
-  inherit(chain, year);
-  if (chain.some((point) => point.year === undefined)) return problem('periodYearMissing');
-  return bounded(from, to);
+  const points = sides.filter((side) => side !== '').flatMap(readPoints);
+  if (!isComplete(points)) return problem('periodUnreadable');
+  if (!completeBare(points)) return problem('periodUnreadable');
+  inherit(points, year);
+  if (points.some(({ month, day }) => day !== undefined && month === undefined))
+    return problem('periodUnreadable');
+  if (points.some((point) => point.year === undefined)) return problem('periodYearMissing');
+  return bounded(points, sides[0] === '', sides.at(-1) === '');
 
-  function bounded(from: Point | null, to: Point | null): Result<Period, PeriodProblemCode> {
-    const start = from === null ? null : firstDay(from);
-    const end = to === null ? null : lastDay(to);
-    if ((from !== null && start === null) || (to !== null && end === null))
-      return problem('periodImpossible');
-    if (start !== null && end !== null && end < start) return problem('periodReversed');
-    return success({ start, end });
+  function bounded(
+    dates: readonly Point[],
+    startsOpen: boolean,
+    endsOpen: boolean,
+  ): Result<Period, PeriodProblemCode> {
+    let latest: Day | null = null;
+    for (const date of dates) {
+      const [first, last] = [firstDay(date), lastDay(date)];
+      if (first === null || last === null) return problem('periodImpossible');
+      if (latest !== null && last < latest) return problem('periodReversed');
+      if (latest === null || first > latest) latest = first;
+    }
+    return success({
+      start: startsOpen ? null : firstDay(dates[0]!),
+      end: endsOpen ? null : lastDay(dates.at(-1)!),
+    });
   }
+}
+
+/** Without remarks and weekdays; `부터`, `까지`, 상·하반기 and quarters as `~` and months. */
+function plainPeriodText(text: string): string {
+  return plainDateText(text)
+    .replace(WEEKDAYS, '')
+    .replace(REMARK, '$1')
+    .replace(HOW_OFTEN, '$1')
+    .replace(/부터/g, '~')
+    .replace(/~계속$/, '~')
+    .replace(/^([^~]*)까지$/, '~$1')
+    .replace(/까지$/, '')
+    .replace(/~+/g, '~')
+    .replace(HALF_YEAR, (_, before: string, half: string) => before + (half === '상' ? '1~6월' : '7~12월'))
+    .replace(QUARTER, (_, before: string, quarter: string) => {
+      const last = Number(quarter) * 3;
+      return `${before}${last - 2}~${last}월`;
+    });
 }
 
 /** `2007. 5. 28. ~ 5. 31.`; a whole calendar year is `연중`, one day a date, no dates nothing. */
@@ -99,11 +123,11 @@ type PointForm = readonly [pattern: RegExp, fields: readonly (keyof Point)[]];
 const YEAR = "'?(\\d{4}|\\d{2})";
 const QUOTED_OR_LONG_YEAR = "(?:'(\\d{2})|(\\d{4}))";
 const POINT_FORMS: readonly PointForm[] = [
-  [new RegExp(`^${YEAR}년(\\d{1,2})월(\\d{1,2})일?$`), ['year', 'month', 'day']],
-  [new RegExp(`^${YEAR}[./-](\\d{1,2})[./-](\\d{1,2})[.일]?$`), ['year', 'month', 'day']],
+  [new RegExp(`^${YEAR}(?:년|[./-])(\\d{1,2})월(\\d{1,2})일?$`), ['year', 'month', 'day']],
+  [new RegExp(`^${YEAR}(?:년|[./-])(\\d{1,2})[./-](\\d{1,2})[.일]?$`), ['year', 'month', 'day']],
   [new RegExp(`^${YEAR}년(\\d{1,2})월?중?$`), ['year', 'month']],
   [new RegExp(`^${QUOTED_OR_LONG_YEAR}[./-](\\d{1,2})(?:월중?|\\.)?$`), ['year', 'year', 'month']],
-  [new RegExp(`^${YEAR}년$`), ['year']],
+  [new RegExp(`^${YEAR}년도?$`), ['year']],
   [/^(\d{4})\.?$/, ['year']],
   [/^(\d{1,2})월(\d{1,2})일?$/, ['month', 'day']],
   [/^(\d{1,2})[./-](\d{1,2})[.일]?$/, ['month', 'day']],
@@ -112,10 +136,13 @@ const POINT_FORMS: readonly PointForm[] = [
   [/^(\d{1,2})\.?$/, ['bare']],
 ];
 
-/** The dates of one side of a period: one, or a list such as `7월·12월`. */
-function readPoints(side: string): Point[] | null {
-  const points = side.split(/[·ㆍ,]/).map(readPoint);
-  return points.every((point) => point !== null) ? points : null;
+/** The dates of one side of a period: one, or a list such as `7월·12월`; null what is no date. */
+function readPoints(side: string): (Point | null)[] {
+  return side.split(/[·ㆍ,]/).map(readPoint);
+}
+
+function isComplete(points: readonly (Point | null)[]): points is Point[] {
+  return !points.includes(null);
 }
 
 function readPoint(text: string): Point | null {
@@ -125,8 +152,7 @@ function readPoint(text: string): Point | null {
     const point: Point = {};
     fields.forEach((field, index) => {
       const written = found[index + 1];
-      if (written !== undefined)
-        point[field] = field === 'year' ? fullYear(Number(written)) : Number(written);
+      if (written !== undefined) point[field] = field === 'year' ? readYear(written) : Number(written);
     });
     return point;
   }
@@ -163,6 +189,6 @@ function firstDay({ year, month = 1, day = 1 }: Point): Day | null {
 
 function lastDay({ year, month = 12, day }: Point): Day | null {
   if (day !== undefined) return dayOf(year!, month, day);
-  const nextMonth = month === 12 ? dayOf(year! + 1, 1, 1) : dayOf(year!, month + 1, 1);
-  return nextMonth === null ? null : ((nextMonth - 1) as Day);
+  const daysOfMonth = new Date(Date.UTC(year!, month, 0)).getUTCDate();
+  return dayOf(year!, month, daysOfMonth);
 }

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from './kinds';
 import { matchKey } from './matching';
+import { plainText } from './plainText';
 
 export type ProgrammeNumberProblemCode =
   | 'programmeNumberEmpty' // {}
@@ -18,7 +19,7 @@ const MOST_DIGITS = 15;
  * other programmes.
  */
 export function readProgrammeNumber(text: string): Result<string, ProgrammeNumberProblemCode> {
-  const number = text.normalize('NFKC').trim();
+  const number = plainText(text).trim();
   if (matchKey(number) === null) return failure('programmeNumberEmpty');
   const character = REFUSED.exec(number)?.[0];
   if (character !== undefined) return failure('programmeNumberCharacter', { number, character });

@@ -2,6 +2,7 @@ import { LAST_DAY, readDay } from '../domain/day';
 import { NONE, type Day, type None, type Rate } from '../domain/kinds';
 import { isErrorCell, matchText, type Cell } from '../domain/matching';
 import { readMoney } from '../domain/money';
+import { plainText } from '../domain/plainText';
 import { Refusal } from './problems';
 
 /** Decimals of a percent that can be asked for. */
@@ -21,7 +22,7 @@ export function readAmount(value: unknown, argument: string): Amount | None {
   if (isNone(cell)) return NONE;
   if (isNumber(cell)) return { value: cell, isMoney: false };
   if (typeof cell !== 'string') throw Refusal.of('notAmount', { argument, came: shown(cell) });
-  const plain = cell.normalize('NFKC').trim();
+  const plain = plainText(cell).trim();
   if (PLAIN_NUMBER.test(plain)) return { value: Number(plain.replaceAll(',', '')), isMoney: false };
   const money = readMoney(cell);
   if (!money.ok) throw Refusal.inArgument(argument, money.problem);

@@ -7,6 +7,7 @@ import {
   type Weighing,
 } from '../domain/ledger';
 import { matchText, type Cell } from '../domain/matching';
+import { plainText } from '../domain/plainText';
 import { readCells } from './arguments';
 import { Refusal } from './problems';
 
@@ -75,5 +76,5 @@ export function ledgerTotals(
 }
 
 function headerText(text: string): string {
-  return matchText(text.normalize('NFKC').trim());
+  return matchText(plainText(text).trim());
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/kinds';
 import { isBlank, isErrorCell, matchText, type Cell } from '../domain/matching';
+import { plainText } from '../domain/plainText';
 import type { Programme } from '../domain/rollup';
 import { FIRST_ROW, readBlock } from './blocks';
 import { Refusal } from './problems';
@@ -76,7 +77,7 @@ export function readProgrammeRows(
 }
 
 function hasDigit(text: string): boolean {
-  return /\d/.test(text.normalize('NFKC'));
+  return /\d/.test(plainText(text));
 }
 
 function cellText(cell: Cell): string {
