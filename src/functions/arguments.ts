@@ -41,7 +41,7 @@ export function readRate(value: unknown, argument: string): Rate | None {
 export function readMargin(value: unknown, argument: string, whenNone: Rate): Rate {
   const margin = readRate(value, argument);
   if (margin === NONE) return whenNone;
-  if (margin < 0) throw Refusal.of('notRate', { argument, came: shown(margin) });
+  if (margin < 0) throw Refusal.of('notMargin', { argument, came: shown(margin) });
   return margin;
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../domain/ledger';
 import { matchText, type Cell } from '../domain/matching';
 import { plainText } from '../domain/plainText';
-import { readCells } from './arguments';
+import { isNone, readCells, shown } from './arguments';
 import { Refusal } from './problems';
 
 /** A range with a header row, as handed to a function. */
@@ -25,8 +25,11 @@ export const FIRST_ROW = 2;
 
 /** Finds columns by header name, in any order; a missing one and a name that stands twice are named. */
 export function readBlock(value: unknown, argument: string, headers: readonly string[]): Block {
-  const [header, ...rows] = readCells(value);
-  if (header === undefined || !Array.isArray(value)) throw Refusal.of('notBlock', { argument });
+  const [header, ...rows] = Array.isArray(value) ? readCells(value) : [];
+  if (header === undefined) {
+    const came = Array.isArray(value) || isNone(value as Cell) ? '' : shown(value as Cell);
+    throw Refusal.of('notBlock', { argument, came });
+  }
   const names = header.map((cell) => (typeof cell === 'string' ? headerText(cell) : null));
   const columns = headers.map((column) => {
     const position = names.indexOf(headerText(column));

@@ -99,9 +99,15 @@ describe('a block that cannot be used', () => {
     );
   });
 
-  it.each([null, 0, '집행', true])('says of %p that a range with a header is wanted', (value) => {
+  it.each([
+    [null, '빈 칸이'],
+    [[], '빈 칸이'],
+    [0, '「0」이(가)'],
+    ['집행', '「집행」이(가)'],
+    [true, '「TRUE」이(가)'],
+  ])('says of %p that a range with a header is wanted', (value, came) => {
     expect(answer('SPENT', '01', value)).toBe(
-      '#VALUE! 집행표: 머리글 행이 있는 범위를 넣으세요. 「실적 표 만들기」로 만든 이름(집행표)을 쓸 수 있습니다.',
+      `#VALUE! 집행표: ${came} 들어왔습니다. 머리글 행이 있는 범위를 넣으세요. 「실적 표 만들기」로 만든 이름(집행표)을 쓸 수 있습니다.`,
     );
   });
 
@@ -122,9 +128,16 @@ describe('a block that cannot be used', () => {
 
   it('refuses a 사업번호 that SUMIFS would not take literally', () => {
     expect(answer('BUDGET', '0*', BUDGETS)).toBe(
-      '#VALUE! 사업번호: 사업번호 「0*」에 「*」 글자는 쓸 수 없습니다. * ? ~ < > = 을 빼고 적으세요.',
+      '#VALUE! 사업번호: 「0*」의 「*」은(는) 사업번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으세요.',
     );
     expect(answer('BUDGET', [['01'], [new ExcelError('#N/A')]], BUDGETS)).toMatch(/^#N\/A 사업번호/);
+  });
+
+  it('refuses a sum beyond the numbers of a cell', () => {
+    const huge = ['01', 39193, '지출', 1e308];
+    expect(answerFor(header, huge, huge)).toBe(
+      '#VALUE! 값이 너무 커서 칸에 나타낼 수 없습니다. 인수의 금액을 확인하세요.',
+    );
   });
 
   it('refuses blocks that come near what Excel can hand over, and says so', () => {

@@ -7,18 +7,20 @@ export type FunctionProblemCode =
   | 'argumentRange' // {argument} – a range where one value belongs
   | 'notAmount' // {argument, came}
   | 'notRate' // {argument, came}
+  | 'notMargin' // {argument, came} – below 0
   | 'notDate' // {argument, came}
   | 'notDigits' // {argument, came, most}
   | 'notWord' // {argument, came, accepted}
   | 'notText' // {argument, came}
   | 'unlikeAmounts' // {first, second} – money on one side, a bare number on the other
-  | 'notBlock' // {argument}
+  | 'notBlock' // {argument, came} – '' where nothing came
   | 'columnMissing' // {argument, column}
   | 'columnDuplicate' // {argument, column}
   | 'blocksTooLarge' // {limit} – MB
   | 'yearUnreadable' // {argument, row, column, text}
   | 'programmeTwice' // {argument, number, row, otherRow}
-  | 'departmentUnknown'; // {argument, came}
+  | 'departmentUnknown' // {argument, came}
+  | 'resultTooLarge'; // {} – beyond the numbers of a cell
 
 /** Where a problem of the domain was met: rows of a block are counted from its header. */
 export interface Place {

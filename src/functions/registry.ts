@@ -41,7 +41,9 @@ export function implementationOf(id: FunctionId): Implementation {
     const given = isInvocation(args.at(-1)) ? args.slice(0, -1) : args;
     const complete = Array.from({ length: count }, (_, index) => given[index] ?? null);
     try {
-      return implementation(...complete);
+      const result = implementation(...complete);
+      if (isTooLarge(result)) throw Refusal.of('resultTooLarge', {});
+      return result;
     } catch (reason) {
       throw excelErrorOf(reason);
     }
@@ -56,6 +58,13 @@ function isInvocation(argument: unknown): boolean {
   return (
     typeof argument === 'object' && argument !== null && !Array.isArray(argument) && !isExcelError(argument)
   );
+}
+
+/** Sums and shares of numbers near 1E+308 go beyond what a cell can hold. */
+function isTooLarge(result: unknown): boolean {
+  return Array.isArray(result)
+    ? result.some(isTooLarge)
+    : typeof result === 'number' && !Number.isFinite(result);
 }
 
 function excelErrorOf(reason: unknown): unknown {

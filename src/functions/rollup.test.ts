@@ -170,7 +170,7 @@ describe('ROLLUP', () => {
 
   it('refuses to add the rows of one 사업번호 twice, and names both programmes', () => {
     expect(error([programme('01'), programme('02'), programme(1)], budgets, [])).toBe(
-      '#VALUE! 사업표(머리글이 1행): 2행과 4행의 사업번호가 「1」(으)로 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치세요.',
+      '#VALUE! 사업표(머리글이 1행): 2행과 4행의 사업번호가 「1」로 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치세요.',
     );
   });
 
@@ -179,7 +179,7 @@ describe('ROLLUP', () => {
       /^#VALUE! 사업표\(머리글이 1행\): 2행 시작일의 「2007. 1. 1.」은\(는\) 날짜가 아니라/,
     );
     expect(error([programme('01', { 회계연도: '2007년' })], [], [])).toMatch(/2행 회계연도의 「2007년」/);
-    expect(error([programme('0*')], [], [])).toMatch(/사업번호 「0\*」에 「\*」/);
+    expect(error([programme('0*')], [], [])).toMatch(/「0\*」의 「\*」/);
     expect(error([programme('01', { 사업명: new ExcelError('#REF!') })], [], [])).toMatch(
       /2행 사업명에 오류/,
     );

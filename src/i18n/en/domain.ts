@@ -10,7 +10,7 @@ export const domainSentences = {
   moneyFraction: ({ text }) => `“${text}” contains less than one won. Write whole won.`,
   moneyTooLarge: ({ text }) => `“${text}” is too large. Amounts must be below 9,007조원.`,
 
-  dayUnreadable: ({ text }) => `“${text}” is not a date. Write 2007. 6. 12. or 6.12.`,
+  dayUnreadable: ({ text }) => `“${text}” is not a date. Write 2007. 6. 12.`,
   dayYearMissing: ({ text }) => `“${text}” has no year. Write it out, as in 2007. 6. 12.`,
   dayImpossible: ({ text }) => `“${text}” is not in the calendar. Check month and day (1900 to 9999).`,
 

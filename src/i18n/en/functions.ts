@@ -9,6 +9,8 @@ export const functionSentences = {
     `${argument}: received “${came}”. Give a number, a blank cell, "-" or an amount such as 2,520만원.`,
   notRate: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a number such as 0.452 or 45.2%, a blank cell or "-".`,
+  notMargin: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give a number of 0 or above such as 0.1 or 10%.`,
   notDate: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a cell with a date, or a text such as "2007. 6. 12.".`,
   notDigits: ({ argument, came, most }) =>
@@ -17,7 +19,8 @@ export const functionSentences = {
   notText: ({ argument, came }) => `${argument}: received “${came}”. Give a text or a number.`,
   unlikeAmounts: ({ first, second }) =>
     `${first}, ${second}: one is an amount with its unit, the other a number whose unit is unknown. Give both alike.`,
-  notBlock: ({ argument }) => `${argument}: give a range with a header row, such as the name ${argument}.`,
+  notBlock: ({ argument, came }) =>
+    `${argument}: received ${came === '' ? 'a blank' : `“${came}”`}. Give a range with a header row, such as the name ${argument}.`,
   columnMissing: ({ argument, column }) =>
     `${argument}: there is no column “${column}”. Check that the range begins with its header row.`,
   columnDuplicate: ({ argument, column }) =>
@@ -29,6 +32,7 @@ export const functionSentences = {
   programmeTwice: ({ argument, number, row, otherRow }) =>
     `${argument} (header is row 1): rows ${otherRow} and ${row} have the same programme number “${number}”.`,
   departmentUnknown: ({ argument, came }) => `${argument}: there is no programme of “${came}”.`,
+  resultTooLarge: () => 'The value is too large for a cell. Check the amounts handed in.',
   inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,
   inBlock: ({ argument, sentence }) => `${argument} (header is row 1): ${sentence}`,
   failed: ({ message }) => `Could not be calculated (${message}). Check the arguments.`,

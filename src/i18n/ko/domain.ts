@@ -10,8 +10,7 @@ export const domainSentences = {
   moneyFraction: ({ text }) => `「${text}」에 1원보다 작은 금액이 있습니다. 원 단위까지만 적으세요.`,
   moneyTooLarge: ({ text }) => `「${text}」은(는) 너무 큰 금액입니다. 9,007조원보다 작아야 합니다.`,
 
-  dayUnreadable: ({ text }) =>
-    `「${text}」은(는) 날짜로 읽을 수 없습니다. 2007. 6. 12. 또는 6.12처럼 적으세요.`,
+  dayUnreadable: ({ text }) => `「${text}」은(는) 날짜로 읽을 수 없습니다. 2007. 6. 12.처럼 적으세요.`,
   dayYearMissing: ({ text }) => `「${text}」에 연도가 없습니다. 2007. 6. 12.처럼 연도까지 적으세요.`,
   dayImpossible: ({ text }) =>
     `「${text}」은(는) 달력에 없는 날짜입니다. 월과 일을 확인하세요(1900년부터 9999년까지).`,
@@ -25,9 +24,9 @@ export const domainSentences = {
 
   programmeNumberEmpty: () => '사업번호가 비어 있습니다. 01처럼 적으세요.',
   programmeNumberCharacter: ({ number, character }) =>
-    `사업번호 「${number}」에 「${character}」 글자는 쓸 수 없습니다. * ? ~ < > = 을 빼고 적으세요.`,
+    `「${number}」의 「${character}」은(는) 사업번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으세요.`,
   programmeNumberTooLong: ({ number, digits, limit }) =>
-    `사업번호 「${number}」의 숫자가 ${digits}자리입니다. 엑셀이 구별할 수 있는 ${limit}자리까지만 쓰세요.`,
+    `「${number}」은(는) 숫자가 ${digits}자리입니다. 사업번호는 엑셀이 구별할 수 있는 ${limit}자리까지만 쓰세요.`,
 
   ledgerError: ({ row, column }) => `${row}행 ${column}에 오류가 있습니다. 그 칸을 먼저 고치세요.`,
   ledgerAmountText: ({ row, column, text }) =>

@@ -1,4 +1,5 @@
 import type { Params } from '../sentences';
+import { directionParticle } from './particles';
 
 /** 함수가 값을 낼 수 없을 때의 글: which argument, what came in, what is accepted. Keys are problem codes of the functions. */
 export const functionSentences = {
@@ -9,6 +10,8 @@ export const functionSentences = {
     `${argument}: 「${came}」이(가) 들어왔습니다. 숫자, 빈 칸, "-" 또는 2,520만원 같은 금액을 넣으세요.`,
   notRate: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 0.452나 45.2% 같은 숫자, 빈 칸 또는 "-"를 넣으세요.`,
+  notMargin: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 0.1이나 10%처럼 0 이상인 숫자를 넣으세요.`,
   notDate: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 날짜가 든 칸이나 "2007. 6. 12." 같은 글을 넣으세요.`,
   notDigits: ({ argument, came, most }) =>
@@ -18,8 +21,8 @@ export const functionSentences = {
   notText: ({ argument, came }) => `${argument}: 「${came}」이(가) 들어왔습니다. 글이나 숫자를 넣으세요.`,
   unlikeAmounts: ({ first, second }) =>
     `${first}, ${second}: 한쪽은 금액 글이고 다른 쪽은 단위를 알 수 없는 숫자입니다. 둘 다 숫자로, 또는 둘 다 금액 글로 넣으세요.`,
-  notBlock: ({ argument }) =>
-    `${argument}: 머리글 행이 있는 범위를 넣으세요. 「실적 표 만들기」로 만든 이름(${argument})을 쓸 수 있습니다.`,
+  notBlock: ({ argument, came }) =>
+    `${argument}: ${came === '' ? '빈 칸이' : `「${came}」이(가)`} 들어왔습니다. 머리글 행이 있는 범위를 넣으세요. 「실적 표 만들기」로 만든 이름(${argument})을 쓸 수 있습니다.`,
   columnMissing: ({ argument, column }) =>
     `${argument}: 「${column}」 열이 없습니다. 범위의 첫 행이 머리글인지, 열 이름이 바뀌지 않았는지 확인하세요.`,
   columnDuplicate: ({ argument, column }) =>
@@ -29,9 +32,11 @@ export const functionSentences = {
   yearUnreadable: ({ argument, row, column, text }) =>
     `${argument}(머리글이 1행): ${row}행 ${column}의 「${text}」은(는) 연도가 아닙니다. 2007처럼 숫자로 고치세요.`,
   programmeTwice: ({ argument, number, row, otherRow }) =>
-    `${argument}(머리글이 1행): ${otherRow}행과 ${row}행의 사업번호가 「${number}」(으)로 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치세요.`,
+    `${argument}(머리글이 1행): ${otherRow}행과 ${row}행의 사업번호가 「${number}」${directionParticle(String(number))} 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치세요.`,
   departmentUnknown: ({ argument, came }) =>
     `${argument}: 「${came}」의 사업이 없습니다. 부서 이름을 확인하세요.`,
+
+  resultTooLarge: () => '값이 너무 커서 칸에 나타낼 수 없습니다. 인수의 금액을 확인하세요.',
 
   inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,
   inBlock: ({ argument, sentence }) => `${argument}(머리글이 1행): ${sentence}`,
