@@ -94,7 +94,9 @@ export function readCells(value: unknown): readonly (readonly Cell[])[] {
 }
 
 export function isNone(cell: Cell): boolean {
-  return cell === null || cell === undefined || (typeof cell === 'string' && /^-?$/.test(cell.trim()));
+  return (
+    cell === null || cell === undefined || (typeof cell === 'string' && /^-?$/.test(plainText(cell).trim()))
+  );
 }
 
 /** What came in, short enough to be read in an error's text. */

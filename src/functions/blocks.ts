@@ -25,7 +25,8 @@ export const FIRST_ROW = 2;
 
 /** Finds columns by header name, in any order; a missing one and a name that stands twice are named. */
 export function readBlock(value: unknown, argument: string, headers: readonly string[]): Block {
-  const [header, ...rows] = Array.isArray(value) ? readCells(value) : [];
+  const cells = Array.isArray(value) ? readCells(value) : [];
+  const header = cells[0];
   if (header === undefined) {
     const came = Array.isArray(value) || isNone(value as Cell) ? '' : shown(value as Cell);
     throw Refusal.of('notBlock', { argument, came });
@@ -39,7 +40,7 @@ export function readBlock(value: unknown, argument: string, headers: readonly st
     }
     return position;
   });
-  return { argument, rows, columns };
+  return { argument, rows: cells.slice(1), columns };
 }
 
 /** 예산표: the date column is called 일자; 집행표: 집행일. */

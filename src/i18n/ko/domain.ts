@@ -20,7 +20,7 @@ export const domainSentences = {
   periodYearMissing: ({ text }) => `기간 「${text}」에 연도가 없습니다. 2007년 3월~12월처럼 연도를 적으세요.`,
   periodImpossible: ({ text }) => `기간 「${text}」에 달력에 없는 날짜가 있습니다. 월과 일을 확인하세요.`,
   periodReversed: ({ text }) =>
-    `기간 「${text}」의 종료일이 시작일보다 앞섭니다. 해를 넘기면 종료일에 연도를 적으세요.`,
+    `기간 「${text}」의 종료일이 시작일보다 앞섭니다. 두 날짜를 확인하세요. 해를 넘기면 종료일에도 연도를 적으세요.`,
 
   programmeNumberEmpty: () => '사업번호가 비어 있습니다. 01처럼 적으세요.',
   programmeNumberCharacter: ({ number, character }) =>

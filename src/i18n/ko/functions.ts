@@ -9,7 +9,7 @@ export const functionSentences = {
   notAmount: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 숫자, 빈 칸, "-" 또는 2,520만원 같은 금액을 넣으세요.`,
   notRate: ({ argument, came }) =>
-    `${argument}: 「${came}」이(가) 들어왔습니다. 0.452나 45.2% 같은 숫자, 빈 칸 또는 "-"를 넣으세요.`,
+    `${argument}: 「${came}」이(가) 들어왔습니다. 0.452나 45.2%처럼 숫자로 넣거나, 빈 칸 또는 "-"를 넣으세요.`,
   notMargin: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 0.1이나 10%처럼 0 이상인 숫자를 넣으세요.`,
   notDate: ({ argument, came }) =>
