@@ -9,13 +9,10 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Labels, buttons and explanations of the pane, by screen. */
 export const taskpaneSentences = {
-  'app.title': 'Siljeok',
   'app.loading': 'Reading the workbook.',
   'app.back': 'Back to the list',
-  'app.backTo': ({ name }) => `Back to ${name}`,
   'app.retry': 'Try again',
   'app.close': 'Close',
-  'app.working': 'Writing to Excel.',
 
   'basis.referenceDate': 'As of',
   'basis.none': 'not set',
@@ -61,7 +58,6 @@ export const taskpaneSentences = {
   'figure.remaining': 'Remaining',
   'figure.executionRate': 'Execution rate',
   'figure.elapsedRate': 'Time elapsed',
-  'figure.status': 'Status',
 
   'programme.edit': 'Edit the programme',
   'programme.addBudget': 'Add budget',
@@ -78,14 +74,11 @@ export const taskpaneSentences = {
   'programme.editRow': ({ name }) => `Edit ${name}`,
   'programme.removeRow': ({ name }) => `Remove ${name}`,
   'programme.period': 'Period',
-  'programme.handTyped': 'typed in the sheet',
 
   'form.save': 'Save',
   'form.cancel': 'Cancel',
-  'form.optional': 'optional',
   'form.restored': 'What had not been saved was brought back.',
   'form.restart': 'Start afresh',
-  'form.details': 'More',
 
   'programmeForm.add': 'Add a programme',
   'programmeForm.edit': 'Edit the programme',

@@ -46,7 +46,7 @@ export function objectParticle(word: string): string {
 /**
  * 방향 조사: 로 after none or ㄹ, 으로 after another final consonant.
  *
- * @example directionParticle('2007. 7. 2.') //=> '로'
+ * @example directionParticle('25,200,000원') //=> '으로'
  */
 export function directionParticle(word: string): string {
   const ending = endingOf(word);

@@ -1,4 +1,4 @@
-import { directionParticle, objectParticle } from './particles';
+import { objectParticle } from './particles';
 
 interface Count {
   readonly count: number;
@@ -12,13 +12,10 @@ interface Money {
 
 /** 작업창의 글: labels, buttons and explanations, by screen. */
 export const taskpaneSentences = {
-  'app.title': '실적',
   'app.loading': '통합 문서를 읽는 중입니다.',
   'app.back': '목록으로',
-  'app.backTo': ({ name }: Name) => `${name}${directionParticle(name)} 돌아가기`,
   'app.retry': '다시 시도',
   'app.close': '닫기',
-  'app.working': '엑셀에 쓰는 중입니다.',
 
   'basis.referenceDate': '기준일',
   'basis.none': '정하지 않음',
@@ -67,7 +64,6 @@ export const taskpaneSentences = {
   'figure.remaining': '집행잔액',
   'figure.executionRate': '집행률',
   'figure.elapsedRate': '기간경과율',
-  'figure.status': '집행상태',
 
   'programme.edit': '사업 고치기',
   'programme.addBudget': '예산 입력',
@@ -83,14 +79,11 @@ export const taskpaneSentences = {
   'programme.editRow': ({ name }: Name) => `${name} 고치기`,
   'programme.removeRow': ({ name }: Name) => `${name} 지우기`,
   'programme.period': '사업기간',
-  'programme.handTyped': '시트에서 직접 적은 행',
 
   'form.save': '저장',
   'form.cancel': '취소',
-  'form.optional': '선택',
   'form.restored': '저장하지 않은 내용을 불러왔습니다.',
   'form.restart': '새로 쓰기',
-  'form.details': '더 적기',
 
   'programmeForm.add': '사업 추가',
   'programmeForm.edit': '사업 고치기',
@@ -101,8 +94,7 @@ export const taskpaneSentences = {
   'programmeForm.department': '부서',
   'programmeForm.periodText': '사업기간',
   'programmeForm.periodHint': '보고서에 적는 대로. 예: 연중, 2007년 3월~12월, 2007. 5. 28. ~ 5. 31.',
-  'programmeForm.periodUnderstood': ({ period }: { readonly period: string }) =>
-    `「${period}」${directionParticle(period)} 읽었습니다.`,
+  'programmeForm.periodUnderstood': ({ period }: { readonly period: string }) => `${period}로 읽었습니다.`,
   'programmeForm.periodLoose': '날짜로 정할 수 없는 기간이라 기간경과율은 「-」가 됩니다.',
   'programmeForm.category': '예산구분',
   'programmeForm.budget': '소요예산',
@@ -232,8 +224,7 @@ export const doneSentences = {
   cumulativeRecorded: ({ amount }: Money) => `누계 ${amount}에 맞추어 차액을 적었습니다.`,
   cumulativeSame: ({ amount }: Money) => `이미 누계 ${amount}으로 적혀 있어 새로 적지 않았습니다.`,
   reverted: '되돌렸습니다.',
-  referenceDateSet: ({ day }: { readonly day: string }) =>
-    `기준일을 ${day}${directionParticle(day)} 바꾸었습니다.`,
+  referenceDateSet: ({ day }: { readonly day: string }) => `기준일을 ${day}로 바꾸었습니다.`,
   rollupPlaced: ({ address }: { readonly address: string }) => `${address}에 넣었습니다.`,
   recovered: ({ confirmed, appended }: { readonly confirmed: number; readonly appended: number }) =>
     appended > 0

@@ -156,6 +156,25 @@ describe('entering a payment', () => {
     expect(field(/^금액/).value).toBe('3,600천원');
   });
 
+  it('takes a date from the calendar, which Esc closes without leaving the form or the pane', async () => {
+    const day = (number: string) => within(screen.getByRole('grid')).getByText(number);
+    await openPaneWith();
+    await openNewPayment();
+    await type(/^집행일/, '6.12');
+    await press('집행일 달력에서 고르기');
+    const heard = jest.fn();
+    window.addEventListener('keydown', heard);
+    await act(async () => void fireEvent.keyDown(day('12'), { key: 'Escape' }));
+    window.removeEventListener('keydown', heard);
+    expect(heard).not.toHaveBeenCalled();
+    expect(screen.queryByRole('grid')).toBeNull();
+    expect(document.activeElement).toBe(field(/^집행일/));
+
+    await press('집행일 달력에서 고르기');
+    await act(async () => void fireEvent.click(day('15')));
+    expect(field(/^집행일/).value).toBe('2007. 6. 15.');
+  });
+
   it('can be taken back', async () => {
     const { book } = await openPaneWith(payment);
     await press(/02 지식행정 추진/);

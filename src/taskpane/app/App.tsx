@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Translator } from '../../i18n';
 import { FirstRun } from '../firstRun/FirstRun';
 import { NoticeBar } from '../messages/NoticeBar';
@@ -67,6 +67,13 @@ function Shell(): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   const [route, setRoute] = useState<Route>({ screen: 'programmes', from: null });
+  const content = useRef<HTMLElement>(null);
+
+  // Before the new screen takes the focus: that may scroll to where one has come from.
+  useLayoutEffect(() => {
+    if (content.current !== null) content.current.scrollTop = 0;
+  }, [route]);
+
   function go(next: Route): void {
     const isForm = next.screen !== 'programmes' && next.screen !== 'programme';
     if (isForm) session.dismissNotice();
@@ -81,7 +88,7 @@ function Shell(): ReactNode {
         <NoticeBar />
         <StateBars />
       </div>
-      <main className={styles.content}>
+      <main ref={content} className={styles.content}>
         {isReading && <Spinner className={styles.page} label={t('app.loading')} />}
         {plan !== null && (
           <div className={styles.page}>

@@ -1,12 +1,22 @@
 import { Calendar, DayOfWeek, type ICalendar } from '@fluentui/react-calendar-compat';
-import { Button, Field, Input, Popover, PopoverSurface, PopoverTrigger } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { dayFromDate, formatDay, partsOf, readDay } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
 import type { FieldBinding } from '../form/useForm';
 import { useWords } from '../session/SessionContext';
 import { calendarWords } from './calendarWords';
+
+const useStyles = makeStyles({
+  calendar: {
+    width: 'fit-content',
+    marginTop: tokens.spacingVerticalXS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    '&[hidden]': { display: 'none' },
+  },
+});
 
 interface DateFieldProps {
   readonly label: string;
@@ -22,12 +32,20 @@ function dateOf(day: Day): Date {
   return new Date(year, month - 1, dayOfMonth);
 }
 
-/** A date as officials write it, or picked from a calendar; under it stands the day that was understood. */
+/**
+ * A date as officials write it, or picked from a calendar; under it stands the day that was understood.
+ *
+ * The calendar opens in its place under the field, not in a popover: the focus traps of popovers and the Tab key that
+ * office.js takes over lead the keyboard astray, and a pane of 320 px has no room beside a field.
+ */
 export function DateField({ label, field, year, hint, required = false }: DateFieldProps): ReactNode {
   const words = useWords();
   const { t, sentence } = words;
-  const [open, setOpen] = useState(false);
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
   const calendar = useRef<ICalendar>(null);
+  const [open, setOpen] = useState(false);
+  const calendarId = useId('calendar');
   const read = readDay(field.value, { year });
 
   useEffect(() => {
@@ -39,47 +57,62 @@ export function DateField({ label, field, year, hint, required = false }: DateFi
     return t('date.understood', { day: formatDay(day), weekday });
   }
 
+  function close(): void {
+    setOpen(false);
+    root.current?.querySelector('input')?.focus();
+  }
+
   function pick(date: Date): void {
     const day = dayFromDate(date);
     if (day !== null) field.onChange(formatDay(day));
-    setOpen(false);
+    close();
+  }
+
+  function closeOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    // Handled here: it must not leave the form as well, nor the pane (office.js).
+    event.stopPropagation();
+    close();
   }
 
   return (
-    <Field
-      label={label}
-      required={required}
-      hint={read.ok ? understood(read.value) : (hint ?? t('date.hint'))}
-      validationMessage={field.problem ? sentence(field.problem) : null}
-    >
-      <Input
-        name={field.name}
-        value={field.value}
-        onChange={(_, { value }) => field.onChange(value)}
-        onBlur={field.onLeave}
-        contentAfter={
-          <Popover inline open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning="below-end">
-            <PopoverTrigger disableButtonEnhancement>
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<CalendarRegular />}
-                aria-label={t('date.pick', { name: label })}
-              />
-            </PopoverTrigger>
-            <PopoverSurface>
-              <Calendar
-                componentRef={calendar}
-                {...(read.ok ? { value: dateOf(read.value) } : {})}
-                {...calendarWords(words)}
-                firstDayOfWeek={DayOfWeek.Sunday}
-                isMonthPickerVisible={false}
-                onSelectDate={pick}
-              />
-            </PopoverSurface>
-          </Popover>
-        }
-      />
-    </Field>
+    <div ref={root}>
+      <Field
+        label={label}
+        required={required}
+        hint={read.ok ? understood(read.value) : (hint ?? t('date.hint'))}
+        validationMessage={field.problem ? sentence(field.problem) : null}
+      >
+        <Input
+          name={field.name}
+          value={field.value}
+          onChange={(_, { value }) => field.onChange(value)}
+          onBlur={field.onLeave}
+          contentAfter={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<CalendarRegular />}
+              aria-label={t('date.pick', { name: label })}
+              aria-expanded={open}
+              aria-controls={calendarId}
+              onClick={() => setOpen(!open)}
+            />
+          }
+        />
+      </Field>
+      <div id={calendarId} className={styles.calendar} hidden={!open} onKeyDownCapture={closeOnEscape}>
+        {open && (
+          <Calendar
+            componentRef={calendar}
+            {...(read.ok ? { value: dateOf(read.value) } : {})}
+            {...calendarWords(words)}
+            firstDayOfWeek={DayOfWeek.Sunday}
+            isMonthPickerVisible={false}
+            onSelectDate={pick}
+          />
+        )}
+      </div>
+    </div>
   );
 }
