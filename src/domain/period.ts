@@ -34,6 +34,8 @@ const QUARTER = /(^|[년.])([1-4])(?:\/4)?분기$/;
  * readPeriod('3.23~24', 2007)                                //=> 2007-03-23 … 2007-03-24
  * readPeriod('2007년 3월 ~ 2008년 2월(월 1회)', null)          //=> 2007-03-01 … 2008-02-29
  * readPeriod('7~12월', 2007)                                 //=> 2007-07-01 … 2007-12-31
+ * readPeriod('2007년 상반기', null)                         //=> 2007-01-01 … 2007-06-30
+ * readPeriod('12월까지', 2007)                               //=> no start … 2007-12-31
  * readPeriod('연중', 2007)                                   //=> 2007-01-01 … 2007-12-31
  */
 export function readPeriod(text: string, year: number | null): Result<Period, PeriodProblemCode> {
