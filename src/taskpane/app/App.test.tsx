@@ -7,6 +7,7 @@ import type { Won } from '../../domain/kinds';
 import { translator } from '../../i18n';
 import type { Entry, PaymentRecord } from '../../workbook/types';
 import { newProgrammeTexts, toNewProgramme } from '../programmeForm/programmeTexts';
+import { newPaymentForm } from '../session/drafts';
 import { createSession } from '../session/session';
 import { fakeBook, type FakeBook } from '../testing/fakeBook';
 import { memoryDrafts } from '../testing/memoryDrafts';
@@ -139,6 +140,18 @@ describe('entering a payment', () => {
     await submit();
     await press('집행 입력');
     expect(field(/^금액/).value).toBe('');
+  });
+
+  it('forgets the draft as soon as it is stored: closed while it reads again, the pane offers nothing twice', async () => {
+    const { book, drafts } = await openPaneWith();
+    await openNewPayment();
+    await type(/^금액/, '3,600천원');
+    const release = book.holdReads();
+    await submit();
+    expect(book.rows.payments).toHaveLength(1);
+    expect(drafts.load(newPaymentForm('02'))).toBeNull();
+    await act(async () => release());
+    expect(screen.getByText('집행 3,600,000원을 적었습니다.')).toBeTruthy();
   });
 
   it('is left by Esc without losing anything, and without Excel hearing of it', async () => {

@@ -42,7 +42,7 @@ export function BudgetForm({ programmeNumber, row, year, back }: BudgetFormProps
         back();
       },
     },
-    session.drafts,
+    session,
   );
   const labels = {
     date: t('budgetForm.date'),

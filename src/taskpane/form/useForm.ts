@@ -1,7 +1,8 @@
 import { useRef, useState, type RefObject } from 'react';
 import type { Problem } from '../../domain/kinds';
 import type { AnyRecord } from '../../workbook/types';
-import { loadDraft, type DraftStore } from '../session/drafts';
+import { loadDraft } from '../session/drafts';
+import type { Session } from '../session/session';
 import type { Answer } from '../session/state';
 import type { Conversion, FieldErrors, Texts } from './conversion';
 
@@ -15,7 +16,7 @@ export interface FormSpec<Field extends string, Base extends AnyRecord | null, V
   textsOf(base: Base): Texts<Field>;
   convert(texts: Texts<Field>, base: Base): Conversion<Field, Value>;
   store(value: Value, base: Base): Promise<Answer<Stored>>;
-  /** Called once the workbook holds the value, with what it answered. */
+  /** Called once the workbook holds the value and the figures are up to date, with what it answered. */
   stored(value: Value, answer: Stored): void;
 }
 
@@ -95,7 +96,7 @@ function open<Field extends string, Base extends AnyRecord | null, Value, Stored
  */
 export function useForm<Field extends string, Base extends AnyRecord | null, Value, Stored>(
   spec: FormSpec<Field, Base, Value, Stored>,
-  drafts: DraftStore,
+  { drafts, upToDate }: Pick<Session, 'drafts' | 'upToDate'>,
 ): Form<Field> {
   const ref = useRef<HTMLFormElement>(null);
   const [state, setState] = useState(() => open(spec, loadDraft(drafts, spec.draft)));
@@ -129,6 +130,7 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
     const answer = await spec.store(converted.value, against);
     if (answer.ok) {
       drafts.clear(spec.draft);
+      await upToDate();
       update({ busy: false });
       spec.stored(converted.value, answer.value);
       return;

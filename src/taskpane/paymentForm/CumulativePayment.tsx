@@ -56,7 +56,7 @@ export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
         back();
       },
     },
-    session.drafts,
+    session,
   );
   const labels = {
     asOf: t('paymentForm.asOf'),

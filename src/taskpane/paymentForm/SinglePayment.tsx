@@ -49,7 +49,7 @@ export function SinglePayment({
         back();
       },
     },
-    session.drafts,
+    session,
   );
   const labels = {
     amount: t('paymentForm.amount'),

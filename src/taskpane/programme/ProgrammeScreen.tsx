@@ -52,6 +52,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
   ): Promise<void> {
     const answer = await session.remove(table, key, base);
     if (!answer.ok) return session.report(answer.problem, () => void remove(table, key, base, done, then));
+    await session.upToDate();
     session.announce(done, true);
     then?.();
   }

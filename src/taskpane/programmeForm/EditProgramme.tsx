@@ -42,7 +42,7 @@ export function EditProgramme({
         stored(number);
       },
     },
-    session.drafts,
+    session,
   );
   return (
     <FormShell form={form} labels={labels} onCancel={useLeave(form, back)}>

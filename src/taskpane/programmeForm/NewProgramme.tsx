@@ -37,7 +37,7 @@ export function NewProgramme({ book, referenceYear, back }: NewProgrammeProps): 
         back();
       },
     },
-    session.drafts,
+    session,
   );
   return (
     <FormShell form={form} labels={labels} onCancel={useLeave(form, back)}>

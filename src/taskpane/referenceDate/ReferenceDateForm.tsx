@@ -39,7 +39,7 @@ export function ReferenceDateForm({ referenceDate, back }: ReferenceDateFormProp
         back();
       },
     },
-    session.drafts,
+    session,
   );
   const label = t('referenceDate.day');
   return (

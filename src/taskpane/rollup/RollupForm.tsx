@@ -59,7 +59,7 @@ function TargetForm({
         back();
       },
     },
-    session.drafts,
+    session,
   );
   const { texts, field } = form;
   const labels = { sheet: t('rollup.sheet'), newName: t('rollup.newName'), cell: t('rollup.cell') };

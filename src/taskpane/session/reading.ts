@@ -12,6 +12,8 @@ const STRUCTURAL: ReadonlySet<WorkbookProblemCode> = new Set([
 export interface Reader {
   /** Reads the workbook again; calls that come while it is being read are answered by one more reading. */
   refresh(): Promise<void>;
+  /** Resolves when the reading under way, if any, has ended. */
+  upToDate(): Promise<void>;
   /** Ends following changes made in the cells. */
   stop(): void;
 }
@@ -94,6 +96,7 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
 
   return {
     refresh,
+    upToDate: () => underWay ?? Promise.resolve(),
     stop() {
       stopped = true;
       void unwatch?.();

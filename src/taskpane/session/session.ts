@@ -17,7 +17,8 @@ import { createStore } from './store';
 
 /**
  * The pane's dealings with one workbook, without React: what is known of it, and the actions a screen may ask for.
- * Every action answers an {@link Outcome}; after a successful one the figures have been read again.
+ * Every action answers an {@link Outcome} as soon as the workbook does; after a successful one the figures are being
+ * read again, and {@link Session.upToDate} tells when they have been.
  */
 export interface Session {
   getSnapshot(): SessionState;
@@ -26,6 +27,7 @@ export interface Session {
   start(): Promise<void>;
   stop(): void;
   refresh(): Promise<void>;
+  upToDate(): Promise<void>;
   createTables(plan: CreationPlan): Promise<void>;
   repair(): Promise<void>;
   recover(): Promise<void>;
@@ -51,19 +53,22 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
   const reader = createReader(book, store);
   const sender = createSender(book, drafts);
 
-  /** Does one thing to the workbook; the figures are read again when it was done. */
+  /**
+   * Does one thing to the workbook. It answers before the figures are read again: who has a draft must throw it away
+   * at once, or a pane that is closed while it reads would offer it a second time.
+   */
   async function write<A extends Answer<unknown>>(action: () => Promise<A>): Promise<A> {
     store.patch({ working: true, notice: null });
     const outcome = await action();
-    store.patch({ lastAction: book.lastAction, unconfirmed: book.outbox });
-    if (outcome.ok) await reader.refresh();
-    store.patch({ working: false });
+    store.patch({ lastAction: book.lastAction, unconfirmed: book.outbox, working: false });
+    if (outcome.ok) void reader.refresh();
     return outcome;
   }
 
   /** An action without a form: its result, or its problem with a retry, stands above the screen. */
   async function attempt<T>(action: () => Promise<Outcome<T>>, done: (value: T) => Problem): Promise<void> {
     const outcome = await write(action);
+    await reader.upToDate();
     if (outcome.ok) announce(done(outcome.value));
     else report(outcome.problem, () => void attempt(action, done));
   }
@@ -108,6 +113,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     start,
     stop: reader.stop,
     refresh: reader.refresh,
+    upToDate: reader.upToDate,
     createTables: (plan) =>
       attempt(
         () => book.createTables(plan),

@@ -28,6 +28,8 @@ export interface FakeBook extends ReportBook {
   failNext(problem: WorkbookProblem): void;
   /** The next append is carried out, but its answer never comes: the call fails and the outbox keeps it. */
   loseNextAnswer(): void;
+  /** Readings wait until the answer is called. */
+  holdReads(): () => void;
   /** Someone else changes a payment in the cells. */
   changePayment(key: string, change: Partial<PaymentRecord>): void;
   changeProgramme(number: string, change: Partial<ProgrammeRecord>): void;
@@ -52,6 +54,7 @@ export function fakeBook({
   let day = referenceDate;
   let nextProblem: WorkbookProblem | null = null;
   let answerLost = false;
+  let readable: Promise<void> = Promise.resolve();
   let outbox: OutboxEntry[] = [];
   let keys = 0;
   let undo: { readonly kind: 'append' | 'edit' | 'remove'; readonly table: EntryTable; back(): void } | null =
@@ -115,6 +118,11 @@ export function fakeBook({
     state: made ? 'ready' : 'none',
     failNext: (problem) => (nextProblem = problem),
     loseNextAnswer: () => (answerLost = true),
+    holdReads() {
+      let release = (): void => {};
+      readable = new Promise((resolve) => (release = resolve));
+      return release;
+    },
     changePayment(key, change) {
       const row = rows.payments.find((payment) => payment.key === key)!;
       replace('payments', key, { ...row.record, ...change });
@@ -168,6 +176,7 @@ export function fakeBook({
       }),
     async read() {
       counts.reads++;
+      await readable;
       if (book.state !== 'ready') return failure('tablesMissing', { tables: '집행' });
       const snapshot: BookSnapshot = {
         names: WISHED_NAMES,
