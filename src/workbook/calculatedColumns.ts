@@ -39,8 +39,10 @@ export const programmeFormulas = {
   remaining: () => '=IF(ISNUMBER([@집행액]),[@예산현액]-[@집행액],[@예산현액])',
   executionRate: () => `=IF(${NOT_BUDGETED},"-",${execRateTwin('[@집행액]', '[@예산현액]', null)})`,
   elapsedRate: ({ cells }) => {
-    const start = 'IF([@회계연도]>0,MAX([@시작일],DATE([@회계연도],1,1)),[@시작일])';
-    const end = 'IF([@회계연도]>0,MIN([@종료일],DATE([@회계연도],12,31)),[@종료일])';
+    // A text is above every number: `"-">0` alone is TRUE.
+    const hasYear = 'AND(ISNUMBER([@회계연도]),[@회계연도]>0)';
+    const start = `IF(${hasYear},MAX([@시작일],DATE([@회계연도],1,1)),[@시작일])`;
+    const end = `IF(${hasYear},MIN([@종료일],DATE([@회계연도],12,31)),[@종료일])`;
     return `=IF(COUNT([@시작일],[@종료일])<2,"-",IFERROR(${elapsedTwin(start, end, cells.기준일)},"-"))`;
   },
   executionStatus: ({ cells }) =>
