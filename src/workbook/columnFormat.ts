@@ -10,21 +10,23 @@ interface Appearance {
 }
 
 const TEXT = '@';
+/** Of a column of names: most names of programmes show whole. */
+const NAME_WIDTH = 200;
 
 /** How the cells of a column look. Text columns are formatted as text, or `01` would become 1. */
 const APPEARANCE: Readonly<Record<ColumnType, Appearance>> = {
-  programmeNumber: { numberFormat: TEXT, width: 54 },
+  programmeNumber: { numberFormat: TEXT, width: 72 },
   key: { numberFormat: TEXT, width: 36 },
   text: { numberFormat: TEXT, width: 84 },
   longText: { numberFormat: TEXT, width: 200, wrap: true },
-  integer: { numberFormat: '0', width: 40 },
+  integer: { numberFormat: '0', width: 52 },
   number: { numberFormat: 'General', width: 72 },
   won: { numberFormat: '#,##0"원"', width: 100 },
   date: { numberFormat: 'yyyy. m. d.', width: 78 },
   dateTime: { numberFormat: 'yyyy. m. d. hh:mm', width: 110 },
-  year: { numberFormat: '0', width: 54 },
+  year: { numberFormat: '0', width: 72 },
   choice: { numberFormat: TEXT, width: 72 },
-  rate: { numberFormat: '0.0%', width: 66 },
+  rate: { numberFormat: '0.0%', width: 84 },
 };
 
 export function numberFormatOf({ type, formula }: ColumnSpec): string {
@@ -33,8 +35,13 @@ export function numberFormatOf({ type, formula }: ColumnSpec): string {
   return formula && numberFormat === TEXT ? 'General' : numberFormat;
 }
 
-export function widthOf({ type }: ColumnSpec): number {
-  return APPEARANCE[type].width;
+export function widthOf({ type, isName }: ColumnSpec): number {
+  return isName ? NAME_WIDTH : APPEARANCE[type].width;
+}
+
+/** A calculated amount or rate may be `"-"`, a text: it stands where the numbers stand. */
+function showsNumberOrNone({ type, formula }: ColumnSpec): boolean {
+  return formula !== undefined && (type === 'won' || type === 'rate');
 }
 
 type Validation = Pick<Excel.DataValidation, 'rule' | 'errorAlert' | 'ignoreBlanks'>;
@@ -94,6 +101,7 @@ export function everyCell(value: string): string[][] {
 export function formatColumn(cells: Excel.Range, column: ColumnSpec): void {
   cells.numberFormat = everyCell(numberFormatOf(column));
   if (APPEARANCE[column.type].wrap) cells.format.wrapText = true;
+  if (showsNumberOrNone(column)) cells.format.horizontalAlignment = 'Right';
   const validation = validationOf(column);
   if (!validation) return;
   cells.dataValidation.ignoreBlanks = validation.ignoreBlanks;

@@ -114,8 +114,12 @@ function writeSummary(
 ): void {
   const column = ({ first, count }: { first: number; count: number }) =>
     sheet.getRange(areaAddress({ ...start, column: start.column + first }, { rows, columns: count }));
-  column(WON_COLUMNS).numberFormat = everyCell('#,##0');
-  column(RATE_COLUMNS).numberFormat = everyCell('0.0%');
+  const amounts = column(WON_COLUMNS);
+  const rates = column(RATE_COLUMNS);
+  amounts.numberFormat = everyCell('#,##0');
+  rates.numberFormat = everyCell('0.0%');
+  // `"-"` stands where the numbers stand.
+  for (const figures of [amounts, rates]) figures.format.horizontalAlignment = 'Right';
   sheet.getRange(areaAddress(start, { rows: 1, columns: COLUMNS })).format.font.bold = true;
   const arguments_ = [spans.사업표, spans.예산표, spans.집행표, cells.기준일].join(',');
   sheet.getRange(cellAddress(start)).formulas = [[`=${NAMESPACE}.ROLLUP(${arguments_})`]];

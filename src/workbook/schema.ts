@@ -36,6 +36,8 @@ export interface ColumnSpec {
   readonly type: ColumnType;
   /** The words a `choice` accepts. */
   readonly choices?: readonly string[];
+  /** The name of what a row is: shown whole where there is room. */
+  readonly isName?: true;
   /** Present on a calculated column: a native formula, never one of ours. */
   readonly formula?: CalculatedFormula;
 }
@@ -68,6 +70,7 @@ const PROGRESS_STATES = ['완료', '정상', '지연', '부진', '보류', '시�
 export const AMOUNT_UNITS = ['원', '천원', '만원', '백만원', '억원'] as const;
 
 const text = (header: string): ColumnSpec => ({ header, type: 'text' });
+const name = (header: string): ColumnSpec => ({ header, type: 'text', isName: true });
 const longText = (header: string): ColumnSpec => ({ header, type: 'longText' });
 const date = (header: string): ColumnSpec => ({ header, type: 'date' });
 const won = (header: string): ColumnSpec => ({ header, type: 'won' });
@@ -87,7 +90,7 @@ const PROGRAMMES: TableSpec = {
   columns: [
     programmeNumber,
     { header: '순서', type: 'integer' },
-    text('사업명'),
+    name('사업명'),
     text('부서'),
     date('시작일'),
     date('종료일'),
@@ -155,7 +158,7 @@ const INDICATORS: TableSpec = {
   columns: [
     key('지표번호'),
     programmeNumber,
-    text('지표명'),
+    name('지표명'),
     text('단위'),
     choice('유형', [
       '상향',
@@ -240,7 +243,7 @@ const AWARD_USES: TableSpec = {
   name: '재원사용',
   key: '사용번호',
   firstMade: false,
-  columns: [text('사업명'), text('부서'), won('금액'), choice('표기단위', AMOUNT_UNITS), key('사용번호')],
+  columns: [name('사업명'), text('부서'), won('금액'), choice('표기단위', AMOUNT_UNITS), key('사용번호')],
 };
 
 const SETTINGS: TableSpec = {

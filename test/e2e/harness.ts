@@ -136,6 +136,11 @@ export class OpenedWorkbench {
     );
   }
 
+  /** Turns to a sheet, as by a click on its tab. */
+  showSheet(name: string): Promise<void> {
+    return this.page.evaluate((sheet) => window.workbench!.book.sheet(sheet)?.activate(), name);
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
   }

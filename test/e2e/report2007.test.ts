@@ -123,6 +123,7 @@ describe('the 2007 report, entered by keyboard', () => {
     expect((await workbench.texts(`'${summary.sheet}'!G${summary.row + 2}`))[0]).toEqual(['31.0%']);
     expect((await programmeTexts('집행률'))[1]).toBe('31.0%');
     expect(await pane.locator('body').innerText()).toContain('31.0%');
+    await workbench.showSheet(summary.sheet);
     await workbench.screenshot('report-2007');
   });
 

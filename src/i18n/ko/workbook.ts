@@ -78,5 +78,5 @@ export const sheetTexts = {
   rollupTitle: '사업별 집행 현황',
   rollupUnit: '(단위 : 원)',
   rollupDate: '기준일 : ',
-  rollupBasis: '집행률 = 지출액 ÷ 예산현액',
+  rollupBasis: '집행률 = 지출액 ÷ 예산현액, 기간경과율은 회계연도 안의 기간으로 계산',
 } as const;

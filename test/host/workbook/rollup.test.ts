@@ -30,7 +30,7 @@ describe('the summary on a new sheet', () => {
     const [title, date, basis, unit, header, first, , total] = await shown('집행 현황', 0, 8);
     expect(title?.[0]).toBe('사업별 집행 현황');
     expect(date?.[0]).toBe('기준일 : 2007. 7. 2.');
-    expect(basis?.[0]).toBe('집행률 = 지출액 ÷ 예산현액');
+    expect(basis?.[0]).toBe('집행률 = 지출액 ÷ 예산현액, 기간경과율은 회계연도 안의 기간으로 계산');
     expect(unit?.[8]).toBe('(단위 : 원)');
     expect(header).toEqual([
       '사업번호',
