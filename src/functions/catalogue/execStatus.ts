@@ -1,8 +1,7 @@
-import { DEFAULT_MARGINS } from '../../domain/rates';
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { execStatusTwin } from '../twins';
-import { optional, scalar, twinOf } from './parameters';
+import { margins, scalar, twinOf } from './parameters';
 
 const [RATE, ELAPSED_RATE, CAUTION, SLOW] = PARAMETER_NAMES.EXECSTATUS;
 
@@ -23,20 +22,7 @@ export const EXECSTATUS: FunctionSpec = {
       ko: '기간경과율(0.5). 0이면 시기미도래, 1이면 종료입니다.',
       en: 'The elapsed rate (0.5). 0 is not begun, 1 is over.',
     }),
-    optional(
-      scalar(CAUTION, 'caution', {
-        ko: '집행률이 경과율보다 이만큼까지 낮아도 정상입니다.',
-        en: 'How far the execution rate may lie behind and still be 정상.',
-      }),
-      String(DEFAULT_MARGINS.caution),
-    ),
-    optional(
-      scalar(SLOW, 'slow', {
-        ko: '집행률이 경과율보다 이만큼까지 낮으면 주의, 더 낮으면 부진입니다.',
-        en: 'How far it may lie behind and be 주의; beyond is 부진.',
-      }),
-      String(DEFAULT_MARGINS.slow),
-    ),
+    ...margins(CAUTION, SLOW),
   ],
   result: 'scalar',
   examples: [

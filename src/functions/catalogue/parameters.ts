@@ -1,3 +1,4 @@
+import { DEFAULT_MARGINS } from '../../domain/rates';
 import type { Bilingual, NativeTwin, ParameterSpec } from '../catalogue';
 import { operand } from '../twins';
 
@@ -25,6 +26,26 @@ export function referenceDate(name: string): ParameterSpec {
     }),
     '',
   );
+}
+
+/** 주의폭 and 부진폭 of the functions that tell 집행상태. */
+export function margins(caution: string, slow: string): readonly [ParameterSpec, ParameterSpec] {
+  return [
+    optional(
+      scalar(caution, 'caution', {
+        ko: '집행률이 경과율보다 이만큼까지 낮아도 정상입니다.',
+        en: 'How far the execution rate may lie behind and still be 정상.',
+      }),
+      String(DEFAULT_MARGINS.caution),
+    ),
+    optional(
+      scalar(slow, 'slow', {
+        ko: '집행률이 경과율보다 이만큼까지 낮으면 주의, 더 낮으면 부진입니다.',
+        en: 'How far it may lie behind and be 주의; beyond is 부진.',
+      }),
+      String(DEFAULT_MARGINS.slow),
+    ),
+  ];
 }
 
 /** A twin whose arguments may be any formula, as they stand in the function's call. */

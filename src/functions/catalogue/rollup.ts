@@ -1,7 +1,6 @@
-import { DEFAULT_MARGINS } from '../../domain/rates';
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { block, optional, referenceDate, scalar } from './parameters';
+import { block, margins, optional, referenceDate, scalar } from './parameters';
 
 const [PROGRAMMES, BUDGETS, PAYMENTS, REFERENCE_DATE, DEPARTMENT, CAUTION, SLOW] = PARAMETER_NAMES.ROLLUP;
 
@@ -34,20 +33,7 @@ export const ROLLUP: FunctionSpec = {
       }),
       '',
     ),
-    optional(
-      scalar(CAUTION, 'caution', {
-        ko: '집행률이 경과율보다 이만큼까지 낮아도 정상입니다.',
-        en: 'How far the execution rate may lie behind and still be 정상.',
-      }),
-      String(DEFAULT_MARGINS.caution),
-    ),
-    optional(
-      scalar(SLOW, 'slow', {
-        ko: '집행률이 경과율보다 이만큼까지 낮으면 주의, 더 낮으면 부진입니다.',
-        en: 'How far it may lie behind and be 주의; beyond is 부진.',
-      }),
-      String(DEFAULT_MARGINS.slow),
-    ),
+    ...margins(CAUTION, SLOW),
   ],
   result: 'block',
   examples: [
