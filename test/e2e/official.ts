@@ -58,6 +58,14 @@ export class Official {
     await this.keyboard.enterPane();
   }
 
+  /** Drags the pane's edge, by keyboard, until it is as narrow as it can be. */
+  async makePaneNarrow(): Promise<void> {
+    const edge = this.workbench.page.getByRole('separator', { name: '작업창 너비' });
+    await edge.focus();
+    for (let step = 0; step < 3; step += 1) await edge.press('ArrowRight');
+    await this.keyboard.enterPane();
+  }
+
   /** Does something, and takes the pane away at the n-th sync from then on. */
   async cutAt(nth: number, applied: boolean, act: () => Promise<void>): Promise<void> {
     const cut = this.workbench.page.evaluate(
@@ -72,13 +80,19 @@ export class Official {
     await cut;
   }
 
-  /** The same page with its start workbook again, and nothing kept in the browser. */
+  /** As if the add-in had never met this workbook: what it made and what it kept is gone. */
   async startAnew(): Promise<void> {
-    const { page } = this.workbench;
-    await page.evaluate(() => localStorage.clear());
-    await page.reload();
-    await page.waitForFunction(() => window.workbench !== undefined);
-    await this.meetPane(await this.workbench.pane());
+    await this.workbench.page.evaluate(async () => {
+      const { book, document } = window.workbench!;
+      await book.batch(async () => {
+        for (const name of [...book.names]) name.delete();
+        for (const table of [...book.tables]) table.sheet.delete();
+      });
+      document.settings.clear();
+      document.workbookSettings.clear();
+      localStorage.clear();
+    });
+    await this.reloadPane();
   }
 
   /** Waits until the pane says this. */

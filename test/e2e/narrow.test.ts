@@ -1,0 +1,155 @@
+import report from '../../samples/report-2007.json';
+import { Official } from './official';
+
+const MINUTE = 60_000;
+jest.setTimeout(2 * MINUTE);
+
+/** As narrow as Excel lets a pane be, in CSS pixels. */
+const NARROWEST = 320;
+
+describe('the pane at 320 px', () => {
+  let official: Official;
+  beforeAll(async () => {
+    official = await Official.open({ book: 'taken' });
+    await official.makePaneNarrow();
+  }, 4 * MINUTE);
+  afterAll(() => official?.close());
+
+  /** Elements that reach beyond the pane, and texts of which a part cannot be seen. */
+  const cutOff = () =>
+    official.pane.evaluate((width) => {
+      const isShown = (element: Element) => {
+        const { width: wide, height } = element.getBoundingClientRect();
+        // Words for screen readers only are one pixel in size.
+        return wide > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';
+      };
+      const elements = [...document.body.querySelectorAll('*')].filter(
+        (element) => element instanceof HTMLElement,
+      );
+      const shown = elements.filter(isShown);
+      const beyond = shown.filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return left < -0.5 || right > width + 0.5;
+      });
+      const clipped = shown.filter(
+        (element) =>
+          getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1,
+      );
+      const nameOf = (element: HTMLElement) =>
+        `${element.tagName} ${(element.innerText || element.getAttribute('aria-label') || '').slice(0, 40)}`;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return {
+        width: clientWidth,
+        overflow: scrollWidth - clientWidth,
+        beyond: beyond.map(nameOf),
+        clipped: clipped.map(nameOf),
+      };
+    }, NARROWEST);
+
+  async function expectFits(screenshot: string): Promise<void> {
+    await official.quiet();
+    await official.workbench.screenshot(`narrow-${screenshot}`);
+    expect(await cutOff()).toEqual({ width: NARROWEST, overflow: 0, beyond: [], clipped: [] });
+  }
+
+  /** What every figure is to be read with stands above every screen. */
+  async function expectBasis(day: string): Promise<void> {
+    const basis = await official.pane.getByRole('banner').innerText();
+    expect(basis).toContain(`기준일 ${day}`);
+    expect(basis).toContain('단위: 원');
+    expect(basis).toContain('집행률 = 지출액 ÷ 예산현액');
+  }
+
+  const fitsWithBasis = async (screenshot: string) => {
+    await expectFits(screenshot);
+    await expectBasis('2007. 7. 2.');
+  };
+
+  it('fits the first run', async () => {
+    await expectFits('first-run');
+  });
+
+  it('fits the list of eight programmes', async () => {
+    await official.makeTables();
+    for (const programme of report.programmes) await official.addProgramme(programme);
+    await official.setReferenceDate(report.referenceDate);
+    await fitsWithBasis('list');
+  });
+
+  it('fits a programme with budget and payments', async () => {
+    await official.openProgramme('05');
+    await official.fillInPayment({ amount: '3,600천원', date: '6.12', memo: '강사료와 교재비' });
+    await official.keyboard.press('Enter');
+    await official.said('집행 3,600,000원을 적었습니다.');
+    await official.quiet();
+    await fitsWithBasis('programme');
+  });
+
+  it('fits the payment form, 건별 and 누계, with what it understood and what it refuses', async () => {
+    await official.fillInPayment({ amount: '2,520만원', date: '6.12', memo: '2007년 상반기 워크숍' });
+    await fitsWithBasis('payment');
+    await official.keyboard.fill('금액', '많이');
+    await official.keyboard.press('Enter');
+    await fitsWithBasis('payment-refused');
+    await official.keyboard.goTo('건별');
+    await official.keyboard.press('ArrowRight');
+    await official.keyboard.fill('누계 금액', '12,345,000원');
+    await official.keyboard.fill('현재 일자', '6.30');
+    await official.said(/차액 8,745,000원을 지출 1건으로 적습니다\.$/);
+    await fitsWithBasis('payment-cumulative');
+  });
+
+  it('fits a form that Excel does not take', async () => {
+    await official.quiet();
+    await official.workbench.setSituation({ cellEditing: true });
+    await official.keyboard.press('Enter');
+    await official.said(/^셀을 편집하는 중이라 쓰지 못했습니다\./);
+    await fitsWithBasis('refused');
+    await official.workbench.setSituation({ cellEditing: false });
+  });
+
+  it('fits the budget form', async () => {
+    await official.openProgramme('05');
+    await official.keyboard.activate('예산 입력');
+    await official.keyboard.fill('금액', '△971천원');
+    await fitsWithBasis('budget');
+  });
+
+  it('fits the form of a programme', async () => {
+    await official.openProgramme('05');
+    await official.keyboard.activate('사업 고치기');
+    await official.pane.getByRole('textbox', { name: '사업기간' }).waitFor();
+    await fitsWithBasis('programme-form');
+  });
+
+  it('fits both versions of a row', async () => {
+    await official.openProgramme('05');
+    await official.keyboard.activate('2007. 6. 12. 지출 3,600,000원 고치기');
+    await official.keyboard.fill('금액', '4,000천원');
+    await official.typeRow('집행!D2', ['4500000']);
+    await official.quiet();
+    await official.keyboard.enterPane();
+    await official.keyboard.goTo('금액');
+    await official.keyboard.press('Enter');
+    await official.pane.getByRole('region', { name: '다른 사람이 먼저 고쳤습니다.' }).waitFor();
+    await fitsWithBasis('conflict');
+  });
+
+  it('fits 기준일', async () => {
+    await official.toList();
+    await official.keyboard.activate('기준일 바꾸기');
+    await official.keyboard.goTo('기준일 달력에서 고르기');
+    await fitsWithBasis('reference-date');
+    await official.keyboard.press('Enter');
+    await official.pane.getByRole('grid').waitFor();
+    await fitsWithBasis('calendar');
+    await official.keyboard.press('Escape');
+  });
+
+  it('fits 보고서에 넣기', async () => {
+    await official.toList();
+    await official.keyboard.activate('보고서에 넣기');
+    await official.keyboard.goTo('새 시트 이름');
+    await fitsWithBasis('rollup');
+  });
+});
