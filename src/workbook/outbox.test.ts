@@ -25,6 +25,21 @@ describe('the outbox', () => {
     expect(new Outbox(facts).unseen()).toMatchObject([{ key: 'A1', entry: payment }]);
   });
 
+  it('holds what was sent after storage had become full', () => {
+    const facts = memoryFacts();
+    const outbox = new Outbox(facts);
+    outbox.send([{ key: 'A1', entry: payment }], 'book');
+    const setItem = jest.spyOn(facts.storage, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    outbox.send([{ key: 'A2', entry: payment }], 'book');
+    expect(outbox.unseen().map(({ key }) => key)).toEqual(['A1', 'A2']);
+
+    setItem.mockRestore();
+    outbox.strike(['A1']);
+    expect(new Outbox(facts).unseen()).toMatchObject([{ key: 'A2' }]);
+  });
+
   it('does not show an entry once its key was seen, but keeps it until it is settled', () => {
     const facts = memoryFacts();
     const outbox = new Outbox(facts);

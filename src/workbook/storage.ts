@@ -11,6 +11,8 @@ export const KEPT_FOR = 30 * DAY;
  */
 export class StoredValue<T> {
   private inMemory: string | null = null;
+  /** The last write was refused: what is stored is older than what is in memory. */
+  private refused = false;
 
   constructor(
     private readonly facts: Pick<HostFacts, 'storage'>,
@@ -19,7 +21,7 @@ export class StoredValue<T> {
   ) {}
 
   read(): T | null {
-    const text = this.stored() ?? this.inMemory;
+    const text = this.refused ? this.inMemory : (this.stored() ?? this.inMemory);
     if (text === null) return null;
     try {
       const parsed = this.schema.safeParse(JSON.parse(text));
@@ -33,13 +35,16 @@ export class StoredValue<T> {
     this.inMemory = JSON.stringify(value);
     try {
       this.facts.storage.setItem(this.key, this.inMemory);
+      this.refused = false;
     } catch {
+      this.refused = true;
       // Full, or forbidden to a frame of another site: the copy in memory lasts until the pane is reloaded.
     }
   }
 
   clear(): void {
     this.inMemory = null;
+    this.refused = false;
     try {
       this.facts.storage.removeItem(this.key);
     } catch {
