@@ -25,6 +25,7 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
   let unwatch: (() => Promise<void>) | null = null;
   let stopped = false;
 
+  /** Where it fails it is tried again at the next reading. */
   async function follow(): Promise<void> {
     if (unwatch !== null || stopped) return;
     const watching = await book.watch(() => void refresh());
@@ -72,8 +73,8 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
     const { book: known, damage } = store.getSnapshot();
     if (known === null || damage.length > 0) {
       if (!(await inspect())) return;
-      await follow();
     }
+    await follow();
     const problem = await readFigures();
     if (problem === null) return;
     if (!STRUCTURAL.has(problem.code) || (await inspect())) failed(problem);

@@ -51,6 +51,18 @@ describe('reading the workbook', () => {
     expect(session.getSnapshot().revision).toBe(revision + 1);
   });
 
+  it('follows the cells as soon as it can where Excel was busy at first', async () => {
+    const { book, session } = setUp();
+    await book.append([payment(1_000)]);
+    jest.spyOn(book, 'watch').mockResolvedValueOnce({ ok: false, problem: { code: 'busy', params: {} } });
+    await session.start();
+    await session.refresh();
+    const { revision } = session.getSnapshot();
+    book.changePayment('K1', { amount: 2_000 as Won });
+    await settled();
+    expect(session.getSnapshot().revision).toBe(revision + 1);
+  });
+
   it('answers calls that come while it reads with one more reading', async () => {
     const { book, session } = setUp();
     await session.start();
