@@ -104,13 +104,20 @@ async function addHandlers(
   );
 }
 
-/** Handlers can only be removed in the context they were added in. */
+/**
+ * Handlers can only be removed in the context they were added in. Where Excel refuses, they stay: one more call back
+ * is all they do.
+ */
 async function removeHandlers(
   handlers: readonly { remove(): void }[],
   added: Excel.RequestContext,
 ): Promise<void> {
-  await Excel.run(added, async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  });
+  try {
+    await Excel.run(added, async (context) => {
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    });
+  } catch {
+    // Who stops listening has nobody to tell, and what was done before was done.
+  }
 }

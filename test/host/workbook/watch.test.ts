@@ -1,4 +1,5 @@
 import type { Day } from '../../../src/domain/kinds';
+import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import { enterPayment, openDeskWithTables, valueOf, type Desk } from './support';
 
 let desk: Desk;
@@ -70,4 +71,23 @@ it('tells nothing more once stopped', async () => {
   await quiet();
   expect(told).toBe(0);
   stop = async () => {};
+});
+
+describe('when Excel does not answer just as the pane stops listening', () => {
+  const lose = (nth: number) => {
+    desk.office.temper.failRequest = { nth, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+  };
+
+  it('a repair that was carried out is still told as done', async () => {
+    lose(4); // the first after the repair itself
+    expect(await desk.book.repair()).toMatchObject({ ok: true });
+    expect(desk.office.temper.failRequest).toBeNull();
+  });
+
+  it('the pane stops all the same', async () => {
+    lose(1);
+    await expect(stop()).resolves.toBeUndefined();
+    expect(desk.office.temper.failRequest).toBeNull();
+    stop = async () => {};
+  });
 });
