@@ -100,10 +100,10 @@ export function answerOf(
   states: ReadonlyMap<string, PlacingState>,
 ): Outcome<readonly string[]> {
   const keys = placings.map(({ key }) => key);
-  const collided = keys.filter((key) => states.get(key) === 'collided');
+  const collided = placings.filter(({ key }) => states.get(key) === 'collided');
   outbox.markSeen(keys.filter((key) => states.get(key) === 'written' || states.get(key) === 'present'));
-  outbox.strike(collided);
-  if (collided[0] !== undefined) return refuse('numberTaken', { number: collided[0] });
+  outbox.strike(collided.map(({ key }) => key));
+  if (collided[0]) return refuse('numberTaken', { number: collided[0].entry.record.number });
   if (keys.some((key) => states.get(key) === 'unseen')) return refuse('busy');
   return { ok: true, value: keys };
 }

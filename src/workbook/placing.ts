@@ -23,7 +23,7 @@ export type PlacingState =
   | 'written' // by this call
   | 'present' // found in the table, or below it and taken in
   | 'gone' // not there, and left be
-  | 'collided' // another programme has its 사업번호 now
+  | 'collided' // another programme has its 사업번호 now; not written
   | 'unseen'; // written, but what was read back is not it
 
 /** What of one table has to be done for its placings. */
@@ -79,7 +79,23 @@ export function planPlacings(looks: readonly AskedPlacings[]): Outcome<readonly 
     if (!plan.ok) return plan;
     plans.push(plan.value);
   }
-  return { ok: true, value: plans };
+  const taken = plans.flatMap(({ states }) =>
+    [...states.keys()].filter((key) => states.get(key) === 'collided'),
+  );
+  return { ok: true, value: plans.map((plan) => withoutRowsOf(taken, plan)) };
+}
+
+/** Budget and payments meant for a programme whose number is another's now must not be counted as the other's. */
+function withoutRowsOf(taken: readonly string[], plan: TablePlan): TablePlan {
+  const isOf = ({ entry }: Placing): boolean =>
+    taken.some((number) => isKey('programmes', entry.record.number, number));
+  const dropped = plan.fresh.filter(isOf);
+  if (dropped.length === 0) return plan;
+  return {
+    ...plan,
+    fresh: plan.fresh.filter((placing) => !isOf(placing)),
+    states: new Map([...plan.states, ...dropped.map(({ key }) => [key, 'collided'] as const)]),
+  };
 }
 
 /** Which entries are there, which are stranded below the table, and which have to be written. */
@@ -131,5 +147,8 @@ function strandedRows(
 
 /** Two people gave two programmes one number at the same time, and the other's row is the one that stands. */
 function isOtherProgramme(entry: Entry, view: TableView, index: number): boolean {
-  return entry.table === 'programmes' && view.column(PROGRAMME_NAME)[index] !== entry.record.name;
+  if (entry.table !== 'programmes') return false;
+  const name = String(view.column(PROGRAMME_NAME)[index] ?? '');
+  // Names are written composed; a text pasted on a Mac may not be.
+  return name.normalize('NFC') !== entry.record.name.normalize('NFC');
 }

@@ -48,7 +48,8 @@ export async function recover(access: BookAccess): Promise<Outcome<Recovered>> {
     const collided = keysIn('collided');
     outbox.markSeen([...present, ...appended]);
     outbox.strike([...certain, ...collided, ...keysIn('gone')]);
-    if (collided[0] !== undefined) return refuse('numberTaken', { number: collided[0] });
+    const taken = ours.get(collided[0] ?? '');
+    if (taken) return refuse('numberTaken', { number: taken.entry.record.number });
     if (keysIn('unseen').length > 0) return refuse('busy');
     return { ok: true, value: { confirmed: confirmed.length, appended: appended.length } };
   });

@@ -1,6 +1,18 @@
 import { SETTLED_AFTER } from '../../../src/workbook/outbox';
-import { enterPayment, enterProgramme, openDeskWithTables, payment, valueOf, type Desk } from './support';
 import { Outbox } from '../../../src/workbook/outbox';
+import { createReportBook } from '../../../src/workbook/reportBook';
+import { memoryFacts } from '../../../src/workbook/testing/memoryFacts';
+import { OFFICE_ERRORS } from '../../../workbench/host/temper';
+import {
+  enterBudget,
+  enterPayment,
+  enterProgramme,
+  openDeskWithTables,
+  payment,
+  problemOf,
+  valueOf,
+  type Desk,
+} from './support';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -81,6 +93,27 @@ describe('two authors who give two programmes one number at the same time', () =
     });
     expect(await desk.column('사업', '사업명')).toEqual(['사업 01']);
     expect(stored().all()).toEqual([]);
+  });
+
+  it('the budget of the one that lost its number is not counted as the other’s', async () => {
+    desk.office.temper.failRequest = { nth: 2, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+    expect(problemOf(await desk.book.append([enterBudget('02', 10), enterProgramme('02')]))).toBe('busy');
+    const other = createReportBook({ ...memoryFacts(), random: (bytes) => new Uint8Array(bytes).fill(7) });
+    valueOf(await other.append([enterProgramme('02', { name: '다른 사업' }), enterBudget('02', 7)]));
+
+    expect(await desk.book.recover()).toMatchObject({ ok: false, problem: { params: { number: '02' } } });
+    expect(await desk.column('사업', '예산현액')).toEqual([7]);
+    expect(stored().all()).toEqual([]);
+  });
+
+  it('a name that was pasted decomposed is the same name', async () => {
+    const entry = enterProgramme('02', { name: '축제'.normalize('NFD') });
+    valueOf(await desk.book.append([enterProgramme('01')]));
+    desk.office.book.autoCorrect.fillCalculatedColumns = false;
+    desk.office.temper.failRequest = { nth: 3, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+    expect(problemOf(await desk.book.append([entry]))).toBe('busy');
+    valueOf(await desk.book.append([entry]));
+    expect(await desk.column('사업', '사업번호')).toEqual(['01', '02']);
   });
 });
 
