@@ -3,7 +3,7 @@ import type { Day, Won } from '../domain/kinds';
 import { SPENT, sumLedger } from '../domain/ledger';
 import { matchKey, type Cell } from '../domain/matching';
 import { formatWon } from '../domain/money';
-import { readProgrammeNumber } from '../domain/programmeNumber';
+import { isSameProgramme, readProgrammeNumber } from '../domain/programmeNumber';
 import { sheetTexts } from '../i18n/ko/workbook';
 import type { BookAccess } from './access';
 import { answerOf, giveKeys, send } from './append';
@@ -11,6 +11,7 @@ import { askBook } from './bookMemory';
 import { isErrorText, type CellValue } from './cells';
 import { askForPlacings, planPlacings } from './placing';
 import { refuse, runInExcel } from './problems';
+import { recover } from './recover';
 import { allOf, askForTable, sheetRowOf, viewOf, type TableView } from './tableView';
 import type { Entry, Outcome, WorkbookProblem } from './types';
 
@@ -28,7 +29,9 @@ const COLUMNS = ['사업번호', '집행일', '구분', '금액'] as const;
  * Records the difference between a 누계 and what the ledger holds up to that day (지출 less 반납, undated rows
  * included) as one row that says so. A lower 누계 is a 반납, and only on request. No difference, no row.
  *
- * What is recorded is read in the same three syncs that write the row.
+ * What is recorded is read in the same three syncs that write the row. Where a payment of the programme was sent before
+ * and nobody knows whether it arrived, that is settled first, in a run of its own: written later it would be counted
+ * on top of the 누계.
  */
 export async function recordCumulative(
   access: BookAccess,
@@ -36,6 +39,10 @@ export async function recordCumulative(
   acceptLower: boolean,
 ): Promise<Outcome<readonly { key: string; entry: Entry }[]>> {
   if (!readProgrammeNumber(input.number).ok) return refuse('invalidNumber', { number: input.number });
+  if (isAwaited(access, input.number)) {
+    const recovered = await recover(access);
+    if (!recovered.ok) return recovered;
+  }
   return runInExcel(async (context): Promise<Outcome<readonly { key: string; entry: Entry }[]>> => {
     // The entry is known only once the ledger has been read; the place below the table is the same for any.
     const place = giveKeys(access, [{ entry: differenceEntry(input, 0 as Won) }]);
@@ -62,6 +69,12 @@ export async function recordCumulative(
     const keys = answerOf(access, placings, states);
     return keys.ok ? { ok: true, value: placings.map(({ key, entry }) => ({ key, entry })) } : keys;
   });
+}
+
+function isAwaited({ outbox }: BookAccess, number: string): boolean {
+  return outbox
+    .unseen()
+    .some(({ entry }) => entry.table === 'payments' && isSameProgramme(entry.record.number, number));
 }
 
 /** What the ledger holds for the programme by a day, counted as the tables' own formulas count. */

@@ -1,4 +1,5 @@
 import { NONE, type Day, type Won } from '../../../src/domain/kinds';
+import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import {
   enterBudget,
   enterPayment,
@@ -194,6 +195,14 @@ describe('누계', () => {
     valueOf(await desk.book.recover());
     valueOf(await record(100));
     expect(await desk.column('집행', '금액')).toEqual([100]);
+  });
+
+  it('that was corrected after an attempt without an answer is right, whatever became of that attempt', async () => {
+    desk.office.temper.failRequest = { nth: 2, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+    expect(problemOf(await record(100))).toBe('busy');
+    valueOf(await record(120));
+    valueOf(await desk.book.recover());
+    expect(await desk.column('집행', '금액')).toEqual([100, 20]);
   });
 });
 
