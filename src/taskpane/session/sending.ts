@@ -23,7 +23,8 @@ export interface Sender {
  * what it cannot know: that they have been confirmed in the meantime, or that the form was changed before the retry.
  */
 export function createSender(book: ReportBook, drafts: DraftStore): Sender {
-  let unanswered: Unanswered | null = null;
+  let unanswered = leftByEarlierPane(book);
+  let isEarlierPane = unanswered !== null;
 
   const keysWaiting = (): readonly string[] => book.outbox.map(({ key }) => key);
 
@@ -31,6 +32,8 @@ export function createSender(book: ReportBook, drafts: DraftStore): Sender {
     const pending = book.outbox;
     const outcome = await book.recover();
     if (!outcome.ok) return outcome;
+    // Its draft goes now: what is typed from here on is a new entry.
+    if (isEarlierPane) unanswered = null;
     for (const { entry } of pending) {
       for (const form of formsOfEntry(entry)) {
         if (loadDraft(drafts, form)?.sent === true) drafts.clear(form);
@@ -78,8 +81,15 @@ export function createSender(book: ReportBook, drafts: DraftStore): Sender {
     const outcome = await book.append(entries);
     const keys = keysWaiting().filter((key) => !before.includes(key));
     unanswered = !outcome.ok && keys.length > 0 ? { entries, keys } : null;
+    isEarlierPane = false;
     return outcome;
   }
 
   return { append, recover };
+}
+
+/** What a pane that was closed in between had sent: its draft may be sent again here. */
+function leftByEarlierPane({ outbox }: ReportBook): Unanswered | null {
+  if (outbox.length === 0) return null;
+  return { entries: outbox.map(({ entry }) => entry), keys: outbox.map(({ key }) => key) };
 }

@@ -177,6 +177,34 @@ describe('an entry whose answer was lost', () => {
     expect(drafts.load(newPaymentForm('03'))).not.toBeNull();
   });
 
+  it('is not written twice by the next pane where only the watching had confirmed it', async () => {
+    const { book, drafts, session } = setUp();
+    await session.start();
+    book.loseNextAnswer();
+    await session.append([payment(1_000)]);
+    session.stop();
+
+    const next = createSession(book, drafts);
+    book.failNext({ code: 'tableFiltered', params: {} });
+    await next.start();
+    await book.recover();
+    expect(await next.append([payment(1_000)])).toEqual({ ok: true, value: ['K1'] });
+    expect(book.rows.payments).toHaveLength(1);
+  });
+
+  it('does not keep an equal one from being written once the next pane has said that it is there', async () => {
+    const { book, drafts, session } = setUp();
+    await session.start();
+    book.loseNextAnswer();
+    await session.append([payment(1_000)]);
+    session.stop();
+
+    const next = createSession(book, drafts);
+    await next.start();
+    await next.append([payment(1_000)]);
+    expect(book.rows.payments).toHaveLength(2);
+  });
+
   it('leaves a draft alone that was changed after it was sent', async () => {
     const { book, drafts, session } = setUp();
     await session.start();
