@@ -20,7 +20,7 @@ export interface PaymentTexts {
 }
 
 /** No sync for so long: what the pane had to read after a change has been read (its watcher waits 250 ms). */
-const QUIET_MS = 500;
+const QUIET_MS = 400;
 /** What has not come by then does not come. */
 const PATIENCE_MS = 10_000;
 
@@ -148,8 +148,13 @@ export class Official {
   }
 
   /** From a programme's screen: fills in a payment, without saving it. */
-  async fillInPayment({ amount, date, memo }: PaymentTexts): Promise<void> {
+  async fillInPayment(payment: PaymentTexts): Promise<void> {
     await this.keyboard.activate('집행 입력');
+    await this.typePayment(payment);
+  }
+
+  /** Into the form that is open. */
+  async typePayment({ amount, date, memo }: PaymentTexts): Promise<void> {
     await this.keyboard.fill('금액', amount);
     await this.keyboard.fill('집행일', date);
     await this.keyboard.fill('적요', memo);
