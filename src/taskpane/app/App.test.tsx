@@ -117,6 +117,25 @@ describe('entering a payment', () => {
     expect(screen.getByText('집행 3,600,000원을 적었습니다.')).toBeTruthy();
   });
 
+  it('says why it was not stored also to somebody who has left the form meanwhile', async () => {
+    const { book } = await openPaneWith();
+    let answer = (): void => {};
+    jest.spyOn(book, 'append').mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = () => resolve({ ok: false, problem: { code: 'sheetProtected', params: { sheet: '집행' } } });
+      }),
+    );
+    await openNewPayment();
+    await type(/^금액/, '3,600천원');
+    await submit();
+    await press('목록으로');
+    await act(async () => answer());
+    expect(screen.getByText(/「집행」 시트가 보호되어 있어/)).toBeTruthy();
+    await press('다시 시도');
+    expect(book.rows.payments).toHaveLength(1);
+    expect(screen.getByText('집행 3,600,000원을 적었습니다.')).toBeTruthy();
+  });
+
   it('does not lose what is being typed when the sheet changes meanwhile', async () => {
     const { book } = await openPaneWith(payment);
     await openNewPayment();

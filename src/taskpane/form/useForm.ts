@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Problem } from '../../domain/kinds';
 import type { AnyRecord } from '../../workbook/types';
 import { loadDraft } from '../session/drafts';
@@ -96,9 +96,16 @@ function open<Field extends string, Base extends AnyRecord | null, Value, Stored
  */
 export function useForm<Field extends string, Base extends AnyRecord | null, Value, Stored>(
   spec: FormSpec<Field, Base, Value, Stored>,
-  { drafts, upToDate }: Pick<Session, 'drafts' | 'upToDate'>,
+  { drafts, upToDate, report }: Pick<Session, 'drafts' | 'upToDate' | 'report'>,
 ): Form<Field> {
   const ref = useRef<HTMLFormElement>(null);
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const [state, setState] = useState(() => open(spec, loadDraft(drafts, spec.draft)));
   const { texts, base, judged, busy, problem, theirs } = state;
   const conversion = spec.convert(texts, base);
@@ -135,6 +142,8 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
       spec.stored(converted.value, answer.value);
       return;
     }
+    // Left before the answer came: the form has no place any more to say it.
+    if (!isShown.current) return report(answer.problem, () => void send(against));
     const found = 'theirs' in answer ? answer.theirs : undefined;
     if (found === undefined) return update({ busy: false, problem: answer.problem });
     // What others changed is not in this form: nothing to choose, both changes stand.
