@@ -4,7 +4,7 @@ import { openWorkbench, type OpenedWorkbench, type OpenOptions } from './harness
 import { Keyboard } from './keyboard';
 
 /** A programme as an official writes it into the form: Korean texts of any unit. */
-export interface ProgrammeTexts {
+interface ProgrammeTexts {
   readonly number: string;
   readonly name: string;
   readonly department: string;
@@ -180,13 +180,6 @@ export class Official {
   /** What stands in the field of this label. */
   typed(label: string): Promise<string> {
     return this.pane.getByRole('textbox', { name: new RegExp(`^${label}\\s*\\*?$`) }).inputValue();
-  }
-
-  /** The value that a list of figures gives for this name, on the screen that is shown. */
-  async figure(name: string): Promise<string> {
-    const list = this.pane.locator('dl').filter({ hasText: name }).first();
-    const [, value = ''] = new RegExp(`${name}\\s+(\\S+)`).exec(await list.innerText()) ?? [];
-    return value;
   }
 
   /** The filled rows of a table, each by header. */

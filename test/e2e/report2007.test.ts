@@ -1,7 +1,6 @@
-import type { Frame } from 'playwright-core';
 import report from '../../samples/report-2007.json';
-import { openWorkbench, type OpenedWorkbench } from './harness';
-import { Keyboard } from './keyboard';
+import type { OpenedWorkbench } from './harness';
+import { Official } from './official';
 
 const MINUTE = 60_000;
 jest.setTimeout(3 * MINUTE);
@@ -13,22 +12,17 @@ const won = (text: string) => text.replace(/[^\d-]/g, '');
  * own, eight programmes with their budgets, a summary on a sheet, one payment, another 기준일.
  */
 describe('the 2007 report, entered by keyboard', () => {
+  let official: Official;
   let workbench: OpenedWorkbench;
-  let pane: Frame;
-  let keyboard: Keyboard;
   /** Where the summary was placed: `'실적 요약'!A5`. */
   let summary: { readonly sheet: string; readonly row: number };
 
   beforeAll(async () => {
-    workbench = await openWorkbench({ book: 'taken' });
-    pane = await workbench.pane();
-    keyboard = new Keyboard(workbench.page, pane);
-    await pane.getByRole('heading', { name: '실적 표 만들기' }).waitFor();
-    await keyboard.enterPane();
+    official = await Official.open({ book: 'taken' });
+    workbench = official.workbench;
   }, 4 * MINUTE);
-  afterAll(() => workbench?.close());
+  afterAll(() => official?.close());
 
-  const said = (text: string | RegExp) => pane.getByText(text).first().waitFor();
   const summaryRow = async (programme: string): Promise<readonly (string | number | boolean)[]> => {
     const rows = await workbench.values(`'${summary.sheet}'!A${summary.row}:I${summary.row + 10}`);
     return rows.find(([number]) => number === programme) ?? [];
@@ -37,17 +31,10 @@ describe('the 2007 report, entered by keyboard', () => {
     const [headers = [], ...rows] = await workbench.texts(`'실적 사업'!A1:X9`);
     return rows.map((row) => row[headers.indexOf(header)] ?? '');
   };
-  const setReferenceDate = async (day: string) => {
-    await keyboard.activate('기준일 바꾸기');
-    await keyboard.fill('기준일', day);
-    await keyboard.press('Enter');
-    await said(/^기준일을 .* 바꾸었습니다\.$/);
-  };
 
   it('makes the tables beside the sheet 사업 that the workbook already has', async () => {
     const before = await workbench.values(`사업!A1:D5`);
-    await keyboard.activate('실적 표 만들기');
-    await said('실적 표를 만들었습니다.');
+    await official.makeTables();
     expect(await workbench.values(`사업!A1:D5`)).toEqual(before);
     expect((await workbench.values(`'실적 사업'!A1:H1`))[0]).toEqual([
       '사업번호',
@@ -62,18 +49,7 @@ describe('the 2007 report, entered by keyboard', () => {
   });
 
   it('takes the eight programmes with their budgets as an official types them', async () => {
-    for (const { number, name, department, fiscalYear, periodText, budget } of report.programmes) {
-      await keyboard.activate('사업 추가');
-      await keyboard.fill('사업번호', number);
-      await keyboard.fill('사업명', name);
-      await keyboard.fill('부서', department);
-      await keyboard.fill('회계연도', fiscalYear);
-      await keyboard.fill('사업기간', periodText);
-      await keyboard.fill('소요예산', budget);
-      await keyboard.press('Enter');
-      await said(`사업 「${name}」`.slice(0, 8));
-      await pane.getByRole('button', { name: `${number} ${name}` }).waitFor();
-    }
+    for (const programme of report.programmes) await official.addProgramme(programme);
     expect(await programmeTexts('사업번호')).toEqual(report.programmes.map(({ number }) => number));
     expect(
       (await programmeTexts('예산현액'))
@@ -84,17 +60,9 @@ describe('the 2007 report, entered by keyboard', () => {
   });
 
   it('puts the summary on a sheet: 227,044,000 in all, and no programme has a rate', async () => {
-    await setReferenceDate(report.referenceDate);
-    await keyboard.activate('보고서에 넣기');
-    await keyboard.goTo('새 시트 이름');
-    await keyboard.press('Enter');
-    await said(/에 넣었습니다\.$/);
-    const notice = await pane
-      .getByText(/에 넣었습니다\.$/)
-      .first()
-      .innerText();
-    const [, sheet = '', row = ''] = /'(.+)'!A(\d+)에/.exec(notice) ?? [];
-    summary = { sheet, row: Number(row) };
+    await official.setReferenceDate(report.referenceDate);
+    summary = await official.placeRollup();
+    const { sheet, row } = summary;
 
     expect(await workbench.formula(`'${sheet}'!A${row}`)).toBe(
       '=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일)',
@@ -110,29 +78,33 @@ describe('the 2007 report, entered by keyboard', () => {
   });
 
   it('shows 31.0 % in the cell, in the pane and in the table after 3,600천원 for programme 2', async () => {
-    await keyboard.activate(/^02 /);
-    await keyboard.activate('집행 입력');
-    await keyboard.fill('금액', '3,600천원');
-    await said('3,600천원 = 3,600,000원');
-    await keyboard.fill('집행일', '6.12');
-    await said('2007. 6. 12. (화)');
-    await keyboard.press('Enter');
-    await said(/^집행 3,600,000원을 적었습니다\.$/);
+    await official.keyboard.activate(/^02 /);
+    await official.keyboard.activate('집행 입력');
+    await official.keyboard.fill('금액', '3,600천원');
+    await official.said('3,600천원 = 3,600,000원');
+    await official.keyboard.fill('집행일', '6.12');
+    await official.said('2007. 6. 12. (화)');
+    await official.keyboard.press('Enter');
+    await official.said(/^집행 3,600,000원을 적었습니다\.$/);
 
     expect((await summaryRow('02'))[6]).toBeCloseTo(3_600 / 11_600, 12);
     expect((await workbench.texts(`'${summary.sheet}'!G${summary.row + 2}`))[0]).toEqual(['31.0%']);
     expect((await programmeTexts('집행률'))[1]).toBe('31.0%');
-    expect(await pane.locator('body').innerText()).toContain('31.0%');
+    expect(await official.pane.locator('body').innerText()).toContain('31.0%');
     await workbench.showSheet(summary.sheet);
     await workbench.screenshot('report-2007');
   });
 
   it('shows 0.0 % when 기준일 lies before the payment', async () => {
-    await keyboard.activate('목록으로');
-    await setReferenceDate('2007. 6. 11.');
+    await official.keyboard.activate('목록으로');
+    await official.setReferenceDate('2007. 6. 11.');
     expect((await workbench.texts(`'${summary.sheet}'!G${summary.row + 2}`))[0]).toEqual(['0.0%']);
     expect((await programmeTexts('집행률'))[1]).toBe('0.0%');
-    await pane.getByRole('listitem').filter({ hasText: '02 지식행정 추진' }).getByText('0.0%').waitFor();
+    await official.pane
+      .getByRole('listitem')
+      .filter({ hasText: '02 지식행정 추진' })
+      .getByText('0.0%')
+      .waitFor();
   });
 
   it('did it all without a fault', () => {
