@@ -87,11 +87,16 @@ export function createReportBook(facts: HostFacts): ReportBook {
       return access.outbox.unseen();
     },
     recover: () => inTurn(() => recover(access)),
-    async watch(onChange) {
+    async watch(onChange, onRefused) {
       const watcher = new Watcher(access, {
         changed: onChange,
-        // What goes wrong here is tried again at the next change or after a while; entries stay in the outbox.
-        lookForSent: () => void inTurn(() => recover(access)),
+        async lookForSent() {
+          const waiting = access.outbox.unseen().length;
+          const outcome = await inTurn(() => recover(access));
+          // Any other problem leaves the entries in the outbox: they are looked for again after a while.
+          if (!outcome.ok && outcome.problem.code === 'numberTaken') onRefused(outcome.problem);
+          if (access.outbox.unseen().length !== waiting) onChange();
+        },
       });
       const started = await watcher.start();
       if (!started.ok) {

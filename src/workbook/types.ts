@@ -212,5 +212,9 @@ export interface ReportBook {
   /** Looks for the outbox's keys, finishes what was half done, appends what is gone; never twice. */
   recover(): Promise<Outcome<{ readonly confirmed: number; readonly appended: number }>>;
   /** Calls back (debounced) after our tables, 기준일 or calculation changed, whoever did it. */
-  watch(onChange: () => void): Promise<Outcome<() => Promise<void>>>;
+  watch(
+    onChange: () => void,
+    /** An entry sent earlier turned out to have no place in the workbook: it has left the outbox. */
+    onRefused: (problem: WorkbookProblem) => void,
+  ): Promise<Outcome<() => Promise<void>>>;
 }

@@ -23,7 +23,7 @@ export function NoticeBar(): ReactNode {
           />
         }
       >
-        {failed && (
+        {failed && notice.retry !== null && (
           <Button size="small" onClick={notice.retry} disabledFocusable={working}>
             {t('app.retry')}
           </Button>

@@ -28,7 +28,10 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
   /** Where it fails it is tried again at the next reading. */
   async function follow(): Promise<void> {
     if (unwatch !== null || stopped) return;
-    const watching = await book.watch(() => void refresh());
+    const watching = await book.watch(
+      () => void refresh(),
+      (problem) => store.patch({ notice: { kind: 'failed', problem, retry: null } }),
+    );
     if (!watching.ok) return;
     if (stopped) void watching.value();
     else unwatch = watching.value;

@@ -105,10 +105,20 @@ describe('an action without a form that fails', () => {
     const { notice } = session.getSnapshot();
     expect(notice).toMatchObject({ kind: 'failed', problem: { code: 'cellEditing' } });
 
-    if (notice?.kind === 'failed') notice.retry();
+    if (notice?.kind === 'failed') notice.retry?.();
     await settled();
     expect(book.rows.payments).toHaveLength(0);
     expect(session.getSnapshot().notice).toMatchObject({ kind: 'done', done: { code: 'reverted' } });
+  });
+});
+
+describe('an entry that has no place in the workbook any more', () => {
+  it('is told of, without a retry that could not help', async () => {
+    const { book, session } = setUp();
+    await session.start();
+    const problem = { code: 'numberTaken', params: { number: '02' } } as const;
+    book.refuse(problem);
+    expect(session.getSnapshot().notice).toEqual({ kind: 'failed', problem, retry: null });
   });
 });
 

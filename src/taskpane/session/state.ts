@@ -14,7 +14,7 @@ export type Answer<T> = Outcome<T> | Result<T, 'earlierStored'>;
 /** What the pane last did, or why it could not: one at a time, above every screen. */
 type Notice =
   | { readonly kind: 'done'; readonly done: Problem; readonly revertible: boolean }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void };
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: (() => void) | null };
 
 /** What the pane knows of the workbook. Never changed in place: a change is a new object. */
 export interface SessionState {

@@ -28,6 +28,8 @@ export interface FakeBook extends ReportBook {
   failNext(problem: WorkbookProblem): void;
   /** The next append is carried out, but its answer never comes: the call fails and the outbox keeps it. */
   loseNextAnswer(): void;
+  /** As the watcher does for an entry that has no place in the workbook any more. */
+  refuse(problem: WorkbookProblem): void;
   /** Readings wait until the answer is called. */
   holdReads(): () => void;
   /** Someone else changes a payment in the cells. */
@@ -60,6 +62,7 @@ export function fakeBook({
   let undo: { readonly kind: 'append' | 'edit' | 'remove'; readonly table: EntryTable; back(): void } | null =
     null;
   const watchers = new Set<() => void>();
+  let refused: (problem: WorkbookProblem) => void = () => undefined;
 
   const tableOf = (table: EntryTable): Row<never>[] => rows[table] as Row<never>[];
 
@@ -118,6 +121,7 @@ export function fakeBook({
     state: made ? 'ready' : 'none',
     failNext: (problem) => (nextProblem = problem),
     loseNextAnswer: () => (answerLost = true),
+    refuse: (problem) => refused(problem),
     holdReads() {
       let release = (): void => {};
       readable = new Promise((resolve) => (release = resolve));
@@ -280,8 +284,9 @@ export function fakeBook({
         outbox = [];
         return { ok: true, value: { confirmed, appended: 0 } };
       }),
-    async watch(onChange) {
+    async watch(onChange, onRefused) {
       watchers.add(onChange);
+      refused = onRefused;
       return { ok: true, value: async () => void watchers.delete(onChange) };
     },
   };

@@ -1,14 +1,24 @@
 import type { Day } from '../../../src/domain/kinds';
+import { SETTLED_AFTER } from '../../../src/workbook/outbox';
+import { createReportBook } from '../../../src/workbook/reportBook';
+import { memoryFacts } from '../../../src/workbook/testing/memoryFacts';
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';
-import { enterPayment, openDeskWithTables, valueOf, type Desk } from './support';
+import { enterPayment, enterProgramme, openDeskWithTables, valueOf, type Desk } from './support';
 
 let desk: Desk;
 let told: number;
+let refused: string[];
 let stop: () => Promise<void>;
 beforeEach(async () => {
   desk = await openDeskWithTables();
   told = 0;
-  stop = valueOf(await desk.book.watch(() => (told += 1)));
+  refused = [];
+  stop = valueOf(
+    await desk.book.watch(
+      () => (told += 1),
+      ({ code }) => refused.push(code),
+    ),
+  );
   await quiet();
 });
 afterEach(async () => {
@@ -89,5 +99,45 @@ describe('when Excel does not answer just as the pane stops listening', () => {
     await expect(stop()).resolves.toBeUndefined();
     expect(desk.office.temper.failRequest).toBeNull();
     stop = async () => {};
+  });
+});
+
+describe('what was sent and not seen, looked for after a while', () => {
+  beforeEach(async () => {
+    await stop();
+    jest.useFakeTimers({ doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick', 'setImmediate', 'Date'] });
+    stop = valueOf(
+      await desk.book.watch(
+        () => (told += 1),
+        ({ code }) => refused.push(code),
+      ),
+    );
+    told = 0;
+  });
+  afterEach(() => jest.useRealTimers());
+
+  const afterAWhile = async () => {
+    jest.advanceTimersByTime(SETTLED_AFTER);
+    await quiet();
+  };
+
+  it('is told of when it turns out to stand there', async () => {
+    desk.office.temper.failRequest = { nth: 3, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+    desk.office.book.autoCorrect.growTables = false;
+    expect((await desk.book.append([enterPayment('01', 1), enterPayment('01', 2)])).ok).toBe(false);
+    await afterAWhile();
+    expect(desk.book.outbox).toEqual([]);
+    expect(told).toBeGreaterThan(0);
+    expect(refused).toEqual([]);
+  });
+
+  it('and lost its 사업번호 to another’s programme is told as such, not dropped without a word', async () => {
+    desk.office.temper.failRequest = { nth: 2, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+    expect((await desk.book.append([enterProgramme('02')])).ok).toBe(false);
+    const other = createReportBook({ ...memoryFacts(), random: (bytes) => new Uint8Array(bytes).fill(7) });
+    valueOf(await other.append([enterProgramme('02', { name: '다른 사업' })]));
+    await afterAWhile();
+    expect(refused).toEqual(['numberTaken']);
+    expect(desk.book.outbox).toEqual([]);
   });
 });
