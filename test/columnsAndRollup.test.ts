@@ -1,6 +1,6 @@
 import { functionsJson } from '../src/functions/functionsJson';
 import { PARAMETER_NAMES, type FunctionId } from '../src/functions/parameterNames';
-import { implementationOf } from '../src/functions/registry';
+import { implementationOf } from '../src/functions/association';
 import '../src/functions/testing/runtime';
 import { programmeFormulas, type WorkbookNames } from '../src/workbook/calculatedColumns';
 import type { CellValue } from '../workbench/book/types';

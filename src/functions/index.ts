@@ -1,4 +1,4 @@
 /** Entry of functions.js: needs nothing but the global `CustomFunctions`. */
-import { associateAll } from './registry';
+import { associateAll } from './association';
 
 associateAll();

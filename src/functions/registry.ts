@@ -9,7 +9,6 @@ import { execStatus } from './execStatus';
 import { PARAMETER_NAMES, type FunctionId } from './parameterNames';
 import { Refusal, type FunctionProblemCode, type Place } from './problems';
 import { rollup } from './rollup';
-import { associate, excelError, isExcelError } from './runtime';
 import { spent } from './spent';
 
 type Implementation = (...args: unknown[]) => unknown;
@@ -28,36 +27,27 @@ const SENTENCES: Readonly<Record<FunctionProblemCode | DomainProblemCode, (param
   ...functionSentences,
 };
 
-/** Makes every function known to Excel. */
-export function associateAll(): void {
-  for (const id of Object.keys(IMPLEMENTATIONS) as FunctionId[]) associate(id, implementationOf(id));
-}
-
-/** The function as Excel calls it: omitted arguments are null, a refusal is an error with a Korean text. */
-export function implementationOf(id: FunctionId): Implementation {
-  const implementation = IMPLEMENTATIONS[id];
-  const count = PARAMETER_NAMES[id].length;
-  return (...args) => {
-    const given = isInvocation(args.at(-1)) ? args.slice(0, -1) : args;
-    const complete = Array.from({ length: count }, (_, index) => given[index] ?? null);
-    try {
-      const result = implementation(...complete);
-      if (isTooLarge(result)) throw Refusal.of('resultTooLarge', {});
-      return result;
-    } catch (reason) {
-      throw excelErrorOf(reason);
-    }
-  };
-}
+/** What a call comes to: a value or a block of them, or the error that its cell shows with the Korean text behind it. */
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: '#VALUE!' | '#N/A'; readonly sentence: string };
 
 /**
- * Excel hands the invocation over behind the last parameter of functions.json, which a cache may keep for a day: with
- * an older one it stands where a newer function has a parameter.
+ * Calculates a function outside Excel: needs no global and throws nothing. Omitted arguments and empty cells are null,
+ * ranges are rows of cells, an error cell is `{ code: '#N/A' }`.
+ *
+ * @example
+ * calculate('EXECRATE', [1, 4])  //=> { ok: true, value: 0.25 }
  */
-function isInvocation(argument: unknown): boolean {
-  return (
-    typeof argument === 'object' && argument !== null && !Array.isArray(argument) && !isExcelError(argument)
-  );
+export function calculate(id: FunctionId, args: readonly unknown[]): Answer {
+  const complete = PARAMETER_NAMES[id].map((_, index) => args[index] ?? null);
+  try {
+    const value = IMPLEMENTATIONS[id](...complete);
+    if (isTooLarge(value)) throw Refusal.of('resultTooLarge', {});
+    return { ok: true, value };
+  } catch (reason) {
+    return { ok: false, ...errorOf(reason) };
+  }
 }
 
 /** Sums and shares of numbers near 1E+308 go beyond what a cell can hold. */
@@ -67,14 +57,14 @@ function isTooLarge(result: unknown): boolean {
     : typeof result === 'number' && !Number.isFinite(result);
 }
 
-function excelErrorOf(reason: unknown): unknown {
+function errorOf(reason: unknown): { error: '#VALUE!' | '#N/A'; sentence: string } {
   if (!(reason instanceof Refusal)) {
     const message = reason instanceof Error ? reason.message : String(reason);
-    return excelError('invalidValue', functionSentences.failed({ message }));
+    return { error: '#VALUE!', sentence: functionSentences.failed({ message }) };
   }
   const { problem, place, notAvailable } = reason;
   const sentence = SENTENCES[problem.code](problem.params);
-  return excelError(notAvailable ? 'notAvailable' : 'invalidValue', placed(sentence, place));
+  return { error: notAvailable ? '#N/A' : '#VALUE!', sentence: placed(sentence, place) };
 }
 
 function placed(sentence: string, place: Place | null): string {

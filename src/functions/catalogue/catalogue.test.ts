@@ -1,5 +1,5 @@
 import { PARAMETER_NAMES, type FunctionId } from '../parameterNames';
-import { implementationOf } from '../registry';
+import { implementationOf } from '../association';
 import { answer } from '../testing/runtime';
 import { CATALOGUE } from './index';
 import { SAMPLE_BLOCKS } from './samples';

@@ -1,5 +1,5 @@
 import type { FunctionId } from '../parameterNames';
-import { implementationOf } from '../registry';
+import { implementationOf } from '../association';
 
 /** Excel's error value, as its runtime makes it and hands it over. */
 export class ExcelError extends Error {

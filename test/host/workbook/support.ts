@@ -1,6 +1,6 @@
 import type { Day, Won } from '../../../src/domain/kinds';
 import { functionsJson } from '../../../src/functions/functionsJson';
-import { associateAll } from '../../../src/functions/registry';
+import { associateAll } from '../../../src/functions/association';
 import { createReportBook } from '../../../src/workbook/reportBook';
 import { memoryFacts, type MemoryFacts } from '../../../src/workbook/testing/memoryFacts';
 import type {

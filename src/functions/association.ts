@@ -1,0 +1,27 @@
+import { PARAMETER_NAMES, type FunctionId } from './parameterNames';
+import { calculate } from './registry';
+import { associate, excelError, isExcelError } from './runtime';
+
+/** Makes every function known to Excel. */
+export function associateAll(): void {
+  for (const id of Object.keys(PARAMETER_NAMES) as FunctionId[]) associate(id, implementationOf(id));
+}
+
+/** The function as Excel calls it: a refusal is thrown as an error with a Korean text. */
+export function implementationOf(id: FunctionId): (...args: unknown[]) => unknown {
+  return (...args) => {
+    const answer = calculate(id, isInvocation(args.at(-1)) ? args.slice(0, -1) : args);
+    if (answer.ok) return answer.value;
+    throw excelError(answer.error === '#N/A' ? 'notAvailable' : 'invalidValue', answer.sentence);
+  };
+}
+
+/**
+ * Excel hands the invocation over behind the last parameter of functions.json, which a cache may keep for a day: with
+ * an older one it stands where a newer function has a parameter.
+ */
+function isInvocation(argument: unknown): boolean {
+  return (
+    typeof argument === 'object' && argument !== null && !Array.isArray(argument) && !isExcelError(argument)
+  );
+}
