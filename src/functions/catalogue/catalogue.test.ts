@@ -1,14 +1,8 @@
 import { PARAMETER_NAMES, type FunctionId } from '../parameterNames';
 import { implementationOf } from '../association';
+import { exampleValue } from '../testing/exampleArguments';
 import { answer } from '../testing/runtime';
 import { CATALOGUE } from './index';
-import { SAMPLE_BLOCKS } from './samples';
-
-/** An argument as the examples write it. */
-function valueOf(argument: string): unknown {
-  if (argument in SAMPLE_BLOCKS) return SAMPLE_BLOCKS[argument as keyof typeof SAMPLE_BLOCKS];
-  return argument.startsWith('"') ? argument.slice(1, -1) : Number(argument);
-}
 
 describe('the catalogue', () => {
   it('describes every function there is, and no other', () => {
@@ -40,6 +34,6 @@ describe('the catalogue', () => {
       examples.map(({ args, result }) => ({ id: id as FunctionId, args, result })),
     ),
   )('$id($args) gives what the reference says', ({ id, args, result }) => {
-    expect(answer(id, ...args.map(valueOf))).toEqual(result);
+    expect(answer(id, ...args.map(exampleValue))).toEqual(result);
   });
 });
