@@ -1,5 +1,5 @@
 import { sheetTexts } from '../i18n/ko/workbook';
-import { SHEET_ROWS } from './a1';
+import { SHEET_ROWS } from '../domain/a1';
 import type { ColumnSpec, ColumnType } from './schema';
 
 interface Appearance {

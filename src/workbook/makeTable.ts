@@ -1,4 +1,4 @@
-import { areaAddress } from './a1';
+import { areaAddress } from '../domain/a1';
 import { formatColumn, widthOf } from './columnFormat';
 import type { BookNames } from './names';
 import { NAMED_CELLS, SETTING_ITEMS, TABLES, type ColumnSpec, type TableId } from './schema';

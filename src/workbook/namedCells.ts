@@ -1,6 +1,6 @@
 import { dayFromDate } from '../domain/day';
 import { sheetTexts } from '../i18n/ko/workbook';
-import { cellAddress, type CellPosition } from './a1';
+import { cellAddress, type CellPosition } from '../domain/a1';
 import type { BookAccess } from './access';
 import { formatColumn } from './columnFormat';
 import { hasName, leadsSomewhere, type Inventory, type SettingsSheet } from './inventory';

@@ -1,6 +1,6 @@
 import { sheetTexts } from '../i18n/ko/workbook';
 import { NAMESPACE } from '../functions/catalogue';
-import { areaAddress, cellAddress, readCellAddress, type CellPosition } from './a1';
+import { areaAddress, cellAddress, readCellAddress, type CellPosition } from '../domain/a1';
 import type { BookAccess } from './access';
 import { askBook } from './bookMemory';
 import type { CellValue } from './cells';

@@ -1,4 +1,4 @@
-import { areaAddress, readCellAddress } from '../../workbook/a1';
+import { areaAddress, readCellAddress } from '../../domain/a1';
 import { failure, success, type Result } from '../../domain/kinds';
 import type { RollupTarget } from '../../workbook/types';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
