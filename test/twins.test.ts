@@ -4,7 +4,8 @@ import { CATALOGUE } from '../src/functions/catalogue/index';
 import { SAMPLE_BLOCKS } from '../src/functions/catalogue/samples';
 import type { FunctionId } from '../src/functions/parameterNames';
 import { answer } from '../src/functions/testing/runtime';
-import { achievementTwin, actualTwin, blockColumn } from '../src/functions/twins';
+import { achievementTwin } from '../src/functions/twins/achievement';
+import { actualTwin, blockColumn } from '../src/functions/twins/ledgers';
 
 /**
  * The native twins, computed by a spreadsheet engine beside the functions themselves. The plain engine takes `01` and 1

@@ -1,12 +1,6 @@
-import {
-  achievementTwin,
-  actualTwin,
-  budgetTwin,
-  elapsedTwin,
-  execRateTwin,
-  execStatusTwin,
-  spentTwin,
-} from '../functions/twins';
+import { achievementTwin } from '../functions/twins/achievement';
+import { elapsedTwin, execRateTwin, execStatusTwin } from '../functions/twins/execution';
+import { actualTwin, budgetTwin, spentTwin } from '../functions/twins/ledgers';
 import type { TableId } from './schema';
 
 /** The names that tables and named cells really have in this workbook: a name that was taken has a prefix. */

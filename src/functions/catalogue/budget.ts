@@ -1,6 +1,6 @@
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { blockColumn, budgetTwin } from '../twins';
+import { blockColumn, budgetTwin } from '../twins/ledgers';
 import { block, referenceDate, twinOf } from './parameters';
 
 const [NUMBER, BUDGETS, REFERENCE_DATE] = PARAMETER_NAMES.BUDGET;

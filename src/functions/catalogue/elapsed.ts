@@ -1,6 +1,6 @@
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { elapsedTwin } from '../twins';
+import { elapsedTwin } from '../twins/execution';
 import { scalar, twinOf } from './parameters';
 
 const [START, END, REFERENCE_DATE] = PARAMETER_NAMES.ELAPSED;

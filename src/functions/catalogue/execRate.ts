@@ -1,6 +1,6 @@
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { execRateTwin } from '../twins';
+import { execRateTwin } from '../twins/execution';
 import { optional, scalar, twinOf } from './parameters';
 
 const [SPENT, BASE, DIGITS] = PARAMETER_NAMES.EXECRATE;

@@ -1,6 +1,6 @@
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { execStatusTwin } from '../twins';
+import { execStatusTwin } from '../twins/execution';
 import { margins, scalar, twinOf } from './parameters';
 
 const [RATE, ELAPSED_RATE, CAUTION, SLOW] = PARAMETER_NAMES.EXECSTATUS;

@@ -1,6 +1,6 @@
 import { DEFAULT_MARGINS } from '../../domain/rates';
 import type { Bilingual, NativeTwin, ParameterSpec } from '../catalogue';
-import { operand } from '../twins';
+import { operand } from '../twins/formula';
 
 /** One value: a cell, a number or a text. */
 export function scalar(ko: string, en: string, description: Bilingual): ParameterSpec {

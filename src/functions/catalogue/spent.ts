@@ -1,6 +1,6 @@
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { blockColumn, spentTwin } from '../twins';
+import { blockColumn, spentTwin } from '../twins/ledgers';
 import { block, optional, referenceDate, scalar, twinOf } from './parameters';
 
 const [NUMBER, PAYMENTS, REFERENCE_DATE, KIND] = PARAMETER_NAMES.SPENT;
