@@ -23,11 +23,14 @@ export interface FunctionsJson {
   }[];
 }
 
-/** The metadata of all functions in one language; names are the same in every language. */
-export function functionsJson(locale: 'ko' | 'en'): FunctionsJson {
+/** The metadata of the functions in one language; names are the same in every language. */
+export function functionsJson(
+  locale: 'ko' | 'en',
+  catalogue: readonly FunctionSpec[] = CATALOGUE,
+): FunctionsJson {
   return {
     allowErrorForDataTypeAny: true,
-    functions: CATALOGUE.map(({ id, summary, parameters, result }) => ({
+    functions: catalogue.map(({ id, summary, parameters, result }) => ({
       id,
       name: id,
       description: summary[locale],

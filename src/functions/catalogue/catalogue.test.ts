@@ -1,6 +1,6 @@
 import { PARAMETER_NAMES, type FunctionId } from '../parameterNames';
 import { implementationOf } from '../association';
-import { exampleValue } from '../testing/exampleArguments';
+import { exampleValue } from './exampleValue';
 import { answer } from '../testing/runtime';
 import { CATALOGUE } from './index';
 

@@ -1,4 +1,4 @@
-import { SAMPLE_BLOCKS } from '../catalogue/samples';
+import { SAMPLE_BLOCKS } from './samples';
 
 type Constant = string | number | boolean;
 
