@@ -1,0 +1,60 @@
+import type { FunctionSpec } from '../src/functions/catalogue';
+import { CATALOGUE } from '../src/functions/catalogue/index';
+import { functionsJson } from '../src/functions/functionsJson';
+import { referencePage } from '../src/functions/reference/page';
+
+const FOO: FunctionSpec = {
+  id: 'FOO',
+  displayName: '두배',
+  category: 'check',
+  summary: { ko: '수를 두 배로 냅니다.', en: 'Doubles a number.' },
+  parameters: [
+    {
+      name: { ko: '수', en: 'number' },
+      description: { ko: '두 배로 할 수.', en: 'What is doubled.' },
+      shape: 'scalar',
+    },
+  ],
+  result: 'scalar',
+  examples: [{ args: ['21'], result: 42 }],
+  twin: ([number]) => `2*${number}`,
+};
+
+describe('a function added to the catalogue', () => {
+  const catalogue = [...CATALOGUE, FOO];
+
+  it.each(['ko', 'en'] as const)('is in functions.json (%s)', (locale) => {
+    expect(functionsJson(locale, catalogue).functions.at(-1)).toEqual({
+      id: 'FOO',
+      name: 'FOO',
+      description: FOO.summary[locale],
+      parameters: [
+        {
+          name: FOO.parameters[0]!.name[locale],
+          description: FOO.parameters[0]!.description[locale],
+          type: 'any',
+          dimensionality: 'scalar',
+        },
+      ],
+      result: { type: 'any', dimensionality: 'scalar' },
+    });
+  });
+
+  it('is on the reference page: in the contents, under its category, with examples, blanks, mistakes and twin', () => {
+    const page = referencePage(catalogue, (_, [number]) =>
+      typeof number === 'number'
+        ? { ok: true, value: 2 * number }
+        : { ok: false, error: '#VALUE!', sentence: '수를 넣으세요.' },
+    );
+    for (const part of [
+      '- **검산** [FOO](#foo) 두배',
+      '## 검산\n\n### FOO\n\n**두배** – `=SILJEOK.FOO(수)`',
+      '| 수 | 두 배로 할 수. |  | 판에 따라 `#VALUE!`, 또는 0을 넣은 것과 같음 |',
+      '| `=SILJEOK.FOO(21)` | 42 |',
+      '```\n=2*수\n```',
+      '| `=SILJEOK.FOO("모름")` | `#VALUE!` 수를 넣으세요. |',
+    ]) {
+      expect(page).toContain(part);
+    }
+  });
+});
