@@ -59,12 +59,67 @@ describe('readMoney', () => {
     expect(read(text)).toBe(won);
   });
 
-  it.each(['1.5억 3천만원', '3226만4200만원', '1만1억', '5천 12백원', '3천3천원', '100백천원'])(
-    'refuses %s, whose units do not descend',
-    (text) => {
-      expect(read(text)).toBe('moneyUnitOrder');
-    },
-  );
+  it.each([
+    ['금일십일만삼천오백육십원', 113_560],
+    ['일금 이천오백이십만원정', 25_200_000],
+    ['십일만삼천오백육십원', 113_560],
+    ['△이천 오백 이십만 원', -25_200_000],
+    ['삼억오천만원', 350_000_000],
+    ['3억 오천만원', 350_000_000],
+    ['천만원', 10_000_000],
+    ['일백만원', 1_000_000],
+    ['구천칠조일천구백구십이억오천사백칠십사만구백구십일원', Number.MAX_SAFE_INTEGER],
+    ['금영원', 0],
+    ['이천오백이십만원'.normalize('NFD'), 25_200_000],
+  ])('reads %s, an amount in words', (text, won) => {
+    expect(read(text)).toBe(won);
+  });
+
+  it.each([
+    ['금234,580원(금이십삼만사천오백팔십원)', 234_580],
+    ['금113,560원정 （금일십일만삼천오백육십원정）', 113_560],
+    ['△금971,000원(금구십칠만일천원)', -971_000],
+    ['금△971,000원(금△구십칠만일천원)', -971_000],
+    ['25,200천원(2,520만원)', 25_200_000],
+  ])('reads %s, an amount written twice', (text, won) => {
+    expect(read(text)).toBe(won);
+  });
+
+  it('refuses an amount whose words say another one than its figures', () => {
+    expect(read('금234,580원(금이십삼만사천오백팔십일원)')).toBe('moneyDisagrees');
+    expect(read('3억원(1억원)')).toBe('moneyDisagrees');
+    expect(read('5원(△5원)')).toBe('moneyDisagrees');
+    expect(read('3억원(국비)')).toBe('moneyUnreadable');
+  });
+
+  it.each([
+    '천원',
+    '백만원',
+    '△천원',
+    '천',
+    '이',
+    '십만',
+    '오천만',
+    '삼억오천',
+    '일이삼원',
+    '영십원',
+    '3이원',
+  ])('does not take %s for an amount in words', (text) => {
+    expect(read(text)).toBe('moneyUnreadable');
+  });
+
+  it.each([
+    '1.5억 3천만원',
+    '3226만4200만원',
+    '1만1억',
+    '5천 12백원',
+    '3천3천원',
+    '100백천원',
+    '이천삼천원',
+    '일만일억원',
+  ])('refuses %s, whose units do not descend', (text) => {
+    expect(read(text)).toBe('moneyUnitOrder');
+  });
 
   it.each([
     '',
@@ -108,7 +163,7 @@ describe('readMoney', () => {
 
 describe('readMoney, whatever it is given', () => {
   const written = fc.string({
-    unit: fc.constantFrom(...'0123456789０９.,△-–금원정조억만천백십 \u00a0\\₩①½'),
+    unit: fc.constantFrom(...'0123456789０９.,△-–금원정조억만천백십영일이구() \u00a0\\₩①½'),
     maxLength: 14,
   });
 

@@ -1,7 +1,7 @@
 import { LAST_DAY, readDay } from '../domain/day';
-import { NONE, type Day, type None, type Rate } from '../domain/kinds';
+import { NONE, type Day, type None, type Rate, type Won } from '../domain/kinds';
 import { isErrorCell, matchText, type Cell } from '../domain/matching';
-import { readMoney } from '../domain/money';
+import { readMoney, wonOf } from '../domain/money';
 import { plainText } from '../domain/plainText';
 import { Refusal } from './problems';
 
@@ -27,6 +27,18 @@ export function readAmount(value: unknown, argument: string): Amount | None {
   const money = readMoney(cell);
   if (!money.ok) throw Refusal.inArgument(argument, money.problem);
   return { value: money.value, isMoney: true };
+}
+
+/** Money in 원: a money text, or a number, which is 원 as a text without a unit is. */
+export function readWon(value: unknown, argument: string): Won | None {
+  const cell = single(value, argument);
+  if (isNone(cell)) return NONE;
+  if (!isNumber(cell) && typeof cell !== 'string') {
+    throw Refusal.of('notAmount', { argument, came: shown(cell) });
+  }
+  const money = isNumber(cell) ? wonOf(cell) : readMoney(cell);
+  if (!money.ok) throw Refusal.inArgument(argument, money.problem);
+  return money.value;
 }
 
 /** A rate: a number, blank or `"-"`. */

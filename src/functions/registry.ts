@@ -6,6 +6,8 @@ import { budget } from './budget';
 import { elapsed } from './elapsed';
 import { execRate } from './execRate';
 import { execStatus } from './execStatus';
+import { money } from './money';
+import { moneyText } from './moneyText';
 import { PARAMETER_NAMES, type FunctionId } from './parameterNames';
 import { Refusal, type FunctionProblemCode, type Place } from './problems';
 import { rollup } from './rollup';
@@ -17,6 +19,8 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   EXECRATE: execRate,
   ELAPSED: elapsed,
   EXECSTATUS: execStatus,
+  MONEY: money,
+  MONEYTEXT: moneyText,
   BUDGET: budget,
   SPENT: spent,
   ROLLUP: rollup,

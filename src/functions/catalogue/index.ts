@@ -3,8 +3,19 @@ import { BUDGET } from './budget';
 import { ELAPSED } from './elapsed';
 import { EXECRATE } from './execRate';
 import { EXECSTATUS } from './execStatus';
+import { MONEY } from './money';
+import { MONEYTEXT } from './moneyText';
 import { ROLLUP } from './rollup';
 import { SPENT } from './spent';
 
 /** Every custom function, in the order in which people are shown them. */
-export const CATALOGUE: readonly FunctionSpec[] = [EXECRATE, ELAPSED, EXECSTATUS, BUDGET, SPENT, ROLLUP];
+export const CATALOGUE: readonly FunctionSpec[] = [
+  EXECRATE,
+  ELAPSED,
+  EXECSTATUS,
+  MONEY,
+  MONEYTEXT,
+  BUDGET,
+  SPENT,
+  ROLLUP,
+];

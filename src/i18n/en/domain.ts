@@ -9,6 +9,8 @@ export const domainSentences = {
     `The units in “${text}” do not go from large to small. Write them in the order 조, 억, 만, 원.`,
   moneyFraction: ({ text }) => `“${text}” contains less than one won. Write whole won.`,
   moneyTooLarge: ({ text }) => `“${text}” is too large. Amounts must be below 9,007조원.`,
+  moneyDisagrees: ({ text }) =>
+    `In “${text}” the amount in brackets is not the one before it. Check which of them is right.`,
 
   dayUnreadable: ({ text }) => `“${text}” is not a date. Write 2007. 6. 12.`,
   dayYearMissing: ({ text }) => `“${text}” has no year. Write it out, as in 2007. 6. 12.`,

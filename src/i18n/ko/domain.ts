@@ -9,6 +9,8 @@ export const domainSentences = {
     `「${text}」은(는) 단위가 큰 것부터 차례로 적혀 있지 않습니다. 3,226만 4,200원처럼 조·억·만·원 순으로 적으세요.`,
   moneyFraction: ({ text }) => `「${text}」에 1원보다 작은 금액이 있습니다. 원 단위까지만 적으세요.`,
   moneyTooLarge: ({ text }) => `「${text}」은(는) 너무 큰 금액입니다. 9,007조원보다 작아야 합니다.`,
+  moneyDisagrees: ({ text }) =>
+    `「${text}」은(는) 괄호 안의 금액이 괄호 앞의 금액과 다릅니다. 어느 쪽이 맞는지 확인하세요.`,
 
   dayUnreadable: ({ text }) => `「${text}」은(는) 날짜로 읽을 수 없습니다. 2007. 6. 12.처럼 적으세요.`,
   dayYearMissing: ({ text }) => `「${text}」에 연도가 없습니다. 2007. 6. 12.처럼 연도까지 적으세요.`,

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../../domain/money';
+import type { MoneyUnit } from '../../domain/moneyUnit';
 import { AMOUNT_UNITS } from '../../workbook/schema';
 
 /** 표기단위 for the unit a person wrote: the largest one a report uses is 억원. */
