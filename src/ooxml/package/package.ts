@@ -1,0 +1,166 @@
+import { packageError } from '../problems';
+import { decodeXml } from '../xml/decode';
+import { append, escapeAttribute, removal, splice } from '../xml/edit';
+import { childrenOf, parseXml, attribute } from '../xml/tree';
+import { concatenate, deflate, inflate, type StoredContent } from './compression';
+import { CONTENT_TYPES, ContentTypes } from './contentTypes';
+import { InflationLimits } from './limits';
+import { type PartName, partKey, partNameOf, relationshipsPartOf } from './partName';
+import type { ZipEntry } from './readZip';
+import { parseRelationships, type Relationship } from './relationships';
+import { writeZip } from './writeZip';
+
+interface Part {
+  readonly name: PartName;
+  readonly content: StoredContent;
+}
+
+/** What a part is made from: text (written as UTF-8), bytes, or chunks of bytes that are compressed as they come. */
+export type PartContent = string | Uint8Array | Iterable<Uint8Array>;
+
+/**
+ * An Office file as parts. A part is inflated each time it is asked for, and kept compressed: what nobody replaced is
+ * written as the very bytes that were read. Errors of reading a part: missing, damaged, too large, no text.
+ */
+export class Package {
+  private readonly parts = new Map<string, Part>();
+  private readonly limits = new InflationLimits();
+  private readonly relationships = new Map<string, readonly Relationship[]>();
+  private contentTypes: ContentTypes | undefined;
+
+  constructor(entries: readonly ZipEntry[]) {
+    for (const { name: entry, ...content } of entries) {
+      const name = partNameOf(entry);
+      if (this.parts.has(partKey(name))) throw packageError('packageUnsafeName', { part: name });
+      this.parts.set(partKey(name), { name, content });
+    }
+  }
+
+  /** All parts, relationship parts among them, in the order of the file. */
+  names(): readonly PartName[] {
+    return [...this.parts.values()].map(({ name }) => name).filter((name) => name !== CONTENT_TYPES);
+  }
+
+  has(part: string): boolean {
+    return this.parts.has(partKey(part));
+  }
+
+  bytes(part: string): Uint8Array {
+    return concatenate([...this.chunks(part)]);
+  }
+
+  /** For parts that may be large: inflated as they are consumed. */
+  chunks(part: string): Generator<Uint8Array> {
+    const found = this.parts.get(partKey(part));
+    if (!found) throw packageError('packageMissingPart', { part });
+    return inflate(found.name, found.content, this.limits);
+  }
+
+  text(part: string): string {
+    return [...this.textChunks(part)].join('');
+  }
+
+  textChunks(part: string): Generator<string> {
+    return decodeXml(part, this.chunks(part));
+  }
+
+  contentTypeOf(part: PartName): string | undefined {
+    return this.types().of(part);
+  }
+
+  /** `source` is a part's name, or '/' for the package itself. */
+  relationshipsOf(source: string): readonly Relationship[] {
+    const part = relationshipsPartOf(source);
+    if (!this.has(part)) return [];
+    let list = this.relationships.get(partKey(part));
+    if (!list)
+      this.relationships.set(partKey(part), (list = parseRelationships(part, this.text(part), source)));
+    return list;
+  }
+
+  /** The first part that `source` points at by this type of relationship, if it exists. */
+  related(source: string, type: string): PartName | undefined {
+    return this.relationshipsOf(source).find((one) => one.type === type && one.part && this.has(one.part))
+      ?.part;
+  }
+
+  /** New content for a part that exists. */
+  replace(part: PartName, content: PartContent): void {
+    const found = this.parts.get(partKey(part));
+    if (!found) throw packageError('packageMissingPart', { part });
+    this.put(found.name, content);
+  }
+
+  add(part: PartName, contentType: string, content: PartContent): void {
+    this.put(part, content);
+    this.replace(CONTENT_TYPES, this.types().with(part, contentType));
+  }
+
+  /** Takes a part away, with its content type and its own relationships; those that point at it stay. */
+  remove(part: PartName): void {
+    this.parts.delete(partKey(part));
+    this.parts.delete(partKey(relationshipsPartOf(part)));
+    this.relationships.delete(partKey(relationshipsPartOf(part)));
+    this.replace(CONTENT_TYPES, this.types().without(part));
+  }
+
+  /** Takes the relationships away that `drop` says; the others stay as they are written. */
+  removeRelationships(source: string, drop: (relationship: Relationship) => boolean): void {
+    const part = relationshipsPartOf(source);
+    const dropped = new Set(
+      this.relationshipsOf(source)
+        .filter(drop)
+        .map(({ id }) => id),
+    );
+    if (dropped.size === 0) return;
+    const xml = this.text(part);
+    const gone = childrenOf(parseXml(part, xml), 'Relationship').filter((element) =>
+      dropped.has(attribute(element, 'Id') ?? ''),
+    );
+    if (gone.length === this.relationshipsOf(source).length) return this.remove(part);
+    this.replace(part, splice(xml, gone.map(removal)));
+  }
+
+  /** A new relationship to a part; its id, for `r:id`. */
+  addRelationship(source: string, type: string, target: PartName): string {
+    const part = relationshipsPartOf(source);
+    const taken = new Set(this.relationshipsOf(source).map(({ id }) => id));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number++;
+    if (!this.has(part)) this.add(part, RELATIONSHIPS_TYPE, EMPTY_RELATIONSHIPS);
+    const xml = this.text(part);
+    const root = parseXml(part, xml);
+    const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
+    const line = `<${prefix}Relationship Id="rId${number}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`;
+    this.replace(part, splice(xml, [append(xml, root, line)]));
+    return `rId${number}`;
+  }
+
+  /** The file: content types first, then the parts in their order. The same parts make the same bytes. */
+  write(): Uint8Array {
+    const first = this.parts.get(partKey(CONTENT_TYPES))!;
+    const ordered = [first, ...[...this.parts.values()].filter((part) => part !== first)];
+    return writeZip(ordered.map(({ name, content }) => ({ name: name.slice(1), ...content })));
+  }
+
+  private put(name: PartName, content: PartContent): void {
+    const stored = deflate(
+      typeof content === 'string'
+        ? [new TextEncoder().encode(content)]
+        : content instanceof Uint8Array
+          ? [content]
+          : content,
+    );
+    this.parts.set(partKey(name), { name, content: stored });
+    this.relationships.delete(partKey(name));
+    if (name === CONTENT_TYPES) this.contentTypes = undefined;
+  }
+
+  private types(): ContentTypes {
+    return (this.contentTypes ??= ContentTypes.parse(this.text(CONTENT_TYPES)));
+  }
+}
+
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+const EMPTY_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';

@@ -1,0 +1,38 @@
+import { packageError } from '../problems';
+
+const UTF8_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** The encoding that a part's first bytes tell. Office reads UTF-8 and UTF-16, nothing else. */
+function encodingOf(start: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+/**
+ * The text of a part, chunk by chunk, without a byte order mark. Written back as UTF-8 it is the same document: a
+ * declaration of UTF-16 is replaced. Errors: bytes that are no text.
+ */
+export function* decodeXml(part: string, chunks: Iterable<Uint8Array>): Generator<string> {
+  let decoder: TextDecoder | undefined;
+  for (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    const first = decoder === undefined;
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    const text = decode(part, () => decoder!.decode(chunk, { stream: true }));
+    yield first && decoder.encoding !== 'utf-8' ? declareUtf8(text) : text;
+  }
+  yield decode(part, () => decoder?.decode() ?? '');
+}
+
+function decode(part: string, run: () => string): string {
+  try {
+    return run();
+  } catch {
+    throw packageError('packageMalformedXml', { part });
+  }
+}
+
+function declareUtf8(text: string): string {
+  return text.startsWith('<?xml') ? UTF8_DECLARATION + text.slice(text.indexOf('?>') + 2) : text;
+}

@@ -1,0 +1,116 @@
+import { SaxesParser } from 'saxes';
+import { PackageError, packageError } from '../problems';
+
+/** An attribute and where it stands in the source: from the first letter of its name to its closing quote. */
+export interface XmlAttribute {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An element and where it stands in the source, so that it can be changed there and nothing else with it. */
+export interface XmlElement {
+  /** As written, with its prefix. */
+  readonly name: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlElement[];
+  /** Its own characters, without those of its children. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Between its tags. The same place twice where it is empty; where `<a/>` is written, both are `end`. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+interface Open extends Writable<XmlElement> {
+  attributes: XmlAttribute[];
+  children: XmlElement[];
+}
+
+/** Deeper than any part that Office writes; code that walks a tree may rely on it. */
+const DEEPEST = 256;
+
+/** Reads a small part whole. Errors: not well-formed, a document type declaration. */
+export function parseXml(part: string, source: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: true });
+  const stack: Open[] = [];
+  let places: Pick<XmlAttribute, 'name' | 'start' | 'end'>[] = [];
+  let start = 0;
+  let root: XmlElement | undefined;
+
+  parser.on('doctype', () => {
+    throw packageError('packageDoctype', { part });
+  });
+  parser.on('opentagstart', () => {
+    places = [];
+    start = source.lastIndexOf('<', parser.position - 1);
+  });
+  parser.on('attribute', ({ name }) => {
+    places.push({ name, ...attributePlace(source, name, parser.position) });
+  });
+  parser.on('opentag', (tag) => {
+    if (stack.length === DEEPEST) throw packageError('packageMalformedXml', { part });
+    const { name, local, uri } = tag;
+    const attributes = places.map((place) => {
+      const { local, uri, value } = tag.attributes[place.name]!;
+      return { ...place, local, uri, value };
+    });
+    const at = parser.position;
+    const element: Open = {
+      ...{ name, local, uri, attributes, children: [], text: '' },
+      ...{ start, end: at, innerStart: at, innerEnd: at },
+    };
+    stack.at(-1)?.children.push(element);
+    stack.push(element);
+  });
+  parser.on('closetag', ({ isSelfClosing }) => {
+    const element = stack.pop()!;
+    if (!isSelfClosing) {
+      element.end = parser.position;
+      element.innerEnd = source.lastIndexOf('</', parser.position - 1);
+    }
+    if (stack.length === 0) root = element;
+  });
+  const addText = (text: string) => {
+    const element = stack.at(-1);
+    if (element) element.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+
+  try {
+    parser.write(source).close();
+  } catch (error) {
+    if (error instanceof PackageError) throw error;
+    throw packageError('packageMalformedXml', { part });
+  }
+  if (!root) throw packageError('packageMalformedXml', { part });
+  return root;
+}
+
+/** `end` is just after the closing quote, which the value itself cannot hold. */
+function attributePlace(source: string, name: string, end: number): { start: number; end: number } {
+  const openingQuote = source.lastIndexOf(source[end - 1]!, end - 2);
+  return { start: source.lastIndexOf(name, openingQuote - name.length), end };
+}
+
+/** The value of an attribute: of one without a prefix, or of one in the namespace `uri`, whatever its prefix. */
+export function attribute(element: XmlElement, local: string, uri = ''): string | undefined {
+  return element.attributes.find((candidate) => candidate.local === local && candidate.uri === uri)?.value;
+}
+
+export function child(element: XmlElement, local: string): XmlElement | undefined {
+  return element.children.find((candidate) => candidate.local === local);
+}
+
+export function childrenOf(element: XmlElement, local: string): readonly XmlElement[] {
+  return element.children.filter((candidate) => candidate.local === local);
+}
