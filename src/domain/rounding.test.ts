@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isAtLeast, roundHalfAwayFromZero } from './rounding';
+import { isAtLeast, roundHalfAwayFromZero, subtract } from './rounding';
 
 describe('roundHalfAwayFromZero', () => {
   it.each([
@@ -44,5 +44,29 @@ describe('isAtLeast', () => {
     expect(isAtLeast(0.3 - 0.4 + 0.1)).toBe(true);
     expect(isAtLeast(-1e-12)).toBe(false);
     expect(isAtLeast(12 - 13)).toBe(false);
+  });
+});
+
+describe('subtract', () => {
+  it.each([
+    [200.1, 200, 0.1],
+    [0.3, 0.1, 0.2],
+    [105.1, 100.1, 5],
+    [0.1 + 0.2, 0.3, 0],
+    [1234567.8, 1234567.7, 0.1],
+    [9007199254740991, 1, 9007199254740990],
+    [0.1, 200.1, -200],
+    [1e308, -1e308, Infinity],
+  ])('leaves of %p less %p what one would by hand: %p', (from, taken, rest) => {
+    expect(subtract(from, taken)).toBe(rest);
+  });
+
+  it('is exact for every decimal fraction and a smaller one', () => {
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.nat(1e9), (one, other) => {
+        const [more, less] = [Math.max(one, other), Math.min(one, other)];
+        expect(subtract(more / 1000, less / 1000)).toBe((more - less) / 1000);
+      }),
+    );
   });
 });

@@ -27,3 +27,17 @@ export function roundHalfAwayFromZero(value: number, decimals: number): number {
 export function isAtLeast(difference: number): boolean {
   return difference > -NOISE;
 }
+
+/**
+ * What is left of a number in the decimals that a cell shows of it: 200.1 − 200 is 0.1, though it is computed as
+ * 0.09999999999999432. Half a percent of it would else be rounded down, and a bound that is just met be missed.
+ */
+export function subtract(from: number, taken: number): number {
+  const decimals = Math.max(0, COMPARED_DECIMALS - wholeDigits(from));
+  return roundHalfAwayFromZero(from - taken, decimals);
+}
+
+/** Digits before the decimal point, less one: 2 of 200.1, and 0 below 10. */
+function wholeDigits(value: number): number {
+  return Math.abs(value) < 10 ? 0 : Number(value.toExponential().split('e')[1]);
+}

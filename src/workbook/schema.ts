@@ -1,3 +1,4 @@
+import { ACHIEVEMENT_TYPES } from '../domain/achievement';
 import { programmeFormulas, indicatorFormulas, type CalculatedFormula } from './calculatedColumns';
 
 /**
@@ -160,17 +161,7 @@ const INDICATORS: TableSpec = {
     programmeNumber,
     name('지표명'),
     text('단위'),
-    choice('유형', [
-      '상향',
-      '하향',
-      '하향차감',
-      '한도',
-      '기준상향',
-      '기준하향',
-      '유지',
-      '달성여부',
-      '이하달성',
-    ]),
+    choice('유형', ACHIEVEMENT_TYPES),
     { header: '기준값', type: 'number' },
     { header: '가중치', type: 'number' },
     choice('집계', ['합계', '최근', '평균', '최대']),

@@ -37,6 +37,12 @@ export function notBelow(difference: string): string {
   return `ROUND(${difference},${COMPARED_DECIMALS})>=0`;
 }
 
+/** What is left of a number in the decimals that a cell shows of it, as the domain's `subtract`. */
+export function subtracted(from: string, taken: string): string {
+  const decimals = `MAX(0,${COMPARED_DECIMALS}-INT(LOG10(MAX(1,ABS(${from})))))`;
+  return `ROUND(${from}-${taken},${decimals})`;
+}
+
 /** Rounds a rate to decimals of the percent. */
 export function roundedRate(rate: string, digits: string | null): string {
   return digits === null ? rate : `ROUND(${rate},2+${digits})`;
