@@ -1,5 +1,6 @@
 import { dayOf, formatDay, partsOf, plainDateText, readYear, type DateParts } from './day';
 import { failure, success, type Day, type Result } from './kinds';
+import { plainText } from './plainText';
 
 /** A period with what is known of its ends: null where the text does not say. */
 export interface Period {
@@ -13,6 +14,8 @@ export type PeriodProblemCode =
   | 'periodImpossible' // {text} – month 13, 30 February
   | 'periodReversed'; // {text} – ends before it starts
 
+/** `2007 9월` */
+const YEAR_BEFORE_BLANK = /(?<!\d)(\d{4})\s+(?=[\d상하])/;
 const LOOSE: Period = { start: null, end: null };
 const WHOLE_YEAR = /^(?:'?(\d{4}|\d{2})년?\.?)?(?:연중|년중)$/;
 const WEEKDAYS = /\([월화수목금토일](?:요일)?\)/g;
@@ -80,7 +83,8 @@ export function readPeriod(text: string, year: number | null): Result<Period, Pe
 
 /** Without remarks and weekdays; `부터`, `까지`, 상·하반기 and quarters as `~` and months. */
 function plainPeriodText(text: string): string {
-  return plainDateText(text)
+  return plainDateText(plainText(text).replace(YEAR_BEFORE_BLANK, '$1.'))
+    .replace(/년도/g, '년')
     .replace(WEEKDAYS, '')
     .replace(REMARK, '$1')
     .replace(HOW_OFTEN, '$1')

@@ -1,4 +1,4 @@
-import { LAST_DAY, readDay } from '../domain/day';
+import { dayOf, LAST_DAY, plainDateText, readDay, readYear } from '../domain/day';
 import { NONE, type Day, type None, type Rate, type Won } from '../domain/kinds';
 import { isErrorCell, matchText, type Cell } from '../domain/matching';
 import { readMoney, wonOf } from '../domain/money';
@@ -8,6 +8,7 @@ import { Refusal } from './problems';
 /** Decimals of a percent that can be asked for. */
 const MOST_DIGITS = 10;
 const PLAIN_NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const YEAR = /^'?(\d{4}|\d{2})(?:년도?)?$/;
 const LONGEST_SHOWN = 30;
 
 /** Money read from `2,520만원` and a bare number are unlike: the number's unit is not known. */
@@ -68,6 +69,17 @@ export function readDate(value: unknown, argument: string): Day | null {
   return day.value;
 }
 
+/** A year: a number, or a text such as `2007년` or `'07`; null where it is blank. */
+export function readYearNumber(value: unknown, argument: string): number | null {
+  const cell = single(value, argument);
+  if (isNone(cell) || cell === 0) return null;
+  const [, written] = YEAR.exec(plainDateText(String(cell))) ?? [];
+  const year = written === undefined ? null : readYear(written);
+  if (year === null || dayOf(year, 1, 1) === null)
+    throw Refusal.of('notYear', { argument, came: shown(cell) });
+  return year;
+}
+
 /** 자릿수: decimals of the percent, or null for no rounding. */
 export function readDigits(value: unknown, argument: string): number | null {
   const cell = single(value, argument);
@@ -119,7 +131,8 @@ export function shown(cell: Cell): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 }
 
-function single(value: unknown, argument: string): Cell {
+/** The cell that an argument is; an error in it goes out. */
+export function single(value: unknown, argument: string): Cell {
   const cells = readCells(value);
   const cell = cells[0]?.[0];
   if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) throw Refusal.of('argumentRange', { argument });

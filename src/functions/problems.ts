@@ -9,6 +9,8 @@ export type FunctionProblemCode =
   | 'notRate' // {argument, came}
   | 'notMargin' // {argument, came} – below 0
   | 'notDate' // {argument, came}
+  | 'notPeriod' // {argument, came}
+  | 'notYear' // {argument, came}
   | 'notDigits' // {argument, came, most}
   | 'notWord' // {argument, came, accepted}
   | 'notText' // {argument, came}

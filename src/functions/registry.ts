@@ -9,6 +9,8 @@ import { execStatus } from './execStatus';
 import { money } from './money';
 import { moneyText } from './moneyText';
 import { PARAMETER_NAMES, type FunctionId } from './parameterNames';
+import { periodEnd, periodStart } from './periodEnds';
+import { periodText } from './periodText';
 import { Refusal, type FunctionProblemCode, type Place } from './problems';
 import { rollup } from './rollup';
 import { spent } from './spent';
@@ -19,6 +21,9 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   EXECRATE: execRate,
   ELAPSED: elapsed,
   EXECSTATUS: execStatus,
+  PERIODSTART: periodStart,
+  PERIODEND: periodEnd,
+  PERIODTEXT: periodText,
   MONEY: money,
   MONEYTEXT: moneyText,
   BUDGET: budget,

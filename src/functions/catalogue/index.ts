@@ -5,6 +5,8 @@ import { EXECRATE } from './execRate';
 import { EXECSTATUS } from './execStatus';
 import { MONEY } from './money';
 import { MONEYTEXT } from './moneyText';
+import { PERIODEND, PERIODSTART } from './periodEnds';
+import { PERIODTEXT } from './periodText';
 import { ROLLUP } from './rollup';
 import { SPENT } from './spent';
 
@@ -13,6 +15,9 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   EXECRATE,
   ELAPSED,
   EXECSTATUS,
+  PERIODSTART,
+  PERIODEND,
+  PERIODTEXT,
   MONEY,
   MONEYTEXT,
   BUDGET,

@@ -13,6 +13,9 @@ export const functionSentences = {
     `${argument}: received “${came}”. Give a number of 0 or above such as 0.1 or 10%.`,
   notDate: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a cell with a date, or a text such as "2007. 6. 12.".`,
+  notPeriod: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give a period as text, or a cell with a date. Type 6.10 with an apostrophe before it, or the cell holds the number 6.1.`,
+  notYear: ({ argument, came }) => `${argument}: received “${came}”. Give a year such as 2007 or "2007년".`,
   notDigits: ({ argument, came, most }) =>
     `${argument}: received “${came}”. Give the decimals of the percent as a whole number from 0 to ${most}.`,
   notWord: ({ argument, came, accepted }) => `${argument}: received “${came}”. Accepted are: ${accepted}.`,

@@ -14,6 +14,10 @@ export const functionSentences = {
     `${argument}: 「${came}」이(가) 들어왔습니다. 0.1이나 10%처럼 0 이상인 숫자를 넣으세요.`,
   notDate: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 날짜가 든 칸이나 "2007. 6. 12." 같은 글을 넣으세요.`,
+  notPeriod: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 기간을 적은 글이나 날짜가 든 칸을 넣으세요. 6.10 같은 날짜는 앞에 작은따옴표를 붙여 '6.10처럼 적어야 칸에서 숫자 6.1로 바뀌지 않습니다.`,
+  notYear: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 연도를 2007이나 "2007년"처럼 넣으세요.`,
   notDigits: ({ argument, came, most }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 퍼센트의 소수 자릿수를 0부터 ${most}까지의 정수로 넣으세요.`,
   notWord: ({ argument, came, accepted }) =>
