@@ -188,6 +188,7 @@ describe('what is not known here', () => {
 describe('names and tables', () => {
   it('are followed to their cells', () => {
     expect(value('지출+둘')).toBe(6);
+    expect(value('[0]!지출')).toBe(1);
     expect(value('과일[[#This Row],[이름]]&과일[@이름]')).toBe('배배');
   });
 });

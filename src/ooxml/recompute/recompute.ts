@@ -7,9 +7,9 @@ import {
   type RangeA1,
   type ReferenceIdentifier,
 } from '@borgar/fx/xlsx';
-import { NAMESPACE } from '../../functions/catalogue';
 import { PARAMETER_NAMES, type FunctionId } from '../../functions/parameterNames';
 import { calculate } from '../../functions/registry';
+import { ourFunction } from '../formulas/ourNames';
 import { NATIVES, type Argument } from './natives';
 import { BINARY } from './operators';
 import {
@@ -149,11 +149,11 @@ class Evaluation {
     const { value, kind } = node;
     if (kind === 'table') {
       const { workbookName, table = '', columns = [], sections = [] } = parsed(parseStructRef(value), value);
-      const area = workbookName ? null : this.book.table({ table, columns, sections });
+      const area = isOther(workbookName) ? null : this.book.table({ table, columns, sections });
       return this.cells(area, value);
     }
     const { workbookName, sheetName, ...rest } = parsed(parseA1Ref(value), value);
-    if (workbookName || sheetName?.includes(':')) throw new Unknown(value);
+    if (isOther(workbookName) || sheetName?.includes(':')) throw new Unknown(value);
     const sheet = sheetName || null;
     if ('name' in rest) return this.name(rest.name, sheet);
     if (this.depth > 0 && (sheet === null || !isFixed(rest.range))) throw new Unknown(value);
@@ -175,16 +175,11 @@ class Evaluation {
   }
 }
 
-/** `_xldudf_SILJEOK_EXECRATE` in a file, `SILJEOK.EXECRATE` as typed. */
 function ownFunction(name: string): FunctionId | null {
-  const upper = name.toUpperCase();
-  for (const prefix of [`_XLDUDF_${NAMESPACE}_`, `_XLDUDF_${NAMESPACE}.`, `${NAMESPACE}.`]) {
-    if (!upper.startsWith(prefix)) continue;
-    const id = upper.slice(prefix.length);
-    if (Object.hasOwn(PARAMETER_NAMES, id)) return id as FunctionId;
-    throw new Unknown(name);
-  }
-  return null;
+  const id = ourFunction(name);
+  if (id === undefined) return null;
+  if (!Object.hasOwn(PARAMETER_NAMES, id)) throw new Unknown(name);
+  return id as FunctionId;
 }
 
 /** A range of one cell reaches a function as the cell, an error as an error cell. */
@@ -213,6 +208,11 @@ function ranged(value: Value): Operand {
 function parsed<T>(reference: T | undefined | null, text: string): T {
   if (reference === undefined || reference === null) throw new Unknown(text);
   return reference;
+}
+
+/** Another workbook; `[0]` is how files name their own. */
+function isOther(workbookName: string | undefined): boolean {
+  return Boolean(workbookName) && workbookName !== '0';
 }
 
 /** A reference of a name that goes along with the cell it is used in has no place of its own. */

@@ -7,7 +7,8 @@ export function isSameNumber(one: number, other: number): boolean {
   if (one === other) return true;
   const larger = Math.max(Math.abs(one), Math.abs(other));
   const lastDigit = 10 ** (Math.floor(Math.log10(larger)) - DIGITS + 1);
-  return Math.abs(one - other) <= lastDigit / 2;
+  // Half of it, and what binary fractions add.
+  return Math.abs(one - other) < lastDigit * 0.6;
 }
 
 /**
