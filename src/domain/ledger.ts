@@ -1,6 +1,5 @@
 import { failure, success, type Day, type Result, type Won } from './kinds';
-import { isBlank, isErrorCell, matchKey, matchText, type Cell } from './matching';
-import { plainText } from './plainText';
+import { isBlank, isErrorCell, looksLikeNumber, matchKey, matchText, type Cell } from './matching';
 
 /** The columns of a ledger (예산, 집행) that sums are made from, as 0-based positions in its rows. */
 export interface LedgerColumns {
@@ -37,8 +36,6 @@ export interface LedgerTotals {
   /** Rows of each programme, of any 구분 and any date. */
   readonly rows: readonly number[];
 }
-
-const LOOKS_LIKE_A_NUMBER = /\d/;
 
 /**
  * Sums a ledger by programme up to a day, counting what SUMIFS counts, in one pass: O(rows + keys).
@@ -109,7 +106,3 @@ export function sumLedger(
 
 /** Position of a 사업번호 that was not asked for. */
 const UNKNOWN = -1;
-
-function looksLikeNumber(cell: Cell): boolean {
-  return typeof cell === 'string' && LOOKS_LIKE_A_NUMBER.test(plainText(cell));
-}

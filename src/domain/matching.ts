@@ -1,3 +1,5 @@
+import { plainText } from './plainText';
+
 /**
  * A cell as a custom function receives it or a table is read. Null is an empty cell, an object is an error
  * (`#N/A` …) that nothing but its being there is known of.
@@ -39,4 +41,11 @@ export function isBlank(cell: Cell): boolean {
 
 export function isErrorCell(cell: Cell): cell is object {
   return typeof cell === 'object' && cell !== null;
+}
+
+const DIGIT = /\d/;
+
+/** A text that people read as an amount or a date, and that SUMIFS does not count: it holds a digit. */
+export function looksLikeNumber(cell: Cell): cell is string {
+  return typeof cell === 'string' && DIGIT.test(plainText(cell));
 }

@@ -4,14 +4,14 @@ import { readDate } from './arguments';
 import { ledgerTotals, readLedger } from './blocks';
 import { PARAMETER_NAMES } from './parameterNames';
 import { refuseLargeBlocks } from './payload';
-import { readProgrammeKeys, spread } from './programmeKeys';
+import { readKeys, spread } from './keys';
 
 const [NUMBER, BUDGETS, REFERENCE_DATE] = PARAMETER_NAMES.BUDGET;
 
 /** BUDGET: 예산현액 of one 사업번호, or of each in a range. */
 export function budget(numbers: unknown, budgets: unknown, referenceDate: unknown): (Won | None)[][] {
   refuseLargeBlocks(numbers, budgets);
-  const programmes = readProgrammeKeys(numbers, NUMBER);
+  const programmes = readKeys(numbers, NUMBER);
   const ledger = readLedger(budgets, BUDGETS, '일자');
   const day = readDate(referenceDate, REFERENCE_DATE);
   const { sums } = ledgerTotals(ledger, programmes.keys, BUDGETED, day);

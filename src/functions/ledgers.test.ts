@@ -128,7 +128,7 @@ describe('a block that cannot be used', () => {
 
   it('refuses a 사업번호 that SUMIFS would not take literally', () => {
     expect(answer('BUDGET', '0*', BUDGETS)).toBe(
-      '#VALUE! 사업번호: 「0*」의 「*」은(는) 사업번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으세요.',
+      '#VALUE! 사업번호: 「0*」의 「*」은(는) 번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으세요.',
     );
     expect(answer('BUDGET', [['01'], [new ExcelError('#N/A')]], BUDGETS)).toMatch(/^#N\/A 사업번호/);
   });

@@ -21,6 +21,10 @@ export type FunctionProblemCode =
   | 'blocksTooLarge' // {limit} – MB
   | 'yearUnreadable' // {argument, row, column, text}
   | 'programmeTwice' // {argument, number, row, otherRow}
+  | 'indicatorTwice' // {argument, number, row, otherRow}
+  | 'cellNotNumber' // {argument, row, column, came}
+  | 'cellNegative' // {argument, row, column, came}
+  | 'cellNotWord' // {argument, row, column, came, accepted} – '' where the cell is blank
   | 'departmentUnknown' // {argument, came}
   | 'resultTooLarge'; // {} – beyond the numbers of a cell
 

@@ -4,7 +4,7 @@ import { readDate, readWord } from './arguments';
 import { ledgerTotals, readLedger } from './blocks';
 import { PARAMETER_NAMES } from './parameterNames';
 import { refuseLargeBlocks } from './payload';
-import { readProgrammeKeys, spread } from './programmeKeys';
+import { readKeys, spread } from './keys';
 
 const [NUMBER, PAYMENTS, REFERENCE_DATE, KIND] = PARAMETER_NAMES.SPENT;
 
@@ -16,7 +16,7 @@ export function spent(
   kind: unknown,
 ): (Won | None)[][] {
   refuseLargeBlocks(numbers, payments);
-  const programmes = readProgrammeKeys(numbers, NUMBER);
+  const programmes = readKeys(numbers, NUMBER);
   const ledger = readLedger(payments, PAYMENTS, '집행일');
   const day = readDate(referenceDate, REFERENCE_DATE);
   const weighing = readWord(kind, KIND, ['지출', '원인행위']) === '지출' ? SPENT : OBLIGATED;

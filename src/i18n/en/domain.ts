@@ -26,9 +26,9 @@ export const domainSentences = {
 
   programmeNumberEmpty: () => 'The programme number is blank. Write one, such as 01.',
   programmeNumberCharacter: ({ number, character }) =>
-    `The programme number “${number}” may not contain “${character}”. Leave out * ? ~ < > =.`,
+    `The number “${number}” may not contain “${character}”. Leave out * ? ~ < > =.`,
   programmeNumberTooLong: ({ number, digits, limit }) =>
-    `The programme number “${number}” has ${digits} digits. Excel tells numbers apart up to ${limit}.`,
+    `The number “${number}” has ${digits} digits. Excel tells numbers apart up to ${limit}.`,
 
   ledgerError: ({ row, column }) => `Row ${row}, column ${column} holds an error. Mend that cell first.`,
   ledgerAmountText: ({ row, column, text }) =>

@@ -34,6 +34,14 @@ export const functionSentences = {
     `${argument} (header is row 1): “${text}” in row ${row}, column ${column} is not a year. Write 2007.`,
   programmeTwice: ({ argument, number, row, otherRow }) =>
     `${argument} (header is row 1): rows ${otherRow} and ${row} have the same programme number “${number}”.`,
+  indicatorTwice: ({ argument, number, row, otherRow }) =>
+    `${argument} (header is row 1): rows ${otherRow} and ${row} have the same indicator number “${number}”.`,
+  cellNotNumber: ({ argument, row, column, came }) =>
+    `${argument} (header is row 1): “${came}” in row ${row}, column ${column} is not a number. Write a number or "-".`,
+  cellNegative: ({ argument, row, column, came }) =>
+    `${argument} (header is row 1): “${came}” in row ${row}, column ${column} is below 0.`,
+  cellNotWord: ({ argument, row, column, came, accepted }) =>
+    `${argument} (header is row 1): row ${row}, column ${column} is ${came === '' ? 'blank' : `“${came}”`}. Accepted are: ${accepted}.`,
   departmentUnknown: ({ argument, came }) => `${argument}: there is no programme of “${came}”.`,
   resultTooLarge: () => 'The value is too large for a cell. Check the amounts handed in.',
   inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,
@@ -41,4 +49,5 @@ export const functionSentences = {
   failed: ({ message }) => `Could not be calculated (${message}). Check the arguments.`,
   missingEntries: ({ count, amount }) =>
     `${count} programmes without entries (budget ${amount}) are left out`,
+  excludedIndicators: ({ count }) => `${count} indicators without a rate or a weight are left out`,
 } satisfies Translated<typeof korean> & Sentences;

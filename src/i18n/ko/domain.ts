@@ -26,9 +26,9 @@ export const domainSentences = {
 
   programmeNumberEmpty: () => '사업번호가 비어 있습니다. 01처럼 적으세요.',
   programmeNumberCharacter: ({ number, character }) =>
-    `「${number}」의 「${character}」은(는) 사업번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으세요.`,
+    `「${number}」의 「${character}」은(는) 번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으세요.`,
   programmeNumberTooLong: ({ number, digits, limit }) =>
-    `「${number}」은(는) 숫자가 ${digits}자리입니다. 사업번호는 엑셀이 구별할 수 있는 ${limit}자리까지만 쓰세요.`,
+    `「${number}」은(는) 숫자가 ${digits}자리입니다. 번호는 엑셀이 구별할 수 있는 ${limit}자리까지만 쓰세요.`,
 
   ledgerError: ({ row, column }) => `${row}행 ${column}에 오류가 있습니다. 그 칸을 먼저 고치세요.`,
   ledgerAmountText: ({ row, column, text }) =>

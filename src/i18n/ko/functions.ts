@@ -37,6 +37,14 @@ export const functionSentences = {
     `${argument}(머리글이 1행): ${row}행 ${column}의 「${text}」은(는) 연도가 아닙니다. 2007처럼 숫자로 고치세요.`,
   programmeTwice: ({ argument, number, row, otherRow }) =>
     `${argument}(머리글이 1행): ${otherRow}행과 ${row}행의 사업번호가 「${number}」${directionParticle(String(number))} 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치세요.`,
+  indicatorTwice: ({ argument, number, row, otherRow }) =>
+    `${argument}(머리글이 1행): ${otherRow}행과 ${row}행의 지표번호가 「${number}」${directionParticle(String(number))} 같습니다. 가중치가 두 번 들지 않도록 하나를 고치세요.`,
+  cellNotNumber: ({ argument, row, column, came }) =>
+    `${argument}(머리글이 1행): ${row}행 ${column}의 「${came}」은(는) 숫자가 아닙니다. 숫자로 고치거나 "-"를 적으세요.`,
+  cellNegative: ({ argument, row, column, came }) =>
+    `${argument}(머리글이 1행): ${row}행 ${column}의 「${came}」은(는) 0보다 작습니다. 0 이상인 숫자로 고치세요.`,
+  cellNotWord: ({ argument, row, column, came, accepted }) =>
+    `${argument}(머리글이 1행): ${row}행 ${column}${came === '' ? '이(가) 비어 있습니다' : `의 「${came}」은(는) 쓸 수 없는 값입니다`}. 쓸 수 있는 값: ${accepted}.`,
   departmentUnknown: ({ argument, came }) =>
     `${argument}: 「${came}」의 사업이 없습니다. 부서 이름을 확인하세요.`,
 
@@ -49,4 +57,6 @@ export const functionSentences = {
 
   /** The line under 합계. */
   missingEntries: ({ count, amount }) => `집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
+  /** Beside 종합, where indicators are left out of it. */
+  excludedIndicators: ({ count }) => `달성률이나 가중치가 없는 ${count}개 지표 제외`,
 } satisfies Record<string, (params: Params) => string>;
