@@ -7,6 +7,12 @@ import {
   type Weighing,
 } from '../domain/ledger';
 import { matchText, type Cell } from '../domain/matching';
+import {
+  readFigures,
+  type Figures,
+  type MeasurementColumns,
+  type MeasurementKind,
+} from '../domain/measurements';
 import { plainText } from '../domain/plainText';
 import { isNone, readCells, shown } from './arguments';
 import { Refusal } from './problems';
@@ -46,34 +52,53 @@ export function readBlock(value: unknown, argument: string, headers: readonly st
 /** 예산표: the date column is called 일자; 집행표: 집행일. */
 export type LedgerDateHeader = '일자' | '집행일';
 
-export interface Ledger extends Block {
+export interface Ledger<Columns> extends Block {
   readonly headers: readonly string[];
-  readonly positions: LedgerColumns;
+  readonly positions: Columns;
 }
 
-export function readLedger(value: unknown, argument: string, dateHeader: LedgerDateHeader): Ledger {
+export function readLedger(
+  value: unknown,
+  argument: string,
+  dateHeader: LedgerDateHeader,
+): Ledger<LedgerColumns> {
   const headers = ['사업번호', dateHeader, '구분', '금액'];
   const block = readBlock(value, argument, headers);
   const [number, date, kind, amount] = block.columns as [number, number, number, number];
   return { ...block, headers, positions: { number, date, kind, amount } };
 }
 
+/** 측정표: a ledger of targets and results. */
+export function readMeasurements(value: unknown, argument: string): Ledger<MeasurementColumns> {
+  const headers = ['지표번호', '기준일', '구분', '값'];
+  const block = readBlock(value, argument, headers);
+  const [number, date, kind, measured] = block.columns as [number, number, number, number];
+  return { ...block, headers, positions: { number, date, kind, value: measured } };
+}
+
 /** The ledger's sums, or a refusal that names the row and the column. */
 export function ledgerTotals(
-  ledger: Ledger,
+  ledger: Ledger<LedgerColumns>,
   keys: readonly string[],
   weighing: Weighing,
   referenceDate: Day | null,
 ): LedgerTotals {
-  const totals: Result<LedgerTotals, LedgerProblemCode> = sumLedger(
-    ledger.rows,
-    ledger.positions,
-    keys,
-    weighing,
-    referenceDate,
-  );
-  if (totals.ok) return totals.value;
-  const { code, params } = totals.problem;
+  return placed(ledger, sumLedger(ledger.rows, ledger.positions, keys, weighing, referenceDate));
+}
+
+/** The figures of indicators, or a refusal that names the row and the column. */
+export function figuresOf(
+  ledger: Ledger<MeasurementColumns>,
+  keys: readonly string[],
+  kinds: readonly MeasurementKind[],
+  referenceDate: Day | null,
+): Figures {
+  return placed(ledger, readFigures(ledger.rows, ledger.positions, keys, kinds, referenceDate));
+}
+
+function placed<T>(ledger: Ledger<unknown>, result: Result<T, LedgerProblemCode>): T {
+  if (result.ok) return result.value;
+  const { code, params } = result.problem;
   const row = Number(params.row) + FIRST_ROW;
   const column = ledger.headers[ledger.columns.indexOf(Number(params.column))]!;
   throw Refusal.inBlock(ledger.argument, { code, params: { ...params, row, column } });

@@ -10,7 +10,10 @@ export const PARAMETER_NAMES = {
   MONEYTEXT: ['금액', '표기', '금액단위'],
   BUDGET: ['사업번호', '예산표', '기준일'],
   SPENT: ['사업번호', '집행표', '기준일', '구분'],
+  ACTUAL: ['지표번호', '측정표', '집계', '기준일', '구분'],
   ROLLUP: ['사업표', '예산표', '집행표', '기준일', '부서', '주의폭', '부진폭'],
+  SCORECARD: ['지표표', '측정표', '기준일', '사업번호', '상한'],
+  REPORTLINES: ['사업번호', '내용표', '구역'],
 } as const;
 
 export type FunctionId = keyof typeof PARAMETER_NAMES;

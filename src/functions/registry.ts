@@ -2,6 +2,7 @@ import type { DomainProblemCode } from '../domain/problems';
 import { domainSentences } from '../i18n/ko/domain';
 import { functionSentences } from '../i18n/ko/functions';
 import type { Params } from '../i18n/sentences';
+import { actual } from './actual';
 import { budget } from './budget';
 import { elapsed } from './elapsed';
 import { execRate } from './execRate';
@@ -12,7 +13,9 @@ import { PARAMETER_NAMES, type FunctionId } from './parameterNames';
 import { periodEnd, periodStart } from './periodEnds';
 import { periodText } from './periodText';
 import { Refusal, type FunctionProblemCode, type Place } from './problems';
+import { reportLines } from './reportLines';
 import { rollup } from './rollup';
+import { scorecard } from './scorecard';
 import { spent } from './spent';
 
 type Implementation = (...args: unknown[]) => unknown;
@@ -28,7 +31,10 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   MONEYTEXT: moneyText,
   BUDGET: budget,
   SPENT: spent,
+  ACTUAL: actual,
   ROLLUP: rollup,
+  SCORECARD: scorecard,
+  REPORTLINES: reportLines,
 };
 
 const SENTENCES: Readonly<Record<FunctionProblemCode | DomainProblemCode, (params: Params) => string>> = {

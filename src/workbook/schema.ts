@@ -1,4 +1,6 @@
 import { ACHIEVEMENT_TYPES } from '../domain/achievement';
+import { AGGREGATIONS } from '../domain/measurements';
+import { AREAS, LEVELS, LINE_FORMS } from '../domain/reportLines';
 import { programmeFormulas, indicatorFormulas, type CalculatedFormula } from './calculatedColumns';
 
 /**
@@ -164,7 +166,7 @@ const INDICATORS: TableSpec = {
     choice('유형', ACHIEVEMENT_TYPES),
     { header: '기준값', type: 'number' },
     { header: '가중치', type: 'number' },
-    choice('집계', ['합계', '최근', '평균', '최대']),
+    choice('집계', AGGREGATIONS),
     longText('측정산식'),
     text('자료출처'),
     { header: '목표', type: 'number', formula: indicatorFormulas.target },
@@ -196,11 +198,11 @@ const REPORT_LINES: TableSpec = {
   firstMade: true,
   columns: [
     programmeNumber,
-    choice('구역', ['표지', '현황', '목표', '성과', '개요', '실적', '계획']),
+    choice('구역', AREAS),
     { header: '순서', type: 'integer' },
-    choice('수준', ['1', '2', '3', '4']),
+    choice('수준', LEVELS),
     choice('표식', ['○', '-', '·', '※', '┌', '└', '□']),
-    choice('형식', ['글', '표머리', '표행']),
+    choice('형식', LINE_FORMS),
     longText('내용'),
     text('시기'),
     date('시작일'),

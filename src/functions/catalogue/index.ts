@@ -1,4 +1,5 @@
 import type { FunctionSpec } from '../catalogue';
+import { ACTUAL } from './actual';
 import { BUDGET } from './budget';
 import { ELAPSED } from './elapsed';
 import { EXECRATE } from './execRate';
@@ -7,7 +8,9 @@ import { MONEY } from './money';
 import { MONEYTEXT } from './moneyText';
 import { PERIODEND, PERIODSTART } from './periodEnds';
 import { PERIODTEXT } from './periodText';
+import { REPORTLINES } from './reportLines';
 import { ROLLUP } from './rollup';
+import { SCORECARD } from './scorecard';
 import { SPENT } from './spent';
 
 /** Every custom function, in the order in which people are shown them. */
@@ -22,5 +25,8 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   MONEYTEXT,
   BUDGET,
   SPENT,
+  ACTUAL,
   ROLLUP,
+  SCORECARD,
+  REPORTLINES,
 ];

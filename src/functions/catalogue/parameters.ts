@@ -17,11 +17,19 @@ export function optional(parameter: ParameterSpec, defaultText: string): Paramet
   return { ...parameter, defaultText };
 }
 
+/** 측정표 of the functions that read indicators. */
+export function measurements(name: string): ParameterSpec {
+  return block(name, 'measurements', {
+    ko: '머리글(지표번호, 기준일, 구분, 값)이 있는 범위. 이름 측정표를 쓸 수 있습니다.',
+    en: 'A range with the headers 지표번호, 기준일, 구분, 값, such as the name 측정표.',
+  });
+}
+
 /** 기준일 of the functions that sum ledgers. */
 export function referenceDate(name: string): ParameterSpec {
   return optional(
     scalar(name, 'reference date', {
-      ko: '이 날까지의 행을 더합니다. 날짜가 빈 행은 언제나 더합니다.',
+      ko: '이 날까지의 행만 계산에 넣습니다. 날짜가 빈 행은 언제나 넣습니다.',
       en: 'Rows up to this day count; rows without a date always do.',
     }),
     '',

@@ -43,27 +43,36 @@ export function spentTwin(
 export function actualTwin(
   number: string,
   column: ColumnReference,
-  aggregation: string,
+  aggregation: string | null,
   referenceDate: string | null,
-  kind: string,
+  kind: string | null,
 ): string {
   const [numbers, kinds] = [column('지표번호'), column('구분')];
   const [dates, values] = [column('기준일'), column('값')];
+  const wanted = choose(kind, [
+    ['실적', '"실적"'],
+    ['목표', '"목표"'],
+  ]);
   const anyNumber = [values, '"<9E+307"'];
-  const sum = upTo(referenceDate, dates, (dated) => sumIfs(values, numbers, number, kinds, kind, ...dated));
+  const sum = upTo(referenceDate, dates, (dated) => sumIfs(values, numbers, number, kinds, wanted, ...dated));
   const count = upTo(referenceDate, dates, (dated) =>
-    call('COUNTIFS', numbers, number, kinds, kind, ...anyNumber, ...dated),
+    call('COUNTIFS', numbers, number, kinds, wanted, ...anyNumber, ...dated),
   );
-  const inTime = referenceDate === null ? '' : `*(${dates}<${dayAfter(referenceDate)})`;
-  const chosen = `((${numbers}=${number})*(${kinds}=${kind})${inTime}*ISNUMBER(${values}))`;
+  // As SUMIFS matches, for the array functions: "01" is 1, and a date that is "" is no date.
+  const sameNumber = `((${numbers}=${number})+ISNUMBER(1/(VALUE(${numbers})=VALUE(${number})))>0)`;
+  const day = `VALUE("0"&${dates})`;
+  const inTime = referenceDate === null ? '' : `*(${day}<${dayAfter(referenceDate)})`;
+  const chosen = `(${sameNumber}*(${kinds}=${wanted})${inTime}*ISNUMBER(${values}))`;
   const largest = (range: string) => `AGGREGATE(14,6,${range}/${chosen},1)`;
   const result = choose(aggregation, [
     ['합계', sum],
-    ['최근', `LOOKUP(2,1/(${chosen}*(${dates}=${largest(dates)})),${values})`],
+    ['최근', `LOOKUP(2,1/(${chosen}*(${day}=${largest(day)})),${values})`],
     ['평균', `(${sum})/(${count})`],
     ['최대', largest(values)],
   ]);
-  return `IF(${anyNoneOrZero(number)},"-",IF(${count}=0,"-",${result}))`;
+  const figure = `IF(${anyNoneOrZero(number)},"-",IF(${count}=0,"-",${result}))`;
+  // COUNTIFS looks for an error that it is given: an unknown word would be no row instead of #VALUE!.
+  return wanted.startsWith('"') ? figure : `IF(ISERROR(${wanted}),${wanted},${figure})`;
 }
 
 function sumIfs(...args: readonly string[]): string {
