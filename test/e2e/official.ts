@@ -34,6 +34,16 @@ export class Official {
 
   static async open(options: OpenOptions = {}): Promise<Official> {
     const workbench = await openWorkbench(options);
+    try {
+      return await Official.sitDown(workbench);
+    } catch (error) {
+      // A browser left open would keep the test run from ending.
+      await workbench.close();
+      throw error;
+    }
+  }
+
+  private static async sitDown(workbench: OpenedWorkbench): Promise<Official> {
     workbench.page.setDefaultTimeout(PATIENCE_MS);
     const pane = await workbench.pane();
     const official = new Official(workbench, pane, new Keyboard(workbench.page, pane));

@@ -3,6 +3,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/ko-KR';
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
@@ -27,6 +28,8 @@ export function createPageBook(container: HTMLElement): {
   readonly functions: FunctionBridge;
   /** Gives the keyboard to the grid. */
   focusGrid(): void;
+  /** Resolves once the grid is drawn, takes clicks, and has taken the focus as it does on its own at the start. */
+  readonly drawn: Promise<void>;
 } {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.KO_KR,
@@ -43,5 +46,10 @@ export function createPageBook(container: HTMLElement): {
     onDispose: () => univer.dispose(),
   });
   const layout = univer.__getInjector().get(ILayoutService);
-  return { book, functions: new CustomFunctionBridge(book), focusGrid: () => layout.focus() };
+  return {
+    book,
+    functions: new CustomFunctionBridge(book),
+    focusGrid: () => layout.focus(),
+    drawn: univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
+  };
 }

@@ -40,7 +40,7 @@ export async function openWorkbench(
   places: Places,
   query: URLSearchParams,
 ): Promise<Workbench> {
-  const { book, functions, focusGrid } = createPageBook(places.grid);
+  const { book, functions, focusGrid, drawn } = createPageBook(places.grid);
   await book.batch(async () => startBook(query.get('book')).fill(book));
   const namespace = manifest.functions?.namespace ?? '';
   const temper = calmTemper();
@@ -68,6 +68,7 @@ export async function openWorkbench(
     situation,
     focusGrid,
   };
+  await drawn;
   window.workbench = workbench;
   return workbench;
 }
