@@ -40,6 +40,15 @@ describe('the outbox', () => {
     expect(new Outbox(facts).unseen()).toMatchObject([{ key: 'A2' }]);
   });
 
+  it('keeps the other entries when it cannot read one', () => {
+    const facts = memoryFacts();
+    new Outbox(facts).send([{ key: 'A1', entry: payment }], 'book');
+    const key = `${facts.documentKey}outbox`;
+    const kept = JSON.parse(facts.storage.getItem(key)!) as { value?: unknown };
+    facts.storage.setItem(key, JSON.stringify([{ key: 'A0', of: 'another version' }, ...(kept as never)]));
+    expect(new Outbox(facts).unseen().map(({ key: of }) => of)).toEqual(['A1']);
+  });
+
   it('does not show an entry once its key was seen, but keeps it until it is settled', () => {
     const facts = memoryFacts();
     const outbox = new Outbox(facts);

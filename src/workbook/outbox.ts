@@ -81,6 +81,14 @@ const pending: z.ZodType<PendingEntry> = z.object({
   doubtful: z.boolean(),
 });
 
+/** What another version wrote and this one cannot read takes nothing else with it. */
+const allPending: z.ZodType<PendingEntry[]> = z.array(z.unknown()).transform((entries) =>
+  entries.flatMap((stored) => {
+    const read = pending.safeParse(stored);
+    return read.success ? [read.data] : [];
+  }),
+);
+
 /**
  * Entries sent and not yet certain to be in the workbook: written down before they are sent, struck off when their
  * key was seen there and stayed. Kept in the browser's storage, so that a reload in between forgets nothing.
@@ -89,7 +97,7 @@ export class Outbox {
   private readonly stored: StoredValue<PendingEntry[]>;
 
   constructor(private readonly facts: HostFacts) {
-    this.stored = new StoredValue(facts, `${facts.documentKey}outbox`, z.array(pending));
+    this.stored = new StoredValue(facts, `${facts.documentKey}outbox`, allPending);
   }
 
   /** Everything on its way, read anew each time: another pane of this document writes there too. */

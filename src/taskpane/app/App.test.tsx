@@ -136,6 +136,26 @@ describe('entering a payment', () => {
     expect(screen.getByText('집행 3,600,000원을 적었습니다.')).toBeTruthy();
   });
 
+  it('stores what was sent by somebody who has left the form meanwhile, and leaves them where they are', async () => {
+    const { book } = await openPaneWith();
+    const append = book.append.bind(book);
+    let answer = (): void => {};
+    jest
+      .spyOn(book, 'append')
+      .mockImplementationOnce(
+        (entries) => new Promise((resolve) => (answer = () => void append(entries).then(resolve))),
+      );
+    await openNewPayment();
+    await type(/^금액/, '3,600천원');
+    await submit();
+    await press('목록으로');
+    await press('사업 고치기');
+    await act(async () => answer());
+    expect(book.rows.payments).toHaveLength(1);
+    expect(screen.getByText('집행 3,600,000원을 적었습니다.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: '사업 고치기' })).toBeTruthy();
+  });
+
   it('does not lose what is being typed when the sheet changes meanwhile', async () => {
     const { book } = await openPaneWith(payment);
     await openNewPayment();

@@ -36,11 +36,11 @@ export function BudgetForm({ programmeNumber, row, year, back }: BudgetFormProps
         row === null || base === null
           ? session.append([{ table: 'budgets', record }])
           : session.edit('budgets', row.key, base, record),
-      stored({ amount }) {
+      announce({ amount }) {
         const code = row === null ? 'budgetAdded' : 'budgetEdited';
         session.announce({ code, params: { amount: formatWon(amount) } }, true);
-        back();
       },
+      leave: back,
     },
     session,
   );

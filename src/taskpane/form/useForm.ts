@@ -16,8 +16,10 @@ export interface FormSpec<Field extends string, Base extends AnyRecord | null, V
   textsOf(base: Base): Texts<Field>;
   convert(texts: Texts<Field>, base: Base): Conversion<Field, Value>;
   store(value: Value, base: Base): Promise<Answer<Stored>>;
-  /** Called once the workbook holds the value and the figures are up to date, with what it answered. */
-  stored(value: Value, answer: Stored): void;
+  /** Says that the workbook holds the value, with what it answered. The figures are up to date. */
+  announce(value: Value, answer: Stored): void;
+  /** Goes to where the value is seen; not called when the form was left before it was stored. */
+  leave(value: Value): void;
 }
 
 /** The row was changed in the sheet meanwhile: what it holds now. */
@@ -139,7 +141,8 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
       drafts.clear(spec.draft);
       await upToDate();
       update({ busy: false });
-      spec.stored(converted.value, answer.value);
+      spec.announce(converted.value, answer.value);
+      if (isShown.current) spec.leave(converted.value);
       return;
     }
     // Left before the answer came: the form has no place any more to say it.

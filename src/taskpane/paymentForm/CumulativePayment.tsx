@@ -50,11 +50,11 @@ export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
         acceptLower.current = false;
         return session.recordCumulative(input, options);
       },
-      stored({ total }, keys) {
+      announce({ total }, keys) {
         const code = keys.length > 0 ? 'cumulativeRecorded' : 'cumulativeSame';
         session.announce({ code, params: { amount: formatWon(total) } }, keys.length > 0);
-        back();
       },
+      leave: back,
     },
     session,
   );

@@ -43,11 +43,11 @@ export function SinglePayment({
         row === null || base === null
           ? session.append([{ table: 'payments', record }])
           : session.edit('payments', row.key, base, record),
-      stored({ amount }) {
+      announce({ amount }) {
         const code = row === null ? 'paymentAdded' : 'paymentEdited';
         session.announce({ code, params: { amount: formatWon(amount) } }, true);
-        back();
       },
+      leave: back,
     },
     session,
   );

@@ -37,10 +37,8 @@ export function EditProgramme({
       textsOf: programmeTexts,
       convert: (texts, base) => toProgramme(texts, base, referenceYear),
       store: (next, base) => session.edit('programmes', programme.key, base, next),
-      stored({ name, number }) {
-        session.announce({ code: 'programmeEdited', params: { name } }, true);
-        stored(number);
-      },
+      announce: ({ name }) => session.announce({ code: 'programmeEdited', params: { name } }, true),
+      leave: ({ number }) => stored(number),
     },
     session,
   );

@@ -29,13 +29,13 @@ export function NewProgramme({ book, referenceYear, back }: NewProgrammeProps): 
       textsOf: () => newProgrammeTexts(last?.fiscalYear ?? referenceYear, last?.department ?? ''),
       convert: (texts) => toNewProgramme(texts, { order: nextOrder(book.programmes), referenceYear }),
       store: (entries) => session.append(entries),
-      stored([{ record }]) {
+      announce([{ record }]) {
         session.announce(
           { code: 'programmeAdded', params: { name: 'name' in record ? record.name : '' } },
           true,
         );
-        back();
       },
+      leave: back,
     },
     session,
   );

@@ -34,10 +34,8 @@ export function ReferenceDateForm({ referenceDate, back }: ReferenceDateFormProp
       textsOf: () => ({ day: referenceDate === null ? '' : formatDay(referenceDate) }),
       convert,
       store: (day) => session.setReferenceDate(day),
-      stored(day) {
-        session.announce({ code: 'referenceDateSet', params: { day: formatDay(day) } });
-        back();
-      },
+      announce: (day) => session.announce({ code: 'referenceDateSet', params: { day: formatDay(day) } }),
+      leave: back,
     },
     session,
   );

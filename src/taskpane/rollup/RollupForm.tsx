@@ -54,10 +54,8 @@ function TargetForm({
       textsOf: () => ({ sheet: '', newName: freeName(t('rollup.defaultName'), sheets), cell: 'A1' }),
       convert: (texts) => toTarget(texts, sheets),
       store: (target) => session.placeRollup(target),
-      stored(_, { address }) {
-        session.announce({ code: 'rollupPlaced', params: { address } });
-        back();
-      },
+      announce: (_, { address }) => session.announce({ code: 'rollupPlaced', params: { address } }),
+      leave: back,
     },
     session,
   );
