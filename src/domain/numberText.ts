@@ -21,6 +21,6 @@ export function withoutNoise(value: number): number {
 }
 
 /** △ before what was printed of a negative number; what was rounded to 0 is not negative. */
-function withMinus(value: number, printed: string): string {
+export function withMinus(value: number, printed: string): string {
   return value < 0 && /[1-9]/.test(printed) ? `△${printed}` : printed;
 }

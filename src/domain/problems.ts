@@ -3,7 +3,13 @@ import type { LedgerProblemCode } from './ledger';
 import type { MoneyProblemCode } from './money';
 import type { PeriodProblemCode } from './period';
 import type { ProgrammeNumberProblemCode } from './programmeNumber';
+import type { TemplateProblemCode } from './template';
 
 /** Every problem the domain can report: each has a sentence in i18n. */
 export type DomainProblemCode =
-  DayProblemCode | LedgerProblemCode | MoneyProblemCode | PeriodProblemCode | ProgrammeNumberProblemCode;
+  | DayProblemCode
+  | LedgerProblemCode
+  | MoneyProblemCode
+  | PeriodProblemCode
+  | ProgrammeNumberProblemCode
+  | TemplateProblemCode;

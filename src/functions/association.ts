@@ -1,4 +1,4 @@
-import { PARAMETER_NAMES, type FunctionId } from './parameterNames';
+import { PARAMETER_NAMES, REPEATING, type FunctionId } from './parameterNames';
 import { calculate } from './registry';
 import { associate, excelError, isExcelError } from './runtime';
 
@@ -10,7 +10,8 @@ export function associateAll(): void {
 /** The function as Excel calls it: a refusal is thrown as an error with a Korean text. */
 export function implementationOf(id: FunctionId): (...args: unknown[]) => unknown {
   return (...args) => {
-    const answer = calculate(id, isInvocation(args.at(-1)) ? args.slice(0, -1) : args);
+    const given = isInvocation(args.at(-1)) ? args.slice(0, -1) : args;
+    const answer = calculate(id, REPEATING.has(id) ? withoutList(id, given) : given);
     if (answer.ok) return answer.value;
     throw excelError(answer.error === '#N/A' ? 'notAvailable' : 'invalidValue', answer.sentence);
   };
@@ -24,4 +25,11 @@ function isInvocation(argument: unknown): boolean {
   return (
     typeof argument === 'object' && argument !== null && !Array.isArray(argument) && !isExcelError(argument)
   );
+}
+
+/** Excel hands over the values of a repeating parameter as one list, each of them a range of its own; no value is null. */
+function withoutList(id: FunctionId, args: readonly unknown[]): readonly unknown[] {
+  const before = PARAMETER_NAMES[id].length - 1;
+  const lists = args.slice(before);
+  return [...args.slice(0, before), ...(lists.every((list) => list === null) ? [] : lists.flat())];
 }

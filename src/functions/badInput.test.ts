@@ -23,6 +23,8 @@ const cell = fc.oneof(
     '13월',
     '*',
     '~?',
+    '{1}건 {1:0.0%}',
+    '{',
   ),
   fc.constantFrom('#N/A', '#VALUE!', '#REF!').map((code) => new ExcelError(code)),
   fc.string(),
@@ -76,7 +78,7 @@ describe.each(Object.keys(PARAMETER_NAMES) as FunctionId[])('%s, whatever it is 
     for (let position = 0; position < count; position++) {
       const args = PARAMETER_NAMES[id].map((_, index) => (index === position ? column : null));
       const result = call(id, ...args);
-      expect(result instanceof ExcelError || Array.isArray(result)).toBe(true);
+      expect(result instanceof ExcelError || Array.isArray(result) || result === '-').toBe(true);
     }
   });
 });

@@ -18,6 +18,8 @@ export interface ParameterSpec {
   readonly shape: 'scalar' | 'block';
   /** Present on an optional parameter: what an omitted argument stands for, as shown to people ('' = none). */
   readonly defaultText?: string;
+  /** Present on a last parameter that takes any number of values. */
+  readonly repeating?: true;
 }
 
 export interface ExampleSpec {

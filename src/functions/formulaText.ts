@@ -1,10 +1,11 @@
-import { NAMESPACE, type Bilingual, type FunctionSpec } from './catalogue';
+import { NAMESPACE, type Bilingual, type FunctionSpec, type ParameterSpec } from './catalogue';
 
 /** `signatureOf(EXECRATE, 'ko') //=> 'EXECRATE(지출액, 기준액, [자릿수])'` */
 export function signatureOf({ id, parameters }: FunctionSpec, locale: keyof Bilingual): string {
   const names = parameters.map(({ name, defaultText }) =>
     defaultText === undefined ? name[locale] : `[${name[locale]}]`,
   );
+  if (parameters.at(-1)?.repeating) names.push('…');
   return `${id}(${names.join(', ')})`;
 }
 
@@ -15,4 +16,12 @@ export function signatureOf({ id, parameters }: FunctionSpec, locale: keyof Bili
  */
 export function callText(id: string, args: readonly string[]): string {
   return `=${NAMESPACE}.${id}(${args.join(',').replace(/,+$/, '')})`;
+}
+
+/** The arguments of an example, '' for those left out at its end. */
+export function allArguments(
+  parameters: readonly ParameterSpec[],
+  args: readonly string[],
+): readonly string[] {
+  return [...args, ...parameters.slice(args.length).map(() => '')];
 }

@@ -41,6 +41,12 @@ describe('functions.json', () => {
     expect(caution.description).toContain('생략하면 0.1');
   });
 
+  it('lets COMPOSE take any number of values, as ranges, as Microsoft asks of repeating parameters', () => {
+    const compose = ko.functions.find(({ id }) => id === 'COMPOSE')!;
+    expect(compose.parameters.map(({ repeating }) => repeating)).toEqual([undefined, true]);
+    expect(compose.parameters[1]).toMatchObject({ name: '값1', dimensionality: 'matrix', type: 'any' });
+  });
+
   it('keeps the same name in every language, or formulas set by code would break', () => {
     for (const { id, name } of [...ko.functions, ...en.functions]) expect(name).toBe(id);
   });

@@ -18,6 +18,7 @@ export interface FunctionsJson {
       readonly type: 'any';
       readonly dimensionality: Dimensionality;
       readonly optional?: true;
+      readonly repeating?: true;
     }[];
     readonly result: { readonly type: 'any'; readonly dimensionality: Dimensionality };
   }[];
@@ -38,8 +39,10 @@ export function functionsJson(
         name: parameter.name[locale],
         description: described(parameter, locale),
         type: 'any',
-        dimensionality: dimensionality(parameter.shape),
+        // Microsoft asks it of repeating parameters: a value may then be a number, a cell or a range.
+        dimensionality: parameter.repeating ? 'matrix' : dimensionality(parameter.shape),
         ...(parameter.defaultText === undefined ? {} : { optional: true }),
+        ...(parameter.repeating ? { repeating: true } : {}),
       })),
       result: { type: 'any', dimensionality: dimensionality(result) },
     })),

@@ -8,6 +8,7 @@ export const PARAMETER_NAMES = {
   PERIODTEXT: ['시작일', '종료일'],
   MONEY: ['글', '단위'],
   MONEYTEXT: ['금액', '표기', '금액단위'],
+  COMPOSE: ['틀', '값1'],
   BUDGET: ['사업번호', '예산표', '기준일'],
   SPENT: ['사업번호', '집행표', '기준일', '구분'],
   ACTUAL: ['지표번호', '측정표', '집계', '기준일', '구분'],
@@ -17,3 +18,6 @@ export const PARAMETER_NAMES = {
 } as const;
 
 export type FunctionId = keyof typeof PARAMETER_NAMES;
+
+/** The functions whose last parameter repeats: it takes any number of values. */
+export const REPEATING: ReadonlySet<FunctionId> = new Set(['COMPOSE']);

@@ -26,6 +26,8 @@ export type FunctionProblemCode =
   | 'cellNegative' // {argument, row, column, came}
   | 'cellNotWord' // {argument, row, column, came, accepted} – '' where the cell is blank
   | 'departmentUnknown' // {argument, came}
+  | 'placeholderWithoutValue' // {argument, placeholder, count}
+  | 'textTooLong' // {limit} – characters
   | 'resultTooLarge'; // {} – beyond the numbers of a cell
 
 /** Where a problem of the domain was met: rows of a block are counted from its header. */

@@ -4,12 +4,13 @@ import { functionSentences } from '../i18n/ko/functions';
 import type { Params } from '../i18n/sentences';
 import { actual } from './actual';
 import { budget } from './budget';
+import { compose } from './compose';
 import { elapsed } from './elapsed';
 import { execRate } from './execRate';
 import { execStatus } from './execStatus';
 import { money } from './money';
 import { moneyText } from './moneyText';
-import { PARAMETER_NAMES, type FunctionId } from './parameterNames';
+import { PARAMETER_NAMES, REPEATING, type FunctionId } from './parameterNames';
 import { periodEnd, periodStart } from './periodEnds';
 import { periodText } from './periodText';
 import { Refusal, type FunctionProblemCode, type Place } from './problems';
@@ -29,6 +30,7 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   PERIODTEXT: periodText,
   MONEY: money,
   MONEYTEXT: moneyText,
+  COMPOSE: compose,
   BUDGET: budget,
   SPENT: spent,
   ACTUAL: actual,
@@ -49,13 +51,16 @@ export type Answer =
 
 /**
  * Calculates a function outside Excel: needs no global and throws nothing. Omitted arguments and empty cells are null,
- * ranges are rows of cells, an error cell is `{ code: '#N/A' }`.
+ * ranges are rows of cells, an error cell is `{ code: '#N/A' }`. Values of a repeating parameter follow one another, as in
+ * a formula.
  *
  * @example
  * calculate('EXECRATE', [1, 4])  //=> { ok: true, value: 0.25 }
  */
 export function calculate(id: FunctionId, args: readonly unknown[]): Answer {
-  const complete = PARAMETER_NAMES[id].map((_, index) => args[index] ?? null);
+  const { length: count } = PARAMETER_NAMES[id];
+  const length = REPEATING.has(id) ? Math.max(count - 1, args.length) : count;
+  const complete = Array.from({ length }, (_, index) => args[index] ?? null);
   try {
     const value = IMPLEMENTATIONS[id](...complete);
     if (isTooLarge(value)) throw Refusal.of('resultTooLarge', {});

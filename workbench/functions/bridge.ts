@@ -222,8 +222,14 @@ function flagsOf({ options }: FunctionMetadata): number {
 }
 
 function keyOf(value: unknown): string {
+  if (isListOfBlocks(value)) return value.map(keyOf).join(';');
   if (isBlock(value)) return fingerprint(value);
   return `${typeof value}:${typeof value === 'object' ? JSON.stringify(value) : String(value)}`;
+}
+
+/** The values of a repeating parameter. */
+function isListOfBlocks(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && isBlock(value[0]);
 }
 
 function cellKey({ sheetId, row, column }: Caller): string {

@@ -11,7 +11,7 @@ export function fingerprint(rows: readonly (readonly unknown[])[]): string {
         first = Math.imul(first ^ (words[0] ?? 0), 16777619);
         second = (Math.imul(second ^ (words[1] ?? 0), 2654435761) + 1) | 0;
       } else {
-        const text = typeof value === 'string' ? value : `\u0000${String(value)}`;
+        const text = typeof value === 'string' ? value : `\u0000${JSON.stringify(value)}`;
         for (let i = 0; i < text.length; i += 1) {
           first = Math.imul(first ^ text.charCodeAt(i), 16777619);
           second = (Math.imul(second, 33) + text.charCodeAt(i)) | 0;

@@ -1,4 +1,4 @@
-import { PARAMETER_NAMES, type FunctionId } from '../parameterNames';
+import { PARAMETER_NAMES, REPEATING, type FunctionId } from '../parameterNames';
 import { implementationOf } from '../association';
 import { exampleValue } from './exampleValue';
 import { answer } from '../testing/runtime';
@@ -23,6 +23,15 @@ describe('the catalogue', () => {
   it.each(CATALOGUE)('$id is called by the parameters it shows', (spec) => {
     expect(spec.parameters.map(({ name }) => name.ko)).toEqual(PARAMETER_NAMES[spec.id as FunctionId]);
   });
+
+  it.each(CATALOGUE)(
+    '$id repeats its last parameter where the function takes any number of values',
+    (spec) => {
+      const repeating = spec.parameters.map((parameter) => parameter.repeating === true);
+      expect(repeating.slice(0, -1)).not.toContain(true);
+      expect(repeating.at(-1)).toBe(REPEATING.has(spec.id as FunctionId));
+    },
+  );
 
   it.each(CATALOGUE)('$id has its optional parameters last', ({ parameters }) => {
     const optional = parameters.map(({ defaultText }) => defaultText !== undefined);

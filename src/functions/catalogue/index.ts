@@ -1,6 +1,7 @@
 import type { FunctionSpec } from '../catalogue';
 import { ACTUAL } from './actual';
 import { BUDGET } from './budget';
+import { COMPOSE } from './compose';
 import { ELAPSED } from './elapsed';
 import { EXECRATE } from './execRate';
 import { EXECSTATUS } from './execStatus';
@@ -23,6 +24,7 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   PERIODTEXT,
   MONEY,
   MONEYTEXT,
+  COMPOSE,
   BUDGET,
   SPENT,
   ACTUAL,

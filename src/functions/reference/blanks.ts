@@ -1,6 +1,7 @@
 import { referenceSentences as say } from '../../i18n/ko/reference';
 import type { FunctionSpec } from '../catalogue';
 import { exampleValue } from '../catalogue/exampleValue';
+import { allArguments } from '../formulaText';
 import { code, shownValue } from './markdown';
 
 /** What a call comes to: a value, or an error with its sentence. */
@@ -24,7 +25,7 @@ export function whenBlank(
     const [asNull, asZero] = [null, 0].map((empty) =>
       calculate(
         id,
-        parameters.map((_, index) => (index === blank ? empty : exampleValue(args[index] ?? ''))),
+        allArguments(parameters, args).map((arg, index) => (index === blank ? empty : exampleValue(arg))),
       ),
     ) as [Answer, Answer];
     return { asNull, differs: JSON.stringify(asNull) !== JSON.stringify(asZero) };

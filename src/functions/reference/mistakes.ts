@@ -1,6 +1,6 @@
 import type { FunctionSpec } from '../catalogue';
 import { exampleValue } from '../catalogue/exampleValue';
-import { callText } from '../formulaText';
+import { allArguments, callText } from '../formulaText';
 import type { Calculate } from './blanks';
 
 /** What nobody means as an amount, a date, a word of a list or a range. */
@@ -17,7 +17,9 @@ export function mistakesOf({ id, parameters, examples }: FunctionSpec, calculate
   const [first] = examples;
   if (first === undefined) return [];
   return parameters.flatMap((_, wrong) => {
-    const args = parameters.map((_, index) => (index === wrong ? UNREADABLE : (first.args[index] ?? '')));
+    const args = allArguments(parameters, first.args).map((arg, index) =>
+      index === wrong ? UNREADABLE : arg,
+    );
     const answer = calculate(id, args.map(exampleValue));
     if (answer.ok) return [];
     return [{ formula: callText(id, args), error: answer.error, sentence: answer.sentence }];

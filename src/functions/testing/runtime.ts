@@ -1,4 +1,4 @@
-import type { FunctionId } from '../parameterNames';
+import { PARAMETER_NAMES, REPEATING, type FunctionId } from '../parameterNames';
 import { implementationOf } from '../association';
 
 /** Excel's error value, as its runtime makes it and hands it over. */
@@ -30,10 +30,20 @@ Object.assign(globalThis, { CustomFunctions: fakeRuntime().CustomFunctions });
 /** What Excel adds behind the arguments. */
 const INVOCATION = { functionName: '', address: '' };
 
+/** The values of a repeating parameter are handed over as one list, each a range of its own. */
+function handedOver(id: FunctionId, args: readonly unknown[]): readonly unknown[] {
+  if (!REPEATING.has(id)) return args;
+  const before = PARAMETER_NAMES[id].length - 1;
+  return [
+    ...args.slice(0, before),
+    args.slice(before).map((value) => (Array.isArray(value) ? value : [[value]])),
+  ];
+}
+
 /** Calls a function as Excel does; an error that Excel would show is answered, not thrown. */
 export function call(id: FunctionId, ...args: readonly unknown[]): unknown {
   try {
-    return implementationOf(id)(...args, INVOCATION);
+    return implementationOf(id)(...handedOver(id, args), INVOCATION);
   } catch (error) {
     if (error instanceof ExcelError) return error;
     throw error;

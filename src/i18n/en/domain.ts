@@ -30,6 +30,11 @@ export const domainSentences = {
   programmeNumberTooLong: ({ number, digits, limit }) =>
     `The number “${number}” has ${digits} digits. Excel tells numbers apart up to ${limit}.`,
 
+  placeholderUnreadable: ({ placeholder }) =>
+    `“${placeholder}” is no place for a value. Write {1}, {2} for the first and second value, and {{ }} for braces.`,
+  numberFormatUnknown: ({ placeholder, format }) =>
+    `The number format “${format}” of “${placeholder}” is not known. Write #,##0, 0.0 or 0.0%, with # 0 , . and %. Give dates as TEXT(cell,"yyyy. m. d.").`,
+
   ledgerError: ({ row, column }) => `Row ${row}, column ${column} holds an error. Mend that cell first.`,
   ledgerAmountText: ({ row, column, text }) =>
     `“${text}” in row ${row}, column ${column} is text and is not added up. Make it a number.`,

@@ -43,6 +43,9 @@ export const functionSentences = {
   cellNotWord: ({ argument, row, column, came, accepted }) =>
     `${argument} (header is row 1): row ${row}, column ${column} is ${came === '' ? 'blank' : `“${came}”`}. Accepted are: ${accepted}.`,
   departmentUnknown: ({ argument, came }) => `${argument}: there is no programme of “${came}”.`,
+  placeholderWithoutValue: ({ argument, placeholder, count }) =>
+    `${argument}: there is no value for “${placeholder}”; values given: ${count}. Give more, or change the number.`,
+  textTooLong: ({ limit }) => `The text is longer than the ${limit} characters of a cell. Divide it.`,
   resultTooLarge: () => 'The value is too large for a cell. Check the amounts handed in.',
   inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,
   inBlock: ({ argument, sentence }) => `${argument} (header is row 1): ${sentence}`,

@@ -30,6 +30,11 @@ export const domainSentences = {
   programmeNumberTooLong: ({ number, digits, limit }) =>
     `「${number}」은(는) 숫자가 ${digits}자리입니다. 번호는 엑셀이 구별할 수 있는 ${limit}자리까지만 쓰세요.`,
 
+  placeholderUnreadable: ({ placeholder }) =>
+    `「${placeholder}」은(는) 값이 들어갈 자리로 읽을 수 없습니다. {1}, {2}처럼 몇째 값인지 적으세요. 중괄호 자체는 {{ }}처럼 겹쳐 적습니다.`,
+  numberFormatUnknown: ({ placeholder, format }) =>
+    `「${placeholder}」의 표시 형식 「${format}」은(는) 쓸 수 없습니다. #,##0, 0.0, 0.0%처럼 #, 0, 쉼표, 소수점, %로 적으세요. 날짜는 값에 TEXT(칸,"yyyy. m. d.")로 넣으세요.`,
+
   ledgerError: ({ row, column }) => `${row}행 ${column}에 오류가 있습니다. 그 칸을 먼저 고치세요.`,
   ledgerAmountText: ({ row, column, text }) =>
     `${row}행 ${column}의 「${text}」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.`,

@@ -48,6 +48,10 @@ export const functionSentences = {
   departmentUnknown: ({ argument, came }) =>
     `${argument}: 「${came}」의 사업이 없습니다. 부서 이름을 확인하세요.`,
 
+  placeholderWithoutValue: ({ argument, placeholder, count }) =>
+    `${argument}: 「${placeholder}」에 넣을 값이 없습니다. 들어온 값은 ${count}개입니다. 값을 더 넣거나 번호를 고치세요.`,
+  textTooLong: ({ limit }) => `만든 글이 한 칸에 들어가는 ${limit}자를 넘습니다. 글을 나누세요.`,
+
   resultTooLarge: () => '값이 너무 커서 칸에 나타낼 수 없습니다. 인수의 금액을 확인하세요.',
 
   inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,

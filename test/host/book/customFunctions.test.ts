@@ -15,6 +15,9 @@ import {
 const DOUBLE = metadataOf('DOUBLE', [SCALAR]);
 const ROWS = metadataOf('COUNTROWS', [MATRIX]);
 const TABLE = metadataOf('TABLE', [MATRIX], { result: { dimensionality: 'matrix' } });
+const LIST = metadataOf('LIST', [SCALAR, { ...MATRIX, repeating: true }], {
+  options: { allowErrorForDataTypeAny: true },
+});
 const ECHO = metadataOf('ECHO', [SCALAR, { ...SCALAR, optional: true }]);
 
 const FUNCTIONS = {
@@ -22,6 +25,7 @@ const FUNCTIONS = {
   COUNTROWS: (xs: unknown[][]) => xs.length,
   TABLE: (xs: unknown[][]) => xs.map((row) => [row[0], 'x']),
   ECHO: (...args: unknown[]) => JSON.stringify(args),
+  LIST: (...args: unknown[]) => JSON.stringify(args),
   FAIL: () => {
     throw new Error('금액: 숫자를 넣으세요.');
   },
@@ -99,6 +103,31 @@ describe('a custom function', () => {
     put(sheet, 'B1', [['=SILJEOK.ECHO(A1)']]);
     await bridge.settle();
     expect(await valueOf(sheet, 'B1')).toBe(shown);
+  });
+
+  it('gets the values of a repeating parameter as one list, each a range of its own', async () => {
+    const book = openBook();
+    const sheet = book.activeSheet;
+    const { bridge } = new Runtime(book, FUNCTIONS, [LIST]);
+    put(sheet, 'A1', [[5, '가']]);
+    put(sheet, 'D1', [
+      ['=SILJEOK.LIST("틀",1,A1,A1:B1)'],
+      ['=SILJEOK.LIST("틀",1)'],
+      ['=SILJEOK.LIST("틀","1")'],
+      ['=SILJEOK.LIST("틀")'],
+      ['=SILJEOK.LIST("틀",1/0)'],
+      ['=SILJEOK.LIST("틀",NA())'],
+    ]);
+    await bridge.settle();
+    const error = (code: string) => `["틀",[[[{"type":"CustomFunctionError","code":"${code}"}]]]]`;
+    expect((await valuesOf(sheet, 'D1:D6')).flat()).toEqual([
+      '["틀",[[[1]],[[5]],[[5,"가"]]]]',
+      '["틀",[[[1]]]]',
+      '["틀",[[["1"]]]]',
+      '["틀",[]]',
+      error('#DIV/0!'),
+      error('#N/A'),
+    ]);
   });
 
   it('spills a block, is #SPILL! when something is in the way, and spills again when it is gone', async () => {

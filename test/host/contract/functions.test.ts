@@ -15,6 +15,13 @@ const FUNCTIONS: readonly FunctionMetadata[] = [
   { id: 'FAIL', name: 'FAIL', parameters: [], result: {} },
   { id: 'THROW', name: 'THROW', parameters: [], result: {} },
   { id: 'KIND', name: 'KIND', parameters: [parameter('a'), parameter('b', 'scalar', true)], result: {} },
+  {
+    id: 'SENTENCE',
+    name: 'SENTENCE',
+    parameters: [parameter('template'), { ...parameter('value1', 'matrix'), repeating: true }],
+    result: {},
+    options: { allowErrorForDataTypeAny: true },
+  },
   { id: 'WHERE', name: 'WHERE', parameters: [], result: {}, options: { requiresAddress: true } },
 ];
 
@@ -41,6 +48,13 @@ function associate(functions: typeof CustomFunctions): void {
     throw new Error('boom');
   });
   define('KIND', (a: unknown, b: unknown) => `${JSON.stringify(a)} ${JSON.stringify(b)}`);
+  define('SENTENCE', (template: string, values: readonly unknown[][][]) => {
+    const shown = values.map(([row]) => {
+      const value = row?.[0];
+      return value instanceof functions.Error ? value.code : value;
+    });
+    return `${template} ${JSON.stringify(shown)}`;
+  });
   define('WHERE', (invocation: { address?: string }) => invocation.address);
 }
 
@@ -129,6 +143,12 @@ it('passes an omitted argument as null, an empty cell as null or as 0 by the swi
   expect(await result('=TEST.KIND(C5)')).toStrictEqual([['null null']]);
   office.functions.emptyAs = 'zero';
   expect(await result('=TEST.KIND(C6)')).toStrictEqual([['0 null']]);
+});
+
+it('hands over the values of a repeating parameter as one list of ranges, errors among them', async () => {
+  await fill('C1:D1', [['가', '=1/0']]);
+  expect(await result('=TEST.SENTENCE("틀",1,"1",C1,D1)')).toStrictEqual([['틀 [1,"1","가","#DIV/0!"]']]);
+  expect(await result('=TEST.SENTENCE("틀")')).toStrictEqual([['틀 []']]);
 });
 
 it('tells a function where it stands', async () => {
