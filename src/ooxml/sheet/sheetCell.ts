@@ -1,0 +1,99 @@
+import { packageError } from '../problems';
+import type { ElementSpan, Span } from '../xml/tags';
+import { plainText } from '../xml/text';
+import { type CellPlace, parseCellRef } from './cellRef';
+import type { SharedFormulas } from './sharedFormulas';
+import { stringItemText, unescapeCharacters } from './stringItem';
+
+/** Number, shared string, a formula's text, a text in the cell itself, boolean, error, ISO date. */
+export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+
+const TYPES = new Set<string>(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'] satisfies CellType[]);
+
+export interface CellFormula {
+  readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
+  /** As it reads in this cell, entities resolved, without `=`. Empty for a data table, or if the file has no master. */
+  readonly text: string;
+  /** As it is written: for a shared formula its master's text, the same for all cells that share it. */
+  readonly source: string;
+  /** The cells that an array or data table fills, or that share the formula; of a shared formula in its master only. */
+  readonly ref: string | undefined;
+}
+
+/** What the scanner found of a cell: places in `text`. */
+export interface CellSource {
+  readonly part: string;
+  readonly prefix: string;
+  readonly text: string;
+  readonly whole: Span;
+  readonly tagEnd: number;
+  readonly type: string;
+  readonly formula: FormulaSource | undefined;
+  /** The `v` or `is` element, and what is in it. */
+  readonly value: ElementSpan | undefined;
+}
+
+export interface FormulaSource extends ElementSpan {
+  readonly type: string;
+  readonly ref: string | undefined;
+  readonly group: string;
+}
+
+/** A cell of a sheet that is being read. Read what is needed of it at once: it holds on to the text around it. */
+export class SheetCell {
+  readonly type: CellType;
+
+  constructor(
+    /** Its address, `B7`. */
+    readonly ref: string,
+    /** Number of its format among the workbook's. */
+    readonly style: number,
+    /** Where it stands in the text read so far. */
+    readonly source: CellSource,
+    private readonly shared: SharedFormulas,
+  ) {
+    if (!TYPES.has(source.type)) throw packageError('packageMalformedXml', { part: source.part });
+    this.type = source.type as CellType;
+  }
+
+  get place(): CellPlace {
+    return parseCellRef(this.ref);
+  }
+
+  get hasFormula(): boolean {
+    return this.source.formula !== undefined;
+  }
+
+  get formula(): CellFormula | undefined {
+    const { formula, part, text } = this.source;
+    if (!formula) return undefined;
+    const { type, ref, group } = formula;
+    const own = plainText(part, text.slice(formula.innerStart, formula.innerEnd));
+    if (type !== 'shared') {
+      const kind = type === 'array' || type === 'dataTable' ? type : 'normal';
+      return { kind, text: own, source: own, ref };
+    }
+    // Asked for only where it is wanted: moving a formula costs more than reading the cell.
+    const { shared, place } = this;
+    return {
+      kind: 'shared',
+      ref,
+      source: shared.source(group),
+      get text() {
+        return shared.formulaAt(group, place);
+      },
+    };
+  }
+
+  /**
+   * The saved value as the file has it – of a shared string its number, of an error `#N/A` – or the text that stands in
+   * the cell itself; undefined where there is none.
+   */
+  get value(): string | undefined {
+    const { part, prefix, text, value } = this.source;
+    if (!value) return undefined;
+    const xml = text.slice(value.innerStart, value.innerEnd);
+    if (this.type === 'inlineStr') return stringItemText(part, xml, prefix);
+    return this.type === 'str' ? unescapeCharacters(plainText(part, xml)) : plainText(part, xml);
+  }
+}
