@@ -1,10 +1,7 @@
-import { functionsJson } from '../src/functions/functionsJson';
-import { PARAMETER_NAMES, type FunctionId } from '../src/functions/parameterNames';
-import { implementationOf } from '../src/functions/association';
-import '../src/functions/testing/runtime';
 import { programmeFormulas, type WorkbookNames } from '../src/workbook/calculatedColumns';
 import type { CellValue } from '../workbench/book/types';
-import { openBook, put, putTable, Runtime, valuesOf } from './host/book/support';
+import { openBook, put, putTable, valuesOf } from './host/book/support';
+import { withOurFunctions } from './support/ourFunctions';
 
 const NAMES = {
   tables: { programmes: '사업', budgets: '예산', payments: '집행' },
@@ -69,11 +66,7 @@ async function compute(referenceDate: CellValue) {
     ...PROGRAMMES.map((row) => [...row, ...CALCULATED.map(([, formula]) => formula)]),
   ]);
 
-  const ids = Object.keys(PARAMETER_NAMES) as FunctionId[];
-  const implementations = Object.fromEntries(ids.map((id) => [id, implementationOf(id)]));
-  const options = { allowErrorForDataTypeAny: true };
-  const metadata = functionsJson('ko').functions.map((one) => ({ ...one, options }));
-  const { bridge } = new Runtime(book, implementations, metadata);
+  const bridge = withOurFunctions(book);
   put(sheet, 'A20', [['=SILJEOK.ROLLUP(사업[#All],예산[#All],집행[#All],$Z$1)']]);
   await bridge.settle();
   return {

@@ -1,10 +1,7 @@
-import { functionsJson } from '../src/functions/functionsJson';
-import { PARAMETER_NAMES, type FunctionId } from '../src/functions/parameterNames';
-import { implementationOf } from '../src/functions/association';
-import '../src/functions/testing/runtime';
 import { indicatorFormulas, type WorkbookNames } from '../src/workbook/calculatedColumns';
 import type { CellValue } from '../workbench/book/types';
-import { openBook, put, putTable, Runtime, valuesOf } from './host/book/support';
+import { openBook, put, putTable, valuesOf } from './host/book/support';
+import { withOurFunctions } from './support/ourFunctions';
 
 const NAMES = {
   tables: { measurements: '측정' },
@@ -52,6 +49,7 @@ const MEASUREMENTS: readonly (readonly CellValue[])[] = [
   ['A7', JAN_1, '목표', 3],
   ['A8', JAN_1, '목표', 15],
   ['A8', JUN_30, '실적', 14],
+  ['A8', '=""', '실적', 13],
   ['', JAN_1, '실적', 1000],
   ['A1', DEC_31, '실적', 9],
 ];
@@ -67,11 +65,7 @@ async function compute(referenceDate: CellValue) {
     ...INDICATORS.map((row) => [...row, ...CALCULATED.map(([, formula]) => formula)]),
   ]);
 
-  const ids = Object.keys(PARAMETER_NAMES) as FunctionId[];
-  const implementations = Object.fromEntries(ids.map((id) => [id, implementationOf(id)]));
-  const options = { allowErrorForDataTypeAny: true };
-  const metadata = functionsJson('ko').functions.map((one) => ({ ...one, options }));
-  const { bridge } = new Runtime(book, implementations, metadata);
+  const bridge = withOurFunctions(book);
   put(sheet, 'A20', [['=SILJEOK.SCORECARD(지표[#All],측정[#All],$Z$1)']]);
   await bridge.settle();
   return {

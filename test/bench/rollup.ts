@@ -9,9 +9,9 @@ import { NONE, type Day } from '../../src/domain/kinds';
 import { matchKey, type Cell } from '../../src/domain/matching';
 import { DEFAULT_MARGINS } from '../../src/domain/rates';
 import { rollUp, type Programme, type ProgrammeMoney } from '../../src/domain/rollup';
+import { compare } from './compare';
 
 const PROGRAMMES = 1_000;
-const ROUNDS = 20;
 const COLUMNS = { number: 0, date: 1, kind: 2, amount: 3 };
 const [FIRST_DAY, REFERENCE_DATE] = [39083, 39263 as Day];
 
@@ -66,32 +66,8 @@ function core(budgets: Cell[][], payments: Cell[][]): number {
   return rollUp(programmes, money, REFERENCE_DATE, DEFAULT_MARGINS).lines.length;
 }
 
-/** Milliseconds of the fastest of several runs, the two taken in turns: what else the machine does only adds. */
-function compare(rows: number): { core: number; loop: number } {
+compare('ROLLUP', (rows) => {
   const budgets = ledger(PROGRAMMES, ['본예산']);
   const payments = ledger(rows, ['지출', '지출', '원인행위', '반납']);
-  const times = { core: [] as number[], loop: [] as number[] };
-  for (let round = 0; round < ROUNDS; round++) {
-    times.core.push(timed(() => core(budgets, payments)));
-    times.loop.push(timed(() => bareLoop(budgets, payments)));
-  }
-  return { core: Math.min(...times.core), loop: Math.min(...times.loop) };
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
-compare(100_000); // until everything is compiled
-const results = [10_000, 100_000, 1_000_000].map((rows) => ({ rows, ...compare(rows) }));
-for (const { rows, core: ours, loop } of results) {
-  console.log(
-    `${rows.toLocaleString('en')} rows: core ${ours.toFixed(2)} ms, bare loop ${loop.toFixed(2)} ms, ratio ${(ours / loop).toFixed(2)}`,
-  );
-}
-const [small, medium, large] = results as [(typeof results)[0], (typeof results)[0], (typeof results)[0]];
-console.log(
-  `growth per tenfold rows: ${(medium.core / small.core).toFixed(1)}, ${(large.core / medium.core).toFixed(1)} (linear: 10)`,
-);
+  return { core: () => core(budgets, payments), loop: () => bareLoop(budgets, payments) };
+});
