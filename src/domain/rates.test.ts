@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayOf } from './day';
 import type { Day, None, Rate, Won } from './kinds';
-import { elapsedRate, executionRate, executionStatus, roundRate } from './rates';
+import { changeRate, elapsedRate, executionRate, executionStatus, roundRate, unspentRate } from './rates';
 
 const day = (year: number, month: number, date: number) => dayOf(year, month, date)!;
 const won = (amount: number) => amount as Won;
@@ -42,6 +42,60 @@ describe('executionRate', () => {
       fc.property(amount, amount, (spent, budget) => {
         const inWon = executionRate(won(spent * 1000), won(budget * 1000)) as Rate;
         expect(roundRate(inWon, 10)).toBe(roundRate(executionRate(won(spent), won(budget)) as Rate, 10));
+      }),
+    );
+  });
+});
+
+describe('changeRate', () => {
+  it('is the change as a share of what was before', () => {
+    expect(changeRate(3, 4)).toBe(-0.25);
+    expect(changeRate(0, 4)).toBe(-1);
+  });
+
+  it('is none without a figure now, and 신규 without one before', () => {
+    expect(changeRate('-', 4)).toBe('-');
+    expect(changeRate(4, '-')).toBe('신규');
+    expect(changeRate('-', '-')).toBe('-');
+  });
+
+  it('is none where there was 0 or less before: nothing grows by a share of nothing', () => {
+    expect(changeRate(4, 0)).toBe('-');
+    expect(changeRate(4, -2)).toBe('-');
+  });
+
+  it('loses no half to binary fractions: from 200 to 200.1 is 0.05 %, printed 0.1 %', () => {
+    expect(roundRate(changeRate(200.1, 200) as Rate, 1)).toBe(0.001);
+    expect(roundRate(changeRate(199.9, 200) as Rate, 1)).toBe(-0.001);
+  });
+});
+
+describe('unspentRate', () => {
+  it('is what is neither spent nor carried over, of the budget', () => {
+    expect(unspentRate(won(100), won(70), won(20))).toBe(0.1);
+    expect(unspentRate(won(100), won(70), '-')).toBe(0.3);
+    expect(unspentRate(won(100), won(0), won(0))).toBe(1);
+  });
+
+  it('is below 0 where more was spent than there was', () => {
+    expect(unspentRate(won(100), won(110), '-')).toBe(-0.1);
+  });
+
+  it('is none where nothing was entered as spent, or there is no budget', () => {
+    expect(unspentRate(won(100), '-', won(20))).toBe('-');
+    expect(unspentRate('-', won(70), '-')).toBe('-');
+    expect(unspentRate(won(0), won(0), '-')).toBe('-');
+    expect(unspentRate(won(-1), won(0), '-')).toBe('-');
+  });
+
+  it('makes, with 집행률 and the share carried over, one whole', () => {
+    const amount = fc.integer({ min: 0, max: 1e9 });
+    fc.assert(
+      fc.property(amount, amount, amount, (spent, carried, rest) => {
+        const budget = won(spent + carried + rest + 1);
+        const unspent = unspentRate(budget, won(spent), won(carried)) as number;
+        const shares = [spent, carried].map((part) => executionRate(won(part), budget) as number);
+        expect(unspent + shares[0]! + shares[1]!).toBeCloseTo(1, 12);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { formatDay } from './day';
 import { failure, NONE, success, type Day, type None, type Rate, type Result } from './kinds';
-import { isAtLeast, roundHalfAwayFromZero } from './rounding';
+import { isAtLeast, roundHalfAwayFromZero, subtract } from './rounding';
 
 /**
  * 집행률: a share of a whole – 지출액 ÷ 예산현액, or any part of the same kind of quantity.
@@ -18,6 +18,47 @@ export function executionRate<Quantity extends number>(
 ): Rate | None {
   if (spent === NONE || base === NONE || base <= 0) return NONE;
   return (spent / base) as Rate;
+}
+
+/** 신규: there was nothing before to compare with. */
+export const NEW = '신규';
+
+/**
+ * 증감률: (현재 − 이전) ÷ 이전, not rounded.
+ *
+ * None without 현재, whatever came before; then 신규 without 이전; none where 이전 is not above 0.
+ *
+ * @example
+ * changeRate(2887, 3088)  //=> -0.0650…
+ * changeRate(5, '-')      //=> '신규'
+ * changeRate(5, 0)        //=> '-'
+ */
+export function changeRate<Quantity extends number>(
+  current: Quantity | None,
+  previous: Quantity | None,
+): Rate | None | typeof NEW {
+  if (current === NONE) return NONE;
+  if (previous === NONE) return NEW;
+  return previous > 0 ? ((subtract(current, previous) / previous) as Rate) : NONE;
+}
+
+/**
+ * 불용률: (예산현액 − 지출액 − 이월액) ÷ 예산현액, not rounded.
+ *
+ * 이월액 none is 0. None where nothing was entered as spent or 예산현액 is none or not above 0; below 0 where more was
+ * spent than there was.
+ *
+ * @example
+ * unspentRate(3_429_579_000, 3_196_004_000, '-')  //=> 0.0681…
+ */
+export function unspentRate<Quantity extends number>(
+  budget: Quantity | None,
+  spent: Quantity | None,
+  carriedOver: Quantity | None,
+): Rate | None {
+  if (budget === NONE || spent === NONE || budget <= 0) return NONE;
+  const used = carriedOver === NONE ? spent : spent + carriedOver;
+  return (subtract(budget, used) / budget) as Rate;
 }
 
 /**

@@ -38,6 +38,6 @@ export function subtract(from: number, taken: number): number {
 }
 
 /** Digits before the decimal point, less one: 2 of 200.1, and 0 below 10. */
-function wholeDigits(value: number): number {
+export function wholeDigits(value: number): number {
   return Math.abs(value) < 10 ? 0 : Number(value.toExponential().split('e')[1]);
 }
