@@ -50,6 +50,23 @@ export function readRate(value: unknown, argument: string): Rate | None {
   throw Refusal.of('notRate', { argument, came: shown(cell) });
 }
 
+/** A number without a unit: a number, a text of digits, blank or `"-"`. */
+export function readNumber(value: unknown, argument: string): number | None {
+  const cell = single(value, argument);
+  if (isNone(cell)) return NONE;
+  if (isNumber(cell)) return cell;
+  const plain = typeof cell === 'string' ? plainText(cell).trim() : '';
+  if (PLAIN_NUMBER.test(plain)) return Number(plain.replaceAll(',', ''));
+  throw Refusal.of('notNumber', { argument, came: shown(cell) });
+}
+
+/** 상한: a rate above which none counts more; none where it is blank or 0, which would leave nothing. */
+export function readCap(value: unknown, argument: string): Rate | None {
+  const cap = readRate(value, argument);
+  if (cap !== NONE && cap < 0) throw Refusal.of('notMargin', { argument, came: shown(cap) });
+  return cap === 0 ? NONE : cap;
+}
+
 /** A margin such as 주의폭: a rate not below 0, or its default. */
 export function readMargin(value: unknown, argument: string, whenNone: Rate): Rate {
   const margin = readRate(value, argument);

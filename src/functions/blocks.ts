@@ -104,6 +104,7 @@ function placed<T>(ledger: Ledger<unknown>, result: Result<T, LedgerProblemCode>
   throw Refusal.inBlock(ledger.argument, { code, params: { ...params, row, column } });
 }
 
-function headerText(text: string): string {
+/** What headers are compared by. */
+export function headerText(text: string): string {
   return matchText(plainText(text).trim());
 }

@@ -6,8 +6,10 @@ export type FunctionProblemCode =
   | 'argumentError' // {argument, came} – an error cell
   | 'argumentRange' // {argument} – a range where one value belongs
   | 'notAmount' // {argument, came}
+  | 'notNumber' // {argument, came}
   | 'notRate' // {argument, came}
   | 'notMargin' // {argument, came} – below 0
+  | 'notTolerance' // {argument, came} – below 0
   | 'notDate' // {argument, came}
   | 'notPeriod' // {argument, came}
   | 'notYear' // {argument, came}
@@ -15,6 +17,12 @@ export type FunctionProblemCode =
   | 'notWord' // {argument, came, accepted}
   | 'notText' // {argument, came}
   | 'unlikeAmounts' // {first, second} – money on one side, a bare number on the other
+  | 'unlikeSizes' // {first, firstRows, firstColumns, second, secondRows, secondColumns}
+  | 'cellError' // {argument, row, column, came} – row and column of a range without a header, from 1
+  | 'cellNotNumber' // {argument, row, column, came}
+  | 'negativeWeight' // {argument, came}
+  | 'notGradeTable' // {argument} – less than two columns
+  | 'gradeTwice' // {argument, row, otherRow, came} – two rows with one 하한
   | 'notBlock' // {argument, came} – '' where nothing came
   | 'columnMissing' // {argument, column}
   | 'columnDuplicate' // {argument, column}

@@ -2,34 +2,50 @@ import type { DomainProblemCode } from '../domain/problems';
 import { domainSentences } from '../i18n/ko/domain';
 import { functionSentences } from '../i18n/ko/functions';
 import type { Params } from '../i18n/sentences';
+import { achievement } from './achievement';
 import { actual } from './actual';
+import { basis } from './basis';
 import { budget } from './budget';
+import { changeRate } from './changeRate';
 import { compose } from './compose';
 import { elapsed } from './elapsed';
 import { execRate } from './execRate';
 import { execStatus } from './execStatus';
+import { grade } from './grade';
 import { money } from './money';
 import { moneyText } from './moneyText';
 import { PARAMETER_NAMES, REPEATING, type FunctionId } from './parameterNames';
 import { periodEnd, periodStart } from './periodEnds';
 import { periodText } from './periodText';
+import { pooledRate } from './pooledRate';
 import { Refusal, type FunctionProblemCode, type Place } from './problems';
 import { reportLines } from './reportLines';
 import { rollup } from './rollup';
 import { scorecard } from './scorecard';
 import { spent } from './spent';
+import { sumCheck } from './sumCheck';
+import { unspentRate } from './unspentRate';
+import { weightedRate } from './weightedRate';
 
 type Implementation = (...args: unknown[]) => unknown;
 
 const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   EXECRATE: execRate,
+  ACHIEVEMENT: achievement,
   ELAPSED: elapsed,
+  CHANGERATE: changeRate,
+  UNSPENTRATE: unspentRate,
+  WEIGHTEDRATE: weightedRate,
+  POOLEDRATE: pooledRate,
   EXECSTATUS: execStatus,
+  GRADE: grade,
+  BASIS: basis,
   PERIODSTART: periodStart,
   PERIODEND: periodEnd,
   PERIODTEXT: periodText,
   MONEY: money,
   MONEYTEXT: moneyText,
+  SUMCHECK: sumCheck,
   COMPOSE: compose,
   BUDGET: budget,
   SPENT: spent,

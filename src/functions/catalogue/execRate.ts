@@ -1,7 +1,7 @@
 import type { FunctionSpec } from '../catalogue';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { execRateTwin } from '../twins/execution';
-import { optional, scalar, twinOf } from './parameters';
+import { digits, scalar, twinOf } from './parameters';
 
 const [SPENT, BASE, DIGITS] = PARAMETER_NAMES.EXECRATE;
 
@@ -22,13 +22,7 @@ export const EXECRATE: FunctionSpec = {
       ko: '예산현액처럼 나누는 금액, 또는 전체. 지출액과 같은 꼴(숫자끼리, 금액 글끼리)로 넣습니다.',
       en: 'The amount divided by, such as the current budget, or the whole; of the same sort as spent.',
     }),
-    optional(
-      scalar(DIGITS, 'digits', {
-        ko: '퍼센트의 소수 자릿수(1이면 33.3%). 생략하면 반올림하지 않습니다.',
-        en: 'Decimals of the percent (1 gives 33.3%). Not rounded when left out.',
-      }),
-      '',
-    ),
+    digits(DIGITS),
   ],
   result: 'scalar',
   examples: [
@@ -39,5 +33,5 @@ export const EXECRATE: FunctionSpec = {
     { args: ['"-"', '11600000'], result: '-' },
     { args: ['3600000', '0'], result: '-' },
   ],
-  twin: twinOf(([spent, base, digits]) => execRateTwin(spent!, base!, digits ?? null)),
+  twin: twinOf(([spent, base, places]) => execRateTwin(spent!, base!, places ?? null)),
 };

@@ -1,29 +1,45 @@
 import type { FunctionSpec } from '../catalogue';
+import { ACHIEVEMENT } from './achievement';
 import { ACTUAL } from './actual';
+import { BASIS } from './basis';
 import { BUDGET } from './budget';
+import { CHANGERATE } from './changeRate';
 import { COMPOSE } from './compose';
 import { ELAPSED } from './elapsed';
 import { EXECRATE } from './execRate';
 import { EXECSTATUS } from './execStatus';
+import { GRADE } from './grade';
 import { MONEY } from './money';
 import { MONEYTEXT } from './moneyText';
 import { PERIODEND, PERIODSTART } from './periodEnds';
 import { PERIODTEXT } from './periodText';
+import { POOLEDRATE } from './pooledRate';
 import { REPORTLINES } from './reportLines';
 import { ROLLUP } from './rollup';
 import { SCORECARD } from './scorecard';
 import { SPENT } from './spent';
+import { SUMCHECK } from './sumCheck';
+import { UNSPENTRATE } from './unspentRate';
+import { WEIGHTEDRATE } from './weightedRate';
 
 /** Every custom function, in the order in which people are shown them. */
 export const CATALOGUE: readonly FunctionSpec[] = [
   EXECRATE,
+  ACHIEVEMENT,
   ELAPSED,
+  CHANGERATE,
+  UNSPENTRATE,
+  WEIGHTEDRATE,
+  POOLEDRATE,
   EXECSTATUS,
+  GRADE,
+  BASIS,
   PERIODSTART,
   PERIODEND,
   PERIODTEXT,
   MONEY,
   MONEYTEXT,
+  SUMCHECK,
   COMPOSE,
   BUDGET,
   SPENT,

@@ -36,6 +36,17 @@ export function referenceDate(name: string): ParameterSpec {
   );
 }
 
+/** 자릿수 of the functions that answer a rate. */
+export function digits(name: string): ParameterSpec {
+  return optional(
+    scalar(name, 'digits', {
+      ko: '퍼센트의 소수 자릿수(1이면 33.3%). 생략하면 반올림하지 않습니다.',
+      en: 'Decimals of the percent (1 gives 33.3%). Not rounded when left out.',
+    }),
+    '',
+  );
+}
+
 /** 주의폭 and 부진폭 of the functions that tell 집행상태. */
 export function margins(caution: string, slow: string): readonly [ParameterSpec, ParameterSpec] {
   return [

@@ -7,10 +7,13 @@ export const functionSentences = {
   argumentRange: ({ argument }) => `${argument}: received a range. Point to a single cell.`,
   notAmount: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a number, a blank cell, "-" or an amount such as 2,520만원.`,
+  notNumber: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give a number, a blank cell or "-"; MONEY makes a number of an amount such as 2,520만원.`,
   notRate: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a number such as 0.452 or 45.2%, a blank cell or "-".`,
   notMargin: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a number of 0 or above such as 0.1 or 10%.`,
+  notTolerance: ({ argument, came }) => `${argument}: received “${came}”. Give a number of 0 or above.`,
   notDate: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a cell with a date, or a text such as "2007. 6. 12.".`,
   notPeriod: ({ argument, came }) =>
@@ -22,6 +25,16 @@ export const functionSentences = {
   notText: ({ argument, came }) => `${argument}: received “${came}”. Give a text or a number.`,
   unlikeAmounts: ({ first, second }) =>
     `${first}, ${second}: one is an amount with its unit, the other a number whose unit is unknown. Give both alike.`,
+  unlikeSizes: ({ first, firstRows, firstColumns, second, secondRows, secondColumns }) =>
+    `${first} has ${firstRows} rows and ${firstColumns} columns, ${second} ${secondRows} rows and ${secondColumns} columns. Give ranges of one size.`,
+  cellError: ({ argument, row, column, came }) =>
+    `${argument}: row ${row}, column ${column} of the range holds the error ${came}. Mend that cell first.`,
+  cellNotNumber: ({ argument, row, column, came }) =>
+    `${argument}: “${came}” in row ${row}, column ${column} of the range is not a number and would not be counted. Enter it again as a number, or "-" where there is none.`,
+  negativeWeight: ({ argument, came }) => `${argument}: holds “${came}”. Make it a number of 0 or above.`,
+  notGradeTable: ({ argument }) => `${argument}: give a range with the columns 하한 and 등급.`,
+  gradeTwice: ({ argument, row, otherRow, came }) =>
+    `${argument}: rows ${otherRow} and ${row} of the range have the same 하한, ${came}. Mend or remove one of them.`,
   notBlock: ({ argument, came }) =>
     `${argument}: received ${came === '' ? 'a blank' : `“${came}”`}. Give a range with a header row, such as the name ${argument}.`,
   columnMissing: ({ argument, column }) =>

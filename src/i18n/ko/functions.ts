@@ -8,10 +8,14 @@ export const functionSentences = {
   argumentRange: ({ argument }) => `${argument}: 범위가 들어왔습니다. 칸 하나만 지정하세요.`,
   notAmount: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 숫자, 빈 칸, "-" 또는 2,520만원 같은 금액을 넣으세요.`,
+  notNumber: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 숫자, 빈 칸 또는 "-"를 넣으세요. 2,520만원 같은 금액 글은 MONEY 함수로 숫자로 바꾸세요.`,
   notRate: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 0.452나 45.2%처럼 숫자로 넣거나, 빈 칸 또는 "-"를 넣으세요.`,
   notMargin: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 0.1이나 10%처럼 0 이상인 숫자를 넣으세요.`,
+  notTolerance: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 0 이상인 숫자를 넣으세요.`,
   notDate: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 날짜가 든 칸이나 "2007. 6. 12." 같은 글을 넣으세요.`,
   notPeriod: ({ argument, came }) =>
@@ -25,6 +29,17 @@ export const functionSentences = {
   notText: ({ argument, came }) => `${argument}: 「${came}」이(가) 들어왔습니다. 글이나 숫자를 넣으세요.`,
   unlikeAmounts: ({ first, second }) =>
     `${first}, ${second}: 한쪽은 금액 글이고 다른 쪽은 단위를 알 수 없는 숫자입니다. 둘 다 숫자로, 또는 둘 다 금액 글로 넣으세요.`,
+  unlikeSizes: ({ first, firstRows, firstColumns, second, secondRows, secondColumns }) =>
+    `${first}은(는) ${firstRows}행 ${firstColumns}열, ${second}은(는) ${secondRows}행 ${secondColumns}열입니다. 크기가 같은 범위를 넣으세요.`,
+  cellError: ({ argument, row, column, came }) =>
+    `${argument}: 범위의 ${row}행 ${column}열에 오류 값 ${came}이(가) 있습니다. 그 칸을 먼저 고치세요.`,
+  cellNotNumber: ({ argument, row, column, came }) =>
+    `${argument}: 범위의 ${row}행 ${column}열 「${came}」은(는) 숫자 값이 아니어서 계산에 들어가지 않습니다. 숫자로 다시 입력하거나, 없으면 "-"를 적으세요.`,
+  negativeWeight: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 있습니다. 0 이상인 숫자로 고치세요.`,
+  notGradeTable: ({ argument }) => `${argument}: 하한과 등급이 두 열로 적힌 범위를 넣으세요.`,
+  gradeTwice: ({ argument, row, otherRow, came }) =>
+    `${argument}: 범위의 ${otherRow}행과 ${row}행의 하한이 ${came}${directionParticle(String(came))} 같습니다. 하나를 고치거나 지우세요.`,
   notBlock: ({ argument, came }) =>
     `${argument}: ${came === '' ? '빈 칸이' : `「${came}」이(가)`} 들어왔습니다. 머리글 행이 있는 범위를 넣으세요. 「실적 표 만들기」로 만든 이름(${argument})을 쓸 수 있습니다.`,
   columnMissing: ({ argument, column }) =>

@@ -1,0 +1,28 @@
+import { weightedRate as weigh } from '../domain/combinedRates';
+import { NONE, type None, type Rate } from '../domain/kinds';
+import { readCap, readDigits } from './arguments';
+import { readNumberPairs } from './numberCells';
+import { PARAMETER_NAMES } from './parameterNames';
+import { refuseLargeBlocks } from './payload';
+import { Refusal } from './problems';
+import { rounded } from './rounded';
+
+const [RATES, WEIGHTS, CAP, DIGITS] = PARAMETER_NAMES.WEIGHTEDRATE;
+
+/** WEIGHTEDRATE: 가중 종합, the weighted mean of 달성률. */
+export function weightedRate(
+  rates: unknown,
+  weights: unknown,
+  capArgument: unknown,
+  digits: unknown,
+): Rate | None {
+  refuseLargeBlocks(rates, weights);
+  const pairs = readNumberPairs([rates, RATES], [weights, WEIGHTS]);
+  const cap = readCap(capArgument, CAP);
+  const parts = pairs.map(([rate, weight]) => ({ rate: rate as Rate | None, weight }));
+  const negative = parts.find(({ weight }) => weight !== NONE && weight < 0);
+  if (negative !== undefined) {
+    throw Refusal.of('negativeWeight', { argument: WEIGHTS, came: negative.weight });
+  }
+  return rounded(weigh(parts, cap), readDigits(digits, DIGITS));
+}
