@@ -3,7 +3,7 @@ import { NONE, type Rate } from '../domain/kinds';
 import { isErrorCell, type Cell } from '../domain/matching';
 import { isNone, readCells, shown } from './arguments';
 import { FIRST_ROW, headerText, readBlock } from './blocks';
-import { cellError, readNumberCell } from './numberCells';
+import { rangeError, readNumberCell } from './numberCells';
 import { Refusal } from './problems';
 
 /** `A`, or 1. */
@@ -43,8 +43,8 @@ function isHeader(cell: Cell): boolean {
 }
 
 /** A text or a number; null where it is blank, also as the 0 of an empty cell. */
-function readGrade(cell: Cell, place: Parameters<typeof cellError>[1]): Grade | null {
-  if (isErrorCell(cell)) throw cellError(cell, place);
+function readGrade(cell: Cell, place: Parameters<typeof rangeError>[1]): Grade | null {
+  if (isErrorCell(cell)) throw rangeError(cell, place);
   if (isNone(cell) || cell === 0) return null;
   if (typeof cell === 'boolean') throw Refusal.of('notText', { argument: place.argument, came: shown(cell) });
   return typeof cell === 'string' ? cell.normalize('NFC').trim() : cell!;

@@ -1,6 +1,5 @@
 import { NONE, type None } from '../domain/kinds';
-import { isErrorCell, type Cell } from '../domain/matching';
-import { plainText } from '../domain/plainText';
+import { isErrorCell, looksLikeNumber, type Cell } from '../domain/matching';
 import { isNone, readCells, shown } from './arguments';
 import { Refusal } from './problems';
 
@@ -17,16 +16,16 @@ export interface CellPlace {
  */
 export function readNumberCell(cell: Cell, place: CellPlace): number | None {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  if (isNone(cell) || (typeof cell === 'string' && !/\d/.test(plainText(cell)))) return NONE;
-  if (isErrorCell(cell)) throw cellError(cell, place);
-  throw Refusal.of('cellNotNumber', { ...place, came: shown(cell) });
+  if (isNone(cell) || (typeof cell === 'string' && !looksLikeNumber(cell))) return NONE;
+  if (isErrorCell(cell)) throw rangeError(cell, place);
+  throw Refusal.of('rangeNotNumber', { ...place, came: shown(cell) });
 }
 
 /** An error in a cell that is used: #N/A stays #N/A, any other is #VALUE!. */
-export function cellError(cell: object, place: CellPlace): Refusal {
+export function rangeError(cell: object, place: CellPlace): Refusal {
   const came = shown(cell);
   const refuse = came === '#N/A' ? Refusal.notAvailable : Refusal.of;
-  return refuse('cellError', { ...place, came });
+  return refuse('rangeError', { ...place, came });
 }
 
 /** All cells of a range as numbers, in its shape. */

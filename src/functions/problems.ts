@@ -18,8 +18,8 @@ export type FunctionProblemCode =
   | 'notText' // {argument, came}
   | 'unlikeAmounts' // {first, second} – money on one side, a bare number on the other
   | 'unlikeSizes' // {first, firstRows, firstColumns, second, secondRows, secondColumns}
-  | 'cellError' // {argument, row, column, came} – row and column of a range without a header, from 1
-  | 'cellNotNumber' // {argument, row, column, came}
+  | 'rangeError' // {argument, row, column, came} – row and column of a range without a header, from 1
+  | 'rangeNotNumber' // {argument, row, column, came}
   | 'negativeWeight' // {argument, came}
   | 'notGradeTable' // {argument} – less than two columns
   | 'gradeTwice' // {argument, row, otherRow, came} – two rows with one 하한

@@ -1,8 +1,7 @@
-import { NONE, type Rate } from '../domain/kinds';
 import { MEASUREMENT_KINDS } from '../domain/measurements';
 import { scoreIndicators, type Scorecard } from '../domain/scorecard';
 import { functionSentences } from '../i18n/ko/functions';
-import { readDate, readMargin, readText } from './arguments';
+import { readCap, readDate, readText } from './arguments';
 import { figuresOf, readMeasurements } from './blocks';
 import { readIndicators } from './indicatorRows';
 import { readKey } from './keys';
@@ -23,8 +22,6 @@ export const SCORECARD_COLUMNS = [
   '가중치',
 ] as const;
 
-const NO_CAP = 0 as Rate;
-
 /** SCORECARD: a row for each indicator, and the weighted total. */
 export function scorecard(
   indicatorTable: unknown,
@@ -36,11 +33,11 @@ export function scorecard(
   refuseLargeBlocks(indicatorTable, measurements);
   const day = readDate(referenceDate, REFERENCE_DATE);
   const onlyProgramme = readKey(readText(programme, PROGRAMME), PROGRAMME);
-  const cap = readMargin(capArgument, CAP, NO_CAP);
+  const cap = readCap(capArgument, CAP);
   const ledger = readMeasurements(measurements, MEASUREMENTS);
   const { indicators, keys } = readIndicators(indicatorTable, INDICATORS, onlyProgramme);
   const figures = figuresOf(ledger, keys, MEASUREMENT_KINDS, day);
-  return laidOut(scoreIndicators(indicators, figures, cap === NO_CAP ? NONE : cap));
+  return laidOut(scoreIndicators(indicators, figures, cap));
 }
 
 function laidOut({ lines, total, excluded }: Scorecard): (string | number)[][] {

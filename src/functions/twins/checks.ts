@@ -25,7 +25,10 @@ export function sumCheckTwin(total: string, parts: string, tolerance: string | n
   const largest = `MAX(1,ABS(${total}),MAX(${parts}),-MIN(${parts}))`;
   const decimals = `MAX(0,${COMPARED_DIGITS - 1}-INT(LOG10(${largest})))`;
   const difference = `ROUND(${total}-SUM(${parts}),${decimals})`;
-  const within = `${subtracted(orDefault(tolerance, '0'), `ABS(${difference})`)}>=0`;
+  const within =
+    tolerance === null
+      ? `${difference}=0`
+      : `${subtracted(orDefault(tolerance, '0'), `ABS(${difference})`)}>=0`;
   // TEXT leaves a point behind a whole number: `13,198.`
   const decimalsShown = '#'.repeat(COMPARED_DIGITS - 1);
   const printed = `TEXT(ABS(${difference}),"#,##0.${decimalsShown}")`;

@@ -27,9 +27,9 @@ export const functionSentences = {
     `${first}, ${second}: one is an amount with its unit, the other a number whose unit is unknown. Give both alike.`,
   unlikeSizes: ({ first, firstRows, firstColumns, second, secondRows, secondColumns }) =>
     `${first} has ${firstRows} rows and ${firstColumns} columns, ${second} ${secondRows} rows and ${secondColumns} columns. Give ranges of one size.`,
-  cellError: ({ argument, row, column, came }) =>
+  rangeError: ({ argument, row, column, came }) =>
     `${argument}: row ${row}, column ${column} of the range holds the error ${came}. Mend that cell first.`,
-  cellNotNumber: ({ argument, row, column, came }) =>
+  rangeNotNumber: ({ argument, row, column, came }) =>
     `${argument}: “${came}” in row ${row}, column ${column} of the range is not a number and would not be counted. Enter it again as a number, or "-" where there is none.`,
   negativeWeight: ({ argument, came }) => `${argument}: holds “${came}”. Make it a number of 0 or above.`,
   notGradeTable: ({ argument }) => `${argument}: give a range with the columns 하한 and 등급.`,

@@ -31,9 +31,9 @@ export const functionSentences = {
     `${first}, ${second}: 한쪽은 금액 글이고 다른 쪽은 단위를 알 수 없는 숫자입니다. 둘 다 숫자로, 또는 둘 다 금액 글로 넣으세요.`,
   unlikeSizes: ({ first, firstRows, firstColumns, second, secondRows, secondColumns }) =>
     `${first}은(는) ${firstRows}행 ${firstColumns}열, ${second}은(는) ${secondRows}행 ${secondColumns}열입니다. 크기가 같은 범위를 넣으세요.`,
-  cellError: ({ argument, row, column, came }) =>
+  rangeError: ({ argument, row, column, came }) =>
     `${argument}: 범위의 ${row}행 ${column}열에 오류 값 ${came}이(가) 있습니다. 그 칸을 먼저 고치세요.`,
-  cellNotNumber: ({ argument, row, column, came }) =>
+  rangeNotNumber: ({ argument, row, column, came }) =>
     `${argument}: 범위의 ${row}행 ${column}열 「${came}」은(는) 숫자 값이 아니어서 계산에 들어가지 않습니다. 숫자로 다시 입력하거나, 없으면 "-"를 적으세요.`,
   negativeWeight: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 있습니다. 0 이상인 숫자로 고치세요.`,
