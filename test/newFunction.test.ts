@@ -47,8 +47,8 @@ describe('a function added to the catalogue', () => {
         : { ok: false, error: '#VALUE!', sentence: '수를 넣으세요.' },
     );
     for (const part of [
-      '- **검산** [FOO](#foo) 두배',
-      '## 검산\n\n### FOO\n\n**두배** – `=SILJEOK.FOO(수)`',
+      '[SUMCHECK](#sumcheck) 합계검산 · [FOO](#foo) 두배',
+      '### FOO\n\n**두배** – `=SILJEOK.FOO(수)`',
       '| 수 | 두 배로 할 수. |  | 판에 따라 `#VALUE!`, 또는 0을 넣은 것과 같음 |',
       '| `=SILJEOK.FOO(21)` | 42 |',
       '```\n=2*수\n```',
