@@ -1,0 +1,213 @@
+import type { Won } from '../kinds';
+import { plainText } from '../plainText';
+import { isNoCount, isNoPart, isNoUnit } from './exclusions';
+import { clauseWords, namesOneOfMore, namingWords, wordsBehind } from './item';
+import { match, numberAt, type WrittenNumber } from './number';
+import type { Quantity } from './quantity';
+import { unitAfter, type WrittenUnit } from './unit';
+
+/** What is known where the reading stands: one for the line, one more for each bracket that is open. */
+interface Level {
+  /** Where the words of the next 항목 begin. */
+  from: number;
+  /** The words before a colon or the bracket, until a quantity takes them. */
+  label: string;
+  /** 항목 of the quantity before. */
+  item: string;
+  /** What a bracket that opens here may break down, the nearest last. */
+  wholes: Draft[];
+  /** Numbers of this bracket that take the unit of what it breaks down. */
+  parts: Draft[];
+  holdsQuantities: boolean;
+}
+
+interface Draft {
+  readonly item: string;
+  readonly value: number;
+  readonly digits: string;
+  readonly won: Won | null;
+  /** null while the bracket is open that may give it one. */
+  unit: string | null;
+}
+
+const MARKS = /\d|[([{)\]}\n\t:,→⇒;※○◦❍●◎□■▪•△▲.-]/g;
+/** What is glued to a unit, or bounds it: `45명을`, `5인 이상`. */
+const TAIL = /[가-힣]*(?: (?:이상|이하|미만|초과|내외|중)(?![가-힣]))?/y;
+const NUMERALS = /\d+/y;
+/** A bracket breaks down what stands right before it. */
+const MOST_WHOLES = 8;
+
+/**
+ * Every quantity of a text, in its order: counts, shares and money with 항목, 수 and 단위.
+ *
+ * A line is read for itself. Not quantities: numbers that order (`제3회`, `2차`, `6급`), dates, periods and times, ranges
+ * (`2~3회`), numbers without a unit – but parts in brackets take the unit of the whole (`49개(전략형 12, 부서별37)`), and
+ * `외 11` is 12. 항목 are the words before the number, back to the nearest mark; where there are none, or an example (`지적과 외`),
+ * the words before the colon or bracket; else the words behind (`45건 심의`); else the 항목 of the quantity before. What is not
+ * read stands in docs/limits.md.
+ *
+ * @example
+ * readQuantities('76건(승인:47, 거부:29)')   //=> '', 76, 건 · 승인, 47, 건 · 거부, 29, 건
+ * readQuantities('수상부서 : 지적과 외 4개')   //=> 수상부서, 5, 개
+ * readQuantities('제2차 회의 2007. 5. 28.')  //=> none
+ */
+export function readQuantities(text: string): readonly Quantity[] {
+  const plain = plainText(text);
+  const drafts: Draft[] = [];
+  const marks = new RegExp(MARKS);
+  let levels: [Level, ...Level[]] = [levelAt(0)];
+
+  for (let found = marks.exec(plain); found !== null; found = marks.exec(plain)) {
+    const [mark] = found;
+    const at = found.index;
+    if (/\d/.test(mark)) marks.lastIndex = readNumber(at);
+    else if (mark === '\n' || mark === '\t') startLine(at + 1);
+    else if ('([{'.includes(mark)) open(at);
+    else if (')]}'.includes(mark)) close(at);
+    else separate(mark, at);
+  }
+  startLine(plain.length);
+  return drafts.flatMap((draft) => (draft.unit === null ? [] : [completed(draft, draft.unit)]));
+
+  function current(): Level {
+    return levels.at(-1)!;
+  }
+
+  /** Reads what begins with the digit at a place; answers where reading goes on. */
+  function readNumber(at: number): number {
+    const number = numberAt(plain, at);
+    if (number === null) return at + match(NUMERALS, plain, at).length;
+    if (isNoCount(plain, number)) return number.end;
+    const unit = unitAfter(plain, number);
+    if (unit === null) return readWithoutUnit(number);
+    if (isNoUnit(plain, number, unit.unit, unit.end)) return number.end;
+    add(number, unit, false);
+    return unit.end;
+  }
+
+  /** `전략형 12` in the brackets of `49개(…)`, and `연구 외 11`. */
+  function readWithoutUnit(number: WrittenNumber): number {
+    const { from, label } = current();
+    const stretch = plain.slice(from, number.start);
+    const { value, end, digits } = number;
+    const wholes = levels.at(-2)?.wholes ?? [];
+    // 5.17 in the brackets of a whole number is a date.
+    const mayBePart = digits.includes('.') ? wholes.some(isMeasured) : wholes.length > 0;
+    const isNamed = /[가-힣]/.test(namingWords(stretch).text || label);
+    if (isNamed && !isNoPart(plain, number) && (mayBePart || namesOneOfMore(stretch))) {
+      add(number, { unit: '', value, won: null, end }, true);
+    }
+    return end;
+  }
+
+  function add(number: WrittenNumber, { unit, value, won, end }: WrittenUnit, isPart: boolean): void {
+    const level = current();
+    const stretch = plain.slice(level.from, number.start);
+    const isOneOfMore = namesOneOfMore(stretch);
+    const draft: Draft = {
+      item: itemOf(level, stretch, unit, end),
+      value: signOf(plain, number.start) * (isOneOfMore ? value + 1 : value),
+      digits: isOneOfMore ? String(value + 1) : printedDigits(number, won),
+      won,
+      unit: isPart && !isOneOfMore ? null : unit,
+    };
+    drafts.push(draft);
+    level.item = draft.item;
+    level.holdsQuantities = true;
+    if (isPart) level.parts.push(draft);
+    else level.wholes = [...level.wholes.slice(1 - MOST_WHOLES), draft];
+  }
+
+  /** Of money the magnitude is in the unit: 3,600 of `3,600천원`. */
+  function printedDigits({ digits, magnitude, start, end }: WrittenNumber, won: Won | null): string {
+    return won !== null && magnitude !== '' ? digits : plain.slice(start, end);
+  }
+
+  /** Names the quantity, and moves on behind the words that were needed for it. */
+  function itemOf(level: Level, stretch: string, unit: string, end: number): string {
+    const { text: words, isExample } = clauseWords(stretch);
+    const { label } = level;
+    const behind = wordsBehind(plain, end);
+    const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
+    const isOwn = behind.isOwn || unit === '개';
+    const isNamedBefore = (words !== '' && !isExample) || label !== '';
+    const takesBehind = behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
+    level.label = '';
+    level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
+    if (words !== '' && !isExample) return words;
+    return label || (takesBehind ? behind.text : words) || level.item;
+  }
+
+  function open(at: number): void {
+    const { from, label, item } = current();
+    const { text: words } = clauseWords(plain.slice(from, at));
+    levels.push({ ...levelAt(at + 1), label: words || label, item });
+  }
+
+  function close(at: number): void {
+    if (levels.length === 1) return;
+    const inner = levels.pop()!;
+    const outer = current();
+    giveUnits(inner.parts, outer.wholes);
+    if (!inner.holdsQuantities) return;
+    outer.label = '';
+    outer.from = at + 1;
+  }
+
+  function startLine(at: number): void {
+    while (levels.length > 1) close(at);
+    levels = [levelAt(at)];
+  }
+
+  function separate(mark: string, at: number): void {
+    const level = current();
+    const [before = '', behind = ''] = [plain[at - 1], plain[at + 1]];
+    const isTime = /\d/.test(before) && /\d/.test(behind);
+    const isDash = mark === '-' && before === ' ' && behind === ' ';
+    const isWord = mark === '.' ? !/[가-힣]/.test(before) || /\S/.test(behind) : mark === '-' && !isDash;
+    const isMinus = '△▲'.includes(mark) && /^ ?\d/.test(plain.slice(at + 1, at + 3));
+    if ((mark === ':' && isTime) || isWord || isMinus) return;
+
+    if (mark === ':' || isDash) {
+      const { text: words } = namingWords(plain.slice(level.from, at));
+      if (mark === ':' || words !== '') level.label = words;
+    } else {
+      level.wholes = [];
+      if (!',→⇒'.includes(mark)) Object.assign(level, { label: '', item: '' });
+    }
+    level.from = at + 1;
+  }
+}
+
+function levelAt(from: number): Level {
+  return { from, label: '', item: '', wholes: [], parts: [], holdsQuantities: false };
+}
+
+function isMeasured({ digits, won, unit }: Draft): boolean {
+  return digits.includes('.') || won !== null || unit === '%';
+}
+
+/** The whole is what the parts add up to, or what stands right before the bracket; a part is not above it. */
+function giveUnits(parts: readonly Draft[], wholes: readonly Draft[]): void {
+  if (parts.length === 0) return;
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const whole = wholes.find(({ value }) => value === sum) ?? wholes.at(-1);
+  if (whole === undefined) return;
+  for (const part of parts) {
+    if (part.value <= whole.value) part.unit = whole.unit;
+  }
+}
+
+/** △ and ▲ before a number are minus; at the beginning of a line ▲ and - mark an item of a list. */
+function signOf(text: string, start: number): 1 | -1 {
+  const before = text.slice(Math.max(0, start - 4), start);
+  if (/[△−]$/.test(before)) return -1;
+  if (/(?:^|\n) *[-▲△] ?$/.test(before)) return 1;
+  return /△ $|▲$|[\s(:,→]-$/.test(before) ? -1 : 1;
+}
+
+function completed({ item, value, digits, won }: Draft, unit: string): Quantity {
+  const decimals = digits.split('.')[1]?.replace(/\D/g, '').length ?? 0;
+  const sign = value < 0 ? '△' : '';
+  return { item, value, unit, written: `${sign}${digits}${unit}`, decimals, won };
+}
