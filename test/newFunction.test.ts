@@ -47,7 +47,7 @@ describe('a function added to the catalogue', () => {
         : { ok: false, error: '#VALUE!', sentence: '수를 넣으세요.' },
     );
     for (const part of [
-      '[SUMCHECK](#sumcheck) 합계검산 · [FOO](#foo) 두배',
+      '[FOO](#foo) 두배',
       '### FOO\n\n**두배** – `=SILJEOK.FOO(수)`',
       '| 수 | 두 배로 할 수. |  | 판에 따라 `#VALUE!`, 또는 0을 넣은 것과 같음 |',
       '| `=SILJEOK.FOO(21)` | 42 |',
@@ -56,5 +56,11 @@ describe('a function added to the catalogue', () => {
     ]) {
       expect(page).toContain(part);
     }
+    expect(page).toMatch(/^- \*\*검산\*\* .*\[FOO\]/m);
+    const [category] = page
+      .slice(0, page.indexOf('### FOO'))
+      .match(/^## .+$/gm)!
+      .slice(-1);
+    expect(category).toBe('## 검산');
   });
 });

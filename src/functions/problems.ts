@@ -36,6 +36,9 @@ export type FunctionProblemCode =
   | 'departmentUnknown' // {argument, came}
   | 'placeholderWithoutValue' // {argument, placeholder, count}
   | 'textTooLong' // {limit} – characters
+  | 'quantityNotAsked' // {argument} – blank
+  | 'notPlace' // {argument, came} – not a whole number from 1
+  | 'quantityAbsent' // {argument, came, found}
   | 'resultTooLarge'; // {} – beyond the numbers of a cell
 
 /** Where a problem of the domain was met: rows of a block are counted from its header. */

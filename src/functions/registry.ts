@@ -19,6 +19,8 @@ import { periodEnd, periodStart } from './periodEnds';
 import { periodText } from './periodText';
 import { pooledRate } from './pooledRate';
 import { Refusal, type FunctionProblemCode, type Place } from './problems';
+import { quantities } from './quantities';
+import { quantity } from './quantity';
 import { reportLines } from './reportLines';
 import { rollup } from './rollup';
 import { scorecard } from './scorecard';
@@ -26,6 +28,7 @@ import { spent } from './spent';
 import { sumCheck } from './sumCheck';
 import { unspentRate } from './unspentRate';
 import { weightedRate } from './weightedRate';
+import { textCheck } from './textCheck';
 
 type Implementation = (...args: unknown[]) => unknown;
 
@@ -47,6 +50,9 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   MONEYTEXT: moneyText,
   SUMCHECK: sumCheck,
   COMPOSE: compose,
+  QUANTITIES: quantities,
+  QUANTITY: quantity,
+  TEXTCHECK: textCheck,
   BUDGET: budget,
   SPENT: spent,
   ACTUAL: actual,

@@ -19,8 +19,8 @@ export function isNoCount(text: string, { start, end, digits, magnitude }: Writt
   const [before, behind] = [textBefore(text, start), textBehind(text, end)];
   if (ORDINAL_BEFORE.test(before) || PART_BEFORE.test(before)) return true;
   if (RANGE_BEFORE.test(before) || RANGE_BEHIND.test(behind)) return true;
-  const isPlain = magnitude === '' && !digits.includes(',');
-  return isPlain && HEADING_BEFORE.test(before) && HEADING_BEHIND.test(behind);
+  const mayBeHeading = magnitude === '' && digits.length <= 2;
+  return mayBeHeading && HEADING_BEFORE.test(before) && HEADING_BEHIND.test(behind);
 }
 
 type Rule = (value: number, before: string, behind: string) => boolean;
@@ -29,14 +29,17 @@ type Rule = (value: number, before: string, behind: string) => boolean;
 const NO_UNIT: Readonly<Record<string, Rule>> = {
   // 4대 중점 분야, 20대 45명, 3.5 대 1
   대: (value, _, behind) =>
-    /^ ?(?:중점|핵심|전략|주요|역점|분야|과제|목표|정책|비전|가치|원칙|권역|의무|보험|질환|1(?![\d,.]))/.test(behind) ||
+    /^ ?(?:중점|핵심|전략|주요|역점|분야|과제|목표|정책|비전|가치|원칙|권역|의무|보험|질환|1(?![\d,.]))/.test(
+      behind,
+    ) ||
     (value % 10 === 0 && value < 100 && /^ ?(?:\d[\d,]* ?명|이상|이하|여성|남성|청년)/.test(behind)),
   // 신길3동, 101동 302호
   동: (value, before, behind) => value > 100 || /[가-힣]$/.test(before) || /^ ?\d+호/.test(behind),
   // 가로등 120등, not 1등
   등: (_, before) => !/등 ?$/.test(before),
   // 1인 가구, 1인 1기
-  인: (value, before, behind) => (value === 1 && !/외 ?$/.test(before)) || /^ ?(?:가구|가족|세대)/.test(behind),
+  인: (value, before, behind) =>
+    (value === 1 && !/외 ?$/.test(before)) || /^ ?(?:가구|가족|세대)/.test(behind),
   // 나무 30주, not 2주 과정
   주: (value, before, behind) =>
     value < 100 && !/(?:나무|목|수)류? ?$/.test(before) && !/^ ?(?:식재|보식|이식|전정|제거)/.test(behind),

@@ -2,8 +2,7 @@
 const LONGEST = 100;
 
 /** `2007. 7월 `, `(월)`, `1. `: a date or a heading's number before the words. */
-const DATE_FIRST =
-  /^(?:['’]?\d{1,4} ?(?:(?:년(?!도)|월|일)[ ~·]*|[.~-][ ~]*|$))+(?:\([월화수목금토일]\))?/;
+const DATE_FIRST = /^(?:['’]?\d{1,4} ?(?:(?:년(?!도)|월|일)[ ~·]*|[.~-][ ~]*|$))+(?:\([월화수목금토일]\))?/;
 const MARKS_FIRST = /^[^가-힣A-Za-z0-9(「『]+|^(?:및|또는|등) /;
 const MARKS_LAST = /[^가-힣A-Za-z0-9)」』%]+$/;
 const REMARK_LAST = / ?\([^()]*\)$/;

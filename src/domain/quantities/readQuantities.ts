@@ -1,4 +1,6 @@
 import type { Won } from '../kinds';
+import { readMoney } from '../money';
+import { formatNumber } from '../numberText';
 import { plainText } from '../plainText';
 import { isNoCount, isNoPart, isNoUnit } from './exclusions';
 import { clauseWords, namesOneOfMore, namingWords, wordsBehind } from './item';
@@ -25,7 +27,7 @@ interface Draft {
   readonly item: string;
   readonly value: number;
   readonly digits: string;
-  readonly won: Won | null;
+  won: Won | null;
   /** null while the bracket is open that may give it one. */
   unit: string | null;
 }
@@ -107,7 +109,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     const draft: Draft = {
       item: itemOf(level, stretch, unit, end),
       value: signOf(plain, number.start) * (isOneOfMore ? value + 1 : value),
-      digits: isOneOfMore ? String(value + 1) : printedDigits(number, won),
+      digits: isOneOfMore ? formatNumber(value + 1) : printedDigits(number, won),
       won,
       unit: isPart && !isOneOfMore ? null : unit,
     };
@@ -193,9 +195,18 @@ function giveUnits(parts: readonly Draft[], wholes: readonly Draft[]): void {
   const sum = parts.reduce((total, { value }) => total + value, 0);
   const whole = wholes.find(({ value }) => value === sum) ?? wholes.at(-1);
   if (whole === undefined) return;
+  const isCompoundMoney = whole.won !== null && /[가-힣]/.test(whole.digits);
+  if (isCompoundMoney) return;
   for (const part of parts) {
-    if (part.value <= whole.value) part.unit = whole.unit;
+    if (part.value > whole.value) continue;
+    part.unit = whole.unit;
+    if (whole.won !== null) part.won = wonOf(part.digits + part.unit);
   }
+}
+
+function wonOf(text: string): Won | null {
+  const money = readMoney(text);
+  return money.ok ? money.value : null;
 }
 
 /** △ and ▲ before a number are minus; at the beginning of a line ▲ and - mark an item of a list. */

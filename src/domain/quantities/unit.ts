@@ -66,7 +66,9 @@ function counterAt(text: string, number: WrittenNumber, at: number, isSome: bool
   const pattern = blank === '' || isSure ? UNIT : SPACED_UNIT;
   const start = at + blank.length;
   const unit = match(pattern, text, start) || (blank === '' ? match(COUNTED_NOUN, text, start) : '');
-  return unit === '' || /[당째]$/.test(unit) ? null : { unit, value: number.value, won: null, end: start + unit.length };
+  return unit === '' || /[당째]$/.test(unit)
+    ? null
+    : { unit, value: number.value, won: null, end: start + unit.length };
 }
 
 /** 천원 of `3,600천원` is its unit; of a compound (`34억 2957만 9천원`) it is 원. */

@@ -14,6 +14,8 @@ import { MONEYTEXT } from './moneyText';
 import { PERIODEND, PERIODSTART } from './periodEnds';
 import { PERIODTEXT } from './periodText';
 import { POOLEDRATE } from './pooledRate';
+import { QUANTITIES } from './quantities';
+import { QUANTITY } from './quantity';
 import { REPORTLINES } from './reportLines';
 import { ROLLUP } from './rollup';
 import { SCORECARD } from './scorecard';
@@ -21,6 +23,7 @@ import { SPENT } from './spent';
 import { SUMCHECK } from './sumCheck';
 import { UNSPENTRATE } from './unspentRate';
 import { WEIGHTEDRATE } from './weightedRate';
+import { TEXTCHECK } from './textCheck';
 
 /** Every custom function, in the order in which people are shown them. */
 export const CATALOGUE: readonly FunctionSpec[] = [
@@ -41,6 +44,9 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   MONEYTEXT,
   SUMCHECK,
   COMPOSE,
+  QUANTITIES,
+  QUANTITY,
+  TEXTCHECK,
   BUDGET,
   SPENT,
   ACTUAL,

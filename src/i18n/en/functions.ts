@@ -59,10 +59,17 @@ export const functionSentences = {
   placeholderWithoutValue: ({ argument, placeholder, count }) =>
     `${argument}: there is no value for “${placeholder}”; values given: ${count}. Give more, or change the number.`,
   textTooLong: ({ limit }) => `The text is longer than the ${limit} characters of a cell. Divide it.`,
+  quantityNotAsked: ({ argument }) =>
+    `${argument}: blank. Give the place of the number (1, 2, 3 …) or a unit such as "명" or "천원".`,
+  notPlace: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give the place as a whole number from 1.`,
+  quantityAbsent: ({ argument, came, found }) =>
+    `${argument}: the text has no number for “${came}”. Found: ${found}.`,
   resultTooLarge: () => 'The value is too large for a cell. Check the amounts handed in.',
   inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,
   inBlock: ({ argument, sentence }) => `${argument} (header is row 1): ${sentence}`,
   failed: ({ message }) => `Could not be calculated (${message}). Check the arguments.`,
+  notInTable: ({ quantities }) => `Not in the table: ${quantities}`,
   missingEntries: ({ count, amount }) =>
     `${count} programmes without entries (budget ${amount}) are left out`,
   excludedIndicators: ({ count }) => `${count} indicators without a rate or a weight are left out`,

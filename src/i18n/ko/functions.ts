@@ -66,6 +66,12 @@ export const functionSentences = {
   placeholderWithoutValue: ({ argument, placeholder, count }) =>
     `${argument}: 「${placeholder}」에 넣을 값이 없습니다. 들어온 값은 ${count}개입니다. 값을 더 넣거나 번호를 고치세요.`,
   textTooLong: ({ limit }) => `만든 글이 한 칸에 들어가는 ${limit}자를 넘습니다. 글을 나누세요.`,
+  quantityNotAsked: ({ argument }) =>
+    `${argument}: 빈 칸입니다. 몇 번째 수인지 1, 2, 3처럼 넣거나 "명", "천원" 같은 단위를 넣으세요.`,
+  notPlace: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 몇 번째인지 1 이상의 정수로 넣으세요.`,
+  quantityAbsent: ({ argument, came, found }) =>
+    `${argument}: 「${came}」에 맞는 수가 글에 없습니다. 글에서 찾은 수: ${found}.`,
 
   resultTooLarge: () => '값이 너무 커서 칸에 나타낼 수 없습니다. 인수의 금액을 확인하세요.',
 
@@ -74,6 +80,8 @@ export const functionSentences = {
   failed: ({ message }) =>
     `계산하지 못했습니다(${message}). 인수를 확인하고, 되풀이되면 이 글을 관리자에게 알려 주세요.`,
 
+  /** What TEXTCHECK answers. */
+  notInTable: ({ quantities }) => `표에 없는 수: ${quantities}`,
   /** The line under 합계. */
   missingEntries: ({ count, amount }) => `집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
   /** Beside 종합, where indicators are left out of it. */
