@@ -36,7 +36,7 @@ describe('writing', () => {
   });
 
   it('takes a replaced part as text, bytes or chunks', () => {
-    for (const content of ['<a>가</a>', strToU8('<a>가</a>'), [strToU8('<a>'), strToU8('가</a>')]]) {
+    for (const content of ['<a>가</a>', strToU8('<a>가</a>'), [strToU8('<a>'), '가', '</a>']]) {
       const opened = readPackage(bookFile());
       opened.replace(SHEET, content);
       expect(readPackage(opened.write()).text(SHEET)).toBe('<a>가</a>');

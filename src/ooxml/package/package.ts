@@ -15,8 +15,8 @@ interface Part {
   readonly content: StoredContent;
 }
 
-/** What a part is made from: text (written as UTF-8), bytes, or chunks of bytes that are compressed as they come. */
-export type PartContent = string | Uint8Array | Iterable<Uint8Array>;
+/** What a part is made from: text (written as UTF-8), bytes, or chunks of them that are compressed as they come. */
+export type PartContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /**
  * An Office file as parts. A part is inflated each time it is asked for, and kept compressed: what nobody replaced is
@@ -144,13 +144,8 @@ export class Package {
   }
 
   private put(name: PartName, content: PartContent): void {
-    const stored = deflate(
-      typeof content === 'string'
-        ? [new TextEncoder().encode(content)]
-        : content instanceof Uint8Array
-          ? [content]
-          : content,
-    );
+    const chunks = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    const stored = deflate(encoded(chunks));
     this.parts.set(partKey(name), { name, content: stored });
     this.relationships.delete(partKey(name));
     if (name === CONTENT_TYPES) this.contentTypes = undefined;
@@ -159,6 +154,11 @@ export class Package {
   private types(): ContentTypes {
     return (this.contentTypes ??= ContentTypes.parse(this.text(CONTENT_TYPES)));
   }
+}
+
+function* encoded(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
 }
 
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';

@@ -13,6 +13,9 @@ export interface Relationship {
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** The namespace of `r:id`. */
+export const RELATIONSHIP_IDS = OFFICE;
+
 /** A relationship type of Office by its last word: `worksheet`, `styles`, `table` … */
 export function officeType(word: string): string {
   return `${OFFICE}/${word}`;

@@ -3,7 +3,7 @@ import { problemOf } from '../testing/problemOf';
 import type { CellPatch } from './patchCell';
 import { patchSheet, readSheet } from './patchSheet';
 import type { SheetCell } from './sheetCell';
-import type { SheetVisitor } from './sheetPass';
+import type { SheetVisitor } from './sheetPatcher';
 
 const PART = '/xl/worksheets/sheet1.xml';
 
@@ -183,10 +183,11 @@ describe('patches', () => {
 
 describe('streaming', () => {
   const XML = sheet(
-    '<row r="1"><c r="A1" t="s"><v>1</v></c> <c r="B1"><f>X("&gt;")</f><v>2</v></c><!-- <c> --></row><row r="2"><c r="A2" t="inlineStr"><is><t>한글 😀</t></is></c></row>',
+    '<row r="1"><c r="A1" t="s"><v>1</v></c> <c r="B1"><f>X("&gt;")</f><v>2</v></c><!-- <c> --></row><row r="2"><c r="A2" t="inlineStr"><is><t>한<!-- > -->글 😀</t></is></c></row>',
     '<cols><col min="1"/></cols>',
     '<extLst><a b=">"/><![CDATA[</extLst>]]></extLst>',
   );
+  const CLEAN = XML.replace('<!-- <c> -->', '').replace('<!-- > -->', '');
   const cuts = fc.array(fc.nat(XML.length)).map((places) => [0, ...places.sort((a, b) => a - b), XML.length]);
   const pieces = (places: number[]) => places.slice(1).map((to, i) => XML.slice(places[i], to));
 
@@ -194,10 +195,10 @@ describe('streaming', () => {
     fc.assert(
       fc.property(cuts, (places) => {
         expect(cellsOf(XML, pieces(places))).toEqual(cellsOf(XML));
-        expect([...patchSheet(PART, pieces(places), {})].join('')).toBe(XML);
+        expect([...patchSheet(PART, pieces(places), {})].join('')).toBe(CLEAN);
         const cell = byRef({ B1: { formula: null } });
         expect([...patchSheet(PART, pieces(places), { cell })].join('')).toBe(
-          XML.replace('<f>X("&gt;")</f>', ''),
+          CLEAN.replace('<f>X("&gt;")</f>', ''),
         );
       }),
     );

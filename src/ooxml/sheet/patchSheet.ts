@@ -1,33 +1,16 @@
-import { SheetPass, type SheetVisitor } from './sheetPass';
-
-/** Enough at a time that handing on costs nothing, little enough that it is not felt in memory. */
-const HANDED_ON = 65_536;
+import { patchStream } from '../xml/patchStream';
+import { SheetPatcher, type SheetVisitor } from './sheetPatcher';
 
 /**
  * A sheet with what the visitor answers, as it is read: memory does not grow with the sheet, and what the visitor does
- * not change stays as it is written. A cell that shares a formula with a changed master gets the formula itself.
- * Errors: not well-formed, an element beyond all bounds.
+ * not change stays as it is written (see patchStream). Where the cell that a shared formula is written in changes, the
+ * others that share it get the formula itself. Errors: not well-formed, an element beyond all bounds.
  */
-export function* patchSheet(
-  part: string,
-  chunks: Iterable<string>,
-  visitor: SheetVisitor,
-): Generator<string> {
-  const pass = new SheetPass(part, visitor);
-  for (const chunk of chunks) {
-    pass.push(chunk);
-    if (pass.ready > HANDED_ON) yield pass.take();
-  }
-  pass.end();
-  yield pass.take();
+export function patchSheet(part: string, chunks: Iterable<string>, visitor: SheetVisitor): Generator<string> {
+  return patchStream(part, chunks, new SheetPatcher(part, visitor));
 }
 
 /** Tells a visitor of a sheet that stays as it is. */
 export function readSheet(part: string, chunks: Iterable<string>, visitor: SheetVisitor): void {
-  const pass = new SheetPass(part, visitor);
-  for (const chunk of chunks) {
-    pass.push(chunk);
-    pass.take();
-  }
-  pass.end();
+  for (const _ of patchSheet(part, chunks, visitor));
 }

@@ -35,6 +35,8 @@ export class TagReader {
   /** The tag's place in the text: from its `<` to after its `>`. */
   start = 0;
   end = 0;
+  /** Set when a tag of kind `other` is met; whoever asks clears it first. */
+  sawOther = false;
   private text = '';
   private nameStart = 0;
   private nameEnd = 0;
@@ -113,6 +115,7 @@ export class TagReader {
   private readOther(closing: string): boolean {
     const at = this.text.indexOf(closing, this.start + 2);
     this.kind = 'other';
+    this.sawOther = true;
     this.end = at + closing.length;
     return at >= 0;
   }
