@@ -42,8 +42,8 @@ export function weightedRateTwin(
 /** POOLEDRATE: `Σ분자 ÷ Σ분모` over the cells where both are numbers. */
 export function pooledRateTwin(parts: string, wholes: string, digits: string | null): string {
   return quotient(
-    `SUMPRODUCT(${parts},--ISNUMBER(${wholes}))`,
-    `SUMPRODUCT(${wholes},--ISNUMBER(${parts}))`,
+    `SUMPRODUCT(--ISNUMBER(${wholes}),${parts})`,
+    `SUMPRODUCT(--ISNUMBER(${parts}),${wholes})`,
     digits,
   );
 }
