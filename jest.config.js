@@ -42,7 +42,11 @@ module.exports = {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/workbench/**/*.test.ts'],
+      testMatch: [
+        '<rootDir>/src/**/*.test.{ts,tsx}',
+        '<rootDir>/workbench/**/*.test.ts',
+        '<rootDir>/test/ooxml/**/*.test.ts',
+      ],
     },
     {
       ...common,

@@ -46,6 +46,9 @@ function malformed(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
   });
 }
 
+/** Where parts may be plain XML: what programs store for themselves. */
+const PLAIN_XML = /^\/(customXml|customUI)\//;
+
 /** Parts without a content type, and content types of parts that are not there. */
 function untyped(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
   const types = tagsOf(textOf(parts, '/[Content_Types].xml'));
@@ -57,7 +60,8 @@ function untyped(parts: ReadonlyMap<string, Uint8Array>): readonly string[] {
     (name) =>
       name !== '/[Content_Types].xml' &&
       !overrides.includes(name) &&
-      (name.endsWith('.xml') || !extensions.has(name.slice(name.lastIndexOf('.') + 1))),
+      ((name.endsWith('.xml') && !PLAIN_XML.test(name)) ||
+        !extensions.has(name.slice(name.lastIndexOf('.') + 1))),
   );
   return [
     ...bare.map((name) => `${name} has no content type of its own`),
