@@ -2,6 +2,8 @@ import type { FunctionSpec } from '../src/functions/catalogue';
 import { CATALOGUE } from '../src/functions/catalogue/index';
 import { functionsJson } from '../src/functions/functionsJson';
 import { referencePage } from '../src/functions/reference/page';
+import { groupFunctions } from '../src/taskpane/functions/groups';
+import { initialTexts, toInsertion } from '../src/taskpane/functions/insertionTexts';
 
 const FOO: FunctionSpec = {
   id: 'FOO',
@@ -38,6 +40,34 @@ describe('a function added to the catalogue', () => {
       ],
       result: { type: 'any', dimensionality: 'scalar' },
     });
+  });
+
+  it.each([
+    ['foo', 'by its name'],
+    ['두 배', 'by what it does'],
+    ['doubles', 'by what it does, in English'],
+  ])('is in the list of the pane, found as %s', (search) => {
+    const [group, ...others] = groupFunctions(catalogue, search);
+    expect(group).toEqual({ name: { ko: '검산', en: 'Checks' }, functions: [FOO] });
+    expect(others).toEqual([]);
+  });
+
+  it('is inserted by the pane as a function and as its native formula', () => {
+    const place = {
+      sheet: 'Sheet1',
+      cell: { row: 0, column: 0 },
+      selected: null,
+      sheets: ['Sheet1'],
+      names: [],
+      tables: [],
+      known: {},
+    };
+    const formulaAs = (form: string) => {
+      const texts = { ...initialTexts(FOO, place), form, argument0: 'B2' };
+      const insertion = toInsertion(FOO, texts, place);
+      return insertion.ok && insertion.value.formula;
+    };
+    expect([formulaAs('function'), formulaAs('native')]).toEqual(['=SILJEOK.FOO(B2)', '=2*B2']);
   });
 
   it('is on the reference page: in the contents, under its category, with examples, blanks, mistakes and twin', () => {

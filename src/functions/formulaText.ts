@@ -25,3 +25,11 @@ export function allArguments(
 ): readonly string[] {
   return [...args, ...parameters.slice(args.length).map(() => '')];
 }
+
+/** What a cell without a number format has room for. */
+const GENERAL_DIGITS = 10;
+
+/** `generalNumber(0.49589041095890413) //=> '0.495890411'`, as a cell without a number format shows it. */
+export function generalNumber(value: number): string {
+  return String(Number(value.toPrecision(GENERAL_DIGITS)));
+}

@@ -3,6 +3,8 @@ import { append } from './append';
 import { recordCumulative } from './cumulative';
 import { edit } from './edit';
 import { History, tableOf } from './history';
+import { insertFormula } from './insertFormula';
+import { insertionPlace } from './insertionPlace';
 import { inspect } from './inspect';
 import { createTables, repair } from './make';
 import { read } from './read';
@@ -82,6 +84,8 @@ export function createReportBook(facts: HostFacts): ReportBook {
     setReferenceDate: (day) => inTurn(() => setReferenceDate(access, day)),
     sheetNames,
     placeRollup: (target) => inTurn(() => placeRollup(access, target)),
+    insertionPlace: () => insertionPlace(access),
+    insertFormula: (insertion) => inTurn(() => insertFormula(insertion)),
 
     get outbox() {
       return access.outbox.unseen();

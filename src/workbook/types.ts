@@ -1,3 +1,4 @@
+import type { AreaSize, CellPosition } from '../domain/a1';
 import type { Day, None, Problem, Rate, Won } from '../domain/kinds';
 import type { WorkbookNames } from './calculatedColumns';
 import type { CellProblemCode } from './cells';
@@ -23,6 +24,8 @@ export type WorkbookProblemCode =
   | 'cumulativeLower' // {current, total} – the 누계 given is below what is recorded
   | 'nothingToRevert' // {}
   | 'targetOccupied' // {address} – the report would spill onto filled cells
+  | 'cellOccupied' // {address, free} – `free` is an empty cell right of it, or ''
+  | 'sheetGone' // {sheet}
   | 'unexpected' // {code, message}
   | CellProblemCode; // {table, column, row, value} – a cell that is not what its column says
 
@@ -154,6 +157,43 @@ export interface RollupTarget {
   readonly cell: string; // 'A1'
 }
 
+/** Where a person stands in the workbook, for a formula that is to be written there. */
+export interface InsertionPlace {
+  /** The sheet that is seen, and its active cell. */
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  /** What is selected; null where the active cell is empty, and for whole rows or columns. */
+  readonly selected: Area | null;
+  readonly sheets: readonly string[];
+  /** Defined names and tables of the workbook, as a formula may name them. */
+  readonly names: readonly string[];
+  readonly tables: readonly string[];
+  /** Our named spans and settings cells that are there, by the name we would have liked: `사업표`, `기준일`. */
+  readonly known: Readonly<Record<string, string>>;
+}
+
+interface Area {
+  readonly start: CellPosition;
+  readonly size: AreaSize;
+}
+
+/** A formula for an empty cell. */
+export interface FormulaInsertion {
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  /** With its `=`. */
+  readonly formula: string;
+  /** How far it spills: null where it fills its own cell alone. */
+  readonly spill: SpillSize | null;
+}
+
+export interface SpillSize {
+  readonly columns: number;
+  /** As many rows as this range has – a reference or a defined name – or one; and some more. */
+  readonly rowsOf: string | null;
+  readonly moreRows: number;
+}
+
 /** A sent entry that has not been seen again in the workbook yet. */
 export interface OutboxEntry {
   readonly key: string;
@@ -207,6 +247,9 @@ export interface ReportBook {
   setReferenceDate(day: Day): Promise<Outcome<void>>;
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
+  insertionPlace(): Promise<Outcome<InsertionPlace>>;
+  /** Writes into an empty cell only, and where a block has room; a formula that stands there already is left so. */
+  insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly address: string }>>;
   /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
   readonly outbox: readonly OutboxEntry[];
   /** Looks for the outbox's keys, finishes what was half done, appends what is gone; never twice. */

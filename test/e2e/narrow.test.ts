@@ -152,4 +152,27 @@ describe('the pane at 320 px', () => {
     await official.keyboard.goTo('새 시트 이름');
     await fitsWithBasis('rollup');
   });
+
+  it('fits the list of functions, searched too', async () => {
+    await official.toList();
+    await official.keyboard.activate('함수');
+    await official.pane.getByRole('heading', { name: '함수' }).waitFor();
+    await fitsWithBasis('functions');
+    await official.keyboard.fill('함수 이름이나 하는 일로 찾기', '집계');
+    await official.pane.getByText(/^함수 \d+개 가운데 \d+개$/).waitFor();
+    await fitsWithBasis('functions-found');
+  });
+
+  it('fits the form to insert a function, as a function, as a native formula, and refused', async () => {
+    await official.keyboard.activate('BUDGET 셀에 넣기');
+    await official.keyboard.fill('사업번호', '05');
+    await fitsWithBasis('insert-function');
+    await official.keyboard.goTo('함수로');
+    await official.keyboard.press('ArrowRight');
+    await official.keyboard.goTo('넣을 칸');
+    await fitsWithBasis('insert-native');
+    await official.keyboard.fill('사업번호', '=A1');
+    await official.keyboard.press('Enter');
+    await fitsWithBasis('insert-refused');
+  });
 });

@@ -1,8 +1,7 @@
 import { partsOf } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
+import { generalNumber } from '../formulaText';
 
-/** What a cell in the number format General has room for. */
-const GENERAL_DIGITS = 10;
 const HOURS_A_DAY = 24;
 const DATE_HEADER = /일자?$/;
 const MARKUP = /[*_~<[\]]/g;
@@ -46,9 +45,9 @@ export function rangeTable([header = [], ...rows]: Rows): string {
   );
 }
 
-/** `0.49589041095890413` is `0.495890411`, as in a cell without a number format. */
+/** One value as a cell shows it. */
 export function shownValue(value: string | number): string {
-  if (typeof value === 'number') return String(Number(value.toPrecision(GENERAL_DIGITS)));
+  if (typeof value === 'number') return generalNumber(value);
   return value.startsWith(' ') ? code(value) : plain(value);
 }
 

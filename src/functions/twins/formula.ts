@@ -8,7 +8,7 @@ import { COMPARED_DECIMALS } from '../../domain/rounding';
  * money texts such as `2,520만원`: there it answers #VALUE! where the function answers a number.
  */
 
-const STANDS_ALONE = /^(?:[\p{L}\p{N}_.$!:]+|"[^"]*"|[\p{L}\p{N}_.]*\[@?[^\[\]]+\])$/u;
+const STANDS_ALONE = /^(?:(?:'(?:[^']|'')+'!)?[\p{L}\p{N}_.$!:]+|"[^"]*"|[\p{L}\p{N}_.]*\[@?[^\[\]]+\])$/u;
 
 /** An argument as someone wrote it, made fit to stand between operators: `A1+A2` in brackets. */
 export function operand(argument: string): string {

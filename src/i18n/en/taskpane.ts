@@ -43,6 +43,7 @@ export const taskpaneSentences = {
   'list.found': ({ found, count }) => `${found} of ${plural(count, 'programme', 'programmes')}`,
   'list.add': 'Add a programme',
   'list.rollup': 'Put into a report',
+  'list.functions': 'Functions',
   'list.refresh': 'Read again',
   'list.search': 'Find by number, name, department or status',
   'list.empty': 'No programmes yet. Write down the first with “Add a programme”.',
@@ -151,6 +152,32 @@ export const taskpaneSentences = {
     `The sheet “${sheet}” is made at the end, with title, reference date, unit and basis above the table.`,
   'rollup.place': 'Put it there',
 
+  'functions.title': 'Functions',
+  'functions.search': 'Search by name or purpose',
+  'functions.found': ({ found, count }) => `${found} of ${count} functions`,
+  'functions.nothingFound': 'No function found. Search for what it does, such as rate or total.',
+  'functions.example': 'Example',
+  'functions.spills': 'spills over several cells',
+  'functions.insert': 'Insert',
+  'functions.insertNamed': ({ name }) => `Insert ${name}`,
+
+  'insert.title': ({ name }) => `Insert ${name}`,
+  'insert.form': 'How',
+  'insert.function': 'As function',
+  'insert.native': 'As native formula',
+  'insert.functionHint': 'Becomes #NAME? when somebody without the add-in recalculates.',
+  'insert.nativeHint': 'An ordinary Excel formula, which computes without the add-in too.',
+  'insert.noNative': 'No ordinary Excel formula does the same, so it is inserted as a function.',
+  'insert.lead':
+    'Write references (B2, Sheet!B2:C9), names, numbers or texts. The selection and the names of this workbook are filled in.',
+  'insert.omitted': ({ text }) => `When left out: ${text}.`,
+  'insert.target': 'Cell',
+  'insert.targetHint': 'Empty cells only. Such as D2 or Sheet!D2',
+  'insert.preview': 'Formula',
+  'insert.noPreview': 'The formula shows once all required arguments are there.',
+  'insert.place': 'Insert',
+  'insert.useFree': ({ cell }) => `Use ${cell}`,
+
   'conflict.title': 'Someone changed this first.',
   'conflict.lead': 'This row was changed in the sheet after it was read. Choose which version stays.',
   'conflict.mine': 'What I wrote',
@@ -209,6 +236,7 @@ export const doneSentences = {
   reverted: 'It was undone.',
   referenceDateSet: ({ day }) => `The reference date is now ${day}.`,
   rollupPlaced: ({ address }) => `It stands in ${address}.`,
+  formulaPlaced: ({ address }) => `The formula stands in ${address}.`,
   recovered: ({ confirmed, appended }) =>
     appended > 0
       ? `What was sent has been checked; ${plural(appended, 'entry was', 'entries were')} missing and entered again.`
@@ -229,6 +257,21 @@ export const formSentences = {
     'A sheet name has at most 31 characters, without : \\ / ? * [ ] and without an apostrophe at its ends.',
   sheetNameTaken: ({ name }) =>
     `There is a sheet “${name}” already. Write another name, or choose that sheet.`,
+  invalidTarget: 'Write one cell, such as D2 or Sheet!D2.',
+  noSuchSheet: ({ sheet }) =>
+    `There is no sheet “${sheet}” in this workbook. Write the name of one there is.`,
+  noSuchTable: ({ table }) =>
+    `There is no table of “${table}”. Check its name or write a range such as B2:B9.`,
+  wholeLines: 'Whole columns and rows (A:A) are too big to hand over. Write a range such as B2:B100.',
+  formulaInArgument:
+    'No formula can stand here. Put it into an empty cell first and write that cell, such as B2.',
+  textTooLong: ({ most }) =>
+    `A text in a formula has at most ${most} characters. Put it into a cell and write that cell, such as B2.`,
+  circular:
+    'This range holds the cell itself, so it would go round in circles. Change the cell or the range.',
+  moneyInNative: ({ text }) =>
+    `A native formula cannot read an amount such as “${text}”. Write a number of won.`,
+  nativeOneCell: 'A native formula computes one cell at a time. Write one cell, such as A2, or one value.',
   earlierStored:
     'What was sent earlier is in the sheet already. To correct it, edit that row in the list; saving again enters another row.',
 } satisfies Translated<typeof koForm>;

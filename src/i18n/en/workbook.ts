@@ -38,6 +38,9 @@ export const workbookSentences = {
   nothingToRevert: () => 'There is nothing to take back.',
   targetOccupied: ({ address }) =>
     `Nothing was inserted because ${address} is not empty. Choose an empty place or a new sheet.`,
+  cellOccupied: ({ address, free }) =>
+    `Nothing was inserted because ${address} is not empty. Choose an empty cell${free ? ` (the nearest: ${free})` : ''}.`,
+  sheetGone: ({ sheet }) => `The sheet “${sheet}” is gone. Choose a cell of another sheet.`,
   unexpected: ({ code, message }) =>
     `Something unexpected went wrong in Excel (${code}${message ? `: ${message}` : ''}). Try again; if it happens again, pass these words on.`,
 

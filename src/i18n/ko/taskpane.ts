@@ -1,4 +1,4 @@
-import { objectParticle } from './particles';
+import { directionParticle, objectParticle } from './particles';
 
 interface Count {
   readonly count: number;
@@ -49,6 +49,7 @@ export const taskpaneSentences = {
     `사업 ${count}개 가운데 ${found}개`,
   'list.add': '사업 추가',
   'list.rollup': '보고서에 넣기',
+  'list.functions': '함수',
   'list.refresh': '다시 읽기',
   'list.search': '번호·사업명·부서·집행상태로 찾기',
   'list.empty': '아직 사업이 없습니다. 「사업 추가」로 첫 사업을 적으세요.',
@@ -167,6 +168,33 @@ export const taskpaneSentences = {
     `맨 뒤에 「${sheet}」 시트를 만들고, 표 위에 제목·기준일·단위·산식을 함께 적습니다.`,
   'rollup.place': '넣기',
 
+  'functions.title': '함수',
+  'functions.search': '함수 이름이나 하는 일로 찾기',
+  'functions.found': ({ found, count }: { readonly found: number; readonly count: number }) =>
+    `함수 ${count}개 가운데 ${found}개`,
+  'functions.nothingFound': '찾는 함수가 없습니다. 집행률, 합계, 기간처럼 하는 일로 찾아 보세요.',
+  'functions.example': '예',
+  'functions.spills': '여러 칸에 펼쳐짐',
+  'functions.insert': '셀에 넣기',
+  'functions.insertNamed': ({ name }: Name) => `${name} 셀에 넣기`,
+
+  'insert.title': ({ name }: Name) => `${name} 셀에 넣기`,
+  'insert.form': '넣는 방법',
+  'insert.function': '함수로',
+  'insert.native': '기본 수식으로',
+  'insert.functionHint': '추가 기능이 없는 사람이 다시 계산하면 #NAME?이 됩니다.',
+  'insert.nativeHint': '추가 기능이 없는 사람에게도 계산되는 엑셀 수식입니다.',
+  'insert.noNative': '이 함수는 엑셀 기본 수식으로 나타낼 수 없어 함수로만 넣습니다.',
+  'insert.lead':
+    '참조(B2, 시트!B2:C9), 이름, 숫자, 글을 적을 수 있습니다. 고른 칸과 이 통합 문서의 이름으로 미리 채웠습니다.',
+  'insert.omitted': ({ text }: { readonly text: string }) => `비우면 ${text}.`,
+  'insert.target': '넣을 칸',
+  'insert.targetHint': '빈 칸에만 넣습니다. 예: D2, 시트!D2',
+  'insert.preview': '넣을 수식',
+  'insert.noPreview': '필수 인수를 모두 적으면 수식이 보입니다.',
+  'insert.place': '넣기',
+  'insert.useFree': ({ cell }: { readonly cell: string }) => `${cell}${directionParticle(cell)} 바꾸기`,
+
   'conflict.title': '다른 사람이 먼저 고쳤습니다.',
   'conflict.lead': '이 행은 읽은 뒤에 시트에서 바뀌었습니다. 어느 쪽을 남길지 고르세요.',
   'conflict.mine': '내가 적은 내용',
@@ -226,6 +254,7 @@ export const doneSentences = {
   reverted: '되돌렸습니다.',
   referenceDateSet: ({ day }: { readonly day: string }) => `기준일을 ${day}로 바꾸었습니다.`,
   rollupPlaced: ({ address }: { readonly address: string }) => `${address}에 넣었습니다.`,
+  formulaPlaced: ({ address }: { readonly address: string }) => `${address}에 수식을 넣었습니다.`,
   recovered: ({ confirmed, appended }: { readonly confirmed: number; readonly appended: number }) =>
     appended > 0
       ? `보낸 내용을 확인했습니다. ${appended}건은 시트에 없어 다시 적었습니다.`
@@ -245,6 +274,20 @@ export const formSentences = {
   invalidSheetName: '시트 이름은 31자까지이며 : \\ / ? * [ ] 와 앞뒤의 작은따옴표는 쓸 수 없습니다.',
   sheetNameTaken: ({ name }: Name) =>
     `「${name}」 시트가 이미 있습니다. 다른 이름을 적거나 그 시트를 고르세요.`,
+  invalidTarget: '넣을 칸은 D2나 시트!D2처럼 한 칸을 적어 주세요.',
+  noSuchSheet: ({ sheet }: { readonly sheet: string }) =>
+    `「${sheet}」 시트가 없습니다. 이 통합 문서에 있는 시트 이름을 적어 주세요.`,
+  noSuchTable: ({ table }: { readonly table: string }) =>
+    `「${table}」의 표가 없습니다. 표 이름을 확인하거나 B2:B9처럼 범위를 적어 주세요.`,
+  wholeLines: '열이나 행 전체(A:A)는 너무 커서 넘길 수 없습니다. B2:B100처럼 범위를 적어 주세요.',
+  formulaInArgument:
+    '여기에는 수식을 적을 수 없습니다. 빈 칸에 그 수식을 먼저 넣고 그 칸(예: B2)을 적어 주세요.',
+  textTooLong: ({ most }: { readonly most: number }) =>
+    `수식 안의 글은 ${most}자까지입니다. 글을 칸에 적어 두고 그 칸(예: B2)을 적어 주세요.`,
+  circular: '이 범위에 넣을 칸이 들어 있어 계산이 돌고 돕니다. 넣을 칸이나 범위를 바꿔 주세요.',
+  moneyInNative: ({ text }: { readonly text: string }) =>
+    `기본 수식은 「${text}」 같은 금액 글을 읽지 못합니다. 원 단위 숫자로 적어 주세요.`,
+  nativeOneCell: '기본 수식은 한 칸씩만 계산합니다. 한 칸(예: A2)이나 값 하나를 적어 주세요.',
   earlierStored:
     '앞서 보낸 내용이 이미 시트에 들어갔습니다. 고칠 것이 있으면 목록에서 그 행을 고치세요. 그대로 저장을 다시 누르면 새 행으로 더 적습니다.',
 };

@@ -42,6 +42,9 @@ export const workbookSentences = {
   nothingToRevert: () => '되돌릴 작업이 없습니다.',
   targetOccupied: ({ address }) =>
     `${address}에 이미 내용이 있어 넣지 않았습니다. 빈 곳이나 새 시트를 고르세요.`,
+  cellOccupied: ({ address, free }) =>
+    `${address}에 이미 내용이 있어 넣지 않았습니다. 빈 칸을 고르세요${free ? `(가까운 빈 칸: ${free})` : ''}.`,
+  sheetGone: ({ sheet }) => `「${sheet}」 시트가 없어졌습니다. 다른 시트의 칸을 고르세요.`,
   unexpected: ({ code, message }) =>
     `엑셀에서 예상하지 못한 오류가 났습니다(${code}${message ? `: ${message}` : ''}). 다시 시도하고, 되풀이되면 이 글을 담당자에게 알려 주세요.`,
 

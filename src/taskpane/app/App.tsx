@@ -75,8 +75,8 @@ function Shell(): ReactNode {
   }, [route]);
 
   function go(next: Route): void {
-    const isForm = next.screen !== 'programmes' && next.screen !== 'programme';
-    if (isForm) session.dismissNotice();
+    const isList = next.screen === 'programmes' || next.screen === 'programme' || next.screen === 'functions';
+    if (!isList) session.dismissNotice();
     setRoute(next);
   }
 

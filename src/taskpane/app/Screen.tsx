@@ -3,8 +3,12 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ReactNode } from 'react';
 import { partsOf } from '../../domain/day';
 import { isSameProgramme } from '../../domain/programmeNumber';
+import { CATALOGUE } from '../../functions/catalogue/index';
+import { signatureOf } from '../../functions/formulaText';
 import type { BookSnapshot } from '../../workbook/types';
 import { BudgetForm } from '../budgetForm/BudgetForm';
+import { FunctionList } from '../functions/FunctionList';
+import { InsertFunction } from '../functions/InsertFunction';
 import { PaymentForm } from '../paymentForm/PaymentForm';
 import { ProgrammeScreen } from '../programme/ProgrammeScreen';
 import { EditProgramme } from '../programmeForm/EditProgramme';
@@ -35,7 +39,7 @@ interface ScreenProps {
 
 /** The screen that a route names. */
 export function Screen({ book, route, go }: ScreenProps): ReactNode {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const toList = (from: string | null = null): void => go({ screen: 'programmes', from });
   if (route.screen === 'programmes') return <ProgrammeList book={book} from={route.from} go={go} />;
 
@@ -53,6 +57,25 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
           <RollupForm programmes={book.programmes.length} back={() => toList()} />
         </Page>
       );
+    case 'functions':
+      return (
+        <Page title={t('functions.title')} back={() => toList()}>
+          <FunctionList catalogue={CATALOGUE} from={route.from} go={go} />
+        </Page>
+      );
+    case 'insertFunction': {
+      const { spec } = route;
+      const toFunctions = (): void => go({ screen: 'functions', from: spec.id });
+      return (
+        <Page
+          title={t('insert.title', { name: spec.id })}
+          about={signatureOf(spec, locale)}
+          back={toFunctions}
+        >
+          <InsertFunction spec={spec} back={toFunctions} />
+        </Page>
+      );
+    }
     case 'programmeForm':
       if (route.number !== null) break;
       return (

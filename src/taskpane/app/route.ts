@@ -1,3 +1,4 @@
+import type { FunctionSpec } from '../../functions/catalogue';
 import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/types';
 
 /** Which screen the pane shows. Kept in memory: office.js takes the browser's history away. */
@@ -10,6 +11,9 @@ export type Route =
   | { readonly screen: 'budgetForm'; readonly number: string; readonly row: Row<BudgetRecord> | null }
   | { readonly screen: 'paymentForm'; readonly number: string; readonly row: Row<PaymentRecord> | null }
   | { readonly screen: 'referenceDate' }
-  | { readonly screen: 'rollup' };
+  | { readonly screen: 'rollup' }
+  /** `from`: the function one comes back from. */
+  | { readonly screen: 'functions'; readonly from: string | null }
+  | { readonly screen: 'insertFunction'; readonly spec: FunctionSpec };
 
 export type Go = (route: Route) => void;

@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/types';
 import type { Go } from '../app/route';
@@ -69,6 +70,9 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
         </Button>
         <Button icon={<DocumentTableRegular />} onClick={() => go({ screen: 'rollup' })}>
           {t('list.rollup')}
+        </Button>
+        <Button icon={<MathFormulaRegular />} onClick={() => go({ screen: 'functions', from: null })}>
+          {t('list.functions')}
         </Button>
         {lastAction !== null && (
           <Button

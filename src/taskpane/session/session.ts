@@ -40,6 +40,8 @@ export interface Session {
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   readLedger: ReportBook['readLedger'];
   sheetNames: ReportBook['sheetNames'];
+  insertionPlace: ReportBook['insertionPlace'];
+  insertFormula: ReportBook['insertFormula'];
   /** Says what was done; with `revertible` a 되돌리기 stands beside it. */
   announce(done: Problem, revertible?: boolean): void;
   /** Says what could not be done, with a retry. */
@@ -138,6 +140,8 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     placeRollup: (target) => write(() => book.placeRollup(target)),
     readLedger: (number) => book.readLedger(number),
     sheetNames: () => book.sheetNames(),
+    insertionPlace: () => book.insertionPlace(),
+    insertFormula: (insertion) => write(() => book.insertFormula(insertion)),
     announce,
     report,
     dismissNotice: () => store.patch({ notice: null }),

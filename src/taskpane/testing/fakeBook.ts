@@ -11,6 +11,8 @@ import type {
   BudgetRecord,
   Entry,
   EntryTable,
+  FormulaInsertion,
+  InsertionPlace,
   Outcome,
   OutboxEntry,
   PaymentRecord,
@@ -37,6 +39,7 @@ export interface FakeBook extends ReportBook {
   changeProgramme(number: string, change: Partial<ProgrammeRecord>): void;
   /** What the next readings say of the tables. */
   state: BookState['kind'];
+  readonly inserted: readonly FormulaInsertion[];
   readonly counts: { reads: number; appends: number; recovers: number };
   readonly rows: {
     readonly programmes: Row<ProgrammeRecord>[];
@@ -47,10 +50,27 @@ export interface FakeBook extends ReportBook {
 
 const done = { ok: true, value: undefined } as const;
 
+/** `사업표` stands for what Excel has; B2:C2 of the first sheet is selected. */
+const PLACE: InsertionPlace = {
+  sheet: 'Sheet1',
+  cell: { row: 1, column: 1 },
+  selected: { start: { row: 1, column: 1 }, size: { rows: 1, columns: 2 } },
+  sheets: ['Sheet1', '사업'],
+  names: ['사업표', '예산표', '집행표', '기준일'],
+  tables: ['사업'],
+  known: { 사업표: '사업표', 예산표: '예산표', 집행표: '집행표', 기준일: '기준일' },
+};
+
 export function fakeBook({
   made = true,
   referenceDate = dayOf(2007, 7, 2),
-}: { readonly made?: boolean; readonly referenceDate?: Day | null } = {}): FakeBook {
+  place = PLACE,
+}: {
+  readonly place?: InsertionPlace;
+  readonly made?: boolean;
+  readonly referenceDate?: Day | null;
+} = {}): FakeBook {
+  const inserted: FormulaInsertion[] = [];
   const rows: FakeBook['rows'] = { programmes: [], budgets: [], payments: [] };
   const counts = { reads: 0, appends: 0, recovers: 0 };
   let day = referenceDate;
@@ -117,6 +137,7 @@ export function fakeBook({
 
   const book: FakeBook = {
     rows,
+    inserted,
     counts,
     state: made ? 'ready' : 'none',
     failNext: (problem) => (nextProblem = problem),
@@ -274,6 +295,12 @@ export function fakeBook({
       }),
     sheetNames: async () => ({ ok: true, value: ['Sheet1', '사업', '예산', '집행'] }),
     placeRollup: ({ sheet, cell }) => guarded(() => ({ ok: true, value: { address: `'${sheet}'!${cell}` } })),
+    insertionPlace: async () => ({ ok: true, value: place }),
+    insertFormula: (insertion) =>
+      guarded(() => {
+        inserted.push(insertion);
+        return { ok: true, value: { address: 'Sheet1!D2' } };
+      }),
     get outbox() {
       return outbox;
     },

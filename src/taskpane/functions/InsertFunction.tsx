@@ -1,0 +1,164 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { Problem } from '../../domain/kinds';
+import type { FunctionSpec } from '../../functions/catalogue';
+import type { FormulaInsertion, InsertionPlace, WorkbookProblem } from '../../workbook/types';
+import { TextField } from '../fields/TextField';
+import { FormShell } from '../form/FormShell';
+import { useForm } from '../form/useForm';
+import { useLeave } from '../form/useLeave';
+import { ProblemBar } from '../messages/ProblemBar';
+import { useSession, useWords } from '../session/SessionContext';
+import { initialTexts, toInsertion, type InsertionField } from './insertionTexts';
+
+const useStyles = makeStyles({
+  formula: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    wordBreak: 'break-all',
+  },
+});
+
+interface InsertFunctionProps {
+  readonly spec: FunctionSpec;
+  back(): void;
+}
+
+/** 셀에 넣기: asks where the person stands first, for the form begins with it. */
+export function InsertFunction({ spec, back }: InsertFunctionProps): ReactNode {
+  const session = useSession();
+  const { t } = useWords();
+  const [place, setPlace] = useState<InsertionPlace | null>(null);
+  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    void session.insertionPlace().then((answer) => {
+      if (!current) return;
+      setProblem(answer.ok ? null : answer.problem);
+      if (answer.ok) setPlace(answer.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [session, attempt]);
+
+  if (problem !== null) return <ProblemBar problem={problem} onRetry={() => setAttempt(attempt + 1)} />;
+  if (place === null) return <Spinner size="tiny" label={t('app.loading')} />;
+  return <InsertionForm spec={spec} place={place} back={back} />;
+}
+
+function InsertionForm({
+  spec,
+  place,
+  back,
+}: InsertFunctionProps & { readonly place: InsertionPlace }): ReactNode {
+  const session = useSession();
+  const { t, locale } = useWords();
+  const styles = useStyles();
+  const form = useForm<InsertionField, null, FormulaInsertion, { readonly address: string }>(
+    {
+      draft: `function:${spec.id}`,
+      base: null,
+      textsOf: () => initialTexts(spec, place),
+      convert: (texts) => toInsertion(spec, texts, place),
+      store: (insertion) => session.insertFormula(insertion),
+      stored(_, { address }) {
+        session.announce({ code: 'formulaPlaced', params: { address } });
+        back();
+      },
+    },
+    session,
+  );
+  const { texts, field, problem } = form;
+  const insertion = toInsertion(spec, texts, place);
+  const free = problem?.code === 'cellOccupied' ? String(problem.params.free) : '';
+  const chosen = field('form');
+  return (
+    <FormShell
+      form={form}
+      labels={{}}
+      submitLabel={t('insert.place')}
+      onCancel={useLeave(form, back)}
+      ownProblem={
+        problem !== null && free !== '' ? (
+          <OccupiedBar free={free} problem={problem} onUse={() => form.change({ target: free })} />
+        ) : undefined
+      }
+    >
+      <Field
+        label={t('insert.form')}
+        hint={
+          spec.twin === null
+            ? t('insert.noNative')
+            : t(texts.form === 'native' ? 'insert.nativeHint' : 'insert.functionHint')
+        }
+      >
+        <RadioGroup
+          layout="horizontal"
+          name={chosen.name}
+          value={chosen.value}
+          onChange={(_, { value }) => chosen.onChange(value)}
+        >
+          <Radio value="function" label={t('insert.function')} />
+          <Radio value="native" label={t('insert.native')} disabled={spec.twin === null} />
+        </RadioGroup>
+      </Field>
+      <Text size={200}>{t('insert.lead')}</Text>
+      {spec.parameters.map(({ name, description, defaultText }, index) => (
+        <TextField
+          key={name.en}
+          label={name[locale]}
+          field={field(`argument${index}`)}
+          required={defaultText === undefined}
+          hint={
+            defaultText === undefined || defaultText === ''
+              ? description[locale]
+              : `${description[locale]} ${t('insert.omitted', { text: defaultText })}`
+          }
+        />
+      ))}
+      <TextField label={t('insert.target')} field={field('target')} hint={t('insert.targetHint')} required />
+      <Field label={t('insert.preview')}>
+        <output className={styles.formula} aria-live="off">
+          {insertion.ok ? insertion.value.formula : t('insert.noPreview')}
+        </output>
+      </Field>
+    </FormShell>
+  );
+}
+
+interface OccupiedBarProps {
+  readonly problem: Problem;
+  readonly free: string;
+  onUse(): void;
+}
+
+/** The cell is not empty: the next one that is can be taken instead. */
+function OccupiedBar({ problem, free, onUse }: OccupiedBarProps): ReactNode {
+  const { t, sentence } = useWords();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>{sentence(problem)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onUse}>
+          {t('insert.useFree', { cell: free })}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
