@@ -7,11 +7,13 @@ interface FunctionGroup {
   readonly functions: readonly FunctionSpec[];
 }
 
-/** The functions whose id, Korean name or summary holds the text, by category; spaces and case aside. */
+/** The functions whose id, Korean name, category or summary holds the text, by category; spaces and case aside. */
 export function groupFunctions(catalogue: readonly FunctionSpec[], search: string): readonly FunctionGroup[] {
   const wanted = fold(search);
-  const found = catalogue.filter(({ id, displayName, summary }) =>
-    [id, displayName, summary.ko, summary.en].some((text) => fold(text).includes(wanted)),
+  const found = catalogue.filter(({ id, displayName, category, summary }) =>
+    [id, displayName, ...Object.values(CATEGORIES[category]), ...Object.values(summary)].some((text) =>
+      fold(text).includes(wanted),
+    ),
   );
   return CATEGORY_ORDER.map((category) => ({
     name: CATEGORIES[category],
