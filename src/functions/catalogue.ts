@@ -45,6 +45,8 @@ export interface FunctionSpec {
   readonly parameters: readonly ParameterSpec[];
   /** `block` spills. */
   readonly result: 'scalar' | 'block';
+  /** How a cell shows the number that comes out: as a percentage, a date, an amount. Absent where it is as it is. */
+  readonly shownAs?: 'rate' | 'day' | 'amount';
   readonly examples: readonly ExampleSpec[];
   /** null: text functions and spilled blocks have none; their value is kept. */
   readonly twin: NativeTwin | null;

@@ -15,6 +15,7 @@ describe('what Excel refuses', () => {
     ['ResponsePayloadSizeLimitExceeded', 'payloadTooLarge'],
     ['InvalidOrTimedOutSession', 'busy'],
     ['ActivityLimitReached', 'busy'],
+    ['InvalidSelection', 'selectionUnusable'],
     ['InsertDeleteConflict', 'belowOccupied'],
   ])('as %s is told as %s', (code, problem) => expect(problemOf(officeError(code)).code).toBe(problem));
 

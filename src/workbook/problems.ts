@@ -12,6 +12,7 @@ const PROBLEM_OF: Readonly<Record<string, WorkbookProblemCode>> = {
   RequestAborted: 'busy',
   GenericException: 'busy',
   ConnectionFailure: 'busy',
+  InvalidSelection: 'selectionUnusable',
   InsertDeleteConflict: 'belowOccupied',
   NonBlankCellOffSheet: 'belowOccupied',
   ApiNotFound: 'unsupported',
@@ -64,6 +65,7 @@ export function problemOf(error: unknown): WorkbookProblem {
       return { code: 'unsupported', params: { member: office.location } };
     case 'cellEditing':
     case 'payloadTooLarge':
+    case 'selectionUnusable':
     case 'busy':
       return { code: PROBLEM_OF[office.code]!, params: {} };
     default:

@@ -25,7 +25,9 @@ export type WorkbookProblemCode =
   | 'nothingToRevert' // {}
   | 'targetOccupied' // {address} – the report would spill onto filled cells
   | 'cellOccupied' // {address, free} – `free` is an empty cell right of it, or ''
+  | 'belowTable' // {address, table} – written there, it would become a row of the table
   | 'sheetGone' // {sheet}
+  | 'selectionUnusable' // {} – several areas, or a chart
   | 'unexpected' // {code, message}
   | CellProblemCode; // {table, column, row, value} – a cell that is not what its column says
 
@@ -183,6 +185,8 @@ export interface FormulaInsertion {
   readonly cell: CellPosition;
   /** With its `=`. */
   readonly formula: string;
+  /** For a cell that has none yet. */
+  readonly numberFormat: string | null;
   /** How far it spills: null where it fills its own cell alone. */
   readonly spill: SpillSize | null;
 }

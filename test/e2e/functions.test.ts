@@ -41,7 +41,7 @@ describe('inserting a function by keyboard', () => {
     await official.keyboard.press('Enter');
     await official.said('Sheet1!D2에 수식을 넣었습니다.');
     expect(await official.workbench.formula('Sheet1!D2')).toBe('=SILJEOK.EXECRATE(B2,C2,1)');
-    expect(await official.workbench.values('Sheet1!D2')).toEqual([[0.31]]);
+    expect(await official.workbench.texts('Sheet1!D2')).toEqual([['31.0%']]);
   });
 
   it('comes back to the function in the list', async () => {
@@ -61,11 +61,11 @@ describe('inserting a function by keyboard', () => {
     await official.keyboard.press('Enter');
     await official.said('Sheet1!E2에 수식을 넣었습니다.');
     expect(await official.workbench.formula('Sheet1!E2')).not.toContain('SILJEOK');
-    expect(await official.workbench.values('Sheet1!D2:E2')).toEqual([[0.31, 0.31]]);
+    expect(await official.workbench.texts('Sheet1!D2:E2')).toEqual([['31.0%', '31.0%']]);
   });
 
   it('moves both when the amount does', async () => {
     await official.workbench.write('Sheet1!B2', [[5_800_000]]);
-    expect(await official.workbench.values('Sheet1!D2:E2')).toEqual([[0.5, 0.5]]);
+    expect(await official.workbench.texts('Sheet1!D2:E2')).toEqual([['50.0%', '50.0%']]);
   });
 });

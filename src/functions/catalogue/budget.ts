@@ -25,6 +25,7 @@ export const BUDGET: FunctionSpec = {
     referenceDate(REFERENCE_DATE),
   ],
   result: 'block',
+  shownAs: 'amount',
   examples: [
     { args: ['"02"', '예산표'], result: [[11_600_000]] },
     { args: ['"99"', '예산표'], result: [[0]] },

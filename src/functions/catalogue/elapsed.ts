@@ -28,6 +28,7 @@ export const ELAPSED: FunctionSpec = {
     }),
   ],
   result: 'scalar',
+  shownAs: 'rate',
   examples: [
     { args: ['"2007. 1. 1."', '"2007. 12. 31."', '"2007. 12. 31."'], result: 1 },
     { args: ['"2007. 1. 1."', '"2007. 1. 10."', '"2007. 1. 5."'], result: 0.5 },

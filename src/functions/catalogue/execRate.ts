@@ -25,6 +25,7 @@ export const EXECRATE: FunctionSpec = {
     digits(DIGITS),
   ],
   result: 'scalar',
+  shownAs: 'rate',
   examples: [
     { args: ['3600000', '11600000', '1'], result: 0.31 },
     { args: ['30519863840', '564653140916', '3'], result: 0.05405 },

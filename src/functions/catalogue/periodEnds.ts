@@ -26,6 +26,7 @@ export const PERIODSTART: FunctionSpec = {
   },
   parameters,
   result: 'scalar',
+  shownAs: 'day',
   examples: [
     { args: ['"3.23~24"', '2007'], result: 39164 },
     { args: ['"2007. 5. 28. ~ 5. 31."', '2007'], result: 39230 },
@@ -45,6 +46,7 @@ export const PERIODEND: FunctionSpec = {
   },
   parameters,
   result: 'scalar',
+  shownAs: 'day',
   examples: [
     { args: ['"3.23~24"', '2007'], result: 39165 },
     { args: ['"2007. 5. 28. ~ 5. 31."', '2007'], result: 39233 },

@@ -32,6 +32,7 @@ export const SPENT: FunctionSpec = {
     ),
   ],
   result: 'block',
+  shownAs: 'amount',
   examples: [
     { args: ['"02"', '집행표'], result: [[3_600_000]] },
     { args: ['"02"', '집행표', '"2007. 3. 31."'], result: [[0]] },

@@ -28,7 +28,7 @@ export function whenBlank(
         allArguments(parameters, args).map((arg, index) => (index === blank ? empty : exampleValue(arg))),
       ),
     ) as [Answer, Answer];
-    return { asNull, differs: JSON.stringify(asNull) !== JSON.stringify(asZero) };
+    return { asNull, differs: JSON.stringify(seen(asNull)) !== JSON.stringify(seen(asZero)) };
   });
   const differing = answers.find(({ differs }) => differs);
   if (parameters[blank]?.defaultText !== undefined) {
@@ -38,6 +38,11 @@ export function whenBlank(
   return answers[0] === undefined ? '' : told(answers[0].asNull);
 }
 type Answer = ReturnType<Calculate>;
+
+/** What the cell shows of an answer; the sentence of an error is behind it. */
+function seen(answer: Answer): unknown {
+  return answer.ok ? answer.value : answer.error;
+}
 
 function told(answer: Answer): string {
   if (!answer.ok) return code(answer.error);

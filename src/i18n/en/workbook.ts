@@ -40,6 +40,10 @@ export const workbookSentences = {
     `Nothing was inserted because ${address} is not empty. Choose an empty place or a new sheet.`,
   cellOccupied: ({ address, free }) =>
     `Nothing was inserted because ${address} is not empty. Choose an empty cell${free ? ` (the nearest: ${free})` : ''}.`,
+  belowTable: ({ address, table }) =>
+    `${address} is right below the table “${table}” and would become a row of it. Choose an empty cell further away.`,
+  selectionUnusable: () =>
+    'Several areas or a drawing are selected. Select one cell or cells that lie together, then try again.',
   sheetGone: ({ sheet }) => `The sheet “${sheet}” is gone. Choose a cell of another sheet.`,
   unexpected: ({ code, message }) =>
     `Something unexpected went wrong in Excel (${code}${message ? `: ${message}` : ''}). Try again; if it happens again, pass these words on.`,

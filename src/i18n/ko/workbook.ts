@@ -44,6 +44,10 @@ export const workbookSentences = {
     `${address}에 이미 내용이 있어 넣지 않았습니다. 빈 곳이나 새 시트를 고르세요.`,
   cellOccupied: ({ address, free }) =>
     `${address}에 이미 내용이 있어 넣지 않았습니다. 빈 칸을 고르세요${free ? `(가까운 빈 칸: ${free})` : ''}.`,
+  belowTable: ({ address, table }) =>
+    `「${table}」 표 바로 아래(${address})에 적으면 표의 행이 됩니다. 한 줄 넘게 떨어진 빈 칸을 고르세요.`,
+  selectionUnusable: () =>
+    '떨어진 여러 범위나 그림이 선택되어 있습니다. 한 칸이나 이어진 칸을 고른 뒤 다시 시도하세요.',
   sheetGone: ({ sheet }) => `「${sheet}」 시트가 없어졌습니다. 다른 시트의 칸을 고르세요.`,
   unexpected: ({ code, message }) =>
     `엑셀에서 예상하지 못한 오류가 났습니다(${code}${message ? `: ${message}` : ''}). 다시 시도하고, 되풀이되면 이 글을 담당자에게 알려 주세요.`,

@@ -77,10 +77,8 @@ function InsertionForm({
       textsOf: () => initialTexts(spec, place),
       convert: (texts) => toInsertion(spec, texts, place),
       store: (insertion) => session.insertFormula(insertion),
-      stored(_, { address }) {
-        session.announce({ code: 'formulaPlaced', params: { address } });
-        back();
-      },
+      announce: (_, { address }) => session.announce({ code: 'formulaPlaced', params: { address } }),
+      leave: back,
     },
     session,
   );

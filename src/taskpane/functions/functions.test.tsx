@@ -87,7 +87,13 @@ describe('inserting a function', () => {
     expect(preview()).toBe('=SILJEOK.EXECRATE(B2,C2,1)');
     await submit();
     expect(book.inserted).toEqual([
-      { sheet: 'Sheet1', cell: { row: 1, column: 3 }, formula: '=SILJEOK.EXECRATE(B2,C2,1)', spill: null },
+      {
+        sheet: 'Sheet1',
+        cell: { row: 1, column: 3 },
+        formula: '=SILJEOK.EXECRATE(B2,C2,1)',
+        numberFormat: '0.0%',
+        spill: null,
+      },
     ]);
     expect(screen.getByText('Sheet1!D2에 수식을 넣었습니다.')).toBeTruthy();
     expect(screen.getByRole('searchbox')).toBeTruthy();

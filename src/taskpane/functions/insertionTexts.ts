@@ -11,6 +11,8 @@ export type InsertionField = 'form' | 'target' | `argument${number}`;
 
 export type InsertionTexts = Texts<InsertionField>;
 
+const NUMBER_FORMATS = { rate: '0.0%', day: 'yyyy. m. d.', amount: '#,##0' } as const;
+
 /** Header and total of a summary, beside a row for each row of its first argument. */
 const SUMMARY_ROWS = 2;
 
@@ -32,8 +34,16 @@ export function toInsertion(
   });
   const errors = fields.errors();
   if (errors !== null || target === null) return { ok: false, errors: errors ?? {} };
-  const formula = formulaOf(spec, form, args);
-  return { ok: true, value: { sheet, cell: target.start, formula, spill: spillOf(spec, form, args) } };
+  return {
+    ok: true,
+    value: {
+      sheet,
+      cell: target.start,
+      formula: formulaOf(spec, form, args),
+      numberFormat: spec.shownAs === undefined ? null : NUMBER_FORMATS[spec.shownAs],
+      spill: spillOf(spec, form, args),
+    },
+  };
 }
 
 /** One cell, on the sheet that is seen where no other is named. */

@@ -33,6 +33,7 @@ const insert = (change: Partial<FormulaInsertion> = {}) =>
     sheet: 'Sheet1',
     cell: { row: 1, column: 3 },
     formula: '=SILJEOK.EXECRATE(B2,C2,1)',
+    numberFormat: '0.0%',
     spill: null,
     ...change,
   });
@@ -94,8 +95,24 @@ describe('a formula', () => {
     sheet().setStyle(area(1, 3), () => ({ numberFormat: '@' }));
     put(1, 1, [[1, 4]]);
     valueOf(await insert());
-    expect(sheet().styleAt(1, 3).numberFormat).toBe('General');
+    expect(sheet().styleAt(1, 3).numberFormat).toBe('0.0%');
     expect(await shown(1, 3)).toBe(0.25);
+  });
+
+  it('is shown as a percentage, unless a person has chosen a format for the cell', async () => {
+    put(1, 1, [[3_600_000, 11_600_000]]);
+    put(2, 1, [[3_600_000, 11_600_000]]);
+    sheet().setStyle(area(2, 3), () => ({ numberFormat: '0.000' }));
+    valueOf(await insert());
+    valueOf(await insert({ cell: { row: 2, column: 3 }, formula: '=SILJEOK.EXECRATE(B3,C3)' }));
+    await desk.office.settle();
+    expect(sheet().text(area(1, 3, 2))).toEqual([['31.0%'], ['0.310']]);
+  });
+
+  it('becomes no row of a table by standing right below it', async () => {
+    valueOf(await desk.book.append([enterProgramme('01')]));
+    expect(problemOf(await insert({ sheet: '사업', cell: { row: 2, column: 0 } }))).toBe('belowTable');
+    expect(problemOf(await insert({ sheet: '사업', cell: { row: 3, column: 0 } }))).toBe('no problem');
   });
 
   it('is refused by a protected sheet, while a cell is edited, and on a sheet that is gone', async () => {
@@ -115,6 +132,7 @@ describe('a formula', () => {
 describe('a formula that spills', () => {
   const ROLLUP = {
     formula: '=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일)',
+    numberFormat: null,
     spill: { columns: 9, rowsOf: '사업표', moreRows: 2 },
   };
   beforeEach(async () => {
