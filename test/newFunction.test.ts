@@ -3,7 +3,8 @@ import { CATALOGUE } from '../src/functions/catalogue/index';
 import { functionsJson } from '../src/functions/functionsJson';
 import { referencePage } from '../src/functions/reference/page';
 import { groupFunctions } from '../src/taskpane/functions/groups';
-import { initialTexts, toInsertion } from '../src/taskpane/functions/insertionTexts';
+import { initialTexts } from '../src/taskpane/functions/initialTexts';
+import { toInsertion } from '../src/taskpane/functions/insertionTexts';
 
 const FOO: FunctionSpec = {
   id: 'FOO',

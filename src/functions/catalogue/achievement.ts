@@ -39,6 +39,7 @@ export const ACHIEVEMENT: FunctionSpec = {
     digits(DIGITS),
   ],
   result: 'scalar',
+  shownAs: 'rate',
   examples: [
     { args: ['16.78', '16.07', '"상향"', '', '1'], result: 1.044 },
     { args: ['2', '2.5', '"하향"'], result: 1.25 },

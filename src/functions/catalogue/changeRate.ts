@@ -25,6 +25,7 @@ export const CHANGERATE: FunctionSpec = {
     digits(DIGITS),
   ],
   result: 'scalar',
+  shownAs: 'rate',
   examples: [
     { args: ['2887', '3088', '1'], result: -0.065 },
     { args: ['3146', '2968', '0'], result: 0.06 },

@@ -25,6 +25,7 @@ export const POOLEDRATE: FunctionSpec = {
     digits(DIGITS),
   ],
   result: 'scalar',
+  shownAs: 'rate',
   examples: [
     { args: ['{3;1}', '{4;4}'], result: 0.5 },
     { args: ['{30;"-";10}', '{40;100;80}', '1'], result: 0.333 },

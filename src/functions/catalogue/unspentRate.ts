@@ -32,6 +32,7 @@ export const UNSPENTRATE: FunctionSpec = {
     digits(DIGITS),
   ],
   result: 'scalar',
+  shownAs: 'rate',
   examples: [
     { args: ['3429579000', '3196004000', '', '1'], result: 0.068 },
     { args: ['"1억원"', '"7,000만원"', '"2,000만원"'], result: 0.1 },

@@ -32,6 +32,7 @@ export const WEIGHTEDRATE: FunctionSpec = {
     digits(DIGITS),
   ],
   result: 'scalar',
+  shownAs: 'rate',
   examples: [
     { args: ['{1.5;0.5}', '{60;40}'], result: 1.1 },
     { args: ['{1.5;0.5}', '{60;40}', '1.2'], result: 0.92 },

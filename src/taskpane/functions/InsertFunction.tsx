@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Problem } from '../../domain/kinds';
-import type { FunctionSpec } from '../../functions/catalogue';
+import type { FunctionSpec, ParameterSpec } from '../../functions/catalogue';
 import type { FormulaInsertion, InsertionPlace, WorkbookProblem } from '../../workbook/types';
 import { TextField } from '../fields/TextField';
 import { FormShell } from '../form/FormShell';
@@ -21,7 +21,9 @@ import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
 import { ProblemBar } from '../messages/ProblemBar';
 import { useSession, useWords } from '../session/SessionContext';
-import { initialTexts, toInsertion, type InsertionField } from './insertionTexts';
+import { argumentFields, type InsertionField } from './argumentFields';
+import { initialTexts } from './initialTexts';
+import { toInsertion } from './insertionTexts';
 
 const useStyles = makeStyles({
   formula: {
@@ -86,6 +88,10 @@ function InsertionForm({
   const insertion = toInsertion(spec, texts, place);
   const free = problem?.code === 'cellOccupied' ? String(problem.params.free) : '';
   const chosen = field('form');
+  const hintOf = ({ description, defaultText }: ParameterSpec): string =>
+    defaultText === undefined || defaultText === ''
+      ? description[locale]
+      : `${description[locale]} ${t('insert.omitted', { text: defaultText })}`;
   return (
     <FormShell
       form={form}
@@ -117,17 +123,13 @@ function InsertionForm({
         </RadioGroup>
       </Field>
       <Text size={200}>{t('insert.lead')}</Text>
-      {spec.parameters.map(({ name, description, defaultText }, index) => (
+      {argumentFields(spec, texts).map(({ field: name, parameter, nth, isRequired }) => (
         <TextField
-          key={name.en}
-          label={name[locale]}
-          field={field(`argument${index}`)}
-          required={defaultText === undefined}
-          hint={
-            defaultText === undefined || defaultText === ''
-              ? description[locale]
-              : `${description[locale]} ${t('insert.omitted', { text: defaultText })}`
-          }
+          key={name}
+          label={nth === null ? parameter.name[locale] : parameter.name[locale].replace(/\d*$/, String(nth))}
+          field={field(name)}
+          required={isRequired}
+          hint={nth === null || nth === 1 ? hintOf(parameter) : null}
         />
       ))}
       <TextField label={t('insert.target')} field={field('target')} hint={t('insert.targetHint')} required />

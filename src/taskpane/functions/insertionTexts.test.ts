@@ -1,6 +1,8 @@
 import { CATALOGUE } from '../../functions/catalogue/index';
 import type { InsertionPlace } from '../../workbook/types';
-import { initialTexts, toInsertion } from './insertionTexts';
+import { argumentFields } from './argumentFields';
+import { initialTexts } from './initialTexts';
+import { toInsertion } from './insertionTexts';
 
 const spec = (id: string) => CATALOGUE.find((one) => one.id === id)!;
 
@@ -139,6 +141,23 @@ describe('what is typed for an argument', () => {
   });
 });
 
+describe('a parameter that repeats', () => {
+  const fields = (...args: readonly string[]) => {
+    const texts = Object.fromEntries(args.map((text, index) => [`argument${index}`, text]));
+    return argumentFields(spec('COMPOSE'), { ...initialTexts(spec('COMPOSE'), PLACE), ...texts });
+  };
+
+  it('has a field more than are filled in, and all of them stand in the formula', () => {
+    expect(fields('등록 : {1}개').map(({ nth }) => nth)).toEqual([null, 1]);
+    expect(fields('{1}개, {2}건', '49').map(({ nth }) => nth)).toEqual([null, 1, 2]);
+    expect(fields('{1}, {2}, {3}', '1', '', '3').map(({ nth }) => nth)).toEqual([null, 1, 2, 3, 4]);
+    expect(formula('COMPOSE', ['{1}개(전략형 {2})', '49', 'B2', ''])).toBe(
+      '=SILJEOK.COMPOSE("{1}개(전략형 {2})",49,B2)',
+    );
+    expect(problem('COMPOSE', ['{1}개', ''])).toBe('argument1 required');
+  });
+});
+
 describe('a native formula', () => {
   const native = { form: 'native' };
 
@@ -172,6 +191,23 @@ describe('a native formula', () => {
     expect(problem('EXECRATE', ['3,600천원', 'C2'], native)).toBe('argument0 moneyInNative');
     expect(problem('BUDGET', ['B2:B9', '예산표'], native)).toBe('argument0 nativeOneCell');
     expect(problem('BUDGET', ['01', '예산표'], native)).toBe('');
+  });
+});
+
+describe('the cell of a formula', () => {
+  const format = (id: string, args: readonly string[]) => {
+    const converted = insertion(id, args);
+    return converted.ok ? converted.value.numberFormat : converted;
+  };
+
+  it('shows rates with the decimals asked for, dates and amounts as such, and texts as they are', () => {
+    expect(format('EXECRATE', ['B2', 'C2'])).toBe('0.0%');
+    expect(format('EXECRATE', ['B2', 'C2', '3'])).toBe('0.000%');
+    expect(format('EXECRATE', ['B2', 'C2', '0'])).toBe('0%');
+    expect(format('EXECRATE', ['B2', 'C2', 'D2'])).toBe('0.0%');
+    expect(format('PERIODSTART', ['연중', '2007'])).toBe('yyyy. m. d.');
+    expect(format('BUDGET', ['01', '예산표'])).toBe('#,##0');
+    expect(format('EXECSTATUS', ['B2', 'C2'])).toBeNull();
   });
 });
 

@@ -1,17 +1,12 @@
-import { readReference, referenceText, type Reference } from '../../domain/a1';
+import { readReference, type Reference } from '../../domain/a1';
 import { failure, success, type Result } from '../../domain/kinds';
 import type { FunctionSpec } from '../../functions/catalogue';
 import { callText } from '../../functions/formulaText';
 import type { FormulaInsertion, InsertionPlace, SpillSize } from '../../workbook/types';
-import { collectFields, type Conversion, type Texts } from '../form/conversion';
+import { collectFields, type Conversion } from '../form/conversion';
+import { argumentFields, type InsertionField, type InsertionTexts } from './argumentFields';
 import { readArgument, type Argument, type Form } from './argumentText';
-
-/** `form`, `target`, and `argument0` … in the order of the parameters. */
-export type InsertionField = 'form' | 'target' | `argument${number}`;
-
-export type InsertionTexts = Texts<InsertionField>;
-
-const NUMBER_FORMATS = { rate: '0.0%', day: 'yyyy. m. d.', amount: '#,##0' } as const;
+import { numberFormatOf } from './numberFormat';
 
 /** Header and total of a summary, beside a row for each row of its first argument. */
 const SUMMARY_ROWS = 2;
@@ -26,10 +21,9 @@ export function toInsertion(
   const fields = collectFields<InsertionField>();
   const target = fields.take('target', readTarget(texts.target, place));
   const sheet = target?.sheet ?? place.sheet;
-  const args = spec.parameters.map(({ defaultText }, index) => {
-    const field: InsertionField = `argument${index}`;
+  const args = argumentFields(spec, texts).map(({ field, isRequired }, index) => {
     const read = readArgument(texts[field] ?? '', form, sheet, place);
-    const checked = read.ok ? checkArgument(read.value, { spec, index, form, defaultText, target }) : read;
+    const checked = read.ok ? checkArgument(read.value, { spec, index, form, isRequired, target }) : read;
     return fields.take(field, checked);
   });
   const errors = fields.errors();
@@ -40,7 +34,7 @@ export function toInsertion(
       sheet,
       cell: target.start,
       formula: formulaOf(spec, form, args),
-      numberFormat: spec.shownAs === undefined ? null : NUMBER_FORMATS[spec.shownAs],
+      numberFormat: numberFormatOf(spec, args),
       spill: spillOf(spec, form, args),
     },
   };
@@ -64,15 +58,15 @@ interface ArgumentContext {
   readonly spec: FunctionSpec;
   readonly index: number;
   readonly form: Form;
-  readonly defaultText: string | undefined;
+  readonly isRequired: boolean;
   readonly target: Reference | null;
 }
 
 function checkArgument(
   argument: Argument | null,
-  { spec, index, form, defaultText, target }: ArgumentContext,
+  { spec, index, form, isRequired, target }: ArgumentContext,
 ): Result<Argument | null> {
-  if (argument === null) return defaultText === undefined ? failure('required') : success(null);
+  if (argument === null) return isRequired ? failure('required') : success(null);
   const { reference, isOneValue } = argument;
   if (reference !== null && target !== null && holds(reference, target)) return failure('circular');
   const isSpilled = spec.result === 'block' && index === 0;
@@ -109,39 +103,4 @@ function spillOf(
   const rowsOf = isRange ? first.formula : null;
   if (!isSummary && rowsOf === null) return null;
   return { columns, rowsOf, moreRows: isSummary ? SUMMARY_ROWS : 0 };
-}
-
-/**
- * What the form begins with. Names of ours stand where a parameter is called like one; what is selected is the first
- * argument, two columns of it the first two. The formula goes right of what is selected, or into the active cell where
- * that is empty.
- */
-export function initialTexts({ parameters }: FunctionSpec, place: InsertionPlace): InsertionTexts {
-  const { sheet, cell, selected, known } = place;
-  const args = parameters.map(({ name }) => known[name.ko] ?? '');
-  const takes = (index: number, rows: number) =>
-    args[index] === '' && (parameters[index]!.shape === 'block' || rows === 1);
-  if (selected !== null) {
-    const { start, size } = selected;
-    const columns = (from: number, count: number) =>
-      referenceText({
-        sheet,
-        start: { ...start, column: start.column + from },
-        size: { ...size, columns: count },
-      });
-    if (size.columns === 2 && takes(0, size.rows) && args.length > 1 && takes(1, size.rows)) {
-      [args[0], args[1]] = [columns(0, 1), columns(1, 1)];
-    } else if (takes(0, Math.max(size.rows, size.columns))) {
-      args[0] = columns(0, size.columns);
-    }
-  }
-  const start =
-    selected === null
-      ? cell
-      : { row: selected.start.row, column: selected.start.column + selected.size.columns };
-  return {
-    form: 'function',
-    target: referenceText({ sheet, start, size: { rows: 1, columns: 1 } }),
-    ...Object.fromEntries(args.map((text, index) => [`argument${index}`, text])),
-  };
 }
