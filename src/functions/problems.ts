@@ -20,7 +20,7 @@ export type FunctionProblemCode =
   | 'unlikeSizes' // {first, firstRows, firstColumns, second, secondRows, secondColumns}
   | 'rangeError' // {argument, row, column, came} – row and column of a range without a header, from 1
   | 'rangeNotNumber' // {argument, row, column, came}
-  | 'negativeWeight' // {argument, came}
+  | 'rangeNegative' // {argument, row, column, came}
   | 'notGradeTable' // {argument} – less than two columns
   | 'gradeTwice' // {argument, row, otherRow, came} – two rows with one 하한
   | 'notBlock' // {argument, came} – '' where nothing came

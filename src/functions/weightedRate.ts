@@ -1,7 +1,7 @@
 import { weightedRate as weigh } from '../domain/combinedRates';
 import { NONE, type None, type Rate } from '../domain/kinds';
 import { readCap, readDigits } from './arguments';
-import { readNumberPairs } from './numberCells';
+import { readNumberPairs, readNumbers } from './numberCells';
 import { PARAMETER_NAMES } from './parameterNames';
 import { refuseLargeBlocks } from './payload';
 import { Refusal } from './problems';
@@ -18,11 +18,17 @@ export function weightedRate(
 ): Rate | None {
   refuseLargeBlocks(rates, weights);
   const pairs = readNumberPairs([rates, RATES], [weights, WEIGHTS]);
+  refuseNegativeWeights(weights);
   const cap = readCap(capArgument, CAP);
   const parts = pairs.map(([rate, weight]) => ({ rate: rate as Rate | None, weight }));
-  const negative = parts.find(({ weight }) => weight !== NONE && weight < 0);
-  if (negative !== undefined) {
-    throw Refusal.of('negativeWeight', { argument: WEIGHTS, came: negative.weight });
-  }
   return rounded(weigh(parts, cap), readDigits(digits, DIGITS));
+}
+
+function refuseNegativeWeights(weights: unknown): void {
+  readNumbers(weights, WEIGHTS).forEach((cells, row) =>
+    cells.forEach((came, column) => {
+      if (came === NONE || came >= 0) return;
+      throw Refusal.of('rangeNegative', { argument: WEIGHTS, row: row + 1, column: column + 1, came });
+    }),
+  );
 }

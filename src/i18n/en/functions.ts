@@ -31,7 +31,8 @@ export const functionSentences = {
     `${argument}: row ${row}, column ${column} of the range holds the error ${came}. Mend that cell first.`,
   rangeNotNumber: ({ argument, row, column, came }) =>
     `${argument}: “${came}” in row ${row}, column ${column} of the range is not a number and would not be counted. Enter it again as a number, or "-" where there is none.`,
-  negativeWeight: ({ argument, came }) => `${argument}: holds “${came}”. Make it a number of 0 or above.`,
+  rangeNegative: ({ argument, row, column, came }) =>
+    `${argument}: “${came}” in row ${row}, column ${column} of the range is below 0. Make it a number of 0 or above.`,
   notGradeTable: ({ argument }) => `${argument}: give a range with the columns 하한 and 등급.`,
   gradeTwice: ({ argument, row, otherRow, came }) =>
     `${argument}: rows ${otherRow} and ${row} of the range have the same 하한, ${came}. Mend or remove one of them.`,

@@ -35,8 +35,8 @@ export const functionSentences = {
     `${argument}: 범위의 ${row}행 ${column}열에 오류 값 ${came}이(가) 있습니다. 그 칸을 먼저 고치세요.`,
   rangeNotNumber: ({ argument, row, column, came }) =>
     `${argument}: 범위의 ${row}행 ${column}열 「${came}」은(는) 숫자 값이 아니어서 계산에 들어가지 않습니다. 숫자로 다시 입력하거나, 없으면 "-"를 적으세요.`,
-  negativeWeight: ({ argument, came }) =>
-    `${argument}: 「${came}」이(가) 있습니다. 0 이상인 숫자로 고치세요.`,
+  rangeNegative: ({ argument, row, column, came }) =>
+    `${argument}: 범위의 ${row}행 ${column}열 「${came}」은(는) 0보다 작습니다. 0 이상인 숫자로 고치세요.`,
   notGradeTable: ({ argument }) => `${argument}: 하한과 등급이 두 열로 적힌 범위를 넣으세요.`,
   gradeTwice: ({ argument, row, otherRow, came }) =>
     `${argument}: 범위의 ${otherRow}행과 ${row}행의 하한이 ${came}${directionParticle(String(came))} 같습니다. 하나를 고치거나 지우세요.`,
