@@ -1,7 +1,7 @@
 import { hangulNumber } from './hangulNumber';
 import { failure, success, type Result } from './kinds';
 import { MONEY_UNITS, WON_PER_UNIT, type MoneyUnit } from './moneyUnit';
-import { formatNumber } from './numberText';
+import { formatNumber, withoutNoise } from './numberText';
 
 /** 표기: how an amount is printed; the first is the usual one. */
 export const MONEY_STYLES = [
@@ -19,8 +19,6 @@ export type MoneyStyle = (typeof MONEY_STYLES)[number];
 
 /** The units that 자동 chooses from, large to small. */
 const AUTOMATIC_UNITS = ['조원', '억원', '백만원', '만원', '천원'] as const;
-/** What a cell shows of a number: digits beyond these are noise of binary fractions. */
-const SIGNIFICANT_DIGITS = 15;
 
 /**
  * Prints an amount, counted in a unit, the way documents do. Negative with △.
@@ -75,12 +73,11 @@ function roundedTo(size: number, from: MoneyUnit, to: MoneyUnit): number {
   return Number((2n * numerator + denominator) / (2n * denominator));
 }
 
-/** `digits` ÷ 10 ^ `decimals`: all digits of a whole number, the fifteen that a cell shows of any other. */
+/** `digits` ÷ 10 ^ `decimals`: all digits of a whole number, those that a cell shows of any other. */
 function decimalOf(size: number): { readonly digits: bigint; readonly decimals: number } {
-  if (Number.isInteger(size)) return { digits: BigInt(size), decimals: 0 };
-  const [mantissa = '', exponent] = size.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
-  return {
-    digits: BigInt(mantissa.replace('.', '')),
-    decimals: SIGNIFICANT_DIGITS - 1 - Number(exponent),
-  };
+  const shown = withoutNoise(size);
+  if (Number.isInteger(shown)) return { digits: BigInt(shown), decimals: 0 };
+  const [mantissa = '', exponent] = shown.toExponential().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + fraction), decimals: fraction.length - Number(exponent) };
 }

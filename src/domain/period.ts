@@ -23,8 +23,8 @@ const REMARK = /(.)\([^()]*\)$/;
 /** `반기1회`, `월 1~2회`: how often, not when. Of `3월 2회` the month is kept. */
 const HOW_OFTEN =
   /(?:(\d[년월일])|(?:년|연|반기|분기|월|주|일)별?)?\d{1,3}(?:~\d{1,3})?회(?:이상|이내|내외)?$/;
-const HALF_YEAR = /(^|[년.])([상하])반기$/;
-const QUARTER = /(^|[년.])([1-4])(?:\/4)?분기$/;
+const HALF_YEAR = /(^|[년.])([상하])반기중?$/;
+const QUARTER = /(^|[년.])([1-4])(?:\/4)?분기중?$/;
 
 /**
  * Reads a period as officials write it.

@@ -86,7 +86,7 @@ describe('사업 추가', () => {
   });
 
   it('keeps a 사업기간 that names no dates as worded', () => {
-    for (const periodText of ['필요시', '반기1회', '상반기 중']) {
+    for (const periodText of ['필요시', '반기1회', '추후 협의']) {
       const converted = toNewProgramme({ ...blank, number: '1', name: '사업', periodText }, context);
       expect(converted).toMatchObject({
         ok: true,
