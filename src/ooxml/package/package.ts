@@ -4,7 +4,7 @@ import { append, escapeAttribute, removal, splice } from '../xml/edit';
 import { childrenOf, parseXml, attribute } from '../xml/tree';
 import { concatenate, deflate, inflate, type StoredContent } from './compression';
 import { CONTENT_TYPES, ContentTypes } from './contentTypes';
-import { InflationLimits } from './limits';
+import { InflationLimits, MOST_TEXT } from './limits';
 import { type PartName, partKey, partNameOf, relationshipsPartOf } from './partName';
 import type { ZipEntry } from './readZip';
 import { parseRelationships, type Relationship } from './relationships';
@@ -38,7 +38,7 @@ export class Package {
 
   /** All parts, relationship parts among them, in the order of the file. */
   names(): readonly PartName[] {
-    return [...this.parts.values()].map(({ name }) => name).filter((name) => name !== CONTENT_TYPES);
+    return [...this.parts].flatMap(([key, { name }]) => (key === partKey(CONTENT_TYPES) ? [] : [name]));
   }
 
   has(part: string): boolean {
@@ -56,8 +56,16 @@ export class Package {
     return inflate(found.name, found.content, this.limits);
   }
 
+  /** For parts that do not grow with the data. */
   text(part: string): string {
-    return [...this.textChunks(part)].join('');
+    const chunks: string[] = [];
+    let length = 0;
+    for (const chunk of this.textChunks(part)) {
+      length += chunk.length;
+      if (length > MOST_TEXT) throw packageError('packageTooLarge', { part });
+      chunks.push(chunk);
+    }
+    return chunks.join('');
   }
 
   textChunks(part: string): Generator<string> {
@@ -96,12 +104,13 @@ export class Package {
     this.replace(CONTENT_TYPES, this.types().with(part, contentType));
   }
 
-  /** Takes a part away, with its content type and its own relationships; those that point at it stay. */
-  remove(part: PartName): void {
-    this.parts.delete(partKey(part));
-    this.parts.delete(partKey(relationshipsPartOf(part)));
-    this.relationships.delete(partKey(relationshipsPartOf(part)));
-    this.replace(CONTENT_TYPES, this.types().without(part));
+  /** Takes parts away, with their content types and their own relationships; relationships that point at them stay. */
+  remove(...parts: readonly PartName[]): void {
+    for (const part of parts.flatMap((name) => [name, relationshipsPartOf(name)])) {
+      this.parts.delete(partKey(part));
+      this.relationships.delete(partKey(part));
+    }
+    this.replace(CONTENT_TYPES, this.types().without(parts));
   }
 
   /** Takes the relationships away that `drop` says; the others stay as they are written. */

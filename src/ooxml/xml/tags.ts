@@ -42,6 +42,8 @@ export class TagReader {
   private nameEnd = 0;
   /** Four numbers an attribute: where its name and its value begin and end. */
   private readonly attributes: number[] = [];
+  /** How many of these numbers are of this tag; the array is used again for the next one. */
+  private used = 0;
 
   constructor(private readonly part: string) {}
 
@@ -95,7 +97,7 @@ export class TagReader {
   }
 
   private find(name: string): number | undefined {
-    for (let at = 0; at < this.attributes.length; at += 4) {
+    for (let at = 0; at < this.used; at += 4) {
       const start = this.attributes[at]!;
       if (this.attributes[at + 1]! - start === name.length && this.text.startsWith(name, start)) return at;
     }
@@ -131,7 +133,7 @@ export class TagReader {
 
   private readOpening(): boolean {
     const { text } = this;
-    this.attributes.length = 0;
+    this.used = 0;
     this.nameStart = this.start + 1;
     this.nameEnd = this.skipName(this.nameStart);
     let at = this.skipSpace(this.nameEnd);
@@ -147,9 +149,18 @@ export class TagReader {
       if (text.charCodeAt(equals) !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) this.fail();
       const closing = text.indexOf(quote === QUOTE ? '"' : "'", opening + 1);
       if (closing < 0) return false;
-      this.attributes.push(at, nameEnd, opening + 1, closing);
+      this.note(at, nameEnd, opening + 1, closing);
       at = this.skipSpace(closing + 1);
     }
+  }
+
+  private note(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const { attributes, used } = this;
+    attributes[used] = nameStart;
+    attributes[used + 1] = nameEnd;
+    attributes[used + 2] = valueStart;
+    attributes[used + 3] = valueEnd;
+    this.used = used + 4;
   }
 
   private closeOpening(at: number, empty: boolean): boolean {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { MOST_NODES } from '../package/limits';
 import { PackageError, packageError } from '../problems';
 
 /** An attribute and where it stands in the source: from the first letter of its name to its closing quote. */
@@ -45,6 +46,7 @@ export function parseXml(part: string, source: string): XmlElement {
   let places: Pick<XmlAttribute, 'name' | 'start' | 'end'>[] = [];
   let start = 0;
   let root: XmlElement | undefined;
+  let nodes = 0;
 
   parser.on('doctype', () => {
     throw packageError('packageDoctype', { part });
@@ -58,6 +60,8 @@ export function parseXml(part: string, source: string): XmlElement {
   });
   parser.on('opentag', (tag) => {
     if (stack.length === DEEPEST) throw packageError('packageMalformedXml', { part });
+    nodes += 1 + places.length;
+    if (nodes > MOST_NODES) throw packageError('packageTooLarge', { part });
     const { name, local, uri } = tag;
     const attributes = places.map((place) => {
       const { local, uri, value } = tag.attributes[place.name]!;
