@@ -1,4 +1,4 @@
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec, ParameterSpec } from '../catalogue';
 import { CATALOGUE } from './index';
 import SHIPPED from './shipped.json';
 
@@ -6,15 +6,14 @@ type Shipped = Readonly<Record<string, readonly string[]>>;
 
 /**
  * What formulas in people's workbooks rely on and the catalogue no longer keeps: ids stay, parameters keep their order,
- * later ones are optional and stand last. `[자릿수]` is an optional parameter.
+ * later ones are optional and stand last. `[자릿수]` is an optional parameter,
+ * `값1…` one that repeats.
  */
 function brokenPromises(shipped: Shipped, catalogue: readonly FunctionSpec[]): readonly string[] {
   return Object.entries(shipped).flatMap(([id, promised]) => {
     const spec = catalogue.find((one) => one.id === id);
     if (spec === undefined) return [`${id} was shipped and is gone: formulas with it would be #NAME?.`];
-    const now = spec.parameters.map(({ name, defaultText }) =>
-      defaultText === undefined ? name.ko : `[${name.ko}]`,
-    );
+    const now = spec.parameters.map(shippedName);
     const changed = promised.findIndex((parameter, index) => now[index] !== parameter);
     if (changed >= 0) {
       return [
@@ -26,6 +25,11 @@ function brokenPromises(shipped: Shipped, catalogue: readonly FunctionSpec[]): r
   });
 }
 
+function shippedName({ name, defaultText, repeating }: ParameterSpec): string {
+  const shown = repeating ? `${name.ko}…` : name.ko;
+  return defaultText === undefined ? shown : `[${shown}]`;
+}
+
 describe('what was shipped', () => {
   it('is still there, with the same parameters in the same order', () => {
     expect(brokenPromises(SHIPPED, CATALOGUE)).toEqual([]);
@@ -34,11 +38,7 @@ describe('what was shipped', () => {
   const EXECRATE = CATALOGUE.find(({ id }) => id === 'EXECRATE')!;
   const broken = (parameters: FunctionSpec['parameters']) =>
     brokenPromises({ EXECRATE: SHIPPED.EXECRATE }, [{ ...EXECRATE, parameters }]);
-  const [spent, base, digits] = EXECRATE.parameters as [
-    FunctionSpec['parameters'][number],
-    FunctionSpec['parameters'][number],
-    FunctionSpec['parameters'][number],
-  ];
+  const [spent, base, digits] = EXECRATE.parameters as [ParameterSpec, ParameterSpec, ParameterSpec];
   const named = (ko: string) => ({ ...spent, name: { ko, en: 'new' } });
 
   it.each([

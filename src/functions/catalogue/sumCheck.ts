@@ -11,7 +11,7 @@ export const SUMCHECK: FunctionSpec = {
   category: 'check',
   summary: {
     ko: '부분들의 합이 합계와 같으면 "일치", 다르면 합계 − 부분들의 합을 "차이 −13,198"처럼 냅니다. 합계가 없으면 "-"입니다.',
-    en: '"일치" where the parts come to the total, or else the total less their sum: "차이 −13,198". "-" without a total.',
+    en: 'Says "일치" where the parts come to the total, or else the total less their sum: "차이 −13,198". "-" without a total.',
   },
   parameters: [
     scalar(TOTAL, 'total', {
