@@ -175,7 +175,7 @@ function plantInDocument(draft: Draft, marks: Marks): void {
   addStyles(draft, words);
   addCustomProperties(draft, words);
   addCoreProperties(draft, words);
-  addLabel(draft, words);
+  addLabel(draft);
   addThumbnail(draft, words);
   addCustomUi(draft, words);
   addCustomXml(draft, words);
