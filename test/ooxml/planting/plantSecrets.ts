@@ -48,7 +48,7 @@ import {
 import { addContentAddIn, addTaskpane } from '../fixtures/webExtensions';
 import { Marks, type Secret } from './marks';
 import { PERSONAL_DATA, personalAt, type PersonalDatum } from './personalData';
-import { HANDED_OUT, droppedNames, plantedBook, quoted, type DroppedNames } from './plantedBook';
+import { HANDED_OUT, droppedData, plantedBook, quoted, type DroppedData } from './plantedBook';
 
 export interface Planted {
   readonly bytes: Uint8Array;
@@ -65,12 +65,12 @@ export interface Planted {
  */
 export function plantSecrets(): Planted {
   const marks = new Marks();
-  const dropped = droppedNames(marks);
+  const dropped = droppedData(marks);
   const draft = new Draft(plantedBook(marks, dropped));
   plantInReport(draft, marks, dropped);
   plantInSummary(draft, marks, dropped);
   plantInDropped(draft, marks, dropped);
-  plantInDocument(draft, marks);
+  plantInDocument(draft, marks, dropped);
   return {
     bytes: withComment(draft.file(), marks.plant('압축 파일의 설명', 'goes')),
     sheets: HANDED_OUT,
@@ -80,7 +80,7 @@ export function plantSecrets(): Planted {
 }
 
 /** 보고: objects that show dropped data keep what they show; everything else about it goes. */
-function plantInReport(draft: Draft, marks: Marks, { sheets }: DroppedNames): void {
+function plantInReport(draft: Draft, marks: Marks, { sheets }: DroppedData): void {
   const sheet = draft.sheet(2);
   const [inSight, hidden] = sheets.map(quoted) as [string, string, string];
   const beside = { '메모 글': personalAt('메모 글'), '글상자의 글': personalAt('글상자의 글') };
@@ -117,19 +117,24 @@ function plantInReport(draft: Draft, marks: Marks, { sheets }: DroppedNames): vo
 }
 
 /** 집계: a conversation, and a pivot of data that goes. */
-function plantInSummary(draft: Draft, marks: Marks, { tables }: DroppedNames): void {
+function plantInSummary(draft: Draft, marks: Marks, { tables, summedUp }: DroppedData): void {
   const sheet = draft.sheet(4);
   const beside = { 댓글: personalAt('댓글') };
   addThreads(draft, sheet, marks.words('집계', { sheet: 'handed out', optional: true, beside }));
   const words = marks.words('집계, 빠지는 자료의', { sheet: 'handed out', data: 'dropped', optional: true });
   const [table] = tables;
-  const cache = addPivot(draft, sheet, { source: { table: table!.name }, fields: table!.columns, words });
+  const cache = addPivot(draft, sheet, {
+    source: { table: table!.name },
+    fields: table!.columns,
+    items: summedUp,
+    words,
+  });
   const field = table!.columns[0];
   addSlicer(draft, sheet, { field, words, of: { pivotCache: cache, sheetId: 4 } });
 }
 
 /** The dropped sheets: all of it, as nothing of it may come through. */
-function plantInDropped(draft: Draft, marks: Marks, { sheets, tables }: DroppedNames): void {
+function plantInDropped(draft: Draft, marks: Marks, { sheets, tables }: DroppedData): void {
   sheets.forEach((name, index) => {
     const sheet = draft.sheet(index * 2 + 1);
     const words = marks.words(`빠지는 시트 ${index + 1}`, { sheet: 'dropped' });
@@ -165,9 +170,9 @@ function plantInDropped(draft: Draft, marks: Marks, { sheets, tables }: DroppedN
   addChartSheet(draft, words.secret('시트 이름'), { source: quoted(sheets[0]), words }, 6);
 }
 
-function plantInDocument(draft: Draft, marks: Marks): void {
+function plantInDocument(draft: Draft, marks: Marks, { otherBook }: DroppedData): void {
   const words = marks.words('문서', { sheet: 'dropped' });
-  addExternalBook(draft, words);
+  addExternalBook(draft, otherBook, words);
   addDdeLink(draft, words);
   addConnections(draft, words);
   addDataModel(draft, words);

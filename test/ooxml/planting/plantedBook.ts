@@ -1,31 +1,52 @@
-import type { NewCell, NewName, NewSheet, NewWorkbook } from '../../../src/ooxml/writer/model';
+import type { CellDetails, NewCell, NewName, NewSheet, NewWorkbook } from '../../../src/ooxml/writer/model';
 import { cellsFrom } from '../../../src/ooxml/writer/cells';
-import { PIVOT_CELLS } from '../fixtures/pivots';
+import { pivotCells } from '../fixtures/pivots';
 import type { Marks } from './marks';
 import { PERSONAL_DATA, personalAt } from './personalData';
 
-/** The names that stand for data which is not handed out. */
-export interface DroppedNames {
+/** What is not handed out, where something that is handed out refers to it. */
+export interface DroppedData {
   /** Names of the three sheets: one in sight, one hidden, one very hidden. */
   readonly sheets: readonly [string, string, string];
   /** The table on each of them, and its columns. */
   readonly tables: readonly { readonly name: string; readonly columns: readonly [string, string, string] }[];
+  /** What each of them holds in A15 and A16: shown by a formula on a handed-out sheet, and so handed out itself. */
+  readonly cited: readonly (readonly [string, string])[];
+  /** What the first table holds in its first column: shown by a pivot on a handed-out sheet. */
+  readonly summedUp: readonly [string, string, string];
+  /** A sheet of another workbook. */
+  readonly otherBook: string;
 }
 
 export const HANDED_OUT = ['보고', '집계'] as const;
 
-export function droppedNames(marks: Marks): DroppedNames {
-  const sheet = (where: string) => marks.plant(`빠지는 시트의 이름 (${where})`, 'goes');
+export function droppedData(marks: Marks): DroppedData {
+  const goes = (where: string) => marks.plant(where, 'goes');
+  const stays = (where: string) => marks.plant(where, 'stays');
   return {
-    sheets: [`${sheet('보임, 따옴표 있음')} '07`, sheet('숨김'), sheet('아주 숨김')],
+    sheets: [
+      `${goes('빠지는 시트의 이름 (보임, 따옴표 있음)')} '07`,
+      goes('빠지는 시트의 이름 (숨김)'),
+      goes('빠지는 시트의 이름 (아주 숨김)'),
+    ],
     tables: [1, 2, 3].map((number) => ({
-      name: marks.plant(`빠지는 표 ${number}의 이름`, 'goes'),
+      name: goes(`빠지는 표 ${number}의 이름`),
       columns: [
-        marks.plant(`빠지는 표 ${number}의 열 이름 1`, 'goes'),
-        marks.plant(`빠지는 표 ${number}의 열 이름 2`, 'goes'),
-        marks.plant(`빠지는 표 ${number}의 열 이름 3`, 'goes'),
+        goes(`빠지는 표 ${number}의 열 이름 1`),
+        goes(`빠지는 표 ${number}의 열 이름 2`),
+        goes(`빠지는 표 ${number}의 열 이름 3`),
       ],
     })),
+    cited: [1, 2, 3].map((number) => [
+      stays(`빠지는 시트 ${number}의 글 1, 보고의 수식이 보여 줌`),
+      stays(`빠지는 시트 ${number}의 글 2, 보고의 수식이 보여 줌`),
+    ]),
+    summedUp: [
+      stays('피벗이 보여 주는 글 1'),
+      stays('피벗이 보여 주는 글 2'),
+      stays('피벗이 보여 주는 글 3'),
+    ],
+    otherBook: goes('다른 파일의 시트 이름'),
   };
 }
 
@@ -35,17 +56,16 @@ export function quoted(sheet: string): string {
 }
 
 /** The workbook before parts are added that the writer does not know: sheets 1, 3 and 5 are not handed out. */
-export function plantedBook(marks: Marks, dropped: DroppedNames): NewWorkbook {
-  const [inSight, hidden, veryHidden] = dropped.sheets;
+export function plantedBook(marks: Marks, dropped: DroppedData): NewWorkbook {
   return {
     sheets: [
       droppedSheet(marks, dropped, 0),
       reportSheet(marks, dropped),
       { ...droppedSheet(marks, dropped, 1), visibility: 'hidden' },
-      summarySheet(marks),
+      summarySheet(marks, dropped),
       { ...droppedSheet(marks, dropped, 2), visibility: 'veryHidden' },
     ],
-    names: names(marks, { inSight, hidden, veryHidden }),
+    names: names(marks, dropped),
     properties: {
       title: marks.plant('문서 속성: 제목', 'stays'),
       creator: marks.plant('문서 속성: 만든 이', 'goes'),
@@ -58,10 +78,16 @@ export function plantedBook(marks: Marks, dropped: DroppedNames): NewWorkbook {
 }
 
 /** A sheet that is dropped: whatever a sheet can hold, in a table and beside it. */
-function droppedSheet(marks: Marks, { sheets, tables }: DroppedNames, index: number): NewSheet {
+function droppedSheet(
+  marks: Marks,
+  { sheets, tables, cited, summedUp }: DroppedData,
+  index: number,
+): NewSheet {
   const { name, columns } = tables[index]!;
   const say = (where: string) => marks.plant(`빠지는 시트 ${index + 1}: ${where}`, 'goes');
   const [id, budget, note] = columns;
+  const ids = index === 0 ? summedUp : [1, 2, 3].map((row) => say(`표의 셀 ${row}`));
+  const constant = say('계산된 열의 수식 속의 글');
   return {
     name: sheets[index]!,
     protection: {},
@@ -72,14 +98,14 @@ function droppedSheet(marks: Marks, { sheets, tables }: DroppedNames, index: num
         columns: [
           { name: id, totals: { label: say('요약 행의 글') } },
           { name: budget, totals: { function: 'sum', value: 6000 } },
-          { name: note, formula: `"${say('계산된 열의 수식 속의 글')}"&${name}[[#This Row],[${id}]]` },
+          { name: note, formula: `"${constant}"&${name}[[#This Row],[${id}]]` },
         ],
-        rows: [1, 2, 3].map((row) => [say(`표의 셀 ${row}`), row * 1000, say(`계산된 열의 값 ${row}`)]),
+        rows: ids.map((text, row) => [text, (row + 1) * 1000, constant + text]),
       },
     ],
     rows: { 9: { hidden: true } },
     columns: { K: { hidden: true } },
-    cells: contents(say),
+    cells: { ...contents(say), A15: cited[index]![0], A16: cited[index]![1] },
     conditionalFormats: conditionalFormats(say),
     validations: validations(say),
     page: { header: `&C${say('머리글')}`, footer: `&C${say('바닥글')}` },
@@ -101,9 +127,15 @@ function contents(say: (where: string) => string): Readonly<Record<string, NewCe
       value: { runs: [{ text: say('윗주가 달린 글') }], phonetics: [{ text: say('윗주'), from: 0, to: 2 }] },
     },
     A12: { value: say('셀 안의 글(inlineStr)'), inline: true },
-    A13: { formula: `"${say('수식 속의 글')}"&1`, value: say('수식의 값') },
+    A13: { formula: `IF("${say('수식 속의 글')}"="",1,2)`, value: 2 },
+    B13: computed(say('수식의 값')),
     A14: { value: 1000, style: { numberFormat: `0"${say('표시 형식의 글')}"` } },
   };
+}
+
+/** A text that stands in the cell's value alone: the formula puts it together. */
+function computed(text: string): CellDetails {
+  return { formula: `"${text.slice(0, 4)}"&"${text.slice(4)}"`, value: text };
 }
 
 function conditionalFormats(say: (where: string) => string): NonNullable<NewSheet['conditionalFormats']> {
@@ -122,12 +154,12 @@ function validations(say: (where: string) => string): NonNullable<NewSheet['vali
 }
 
 /** 보고: handed out, and full of ties to what is not. */
-function reportSheet(marks: Marks, { sheets, tables }: DroppedNames): NewSheet {
+function reportSheet(marks: Marks, { sheets, tables, cited, otherBook }: DroppedData): NewSheet {
   const say = (where: string) => marks.plant(`보고: ${where}`, 'stays');
   const [inSight, hidden, veryHidden] = sheets.map(quoted);
   const [table] = tables;
   const link = say('HYPERLINK가 보여 주는 글');
-  const secret = marks.plant('보고: 실적 함수의 인수로 쓴 글', 'goes');
+  const argument = marks.plant('보고: 실적 함수를 부르는 수식 속의 글', 'goes');
   return {
     name: '보고',
     protection: {},
@@ -141,27 +173,25 @@ function reportSheet(marks: Marks, { sheets, tables }: DroppedNames): NewSheet {
         ['공원 정비', 3000, 2700],
       ]),
       ...contents(say),
-      D1: { formula: `${inSight}!A8`, value: say('빠지는 시트를 가리키던 셀의 값') },
+      D1: { formula: `${inSight}!A15`, value: cited[0]![0] },
       D2: { formula: `SUM(${table!.name}[${table!.columns[1]}])`, value: 6000 },
-      D3: { formula: `INDIRECT("${hidden}!A8")`, value: say('INDIRECT로 빠지는 시트를 가리키던 셀의 값') },
+      D3: { formula: `INDIRECT("${hidden}!A15")`, value: cited[1]![0] },
       D4: { formula: `HYPERLINK("#${veryHidden}!A1","${link}")`, value: link },
-      D5: { formula: `_xldudf_SILJEOK_MONEYTEXT("${secret}")`, value: say('실적 함수의 값') },
-      D6: { formula: "'[1]1월'!$A$1", value: say('다른 파일에서 온 값') },
+      D5: { formula: `IF("${argument}"="",0,_xldudf_SILJEOK_EXECRATE(C2,B2))`, value: 0.3 },
+      D6: { formula: `'[1]${otherBook}'!$B$1`, value: 1000 },
       D7: {
-        formula: {
-          array: `_xlfn.UNIQUE(${inSight}!A8:A9)`,
-          ref: 'D7:D8',
-          spills: true,
-        },
-        value: say('넘친 수식의 첫 값'),
+        formula: { array: `_xlfn.UNIQUE(${veryHidden}!A15:A16)`, ref: 'D7:D8', spills: true },
+        value: cited[2]![0],
       },
-      D8: say('넘친 값'),
+      D8: cited[2]![1],
+      D9: { formula: `${inSight}!A16&""`, value: cited[0]![1] },
+      D10: { formula: `${hidden}!A16&""`, value: cited[1]![1] },
       ...cellsFrom(
         'E20',
         PERSONAL_DATA.filter(({ where }) => /^셀(,|$)/.test(where)).map(({ text }) => [`연락 ${text} 까지`]),
       ),
       F20: { value: `연락 ${personalAt('셀 안의 글(inlineStr)')} 까지`, inline: true },
-      F21: { formula: '"입금 "&"계좌"', value: `입금 ${personalAt('수식의 값')}` },
+      F21: computed(`입금 ${personalAt('수식의 값')}`),
     },
     conditionalFormats: [
       ...conditionalFormats(say),
@@ -179,11 +209,11 @@ function reportSheet(marks: Marks, { sheets, tables }: DroppedNames): NewSheet {
 }
 
 /** 집계: handed out, with a pivot's cells and a table that has columns about people. */
-function summarySheet(marks: Marks): NewSheet {
+function summarySheet(marks: Marks, { summedUp }: DroppedData): NewSheet {
   const say = (where: string) => marks.plant(`집계: ${where}`, 'stays');
   return {
     name: '집계',
-    cells: { ...PIVOT_CELLS, A1: say('피벗 위의 글') },
+    cells: { ...pivotCells(summedUp), A1: say('피벗 위의 글') },
     tables: [
       {
         name: '담당',
@@ -195,33 +225,30 @@ function summarySheet(marks: Marks): NewSheet {
   };
 }
 
-function names(
-  marks: Marks,
-  sheets: { readonly inSight: string; readonly hidden: string; readonly veryHidden: string },
-): readonly NewName[] {
+function names(marks: Marks, { sheets, otherBook }: DroppedData): readonly NewName[] {
   const gone = (where: string) => marks.plant(`이름 정의: ${where}`, 'goes');
   const stays = (where: string) => marks.plant(`이름 정의: ${where}`, 'stays');
-  const inSight = quoted(sheets.inSight);
+  const [inSight, hidden, veryHidden] = sheets;
   return [
-    { name: gone('빠지는 시트를 가리키는 이름'), formula: `${inSight}!$A$8`, comment: gone('설명') },
-    { name: gone('빠지는 시트의 지역 이름'), formula: `${inSight}!$A$9`, sheet: sheets.inSight },
+    { name: gone('빠지는 시트를 가리키는 이름'), formula: `${quoted(inSight)}!$A$8`, comment: gone('설명') },
+    { name: gone('빠지는 시트의 지역 이름'), formula: `${quoted(inSight)}!$A$9`, sheet: inSight },
     {
       name: gone('빠지는 시트의 지역 이름, 글'),
       formula: `"${gone('지역 이름의 글')}"`,
-      sheet: sheets.hidden,
+      sheet: hidden,
     },
     {
       name: gone('빠지는 시트를 가리키는, 넘기는 시트의 지역 이름'),
-      formula: `${quoted(sheets.hidden)}!$A$8`,
+      formula: `${quoted(hidden)}!$A$8`,
       sheet: '보고',
     },
-    { name: gone('다른 파일을 가리키는 이름'), formula: "'[1]1월'!$A$1" },
+    { name: gone('다른 파일을 가리키는 이름'), formula: `'[1]${otherBook}'!$A$1` },
     {
       name: gone('빠지는 시트를 쓰는 LAMBDA'),
-      formula: `_xlfn.LAMBDA(_xlpm.x,_xlpm.x&${quoted(sheets.veryHidden)}!$A$8&"${gone('그 LAMBDA의 글')}")`,
+      formula: `_xlfn.LAMBDA(_xlpm.x,_xlpm.x&${quoted(veryHidden)}!$A$8&"${gone('그 LAMBDA의 글')}")`,
       hidden: true,
     },
-    { name: '_xlnm.Print_Titles', formula: `${inSight}!$1:$1`, sheet: sheets.inSight },
+    { name: '_xlnm.Print_Titles', formula: `${quoted(inSight)}!$1:$1`, sheet: inSight },
     { name: '_xlnm.Print_Area', formula: '보고!$A$1:$F$30', sheet: '보고' },
     { name: stays('넘기는 시트를 가리키는 이름'), formula: '보고!$A$8' },
     { name: stays('넘기는 시트의 지역 이름'), formula: '집계!$A$1', sheet: '집계' },
