@@ -1,7 +1,11 @@
+import { cliSentences as enCli } from './en/cli';
 import { domainSentences as en } from './en/domain';
 import { functionSentences as enFunctions } from './en/functions';
+import { packageSentences as enPackage } from './en/ooxml';
+import { cliSentences as koCli } from './ko/cli';
 import { domainSentences as ko } from './ko/domain';
 import { functionSentences as koFunctions } from './ko/functions';
+import { packageSentences as koPackage } from './ko/ooxml';
 import type { Params } from './sentences';
 
 type Sentences = Readonly<Record<string, (params: Params) => string>>;
@@ -15,6 +19,8 @@ function told(sentence: (params: Params) => string): string[] {
 describe.each<[string, Sentences, Sentences]>([
   ['the domain', ko, en],
   ['the functions', koFunctions, enFunctions],
+  ['workbook files', koPackage, enPackage],
+  ['the terminal', koCli, enCli],
 ])('sentences of %s', (_, korean, english) => {
   it('exist in both languages', () => {
     expect(Object.keys(english).sort()).toEqual(Object.keys(korean).sort());
