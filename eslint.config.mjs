@@ -35,19 +35,22 @@ const EXCEL_GLOBALS = ['Excel', 'Office', 'OfficeRuntime', 'OfficeExtension'].ma
   message: 'Excel objects appear in src/workbook, src/report and src/commands alone.',
 }));
 
-const layerRules = Object.entries(LAYERS).map(([layer, { may, why }]) => {
+/** How deep folders lie within a layer. A folder may bear a layer's name (src/ooxml/workbook): only the way up tells. */
+const DEPTHS = [0, 1, 2, 3];
+
+const layerRules = Object.entries(LAYERS).flatMap(([layer, { may, why }]) => {
   const forbidden = [...Object.keys(LAYERS), 'workbench'].filter(
     (other) => other !== layer && !may.includes(other),
   );
-  return {
-    files: [`src/${layer}/**/*.{ts,tsx}`],
+  return DEPTHS.map((depth) => ({
+    files: [`src/${layer}/${'*/'.repeat(depth)}*.{ts,tsx}`],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              regex: `^(\\.\\./)+(src/)?(${forbidden.join('|')})(/|$)`,
+              regex: `^(\\.\\./){${depth + 1},}(src/)?(${forbidden.join('|')})(/|$)`,
               message: `src/${layer} may import ${may.join(', ') || 'nothing of ours'}: ${why}.`,
             },
             ...(layer === 'taskpane' ? [] : [REACT]),
@@ -55,7 +58,7 @@ const layerRules = Object.entries(LAYERS).map(([layer, { may, why }]) => {
         },
       ],
     },
-  };
+  }));
 });
 
 export default tseslint.config(

@@ -1,4 +1,4 @@
-import type { Scalar } from '../recompute/values';
+import type { Scalar } from '../sheet/savedValue';
 import { canonicalFormula } from './canonicalFormula';
 import { canonicalNumber } from './canonicalNumber';
 

@@ -1,5 +1,6 @@
 import { isSameNumber } from './sameValue';
-import { scalarOf, Unknown, type Scalar, type Value } from './values';
+import type { Scalar } from '../sheet/savedValue';
+import { scalarOf, Unknown, type Value } from './values';
 
 const OPERATOR = /^(<=|>=|<>|=|<|>)?(.*)$/su;
 const NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;

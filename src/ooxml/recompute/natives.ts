@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/day';
 import { roundHalfAwayFromZero } from '../../domain/rounding';
 import { criterion } from './criteria';
 import { BINARY } from './operators';
+import type { Scalar } from '../sheet/savedValue';
 import {
   booleanOf,
   ErrorValue,
@@ -15,7 +16,6 @@ import {
   Unknown,
   type Block,
   type Operand,
-  type Scalar,
   type Value,
 } from './values';
 

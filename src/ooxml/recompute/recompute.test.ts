@@ -2,7 +2,8 @@ import { CATALOGUE } from '../../functions/catalogue/index';
 import { SAMPLE_BLOCKS } from '../../functions/catalogue/samples';
 import { recompute, type SavedCells } from './recompute';
 import { isSameValue } from './sameValue';
-import type { Block, Scalar } from './values';
+import type { Scalar } from '../sheet/savedValue';
+import type { Block } from './values';
 
 /** Columns A to D of the formula's own sheet, and the same one called 자료. */
 const GRID: Block = [

@@ -12,6 +12,7 @@ import { calculate } from '../../functions/registry';
 import { ourFunction } from '../formulas/ourNames';
 import { NATIVES, type Argument } from './natives';
 import { BINARY } from './operators';
+import type { Scalar } from '../sheet/savedValue';
 import {
   ErrorValue,
   isBlock,
@@ -21,7 +22,6 @@ import {
   Unknown,
   type Block,
   type Operand,
-  type Scalar,
   type Value,
 } from './values';
 

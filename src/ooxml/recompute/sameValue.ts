@@ -1,4 +1,5 @@
-import { isError, rowsOf, type Block, type Scalar, type Value } from './values';
+import type { Scalar } from '../sheet/savedValue';
+import { isError, rowsOf, type Block, type Value } from './values';
 
 const DIGITS = 15;
 

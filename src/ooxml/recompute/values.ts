@@ -1,10 +1,4 @@
-/** An error in a cell: `{ code: '#N/A' }`, as the functions take it. */
-export interface CellError {
-  readonly code: string;
-}
-
-/** What a cell holds; null is an empty one. */
-export type Scalar = number | string | boolean | null | CellError;
+import type { CellError, Scalar } from '../sheet/savedValue';
 
 /** A range or an array, row by row. */
 export type Block = readonly (readonly Scalar[])[];
