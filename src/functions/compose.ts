@@ -3,14 +3,12 @@ import type { Cell } from '../domain/matching';
 import { readTemplate, type Placeholder } from '../domain/template';
 import { isNone, shown, single } from './arguments';
 import { PARAMETER_NAMES } from './parameterNames';
+import { refuseLongText } from './payload';
 import { Refusal } from './problems';
 
 const [TEMPLATE, FIRST_VALUE] = PARAMETER_NAMES.COMPOSE;
 /** 값 of 값1, 값2, … */
 const VALUE = FIRST_VALUE.slice(0, -1);
-
-/** What a cell can hold. */
-const MOST_CHARACTERS = 32_767;
 
 /** COMPOSE: a sentence with its figures put in; values that the sentence has no place for are not looked at. */
 export function compose(template: unknown, ...values: readonly unknown[]): string | None {
@@ -21,7 +19,7 @@ export function compose(template: unknown, ...values: readonly unknown[]): strin
   const sentence = pieces.value
     .map((piece) => (typeof piece === 'string' ? piece : printed(piece, values)))
     .join('');
-  if (sentence.length > MOST_CHARACTERS) throw Refusal.of('textTooLong', { limit: MOST_CHARACTERS });
+  refuseLongText(sentence);
   return sentence;
 }
 

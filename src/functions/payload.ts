@@ -4,6 +4,8 @@ import { Refusal } from './problems';
 /** Excel cuts a call off at 5 MB of arguments; what comes near is refused while it still can be said why. */
 const MOST_MEGABYTES = 4;
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+/** What a cell can hold. */
+const MOST_CHARACTERS = 32_767;
 /** Between two cells: comma, quotes, brackets. */
 const BYTES_AROUND = 3;
 
@@ -17,6 +19,11 @@ export function refuseLargeBlocks(...blocks: readonly unknown[]): void {
       if (bytes > MOST_BYTES) throw Refusal.of('blocksTooLarge', { limit: MOST_MEGABYTES });
     }
   }
+}
+
+/** Refuses a result that a cell cannot hold. */
+export function refuseLongText(text: string): void {
+  if (text.length > MOST_CHARACTERS) throw Refusal.of('textTooLong', { limit: MOST_CHARACTERS });
 }
 
 function utf8Length(text: string): number {

@@ -138,10 +138,12 @@ describe('TEXTCHECK', () => {
     },
   );
 
-  it('names an error in the table, and refuses a range near the limit of Excel', () => {
+  it('names an error in the table, and refuses what is beyond the limits of Excel', () => {
     expect(answer('TEXTCHECK', '접수 74건', [[74], [new ExcelError('#DIV/0!')]])).toBe(
       '#VALUE! 값들: 오류 값 #DIV/0!이(가) 들어왔습니다. 그 칸을 먼저 고치세요.',
     );
+    const many = Array.from({ length: 5000 }, (_, index) => `${index + 1}개소`).join(' ');
+    expect(answer('TEXTCHECK', many, [[0]])).toMatch(/^#VALUE! 만든 글이 한 칸에/);
     const large = Array.from({ length: 1000 }, () => ['가'.repeat(2000)]);
     expect(answer('TEXTCHECK', '접수 74건', large)).toMatch(/^#VALUE! 범위가 너무 큽니다/);
   });

@@ -5,7 +5,7 @@ import { readQuantities } from '../domain/quantities/readQuantities';
 import { functionSentences } from '../i18n/ko/functions';
 import { errorCell, readCells, readText } from './arguments';
 import { PARAMETER_NAMES } from './parameterNames';
-import { refuseLargeBlocks } from './payload';
+import { refuseLargeBlocks, refuseLongText } from './payload';
 
 const [TEXT, VALUES] = PARAMETER_NAMES.TEXTCHECK;
 
@@ -21,5 +21,9 @@ export function textCheck(text: unknown, values: unknown): string {
   const known = cells.filter((cell) => typeof cell === 'number' || typeof cell === 'string');
   const absent = absentQuantities(found, known);
   if (absent.length === 0) return '일치';
-  return functionSentences.notInTable({ quantities: absent.map(({ written }) => written).join(', ') });
+  const missing = functionSentences.notInTable({
+    quantities: absent.map(({ written }) => written).join(', '),
+  });
+  refuseLongText(missing);
+  return missing;
 }

@@ -34,7 +34,8 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
     ) ||
     (value % 10 === 0 && value < 100 && /^ ?(?:\d[\d,]* ?명|이상|이하|여성|남성|청년)/.test(behind)),
   // 신길3동, 101동 302호
-  동: (value, before, behind) => value > 100 || /[가-힣]$/.test(before) || /^ ?\d+호/.test(behind),
+  동: (_, before, behind) =>
+    /[가-힣]$|(?:아파트|단지|빌라|맨션|타운) $/.test(before) || /^ ?\d+호/.test(behind),
   // 가로등 120등, not 1등
   등: (_, before) => !/등 ?$/.test(before),
   // 1인 가구, 1인 1기
@@ -56,11 +57,11 @@ export function isNoUnit(text: string, { value, start }: WrittenNumber, unit: st
   return rule !== undefined && rule(value, textBefore(text, start), textBehind(text, end));
 }
 
-/** `e-하나로21`, `INNO 246`, `2007`, `5월`, `3/4`: a number without a unit that is no part of a whole. */
+/** `e-하나로21`, `INNO 246`, `2007`, `5월`, `3/4`, 1 of `고1 800`: a number without a unit that is no part of a whole. */
 export function isNoPart(text: string, { value, start, end, digits }: WrittenNumber): boolean {
   const [before, behind] = [textBefore(text, start), textBehind(text, end)];
   const isYear = value >= 1900 && value < 2100 && digits.length === 4;
-  return isYear || /[A-Za-z][^\s,()/:]*$|[\d/] ?$/.test(before) || /^(?:[가-힣A-Za-z]|\/\d)/.test(behind);
+  return isYear || /[A-Za-z][^\s,()/:]*$|\/ ?$/.test(before) || /^(?:[가-힣A-Za-z]| ?\/\d| \d)/.test(behind);
 }
 
 function textBefore(text: string, start: number): string {

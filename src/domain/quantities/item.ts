@@ -2,16 +2,16 @@
 const LONGEST = 100;
 
 /** `2007. 7월 `, `(월)`, `1. `: a date or a heading's number before the words. */
-const DATE_FIRST = /^(?:['’]?\d{1,4} ?(?:(?:년(?!도)|월|일)[ ~·]*|[.~-][ ~]*|$))+(?:\([월화수목금토일]\))?/;
-const MARKS_FIRST = /^[^가-힣A-Za-z0-9(「『]+|^(?:및|또는|등) /;
-const MARKS_LAST = /[^가-힣A-Za-z0-9)」』%]+$/;
+const DATE_FIRST = /^(?:['’]?\d{1,4} ?(?:(?:년(?!도)|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
+const MARKS_FIRST = /^[^가-힣一-鿿A-Za-z0-9(「『]+|^(?:및|또는|등) /;
+const MARKS_LAST = /[^가-힣一-鿿A-Za-z0-9)」』%]+$/;
 const REMARK_LAST = / ?\([^()]*\)$/;
 /** Words that tell how a number is meant, not what it counts. */
 const MANNER_LAST =
-  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|분기별|현재|전국|전체|모두|각|각각|최대|최소|평균|중|및|대비|또는)$/;
+  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|분기별|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는)$/;
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
-const NOT_EXAMPLE_LAST = /[로안]등$|[해국관야실옥시]외$/;
+const NOT_EXAMPLE_LAST = /[로안원]등$|[해국관야실옥시]외$/;
 /** Where the clause that the number stands in begins. */
 const CLAUSE_BEFORE = /^.*(?:을|를|에서|에게|으로|하여|하고|하며|되어|위해|통해|대해) /;
 const OBJECT_LAST = /^(.{2,}?)(?:을|를|은|는|과|와|에|으로|이|가)$/;
@@ -37,17 +37,17 @@ export function namingWords(stretch: string): Words {
   return { text: text.replace(MARKS_FIRST, ''), isExample };
 }
 
+/** The same, of the last clause of prose: `위기가구 발굴을 위해 상담원` is 상담원. */
+export function clauseWords(stretch: string): Words {
+  return namingWords(lastWords(stretch).replace(CLAUSE_BEFORE, ''));
+}
+
 /** `지적과 외` before 4개: the one named counts too. Not `그 외`, `해외`. */
 export function namesOneOfMore(stretch: string): boolean {
   const words = lastWords(stretch).trimEnd();
   if (!words.endsWith('외') || NOT_EXAMPLE_LAST.test(words)) return false;
   const name = words.slice(0, -1);
   return /(?:\s|[가-힣]{2}|[)」』])$/.test(name) && !['', '그', '이'].includes(namingWords(name).text);
-}
-
-/** The same, of the last clause of prose: `위기가구 발굴을 위해 상담원` is 상담원. */
-export function clauseWords(stretch: string): Words {
-  return namingWords(lastWords(stretch).replace(CLAUSE_BEFORE, ''));
 }
 
 function lastWords(stretch: string): string {

@@ -18,6 +18,8 @@ const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const MAGNITUDE = /[십백천]?[만억조]|[십백천]/y;
 /** Before the next part: a blank only where a magnitude or 원 follows (`3억 120명` are two numbers). */
 const BEFORE_PART = / ?(?=\d[\d,.]{0,20}[십백천만억조])|(?=\d)| (?=\d[\d,]{0,20} ?원)/y;
+/** `12만 3,456건` */
+const BEFORE_PART_OF_MAN = new RegExp(`${BEFORE_PART.source}| (?=\\d,\\d{3}(?![\\d,.]))`, 'y');
 /** A cell holds as many; longer ones are names of something. */
 const MOST_DIGITS = 15;
 /** 조, 천억 … 만, 천, 백, 십: a number has no more parts. */
@@ -49,9 +51,10 @@ export function numberAt(text: string, start: number): WrittenNumber | null {
 function endOfParts(text: string, from: number): number {
   let end = from;
   for (let part = 1; part < MOST_PARTS; part++) {
-    BEFORE_PART.lastIndex = end;
-    if (!BEFORE_PART.test(text)) return end;
-    const digitsAt = BEFORE_PART.lastIndex;
+    const pattern = text[end - 1] === '만' ? BEFORE_PART_OF_MAN : BEFORE_PART;
+    pattern.lastIndex = end;
+    if (!pattern.test(text)) return end;
+    const digitsAt = pattern.lastIndex;
     const digitsEnd = digitsAt + match(DIGITS, text, digitsAt).length;
     end = digitsEnd + match(MAGNITUDE, text, digitsEnd).length;
     if (end === digitsEnd) return end;

@@ -95,7 +95,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     const wholes = levels.at(-2)?.wholes ?? [];
     // 5.17 in the brackets of a whole number is a date.
     const mayBePart = digits.includes('.') ? wholes.some(isMeasured) : wholes.length > 0;
-    const isNamed = /[가-힣]/.test(namingWords(stretch).text || label);
+    const isNamed = /[가-힣一-鿿]/.test(namingWords(stretch).text || label);
     if (isNamed && !isNoPart(plain, number) && (mayBePart || namesOneOfMore(stretch))) {
       add(number, { unit: '', value, won: null, end }, true);
     }
