@@ -1,13 +1,5 @@
-import { cellAddress, readCellAddress, type CellPosition } from '../../domain/a1';
-import type {
-  ArrayFormula,
-  CellDetails,
-  CellsByAddress,
-  CellValue,
-  NewCell,
-  RichText,
-  RowShape,
-} from './model';
+import type { PlacedRow } from './layout';
+import type { ArrayFormula, CellDetails, CellValue, NewCell, RichText, RowShape } from './model';
 import { textChildren, type SharedStrings } from './sharedStrings';
 import type { StyleSheet } from './styles';
 import { element, textElement } from './xml';
@@ -20,71 +12,20 @@ export interface CellContext {
   readonly noteSpill: () => void;
 }
 
-/**
- * Cells of a block, row by row, from its first cell on; undefined leaves a cell out.
- *
- * @example
- * cellsFrom('B2', [['부서', '예산'], ['총무과', 1000]])  //=> { B2: '부서', C2: '예산', B3: '총무과', C3: 1000 }
- */
-export function cellsFrom(
-  start: string,
-  rows: readonly (readonly (NewCell | undefined)[])[],
-): CellsByAddress {
-  const { row, column } = positionOf(start);
-  const cells: Record<string, NewCell> = {};
-  rows.forEach((values, down) =>
-    values.forEach((cell, right) => {
-      if (cell !== undefined) cells[cellAddress({ row: row + down, column: column + right })] = cell;
-    }),
-  );
-  return cells;
-}
-
-/** Position of a cell's address; throws where it is none, which is the caller's mistake. */
-export function positionOf(address: string): CellPosition {
-  const position = readCellAddress(address);
-  if (position === null) throw new RangeError(`not a cell's address: ${address}`);
-  return position;
-}
-
-/** Area that a sheet's cells take up (`A1` where there are none), for `dimension`. */
-export function extentOf(cells: CellsByAddress): string {
-  const positions = Object.keys(cells).map(positionOf);
-  if (positions.length === 0) return 'A1';
-  const bound = (pick: (position: CellPosition) => number, end: 'min' | 'max') =>
-    positions.map(pick).reduce((a, b) => Math[end](a, b));
-  const first = { row: bound((p) => p.row, 'min'), column: bound((p) => p.column, 'min') };
-  const last = { row: bound((p) => p.row, 'max'), column: bound((p) => p.column, 'max') };
-  const [from, to] = [cellAddress(first), cellAddress(last)];
-  return from === to ? from : `${from}:${to}`;
-}
-
-/** The rows of `sheetData`, each with its cells, both in order. */
+/** The rows of `sheetData`, those with a shape of their own and no cells among them. */
 export function rowsXml(
-  cells: CellsByAddress,
+  rows: readonly PlacedRow[],
   shapes: Readonly<Record<number, RowShape>>,
   context: CellContext,
 ): readonly string[] {
-  const rows = new Map<number, [column: number, address: string, cell: NewCell][]>();
-  for (const number of Object.keys(shapes)) rows.set(Number(number), []);
-  for (const [address, cell] of Object.entries(cells)) {
-    const { row, column } = positionOf(address);
-    const known = rows.get(row + 1);
-    if (known) known.push([column, address, cell]);
-    else rows.set(row + 1, [[column, address, cell]]);
-  }
-  return [...rows.entries()]
-    .sort(([a], [b]) => a - b)
-    .map(([number, inRow]) => {
-      const { height, hidden } = shapes[number] ?? {};
-      const attributes = { r: number, ht: height, customHeight: height !== undefined || undefined, hidden };
-      const ordered = inRow.sort(([a], [b]) => a - b);
-      return element(
-        'row',
-        attributes,
-        ...ordered.map(([, address, cell]) => cellXml(address, cell, context)),
-      );
-    });
+  const filled = new Set(rows.map(({ row }) => row));
+  const shaped = Object.keys(shapes).map((number) => ({ row: Number(number) - 1, cells: [] }));
+  const all = [...rows, ...shaped.filter(({ row }) => !filled.has(row))].sort((a, b) => a.row - b.row);
+  return all.map(({ row, cells }) => {
+    const { height, hidden } = shapes[row + 1] ?? {};
+    const attributes = { r: row + 1, ht: height, customHeight: height !== undefined || undefined, hidden };
+    return element('row', attributes, ...cells.map(({ address, cell }) => cellXml(address, cell, context)));
+  });
 }
 
 function cellXml(address: string, cell: NewCell, context: CellContext): string {

@@ -37,7 +37,7 @@ export interface NewSheet {
   readonly visibility?: 'hidden' | 'veryHidden';
   /** `RRGGBB` */
   readonly tabColor?: string;
-  /** By address: `{ A1: '부서', B2: 3 }`. See {@link cellsFrom} in cells.ts for blocks. */
+  /** By address: `{ A1: '부서', B2: 3 }`. See cellsFrom in layout.ts for blocks. */
   readonly cells?: CellsByAddress;
   readonly tables?: readonly NewTable[];
   /** By letter or span: `{ A: { width: 12 }, 'C:E': { hidden: true } }`. */

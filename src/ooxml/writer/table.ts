@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from '../../domain/a1';
-import { detailsOf, positionOf } from './cells';
+import { detailsOf } from './cells';
+import { positionOf } from './layout';
 import type { CellsByAddress, NewCell, NewTable, TableColumn, TotalsCell, TotalsFunction } from './model';
 import { EXCEL_ROOT, guid } from './namespaces';
 import { XML_HEAD, countedList, element, textElement } from './xml';

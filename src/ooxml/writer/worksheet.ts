@@ -1,6 +1,7 @@
 import { cellAddress } from '../../domain/a1';
-import { extentOf, positionOf, rowsXml, type CellContext } from './cells';
+import { rowsXml, type CellContext } from './cells';
 import { conditionalFormatsXml, dataBarExtension } from './conditionalFormats';
+import { extentOf, inRows, positionOf } from './layout';
 import type { CellsByAddress, ColumnShape, NewSheet, PageSetup } from './model';
 import { EXCEL_ROOT, guid } from './namespaces';
 import { rgb } from './fonts';
@@ -24,6 +25,7 @@ interface SheetPlace {
 /** A worksheet's part. Its children stand in the schema's order: Excel repairs any other. */
 export function worksheetXml(sheet: NewSheet, place: SheetPlace, context: CellContext): string {
   const cells: CellsByAddress = Object.assign({}, sheet.cells, ...(sheet.tables ?? []).map(tableCells));
+  const rows = inRows(cells);
   const formats = sheet.conditionalFormats ?? [];
   const extensions = dataBarExtension(formats, place.index + 1);
   return (
@@ -32,11 +34,11 @@ export function worksheetXml(sheet: NewSheet, place: SheetPlace, context: CellCo
       'worksheet',
       { ...EXCEL_ROOT, 'xr:uid': guid(0x5ee7, place.index + 1) },
       propertiesXml(sheet),
-      element('dimension', { ref: extentOf(cells) }),
+      element('dimension', { ref: extentOf(rows) }),
       element('sheetViews', {}, viewXml(sheet, place.selected)),
       element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
       columnsXml(sheet.columns ?? {}, context.styles),
-      element('sheetData', {}, ...rowsXml(cells, sheet.rows ?? {}, context)),
+      element('sheetData', {}, ...rowsXml(rows, sheet.rows ?? {}, context)),
       protectionXml(sheet.protection),
       mergesXml(sheet.merged ?? []),
       conditionalFormatsXml(formats, place.index + 1, context.styles),

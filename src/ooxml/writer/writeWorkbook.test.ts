@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { read, type CellObject, type WorkBook } from 'xlsx';
 import { packageProblems, tagsOf, unzipped } from '../testing/packageProblems';
-import { cellsFrom } from './cells';
+import { cellsFrom } from './layout';
 import type { NewSheet, NewWorkbook } from './model';
 import { writeWorkbook } from './writeWorkbook';
 

@@ -1,5 +1,5 @@
 import type { CellDetails, NewCell, NewName, NewSheet, NewWorkbook } from '../../../src/ooxml/writer/model';
-import { cellsFrom } from '../../../src/ooxml/writer/cells';
+import { cellsFrom } from '../../../src/ooxml/writer/layout';
 import { pivotCells } from '../fixtures/pivots';
 import type { Marks } from './marks';
 import { PERSONAL_DATA, personalAt } from './personalData';
