@@ -138,6 +138,12 @@ describe('TEXTCHECK', () => {
     },
   );
 
+  // The call whose result depends on the build of Excel: docs/limits.md, 빈 셀.
+  it('finds a 0 in an empty cell only where that arrives as 0', () => {
+    expect(answer('TEXTCHECK', '반려 0건', [[null]])).toBe('표에 없는 수: 0건');
+    expect(answer('TEXTCHECK', '반려 0건', [[0]])).toBe('일치');
+  });
+
   it('names an error in the table, and refuses what is beyond the limits of Excel', () => {
     expect(answer('TEXTCHECK', '접수 74건', [[74], [new ExcelError('#DIV/0!')]])).toBe(
       '#VALUE! 값들: 오류 값 #DIV/0!이(가) 들어왔습니다. 그 칸을 먼저 고치세요.',
