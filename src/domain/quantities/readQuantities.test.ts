@@ -58,6 +58,8 @@ describe('외', () => {
     ['해외 3개국', ['3개국']],
     ['국장 3명 외 12명', ['3명', '12명']],
     ['제외 2건', ['2건']],
+    ['본예산 외 2억원', ['2억원']],
+    ['공원 부지 외 300㎡', ['300㎡']],
   ])('names nobody in %s', (text, found) => {
     expect(counts(text)).toEqual(found);
   });
@@ -138,6 +140,8 @@ describe('a number', () => {
     ['- 3개소', ['3개소']],
     ['전년대비 -3.2%', ['-3.2%']],
     ['0건', ['0건']],
+    ['증감 △0건', ['0건']],
+    ['감소 △128건(신규 12, 기타 116)', ['-128건', '12건', '116건']],
     ['53기관1971명', ['53기관', '1971명']],
     ['13개동을 대상으로', ['13개동']],
     ['45건접수', ['45건']],
@@ -230,7 +234,7 @@ describe('whatever it is given', () => {
     fc.assert(
       fc.property(text, (given) => {
         for (const { item, value, unit, written } of readQuantities(given)) {
-          expect(Number.isFinite(value)).toBe(true);
+          expect(Number.isFinite(value) && !Object.is(value, -0)).toBe(true);
           expect(item).toBe(item.trim());
           expect(unit === '' ? given : unit).toMatch(unit === '' ? /외/ : /^\S+$/);
           expect(written).toMatch(/\d/);

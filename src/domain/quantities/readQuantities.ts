@@ -4,6 +4,7 @@ import { formatNumber } from '../numberText';
 import { plainText } from '../plainText';
 import { isNoCount, isNoPart, isNoUnit } from './exclusions';
 import { clauseWords, namesOneOfMore, namingWords, wordsBehind } from './item';
+import { separationAt, signBefore } from './marks';
 import { match, numberAt, type WrittenNumber } from './number';
 import type { Quantity } from './quantity';
 import { unitAfter, type WrittenUnit } from './unit';
@@ -35,6 +36,7 @@ interface Draft {
 const MARKS = /\d|[([{)\]}\n\t:,→⇒;※○◦❍●◎□■▪•△▲.-]/g;
 /** What is glued to a unit, or bounds it: `45명을`, `5인 이상`. */
 const TAIL = /[가-힣]*(?: (?:이상|이하|미만|초과|내외|중)(?![가-힣]))?/y;
+const HANGUL = /^[가-힣]*$/;
 const NUMERALS = /\d+/y;
 /** A bracket breaks down what stands right before it. */
 const MOST_WHOLES = 8;
@@ -66,7 +68,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     else if (mark === '\n' || mark === '\t') startLine(at + 1);
     else if ('([{'.includes(mark)) open(at);
     else if (')]}'.includes(mark)) close(at);
-    else separate(mark, at);
+    else separate(at);
   }
   startLine(plain.length);
   return drafts.flatMap((draft) => (draft.unit === null ? [] : [completed(draft, draft.unit)]));
@@ -105,10 +107,12 @@ export function readQuantities(text: string): readonly Quantity[] {
   function add(number: WrittenNumber, { unit, value, won, end }: WrittenUnit, isPart: boolean): void {
     const level = current();
     const stretch = plain.slice(level.from, number.start);
-    const isOneOfMore = namesOneOfMore(stretch);
+    // 본예산 외 2억원 names no 원 more.
+    const isOneOfMore = HANGUL.test(unit) && won === null && namesOneOfMore(stretch);
     const draft: Draft = {
       item: itemOf(level, stretch, unit, end),
-      value: signOf(plain, number.start) * (isOneOfMore ? value + 1 : value),
+      // Never -0.
+      value: signBefore(plain, number.start) * (isOneOfMore ? value + 1 : value) || 0,
       digits: isOneOfMore ? formatNumber(value + 1) : printedDigits(number, won),
       won,
       unit: isPart && !isOneOfMore ? null : unit,
@@ -161,22 +165,14 @@ export function readQuantities(text: string): readonly Quantity[] {
     levels = [levelAt(at)];
   }
 
-  function separate(mark: string, at: number): void {
+  function separate(at: number): void {
+    const separation = separationAt(plain, at);
+    if (separation === null) return;
     const level = current();
-    const [before = '', behind = ''] = [plain[at - 1], plain[at + 1]];
-    const isTime = /\d/.test(before) && /\d/.test(behind);
-    const isDash = mark === '-' && before === ' ' && behind === ' ';
-    const isWord = mark === '.' ? !/[가-힣]/.test(before) || /\S/.test(behind) : mark === '-' && !isDash;
-    const isMinus = '△▲'.includes(mark) && /^ ?\d/.test(plain.slice(at + 1, at + 3));
-    if ((mark === ':' && isTime) || isWord || isMinus) return;
-
-    if (mark === ':' || isDash) {
-      const { text: words } = namingWords(plain.slice(level.from, at));
-      if (mark === ':' || words !== '') level.label = words;
-    } else {
-      level.wholes = [];
-      if (!',→⇒'.includes(mark)) Object.assign(level, { label: '', item: '' });
-    }
+    const { text: words } = namingWords(plain.slice(level.from, at));
+    if (separation === 'label' && words !== '') level.label = words;
+    if (separation !== 'label') level.wholes = [];
+    if (separation === 'sentence') Object.assign(level, { label: '', item: '' });
     level.from = at + 1;
   }
 }
@@ -193,12 +189,12 @@ function isMeasured({ digits, won, unit }: Draft): boolean {
 function giveUnits(parts: readonly Draft[], wholes: readonly Draft[]): void {
   if (parts.length === 0) return;
   const sum = parts.reduce((total, { value }) => total + value, 0);
-  const whole = wholes.find(({ value }) => value === sum) ?? wholes.at(-1);
+  const whole = wholes.find(({ value }) => Math.abs(value) === sum) ?? wholes.at(-1);
   if (whole === undefined) return;
   const isCompoundMoney = whole.won !== null && /[가-힣]/.test(whole.digits);
   if (isCompoundMoney) return;
   for (const part of parts) {
-    if (part.value > whole.value) continue;
+    if (part.value > Math.abs(whole.value)) continue;
     part.unit = whole.unit;
     if (whole.won !== null) part.won = wonOf(part.digits + part.unit);
   }
@@ -207,14 +203,6 @@ function giveUnits(parts: readonly Draft[], wholes: readonly Draft[]): void {
 function wonOf(text: string): Won | null {
   const money = readMoney(text);
   return money.ok ? money.value : null;
-}
-
-/** △ and ▲ before a number are minus; at the beginning of a line ▲ and - mark an item of a list. */
-function signOf(text: string, start: number): 1 | -1 {
-  const before = text.slice(Math.max(0, start - 4), start);
-  if (/[△−]$/.test(before)) return -1;
-  if (/(?:^|\n) *[-▲△] ?$/.test(before)) return 1;
-  return /△ $|▲$|[\s(:,→]-$/.test(before) ? -1 : 1;
 }
 
 function completed({ item, value, digits, won }: Draft, unit: string): Quantity {
