@@ -22,3 +22,9 @@ export function ourFunction(name: string): string | undefined {
   if (!plain.startsWith(NAMESPACE) || !separators.includes(separator)) return undefined;
   return plain.slice(NAMESPACE.length + 1) || undefined;
 }
+
+/** Whether a function is an add-in's, so that it means nothing without it; ours are told by {@link ourFunction}. */
+export function isOtherAddIn(name: string): boolean {
+  const lower = name.toLowerCase();
+  return ['_xldudf_', '_xll.', '_xludf.'].some((prefix) => lower.startsWith(prefix));
+}

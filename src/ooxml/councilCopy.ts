@@ -1,0 +1,33 @@
+import { openCopy } from './councilCopy/copy';
+import { type CouncilCopyOptions, settingsOf } from './councilCopy/options';
+import type { CouncilCopyReport } from './councilCopy/report';
+import { STEPS } from './councilCopy/steps';
+
+export interface CouncilCopy {
+  readonly bytes: Uint8Array;
+  readonly report: CouncilCopyReport;
+}
+
+/**
+ * A copy of a workbook (의회 제출본) that opens clean without the add-in and holds the sheets that are handed out, and
+ * nothing of the others. What is not known to be harmless goes; the report says what went.
+ *
+ * Errors: PackageError – the file is no workbook that can be read; CouncilCopyRefused – sheets that are not there, or
+ * findings that are not accepted. Then there is no copy.
+ */
+export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions): Promise<CouncilCopy> {
+  const copy = openCopy(bytes, settingsOf(options));
+  for (const step of STEPS) step(copy);
+  const { changes, valued, findings, personalData, takenAlong } = copy.report;
+  return {
+    bytes: copy.pack.write(),
+    report: {
+      sheets: copy.kept.map(({ name }) => name),
+      changes,
+      valued,
+      findings,
+      personalData,
+      takenAlong,
+    },
+  };
+}

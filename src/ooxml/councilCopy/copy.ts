@@ -1,0 +1,42 @@
+import type { Package } from '../package/package';
+import { readPackage } from '../package/readPackage';
+import { readTables, type Table } from '../workbook/readTables';
+import { readWorkbook, type Sheet, type Workbook } from '../workbook/readWorkbook';
+import { chooseSheets } from './chooseSheets';
+import { HandedOut } from './handedOut';
+import type { Settings } from './options';
+import { PersonalDataScan } from './personalDataScan';
+import { ReportWriter } from './report';
+
+/** What all steps work on. `workbook` and `tables` are as they were read; `pack` is what becomes of them. */
+export interface Copy {
+  readonly pack: Package;
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  readonly kept: readonly Sheet[];
+  readonly dropped: readonly Sheet[];
+  readonly tables: ReadonlyMap<Sheet, readonly Table[]>;
+  /** Says of a formula whether it may stay. */
+  readonly handedOut: HandedOut;
+  readonly report: ReportWriter;
+  /** Every text that is handed out passes here. */
+  readonly personalData: PersonalDataScan;
+}
+
+/** A step changes the package and says so in the report. */
+export type Step = (copy: Copy) => void;
+
+/** Errors: PackageError; CouncilCopyRefused for sheets that are not there. */
+export function openCopy(bytes: Uint8Array, settings: Settings): Copy {
+  const pack = readPackage(bytes);
+  const workbook = readWorkbook(pack);
+  const kept = chooseSheets(workbook.sheets, settings.sheets);
+  const tables = new Map(workbook.sheets.map((sheet) => [sheet, readTables(pack, sheet.part)]));
+  const report = new ReportWriter();
+  return {
+    ...{ pack, workbook, settings, kept, tables, report },
+    dropped: workbook.sheets.filter((sheet) => !kept.includes(sheet)),
+    handedOut: new HandedOut(workbook, new Set(kept), tables),
+    personalData: new PersonalDataScan(report, settings.blankPersonalData),
+  };
+}

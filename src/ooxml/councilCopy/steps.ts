@@ -1,0 +1,10 @@
+import type { Step } from './copy';
+import { dropSheets } from './dropSheets';
+import { removeUnknownLinks } from './removeUnknownLinks';
+import { removeUnreached } from './removeUnreached';
+
+/**
+ * What makes a council's copy of a workbook, in order. A step may rely on those before it: parts that are still related
+ * are parts that are handed on, if they are changed.
+ */
+export const STEPS: readonly Step[] = [dropSheets, removeUnknownLinks, removeUnreached];
