@@ -19,23 +19,35 @@ type Answer =
 
 type Table = readonly (readonly string[])[];
 
-/** Reads the reference page as a person who pastes from it does: its ranges, then its formulas with their results. */
-export function readReference(page: string): readonly ReferenceExample[] {
-  const tables = [...page.matchAll(/^(.*)\n\n((?:\|.*\n)+)/gm)].map(([, lead = '', text = '']) => ({
-    lead,
-    ...readTable(text),
-  }));
-  const ranges = Object.fromEntries(
-    tables
+/** Ranges by name: header, then rows. */
+type Ranges = Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+
+/** The page's sample ranges, as Excel has them when a person has pasted them. */
+export function readRanges(page: string): Ranges {
+  return Object.fromEntries(
+    tablesOf(page)
       .filter(({ lead }) => /^\*\*\S+표\*\*$/.test(lead))
       .map(({ lead, header, rows }) => [lead.slice(2, -2), [header, ...rows.map(pasted(header))]]),
   );
+}
+
+/** The page's formulas with the results it shows. */
+export function readReference(page: string): readonly ReferenceExample[] {
+  const ranges = readRanges(page);
   const example = (formula: string, shown: Table) => ({ formula, ...readCall(formula, ranges), shown });
-  return tables.flatMap(({ lead, header, rows }) => {
+  return tablesOf(page).flatMap(({ lead, header, rows }) => {
     if (header[0] === '수식') return rows.map(([formula = '', ...result]) => example(formula, [result]));
     const [, formula] = /^`(=.+)`의 결과:$/.exec(lead) ?? [];
     return formula === undefined ? [] : [example(formula, rows)];
   });
+}
+
+/** Every table with the line above it. */
+function tablesOf(page: string) {
+  return [...page.matchAll(/^(.*)\n\n((?:\|.*\n)+)/gm)].map(([, lead = '', text = '']) => ({
+    lead,
+    ...readTable(text),
+  }));
 }
 
 /** Cells without code marks, escapes and escaped bars. */
@@ -65,10 +77,7 @@ const pasted =
       return isNumber ? Number(text) : text;
     });
 
-function readCall(
-  formula: string,
-  ranges: Readonly<Record<string, unknown>>,
-): { id: string; args: unknown[] } {
+function readCall(formula: string, ranges: Ranges): { id: string; args: unknown[] } {
   const [, id = '', inside = ''] = /^=SILJEOK\.([A-Z0-9]+)\((.*)\)$/s.exec(formula) ?? [];
   const args = [''];
   let depth = 0;

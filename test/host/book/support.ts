@@ -131,6 +131,10 @@ export class Runtime {
   }
 }
 
+/** Of Microsoft's custom-function runtime. */
+const INVALID_VALUE = 7;
+const NOT_AVAILABLE = 1;
+
 function answer(
   functions: Readonly<Record<string, (...args: never[]) => unknown>>,
   { invocationId, id, args }: FunctionCall,
@@ -138,7 +142,8 @@ function answer(
   try {
     return { invocationId, ok: true, value: functions[id]?.(...(args as never[])) };
   } catch (error) {
-    return { invocationId, ok: false, errorCode: 7, message: (error as Error).message };
+    const { code, message } = error as Error & { readonly code?: string };
+    return { invocationId, ok: false, errorCode: code === '#N/A' ? NOT_AVAILABLE : INVALID_VALUE, message };
   }
 }
 
