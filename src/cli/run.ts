@@ -2,13 +2,14 @@ import { cliSentences as enCli, cliTexts as enTexts } from '../i18n/en/cli';
 import { packageSentences as enPackage } from '../i18n/en/ooxml';
 import { cliSentences as koCli, cliTexts as koTexts } from '../i18n/ko/cli';
 import { packageSentences as koPackage } from '../i18n/ko/ooxml';
-import type { Params } from '../i18n/sentences';
+import type { Params, Translated } from '../i18n/sentences';
 import { readArguments } from './arguments';
 import { EXIT, type ExitCode } from './exitCode';
 import { Failure, usageFailure } from './failure';
+import { inspect } from './inspect';
 import { verify } from './verify';
 
-export type CliTexts = typeof koTexts;
+export type CliTexts = Translated<typeof koTexts>;
 
 /** Where a command prints, and what it knows of its surroundings. */
 export interface Terminal {
@@ -25,7 +26,7 @@ export type Command = (
   texts: CliTexts,
 ) => Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { verify };
+const COMMANDS: Readonly<Record<string, Command>> = { verify, inspect };
 
 const LANGUAGES = {
   ko: { texts: koTexts, sentences: { ...koPackage, ...koCli } },

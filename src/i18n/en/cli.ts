@@ -27,6 +27,7 @@ export const cliTexts: Translated<typeof koTexts> = {
 
 Usage
   siljeok verify FILE.xlsx FINGERPRINT   Tell by its fingerprint whether a file is the copy that was handed in.
+  siljeok inspect FILE.xlsx              Show parts, sheets, tables, functions, and what to look at.
 
 Options
   --lang ko|en    Language. Without it English where the system's language is, else Korean.
@@ -43,4 +44,34 @@ Exit codes
     `Same: names of sheets, values and formulas are those of the copy with fingerprint ${fingerprint}.`,
   different: ({ fingerprint, actual }) =>
     `Different: the fingerprint of this file is ${actual}. Some name of a sheet, value or formula is not that of the copy with fingerprint ${fingerprint}.`,
+
+  parts: ({ count }) => `Parts: ${count}`,
+  sheets: ({ count }) => `Sheets: ${count}`,
+  tables: ({ count }) => `Tables: ${count}`,
+  functions: ({ count }) => `Functions of Siljeok: ${count}`,
+  findings: ({ count }) => `To look at: ${count}`,
+  sheet: ({ name, state, cells, formulas }) =>
+    `${name} (${state}): ${cells} cells with content, ${formulas} formulas`,
+  visible: 'visible',
+  hidden: 'hidden',
+  veryHidden: 'hidden from the menu too',
+  calls: ({ id, count }) => `${id}: ${count} cells`,
+  differs: ({ sheet, ref, saved, computed }) =>
+    `Difference: ${sheet}!${ref} has ${saved} saved and is recomputed to ${computed}.`,
+  savedError: ({ sheet, ref, code }) => `Error: ${sheet}!${ref} has ${code} saved.`,
+  noValue: ({ sheet, ref }) => `No value: ${sheet}!${ref} has none saved. Calculate it in Excel and save.`,
+  unknownFunction: ({ sheet, ref, ids }) =>
+    `Unknown: ${ids} in ${sheet}!${ref} is no function of this version.`,
+  notRecomputed: ({ sheet, ref, part }) =>
+    `Not checked: ${sheet}!${ref} cannot be recomputed because of “${part}”.`,
+  manualCalculation: 'Manual calculation: saved values may be old ones.',
+  fullCalculation: 'Full calculation: everything is computed anew when the file is opened.',
+  externalLinks: ({ count }) => `External links: ${count} to other workbooks.`,
+  personalData: ({ what, sheet, at }) => `Personal data: ${what} – ${sheet}!${at}`,
+  residentNumber: 'resident registration number',
+  mobile: 'mobile number',
+  account: 'account number',
+  email: 'e-mail address',
+  person: "person's name",
+  contact: 'contact',
 };

@@ -22,8 +22,8 @@ interface SheetValues {
 /** What a workbook has saved, as formulas ask for it. Sheets are read when the first formula points at them, once. */
 export class SavedBook {
   readonly workbook: Workbook;
-  private readonly strings: readonly string[];
-  private readonly tables: readonly PlacedTable[];
+  readonly strings: readonly string[];
+  readonly tables: readonly PlacedTable[];
   private readonly values = new Map<Sheet, SheetValues>();
 
   constructor(private readonly opened: Package) {
