@@ -11,6 +11,7 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
 import { installIndexedFunctions } from '../functions/indexedIfs';
+import { keepSheetOfReferences } from '../functions/sheetOfReferences';
 import { cellArea, toRange } from './area';
 import { Calculation } from './calculation';
 import { Cells } from './cells';
@@ -69,6 +70,7 @@ export class UniverBook implements Book, Core {
     this.state = new SideState(services);
     this.log = new EventLog(this);
     installIndexedFunctions(this);
+    keepSheetOfReferences();
     this.subscriptions = [
       new UserEdits(this),
       shiftValidations(this),

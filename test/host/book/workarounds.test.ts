@@ -44,6 +44,19 @@ describe('workarounds for Univer 0.25.1', () => {
     expect(await valuesOf(sheet, 'E1:F1')).toEqual([[1300, 3]]);
   });
 
+  it('a part of a table on another sheet is read there, by name too', async () => {
+    const book = openBook();
+    putTable(book.activeSheet, 'A1', '집행', [
+      ['사업번호', '금액'],
+      ["'01", 500],
+      ["'02", 700],
+    ]);
+    book.addName('집행표', '=집행[[#All],[사업번호]:[금액]]');
+    const summary = book.addSheet('총괄');
+    put(summary, 'A1', [['=INDEX(집행[금액],2)', '=SUM(INDEX(집행표,0,MATCH("금액",INDEX(집행표,1,0),0)))']]);
+    expect(await valuesOf(summary, 'A1:B1')).toEqual([[700, 1200]]);
+  });
+
   it('an unfinished reference in the editor does not break later formulas', async () => {
     const book = openBook();
     const sheet = book.activeSheet;

@@ -1,3 +1,6 @@
+import { CATALOGUE } from '../../../src/functions/catalogue/index';
+import { initialTexts } from '../../../src/taskpane/functions/initialTexts';
+import { toInsertion } from '../../../src/taskpane/functions/insertionTexts';
 import type { FormulaInsertion } from '../../../src/workbook/types';
 import type { CellValue } from '../../../workbench/book/types';
 import {
@@ -126,6 +129,29 @@ describe('a formula', () => {
     });
     sheet().protection = null;
     expect(problemOf(await insert())).toBe('no problem');
+  });
+});
+
+describe('the native formulas over the named spans', () => {
+  it('give what the functions give, from another sheet than the tables', async () => {
+    valueOf(await desk.book.append([enterProgramme('02'), enterBudget('02', 11_600_000)]));
+    valueOf(await desk.book.append([enterPayment('02', 3_600_000)]));
+    const place = valueOf(await desk.book.insertionPlace());
+    for (const [row, id] of ['BUDGET', 'SPENT'].entries()) {
+      const spec = CATALOGUE.find((one) => one.id === id)!;
+      for (const [column, form] of ['function', 'native'].entries()) {
+        const target = `Sheet1!${'AB'[column]}${row + 1}`;
+        const texts = { ...initialTexts(spec, place), form, target, argument0: '02' };
+        const insertion = toInsertion(spec, texts, place);
+        if (!insertion.ok) throw new Error(JSON.stringify(insertion.errors));
+        valueOf(await desk.book.insertFormula(insertion.value));
+      }
+    }
+    await desk.office.settle();
+    expect(sheet().values(area(0, 0, 2, 2))).toEqual([
+      [11_600_000, 11_600_000],
+      [3_600_000, 3_600_000],
+    ]);
   });
 });
 
