@@ -11,6 +11,13 @@ export type ChangeCode =
   | 'elementRemoved' // {element} – something in the part that is not handed on
   | 'attributeRemoved' // {element, attribute}
   | 'commentsRemoved' // {} – comments of XML
+  | 'madePlain' // {} – a workbook with macros, or a template
+  | 'notesRemoved' // {sheet}
+  | 'authorsRemoved' // {sheet} – of notes
+  | 'pivotFrozen' // {sheet, ref} – became its cells
+  | 'slicerRemoved' // {name}
+  | 'chartFrozen' // {formula} – became part of the chart
+  | 'objectRemoved' // {object} – something that lay on a sheet
   | 'sheetDropped' // {sheet}
   | 'sheetShown' // {sheet} – was hidden, and no visible one is handed out
   | 'nameRemoved' // {name, formula}

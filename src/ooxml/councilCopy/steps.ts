@@ -1,5 +1,7 @@
 import type { Step } from './copy';
 import { dropSheets } from './dropSheets';
+import { anonymizeNotes } from './parts/anonymizeNotes';
+import { PART_STEPS } from './parts/steps';
 import { removeUnknownLinks } from './removeUnknownLinks';
 import { removeUnreached } from './removeUnreached';
 
@@ -7,4 +9,10 @@ import { removeUnreached } from './removeUnreached';
  * What makes a council's copy of a workbook, in order. A step may rely on those before it: parts that are still related
  * are parts that are handed on, if they are changed.
  */
-export const STEPS: readonly Step[] = [dropSheets, removeUnknownLinks, removeUnreached];
+export const STEPS: readonly Step[] = [
+  anonymizeNotes,
+  dropSheets,
+  removeUnknownLinks,
+  ...PART_STEPS,
+  removeUnreached,
+];

@@ -10,6 +10,7 @@ export function withoutComments(part: string, xml: string): string {
   let out = '';
   let at = 0;
   for (let start = nextMarkup(xml, 0); start >= 0; start = nextMarkup(xml, at)) {
+    if (xml.startsWith('<!DOCTYPE', start)) throw packageError('packageDoctype', { part });
     const kept = xml.startsWith('<![CDATA[', start) || (start === 0 && xml.startsWith(DECLARATION));
     const closing = xml.startsWith('<!--', start) ? '-->' : xml.startsWith('<?', start) ? '?>' : ']]>';
     const end = xml.indexOf(closing, start + 2);

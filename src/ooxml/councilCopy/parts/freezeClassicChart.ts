@@ -1,0 +1,208 @@
+import type { PartName } from '../../package/partName';
+import { type Edit, escapeAttribute, escapeText, removal, withAttribute } from '../../xml/edit';
+import { attribute, child, childrenOf, type XmlElement } from '../../xml/tree';
+import type { Copy } from '../copy';
+import { isReference, leadsAway, pointsOf, tellFrozen } from './chartReference';
+import { fieldAsText } from './fieldAsText';
+import { pivotSourceEdits } from './pivotCharts';
+import { type Found, sibling, textOf, walk } from './xmlPart';
+
+/** References with a cache of what they lead to: what takes their place is a literal of the same kind. */
+const REFERENCES: Readonly<Record<string, 'strLit' | 'numLit'>> = {
+  strRef: 'strLit',
+  multiLvlStrRef: 'strLit',
+  numRef: 'numLit',
+};
+/** The cells that data labels show, in the extension that Excel 2013 brought. */
+const DATA_LABELS = 'datalabelsRange';
+
+/** What becomes of a chart of the kinds before 2016. */
+export function classicChartEdits(
+  copy: Copy,
+  part: PartName,
+  root: XmlElement,
+  source: string,
+): readonly Edit[] {
+  const all = [...walk(root)];
+  const away = all.filter(({ element }) => isReference(element) && leadsAway(copy, textOf(element)));
+  return [
+    ...pivotSourceEdits(copy, part, root),
+    ...unique(away.map((found) => holderOf(found))).flatMap((holder) =>
+      holderEdits(copy, part, holder, source),
+    ),
+  ];
+}
+
+/** What a reference makes sense in, and goes or becomes a literal with it. */
+function holderOf(found: Found): Found {
+  const around = [...found.around, found.element];
+  // A series that was filtered away (걸러 낸 계열) shows nothing; `ext` around a series is always such a one.
+  const hidden = around.findIndex(({ local }) => /^filtered.*(Series|Title)$/.test(local));
+  const at = hidden >= 0 ? hidden : around.findLastIndex(({ local }) => isHolder(local));
+  return at < 0 ? found : { element: around[at]!, around: around.slice(0, at) };
+}
+
+function isHolder(local: string): boolean {
+  return local in REFERENCES || local === DATA_LABELS || local === 'dlblFTEntry';
+}
+
+function holderEdits(copy: Copy, part: PartName, holder: Found, source: string): readonly Edit[] {
+  const { element, around } = holder;
+  const references = [...walk(element)].filter(({ element }) => isReference(element));
+  const formula = textOf(references[0]!.element);
+  const literal = REFERENCES[element.local];
+  if (literal === undefined) {
+    copy.report.change(part, 'elementRemoved', { element: element.local });
+    return [removal(extensionAround(holder)), ...labelEdits(copy, part, formula, holder, source)];
+  }
+  const cache = element.children.find(({ local }) => local.endsWith('Cache'));
+  const parent = around.at(-1)!;
+  if (parent.local === 'tx') return titleEdits(copy, part, { formula, element, cache, parent, around }, source);
+  const texts = cache ? labelsIn(cache) : [];
+  tellFrozen(copy, part, formula, literal === 'strLit' ? texts.map(({ value }) => value) : []);
+  const written = literalXml(element, literal, cache, texts);
+  return [{ start: element.start, end: element.end, text: written }];
+}
+
+function literalXml(
+  element: XmlElement,
+  literal: 'strLit' | 'numLit',
+  cache: XmlElement | undefined,
+  points: readonly Label[],
+): string {
+  const name = (local: string) => sibling(element, local);
+  const format = cache && child(cache, 'formatCode');
+  const lines = points.map(({ at, value, formatCode }) => {
+    const format = formatCode === undefined ? '' : ` formatCode="${escapeAttribute(formatCode)}"`;
+    const points = `<${name('pt')} idx="${at}"${literal === 'numLit' ? format : ''}>`;
+    return `${points}<${name('v')}>${escapeText(value)}</${name('v')}></${name('pt')}>`;
+  });
+  const written = [
+    literal === 'numLit' && format
+      ? `<${name('formatCode')}>${escapeText(format.text)}</${name('formatCode')}>`
+      : '',
+    `<${name('ptCount')} val="${cache ? sizeOf(cache) : 0}"/>`,
+    ...lines,
+  ];
+  return `<${name(literal)}>${written.join('')}</${name(literal)}>`;
+}
+
+interface Label {
+  readonly at: number;
+  readonly value: string;
+  readonly formatCode?: string | undefined;
+}
+
+function sizeOf(cache: XmlElement): number {
+  const size = Number(attribute(child(cache, 'ptCount') ?? cache, 'val'));
+  return Number.isInteger(size) && size >= 0 ? size : 0;
+}
+
+/** The points of a cache; those of several levels (여러 수준의 항목) joined, the outer level first. */
+function labelsIn(cache: XmlElement): readonly Label[] {
+  const size = sizeOf(cache);
+  const levels = childrenOf(cache, 'lvl');
+  if (levels.length === 0) {
+    return pointsOf(cache, size).map(({ at, value, point }) => ({
+      ...{ at, value },
+      formatCode: attribute(point, 'formatCode'),
+    }));
+  }
+  const outerFirst = levels.map((level) => pointsOf(level, size)).reverse();
+  return (outerFirst.at(-1) ?? []).map(({ at }) => {
+    // An outer label is written once, where it begins.
+    const words = outerFirst.map((points) => points.findLast((point) => point.at <= at)?.value ?? '');
+    return { at, value: words.filter((word) => word !== '').join(' ') };
+  });
+}
+
+interface Title {
+  readonly formula: string;
+  readonly element: XmlElement;
+  readonly cache: XmlElement | undefined;
+  readonly parent: XmlElement;
+  readonly around: readonly XmlElement[];
+}
+
+/** A series' name becomes a text; a title one with the format that the title has. */
+function titleEdits(
+  copy: Copy,
+  part: PartName,
+  { formula, element, cache, parent, around }: Title,
+  source: string,
+): readonly Edit[] {
+  const text = cache ? labelsIn(cache).map(({ value }) => value) : [];
+  const said = text.join(' ');
+  tellFrozen(copy, part, formula, text);
+  const owner = around.at(-2)!;
+  if (owner.local === 'ser') {
+    const value = sibling(element, 'v');
+    return [{ start: element.start, end: element.end, text: `<${value}>${escapeText(said)}</${value}>` }];
+  }
+  const look = child(owner, 'txPr');
+  const rich = sibling(element, 'rich');
+  const written = `<${rich}>${richText(look, source, said)}</${rich}>`;
+  return [
+    { start: parent.innerStart, end: parent.innerEnd, text: written },
+    ...(look ? [removal(look)] : []),
+  ];
+}
+
+const DRAWING = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+
+/** The text in the format of `look`, whose paragraph has properties and no text. */
+function richText(look: XmlElement | undefined, source: string, text: string): string {
+  const xml = (element: XmlElement | undefined) => (element ? source.slice(element.start, element.end) : '');
+  const paragraph = look && child(look, 'p');
+  const prefix = paragraph ? paragraph.name.slice(0, paragraph.name.indexOf(':') + 1) : 'a:';
+  const declared = paragraph ? '' : ` ${DRAWING}`;
+  const name = (local: string) => `${prefix}${local}`;
+  const body = look ? xml(child(look, 'bodyPr')) + xml(child(look, 'lstStyle')) : `<${name('bodyPr')}${declared}/>`;
+  const properties = paragraph ? xml(child(paragraph, 'pPr')) : '';
+  const run = `<${name('r')}><${name('t')}>${escapeText(text)}</${name('t')}></${name('r')}>`;
+  return `${body}<${name('p')}${declared}>${properties}${run}</${name('p')}>`;
+}
+
+/** Labels (데이터 레이블) that show cells keep their texts; that a series shows cells of a range is no longer said. */
+function labelEdits(
+  copy: Copy,
+  part: PartName,
+  formula: string,
+  { element: holder, around }: Found,
+  source: string,
+): readonly Edit[] {
+  const isRange = holder.local === DATA_LABELS;
+  if (!isRange && holder.local !== 'dlblFTEntry') return [];
+  const owner = around.findLast(({ local }) => local === (isRange ? 'ser' : 'dLbl'));
+  const cache = child(holder, 'dlblRangeCache');
+  const cells = new Map(cache ? pointsOf(cache, sizeOf(cache)).map(({ at, value }) => [at, value]) : []);
+  const guid = child(holder, 'txfldGUID')?.text;
+  const shown: string[] = [];
+  const edits = (owner ? [...walk(owner)] : []).flatMap(({ element, around }): Edit[] => {
+    if (isRange && element.local === 'showDataLabelsRange') return [withAttribute(source, element, 'val', '0')];
+    const isField = isRange ? attribute(element, 'type') === 'CELLRANGE' : attribute(element, 'id') === guid;
+    if (element.local !== 'fld' || !isField) return [];
+    const index = child(around.findLast(({ local }) => local === 'dLbl') ?? element, 'idx');
+    const cell = cells.get(Number(index && attribute(index, 'val'))) ?? '';
+    const text = isRange ? cell : (child(element, 't')?.text ?? '');
+    shown.push(text);
+    return [fieldAsText(element, source, text)];
+  });
+  tellFrozen(copy, part, formula, shown);
+  return edits;
+}
+
+/** An extension goes as a whole, if it holds nothing else. */
+function extensionAround({ element, around }: Found): XmlElement {
+  const parents = [...around].reverse();
+  let outermost = element;
+  for (const parent of parents) {
+    if (parent.children.length > 1 || !/^(ext|extLst|dlblFieldTable)$/.test(parent.local)) break;
+    outermost = parent;
+  }
+  return outermost;
+}
+
+function unique(holders: readonly Found[]): readonly Found[] {
+  return [...new Map(holders.map((holder) => [holder.element, holder])).values()];
+}

@@ -1,0 +1,40 @@
+import { officeType, } from '../../package/relationships';
+import type { PartName } from '../../package/partName';
+import { type Edit, escapeText, removal } from '../../xml/edit';
+import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
+import type { Copy } from '../copy';
+import { partsFrom } from './reachedParts';
+import { walk } from './xmlPart';
+
+/** A chart of a pivot table says which one, with the file it was saved in: `[보고.xlsx]집계!피벗 테이블1`. */
+const FILE_NAME = '[council.xlsx]';
+/** What such a chart has beside its source: formats for what the pivot may show, and buttons. */
+const BELONGINGS = new Set(['pivotSource', 'pivotFmts', 'pivotOptions']);
+
+/** A chart of a pivot table that goes becomes a plain one; any other no longer says which file it was saved in. */
+export function pivotSourceEdits(copy: Copy, part: PartName, root: XmlElement): readonly Edit[] {
+  const source = child(root, 'pivotSource');
+  const name = source && child(source, 'name');
+  if (!source || !name) return [];
+  const place = name.text.slice(name.text.indexOf(']') + 1);
+  if (!isKeptPivot(copy, place)) {
+    copy.report.change(part, 'elementRemoved', { element: source.local });
+    return [...walk(root)].flatMap(({ element, around }) => {
+      if (!BELONGINGS.has(element.local)) return [];
+      const ext = around.at(-1)!;
+      return [removal(ext.local === 'ext' ? ext : element)];
+    });
+  }
+  return [{ start: name.innerStart, end: name.innerEnd, text: escapeText(FILE_NAME + place) }];
+}
+
+function isKeptPivot({ pack, kept }: Copy, place: string): boolean {
+  const cut = place.lastIndexOf('!');
+  const name = place.slice(cut + 1);
+  const sheetName = place.slice(0, cut).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  const sheet = kept.find((one) => one.name === sheetName);
+  if (!sheet) return false;
+  return partsFrom(pack, sheet.part, officeType('pivotTable')).some(
+    (pivot) => attribute(parseXml(pivot, pack.text(pivot)), 'name') === name,
+  );
+}
