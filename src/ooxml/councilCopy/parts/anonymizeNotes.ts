@@ -1,5 +1,5 @@
 import { officeType } from '../../package/relationships';
-import { type Edit, escapeText, removal, withAttribute } from '../../xml/edit';
+import { type Edit, escapeText, withAttribute } from '../../xml/edit';
 import { attribute, child, childrenOf, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { partsFrom } from './reachedParts';

@@ -29,7 +29,10 @@ export function tellFrozen(
 }
 
 /** The points of a cache, by their number, those beyond its size left out. */
-export function pointsOf(cache: XmlElement, size: number): readonly { at: number; value: string; point: XmlElement }[] {
+export function pointsOf(
+  cache: XmlElement,
+  size: number,
+): readonly { at: number; value: string; point: XmlElement }[] {
   return cache.children
     .filter(({ local }) => local === 'pt')
     .map((point) => ({

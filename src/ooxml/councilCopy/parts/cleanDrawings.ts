@@ -81,7 +81,7 @@ function objectEdits(found: Found, facts: Facts): readonly Edit[] {
     return [objectRemoval(found, facts)];
   if (element.local === 'cameraTool' && leadsAway(facts, attribute(element, 'cellRange') ?? '')) {
     copy.report.change(part, 'elementRemoved', { element: element.local });
-    return [removal(found.around.at(-1)!)];
+    return [removal(found.around[0]!)];
   }
   return element.attributes.flatMap((one): Edit[] => {
     if (one.name === 'macro' && one.value !== '') return [withAttribute(source, element, one.name, '')];
@@ -120,8 +120,8 @@ function danglingObject(found: Found, facts: Facts): readonly Edit[] {
   if (isLinkedToo)
     return element.attributes.filter(({ local }) => local === 'link').map(attributeRemoval(facts.source));
   // Ink, 3-D models: programs that do not know them show the picture in `Fallback`. An add-in's picture is its content.
-  const choice = around.findLast(({ local }) => local === 'Choice');
-  const alternatives = choice && around[around.indexOf(choice) - 1];
+  const choice = around.findIndex(({ local }) => local === 'Choice');
+  const alternatives = choice >= 0 ? around[choice + 1] : undefined;
   const fallback = alternatives && child(alternatives, 'Fallback');
   const isAddIn = element.uri === WEB_EXTENSION;
   if (!alternatives || !fallback || fallback.children.length === 0 || isAddIn)
@@ -134,7 +134,7 @@ function danglingObject(found: Found, facts: Facts): readonly Edit[] {
 /** Takes an object away with its place on the sheet, or in its group. */
 function objectRemoval({ element, around }: Found, { copy, part }: Facts): Edit {
   copy.report.change(part, 'objectRemoved', { object: element.local });
-  const path = [...around, element];
-  const group = path.findLastIndex(({ local }) => local === 'grpSp');
-  return removal(path[group >= 0 ? group + 1 : 1] ?? element);
+  const path = [element, ...around];
+  const group = path.findIndex(({ local }) => local === 'grpSp');
+  return removal(path.at(group > 0 ? group - 1 : -2) ?? element);
 }

@@ -30,7 +30,9 @@ const ATTRIBUTES = new Set(['codeName']);
 export function cleanWorkbook(copy: Copy): void {
   const { part } = copy.workbook;
   editXml(copy, part, (root, source) => {
-    const extensions = root.children.filter(({ local }) => local === 'extLst').flatMap((list) => list.children);
+    const extensions = root.children
+      .filter(({ local }) => local === 'extLst')
+      .flatMap((list) => list.children);
     const gone = [...root.children.filter(({ local }) => !KEPT.has(local)), ...extensions.filter(isUnknown)];
     for (const { local } of gone) copy.report.change(part, 'elementRemoved', { element: local });
     return [

@@ -35,11 +35,11 @@ export function classicChartEdits(
 
 /** What a reference makes sense in, and goes or becomes a literal with it. */
 function holderOf(found: Found): Found {
-  const around = [...found.around, found.element];
+  const path = [found.element, ...found.around];
   // A series that was filtered away (걸러 낸 계열) shows nothing; `ext` around a series is always such a one.
-  const hidden = around.findIndex(({ local }) => /^filtered.*(Series|Title)$/.test(local));
-  const at = hidden >= 0 ? hidden : around.findLastIndex(({ local }) => isHolder(local));
-  return at < 0 ? found : { element: around[at]!, around: around.slice(0, at) };
+  const hidden = path.findIndex(({ local }) => /^filtered.*(Series|Title)$/.test(local));
+  const at = hidden >= 0 ? hidden : path.findIndex(({ local }) => isHolder(local));
+  return at < 0 ? found : { element: path[at]!, around: path.slice(at + 1) };
 }
 
 function isHolder(local: string): boolean {
@@ -56,8 +56,9 @@ function holderEdits(copy: Copy, part: PartName, holder: Found, source: string):
     return [removal(extensionAround(holder)), ...labelEdits(copy, part, formula, holder, source)];
   }
   const cache = element.children.find(({ local }) => local.endsWith('Cache'));
-  const parent = around.at(-1)!;
-  if (parent.local === 'tx') return titleEdits(copy, part, { formula, element, cache, parent, around }, source);
+  const parent = around[0]!;
+  if (parent.local === 'tx')
+    return titleEdits(copy, part, { formula, element, cache, parent, around }, source);
   const texts = cache ? labelsIn(cache) : [];
   tellFrozen(copy, part, formula, literal === 'strLit' ? texts.map(({ value }) => value) : []);
   const written = literalXml(element, literal, cache, texts);
@@ -108,11 +109,11 @@ function labelsIn(cache: XmlElement): readonly Label[] {
       formatCode: attribute(point, 'formatCode'),
     }));
   }
-  const outerFirst = levels.map((level) => pointsOf(level, size)).reverse();
-  return (outerFirst.at(-1) ?? []).map(({ at }) => {
+  const [inner = [], ...outer] = levels.map((level) => pointsOf(level, size));
+  return inner.map(({ at, value }) => {
     // An outer label is written once, where it begins.
-    const words = outerFirst.map((points) => points.findLast((point) => point.at <= at)?.value ?? '');
-    return { at, value: words.filter((word) => word !== '').join(' ') };
+    const above = outer.map((points) => points.filter((point) => point.at <= at).at(-1)?.value);
+    return { at, value: [...above.reverse(), value].filter(Boolean).join(' ') };
   });
 }
 
@@ -134,7 +135,7 @@ function titleEdits(
   const text = cache ? labelsIn(cache).map(({ value }) => value) : [];
   const said = text.join(' ');
   tellFrozen(copy, part, formula, text);
-  const owner = around.at(-2)!;
+  const owner = around[1]!;
   if (owner.local === 'ser') {
     const value = sibling(element, 'v');
     return [{ start: element.start, end: element.end, text: `<${value}>${escapeText(said)}</${value}>` }];
@@ -157,7 +158,9 @@ function richText(look: XmlElement | undefined, source: string, text: string): s
   const prefix = paragraph ? paragraph.name.slice(0, paragraph.name.indexOf(':') + 1) : 'a:';
   const declared = paragraph ? '' : ` ${DRAWING}`;
   const name = (local: string) => `${prefix}${local}`;
-  const body = look ? xml(child(look, 'bodyPr')) + xml(child(look, 'lstStyle')) : `<${name('bodyPr')}${declared}/>`;
+  const body = look
+    ? xml(child(look, 'bodyPr')) + xml(child(look, 'lstStyle'))
+    : `<${name('bodyPr')}${declared}/>`;
   const properties = paragraph ? xml(child(paragraph, 'pPr')) : '';
   const run = `<${name('r')}><${name('t')}>${escapeText(text)}</${name('t')}></${name('r')}>`;
   return `${body}<${name('p')}${declared}>${properties}${run}</${name('p')}>`;
@@ -173,16 +176,17 @@ function labelEdits(
 ): readonly Edit[] {
   const isRange = holder.local === DATA_LABELS;
   if (!isRange && holder.local !== 'dlblFTEntry') return [];
-  const owner = around.findLast(({ local }) => local === (isRange ? 'ser' : 'dLbl'));
+  const owner = around.find(({ local }) => local === (isRange ? 'ser' : 'dLbl'));
   const cache = child(holder, 'dlblRangeCache');
   const cells = new Map(cache ? pointsOf(cache, sizeOf(cache)).map(({ at, value }) => [at, value]) : []);
   const guid = child(holder, 'txfldGUID')?.text;
   const shown: string[] = [];
   const edits = (owner ? [...walk(owner)] : []).flatMap(({ element, around }): Edit[] => {
-    if (isRange && element.local === 'showDataLabelsRange') return [withAttribute(source, element, 'val', '0')];
+    if (isRange && element.local === 'showDataLabelsRange')
+      return [withAttribute(source, element, 'val', '0')];
     const isField = isRange ? attribute(element, 'type') === 'CELLRANGE' : attribute(element, 'id') === guid;
     if (element.local !== 'fld' || !isField) return [];
-    const index = child(around.findLast(({ local }) => local === 'dLbl') ?? element, 'idx');
+    const index = child(around.find(({ local }) => local === 'dLbl') ?? element, 'idx');
     const cell = cells.get(Number(index && attribute(index, 'val'))) ?? '';
     const text = isRange ? cell : (child(element, 't')?.text ?? '');
     shown.push(text);
@@ -194,9 +198,8 @@ function labelEdits(
 
 /** An extension goes as a whole, if it holds nothing else. */
 function extensionAround({ element, around }: Found): XmlElement {
-  const parents = [...around].reverse();
   let outermost = element;
-  for (const parent of parents) {
+  for (const parent of around) {
     if (parent.children.length > 1 || !/^(ext|extLst|dlblFieldTable)$/.test(parent.local)) break;
     outermost = parent;
   }

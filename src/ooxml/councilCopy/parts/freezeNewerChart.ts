@@ -9,7 +9,7 @@ import { textOf, walk } from './xmlPart';
 export function newerChartEdits(copy: Copy, part: PartName, root: XmlElement): readonly Edit[] {
   return [...walk(root)].flatMap(({ element, around }): Edit[] => {
     if (!isReference(element) || !leadsAway(copy, textOf(element))) return [];
-    const parent = around.at(-1)!;
+    const parent = around[0]!;
     const texts = parent.children
       .filter(({ local }) => parent.local !== 'numDim' && (local === 'lvl' || local === 'v'))
       .flatMap((shown) => (shown.local === 'v' ? [shown.text] : shown.children.map(textOf)));

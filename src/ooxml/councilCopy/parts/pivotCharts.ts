@@ -1,4 +1,4 @@
-import { officeType, } from '../../package/relationships';
+import { officeType } from '../../package/relationships';
 import type { PartName } from '../../package/partName';
 import { type Edit, escapeText, removal } from '../../xml/edit';
 import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
@@ -21,7 +21,7 @@ export function pivotSourceEdits(copy: Copy, part: PartName, root: XmlElement): 
     copy.report.change(part, 'elementRemoved', { element: source.local });
     return [...walk(root)].flatMap(({ element, around }) => {
       if (!BELONGINGS.has(element.local)) return [];
-      const ext = around.at(-1)!;
+      const ext = around[0]!;
       return [removal(ext.local === 'ext' ? ext : element)];
     });
   }
@@ -31,7 +31,10 @@ export function pivotSourceEdits(copy: Copy, part: PartName, root: XmlElement): 
 function isKeptPivot({ pack, kept }: Copy, place: string): boolean {
   const cut = place.lastIndexOf('!');
   const name = place.slice(cut + 1);
-  const sheetName = place.slice(0, cut).replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  const sheetName = place
+    .slice(0, cut)
+    .replace(/^'(.*)'$/, '$1')
+    .replaceAll("''", "'");
   const sheet = kept.find((one) => one.name === sheetName);
   if (!sheet) return false;
   return partsFrom(pack, sheet.part, officeType('pivotTable')).some(

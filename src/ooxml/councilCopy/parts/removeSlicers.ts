@@ -27,7 +27,9 @@ export function removeSlicers(copy: Copy): void {
   for (const { shown, cached } of KINDS) {
     const caches = partsFrom(pack, workbook.part, cached);
     const sheets = kept.map(({ part }) => part);
-    const used = new Set(sheets.flatMap((sheet) => partsFrom(pack, sheet, shown)).flatMap(cachesUsedBy(copy)));
+    const used = new Set(
+      sheets.flatMap((sheet) => partsFrom(pack, sheet, shown)).flatMap(cachesUsedBy(copy)),
+    );
     const gone = caches.filter((cache) => !used.has(nameOf(copy, cache)) || !isOfHandedOut(copy, cache));
     const names = new Set(gone.map((cache) => nameOf(copy, cache)));
     const keys = new Set(gone.map(partKey));

@@ -73,11 +73,15 @@ function runsOf(element: XmlElement, around: readonly XmlElement[]): readonly Te
     case 'p':
       return runsIn(element);
     case 'textbox':
-      return [...walk(element)].flatMap(({ element }) => (element.children.length === 0 ? [whole(element)] : []));
+      return [...walk(element)].flatMap(({ element }) =>
+        element.children.length === 0 ? [whole(element)] : [],
+      );
     case 'v':
       return around.some(({ local }) => local === 'numCache' || local === 'numLit') ? [] : [whole(element)];
     case 'pt':
-      return element.children.length > 0 || around.some(({ local }) => local === 'numDim') ? [] : [whole(element)];
+      return element.children.length > 0 || around.some(({ local }) => local === 'numDim')
+        ? []
+        : [whole(element)];
   }
   return /^(odd|even|first)(Header|Footer)$|^title$/.test(element.local) && element.children.length === 0
     ? [whole(element)]

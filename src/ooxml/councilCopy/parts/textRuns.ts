@@ -39,6 +39,8 @@ export function replaceText(runs: readonly TextRun[], text: string): Edit[] {
 }
 
 function written({ name, start, end, attributes }: XmlElement, text: string): Edit {
-  const kept = attributes.map(({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`);
+  const kept = attributes.map(
+    ({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`,
+  );
   return { start, end, text: `<${name}${kept.join('')}>${escapeText(text)}</${name}>` };
 }

@@ -14,7 +14,7 @@ export function editXml(
   if (edits.length > 0) pack.replace(part, splice(source, edits));
 }
 
-/** An element with those around it, the nearest last. */
+/** An element with those around it, the nearest first. */
 export interface Found {
   readonly element: XmlElement;
   readonly around: readonly XmlElement[];
@@ -23,7 +23,7 @@ export interface Found {
 /** An element and all within it, in the order of the text. */
 export function* walk(element: XmlElement, around: readonly XmlElement[] = []): Generator<Found> {
   yield { element, around };
-  const inside = [...around, element];
+  const inside = [element, ...around];
   for (const child of element.children) yield* walk(child, inside);
 }
 

@@ -1,0 +1,85 @@
+import { addPicture, addTextBox } from '../fixtures/objects';
+import { Draft } from '../fixtures/draft';
+import { drawingOf, place, SHAPE } from '../fixtures/drawings';
+import { programmes } from '../fixtures/fixture';
+import { addPivot, addSlicer, pivotCells } from '../fixtures/pivots';
+import { xml } from '../fixtures/vocabulary';
+import { addContentAddIn } from '../fixtures/webExtensions';
+import { PLAIN } from '../fixtures/words';
+import { copied } from './copied';
+
+const DRAWING = '/xl/drawings/drawing1.xml';
+const HANDED_OUT = { sheets: ['보고'] };
+const words = PLAIN;
+const ITEMS = ['평생학습관 운영', '도서관 확충', '공원 정비'] as const;
+
+function report(): Draft {
+  return new Draft({ sheets: [{ name: '보고', cells: pivotCells(ITEMS) }, programmes('원장')] });
+}
+
+it('keeps the text of a text box that showed a cell of a sheet that is not handed out', async () => {
+  const draft = report();
+  addTextBox(draft, draft.sheet(1), { words, textLink: '원장!$A$2', leadsTo: '원장!A1' });
+  const { text, report: said } = await copied(draft, HANDED_OUT);
+  expect(text(DRAWING)).toContain('<a:r><a:rPr lang="ko-KR"/><a:t>글상자에 든 셀의 사본</a:t></a:r>');
+  expect(text(DRAWING)).not.toMatch(/원장|hlinkClick|TxLink/);
+  expect(said.takenAlong.map(({ text }) => text)).toEqual(['글상자에 든 셀의 사본']);
+});
+
+it('takes an add-in off the sheet with its picture, and leaves what lies beside it', async () => {
+  const draft = report();
+  addPicture(draft, draft.sheet(1), words);
+  addContentAddIn(draft, draft.sheet(1), words);
+  const { text, has } = await copied(draft, HANDED_OUT);
+  expect(text(DRAWING).split('<xdr:twoCellAnchor').length - 1).toBe(1);
+  expect([has('/xl/media/image1.png'), has('/xl/media/image2.png')]).toEqual([true, false]);
+});
+
+it('forgets the macro of a shape and the path that a picture came from', async () => {
+  const draft = report();
+  const drawing = drawingOf(draft, draft.sheet(1));
+  place(
+    draft,
+    drawing,
+    (id) => xml`
+      <xdr:sp macro="[0]!인쇄" textlink="">
+        <xdr:nvSpPr><xdr:cNvPr id="${id}" name="단추" descr="C:\\Users\\김주임\\사진.png"/><xdr:cNvSpPr/></xdr:nvSpPr>${SHAPE}
+      </xdr:sp>`,
+  );
+  const { text } = await copied(draft, HANDED_OUT);
+  expect(text(DRAWING)).toContain('<xdr:sp macro="" textlink="">');
+  expect(text(DRAWING)).not.toContain('김주임');
+  expect(text(DRAWING)).toContain('name="단추"');
+});
+
+describe('a pivot table', () => {
+  const fields = ['사업명', '예산', '집행'] as const;
+  const pivotOf = (sheet: string): Draft => {
+    const draft = report();
+    const cache = addPivot(draft, draft.sheet(1), { source: { sheet }, fields, items: ITEMS, words });
+    addSlicer(draft, draft.sheet(1), { field: '사업명', words, of: { pivotCache: cache, sheetId: 1 } });
+    return draft;
+  };
+
+  it('of data that are not handed out becomes its cells, and its slicer goes', async () => {
+    const { bytesOf, report: said } = await frozen(pivotOf('원장'));
+    expect(bytesOf).toEqual([]);
+    expect(said.changes.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['pivotFrozen', 'slicerRemoved']),
+    );
+    expect(said.takenAlong.map(({ text }) => text)).toContain('도서관 확충');
+  });
+
+  it('whose data are handed out stays, without who refreshed it', async () => {
+    const { text, has } = await copied(pivotOf('보고'), HANDED_OUT);
+    expect(has('/xl/pivotTables/pivotTable1.xml')).toBe(true);
+    expect(has('/xl/slicers/slicer1.xml')).toBe(true);
+    expect(text('/xl/pivotCache/pivotCacheDefinition1.xml')).not.toContain('refreshedBy');
+  });
+
+  async function frozen(draft: Draft) {
+    const { has, report } = await copied(draft, HANDED_OUT);
+    const parts = ['pivotTables/pivotTable1', 'pivotCache/pivotCacheDefinition1', 'slicers/slicer1'];
+    return { report, bytesOf: parts.filter((part) => has(`/xl/${part}.xml`)) };
+  }
+});
