@@ -19,7 +19,7 @@ describe('npx siljeok', () => {
   it('runs without a build, from any folder', async () => {
     const { code, stdout, stderr } = await siljeok(['--help'], 'ko_KR.UTF-8');
     expect([code, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('siljeok verify 파일.xlsx 지문');
+    expect(stdout).toContain('siljeok council 원본.xlsx 제출본.xlsx');
   });
 
   it('leaves its exit code to the shell and tells a mistake in the language of the system, without a stack', async () => {

@@ -5,6 +5,7 @@ export const EXIT = {
   refused: 1,
   usage: 2,
   unreadable: 3,
+  unwritten: 4,
   unexpected: 5,
 } as const;
 

@@ -1,22 +1,29 @@
+import type { Finding } from '../ooxml/councilCopy/findings';
 import { inspectBook, type Inspection } from '../ooxml/inspection/inspectBook';
 import { PackageError } from '../ooxml/problems';
 import type { CheckedCell } from '../ooxml/recompute/checkCalls';
-import type { Value } from '../ooxml/recompute/values';
+import { rowsOf, type Value } from '../ooxml/recompute/values';
+import type { Scalar } from '../ooxml/sheet/savedValue';
 import { named } from './arguments';
+import type { Command } from './command';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
 import { readBytes } from './files';
-import type { CliTexts, Command } from './run';
+import { findingLine, section } from './lines';
+import type { Words } from './words';
 
 /** `siljeok inspect 파일.xlsx`: what stands in a file, and what to look at before it is handed out. */
-export const inspect: Command = async (given, print, texts) => {
-  const { file } = named(given, ['file']);
-  const bytes = await readBytes(file);
-  print(report(opened(bytes, file), texts).join('\n'));
-  return EXIT.done;
+export const inspect: Command = {
+  options: [],
+  async run({ given, words, print }) {
+    const { file } = named(given, ['file']);
+    const bytes = await readBytes(file);
+    print(report(inspected(bytes, file), words).join('\n'));
+    return EXIT.done;
+  },
 };
 
-function opened(bytes: Uint8Array, file: string): Inspection {
+function inspected(bytes: Uint8Array, file: string): Inspection {
   try {
     return inspectBook(bytes);
   } catch (reason) {
@@ -25,15 +32,22 @@ function opened(bytes: Uint8Array, file: string): Inspection {
   }
 }
 
-function report(found: Inspection, texts: CliTexts): string[] {
-  const functions = [...found.functions].map(([id, count]) => texts.calls({ id, count }));
-  const toLookAt = [
-    ...found.findings.map((cell) => callFinding(cell, texts)),
-    ...(found.calculation.mode === 'manual' ? [texts.manualCalculation] : []),
-    ...(found.calculation.fullOnLoad ? [texts.fullCalculation] : []),
-    ...(found.externalLinks > 0 ? [texts.externalLinks({ count: found.externalLinks })] : []),
-    ...found.personalData.map(({ kind, sheet, at }) => texts.personalData({ what: texts[kind], sheet, at })),
+function report(found: Inspection, words: Words): string[] {
+  const { texts } = words;
+  const { mode, fullOnLoad } = found.calculation;
+  const findings: Finding[] = [
+    ...found.findings.flatMap(findingOf),
+    ...(mode === 'manual' ? [{ kind: '수동계산' } as const] : []),
+    ...(fullOnLoad ? [{ kind: '전체계산' } as const] : []),
   ];
+  const toLookAt = [
+    ...findings.map((finding) => findingLine(finding, words)),
+    ...(found.externalLinks > 0 ? [texts.externalLinks({ count: found.externalLinks })] : []),
+    ...found.personalData.map(({ kind, sheet, at }) =>
+      texts.personalData({ what: words.personalData[kind], place: `${sheet}!${at}` }),
+    ),
+  ];
+  const functions = [...found.functions].map(([id, count]) => texts.calls({ id, count }));
   return [
     ...section(texts.parts({ count: found.parts.length }), found.parts),
     ...section(
@@ -51,31 +65,25 @@ function report(found: Inspection, texts: CliTexts): string[] {
   ];
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return [title, ...lines.map((line) => `  ${line}`)];
-}
-
-function callFinding({ sheet, ref, saved, finding }: CheckedCell, texts: CliTexts): string {
-  const place = { sheet, ref };
+function findingOf({ sheet, ref: cell, saved, finding }: CheckedCell): Finding[] {
+  const place = { sheet, cell };
   switch (finding.kind) {
-    case 'differs':
-      return texts.differs({ ...place, saved: shown(saved), computed: shown(finding.computed) });
-    case 'error':
-      return texts.savedError({ ...place, code: finding.code });
-    case 'missing':
-      return texts.noValue(place);
-    case 'unknownFunction':
-      return texts.unknownFunction({ ...place, ids: finding.ids.join(', ') });
-    case 'notRecomputed':
-      return texts.notRecomputed({ ...place, part: finding.part });
     case 'same':
-      return '';
+      return [];
+    case 'differs':
+      return [{ kind: '차이', ...place, saved: first(saved), recomputed: first(finding.computed) }];
+    case 'error':
+      return [{ kind: '오류', ...place, saved: { code: finding.code } }];
+    case 'missing':
+      return [{ kind: '없음', ...place }];
+    case 'unknownFunction':
+      return [{ kind: '모르는함수', ...place, unknown: finding.ids.join(', ') }];
+    case 'notRecomputed':
+      return [{ kind: '미확인', ...place, unknown: finding.part }];
   }
 }
 
 /** The first cell stands for a block. */
-function shown(value: Value): string {
-  if (Array.isArray(value)) return `${shown((value as readonly Value[][])[0]?.[0] ?? null)} …`;
-  if (typeof value === 'object') return value === null ? '' : (value as { code: string }).code;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+function first(value: Value): Scalar {
+  return rowsOf(value)[0]?.[0] ?? null;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bookFile } from '../ooxml/testing/smallBook';
+import { EXIT } from './exitCode';
 import { run } from './run';
 
 let folder = '';
@@ -63,6 +64,7 @@ describe('what is typed wrong', () => {
       ['verify', '사본.xlsx', '7K3D'],
       '「7K3D」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으세요.',
     ],
+    [['verify', '--force'], '「--force」은(는) 없는 옵션입니다. siljeok --help를 보세요.'],
     [['verify', '--quiet'], '「--quiet」은(는) 없는 옵션입니다. siljeok --help를 보세요.'],
     [
       ['verify', '--lang'],
@@ -103,7 +105,7 @@ describe('the language', () => {
     for (const language of ['ko', 'en']) {
       const { printed, code } = await siljeok('--help', '--lang', language);
       expect(code).toBe(0);
-      for (const exit of [0, 1, 2, 3, 5]) expect(printed).toMatch(new RegExp(`^  ${exit}  \\S`, 'm'));
+      for (const exit of Object.values(EXIT)) expect(printed).toMatch(new RegExp(`^  ${exit}  \\S`, 'm'));
     }
   });
 });

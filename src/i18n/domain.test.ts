@@ -1,11 +1,19 @@
 import { cliSentences as enCli } from './en/cli';
 import { domainSentences as en } from './en/domain';
 import { functionSentences as enFunctions } from './en/functions';
-import { packageSentences as enPackage } from './en/ooxml';
+import {
+  changeSentences as enChanges,
+  findingSentences as enFindings,
+  packageSentences as enPackage,
+} from './en/ooxml';
 import { cliSentences as koCli } from './ko/cli';
 import { domainSentences as ko } from './ko/domain';
 import { functionSentences as koFunctions } from './ko/functions';
-import { packageSentences as koPackage } from './ko/ooxml';
+import {
+  changeSentences as koChanges,
+  findingSentences as koFindings,
+  packageSentences as koPackage,
+} from './ko/ooxml';
 import type { Params } from './sentences';
 
 type Sentences = Readonly<Record<string, (params: Params) => string>>;
@@ -20,6 +28,8 @@ describe.each<[string, Sentences, Sentences]>([
   ['the domain', ko, en],
   ['the functions', koFunctions, enFunctions],
   ['workbook files', koPackage, enPackage],
+  ['what to look at', koFindings, enFindings],
+  ['what was changed', koChanges, enChanges],
   ['the terminal', koCli, enCli],
 ])('sentences of %s', (_, korean, english) => {
   it('exist in both languages', () => {
@@ -31,6 +41,6 @@ describe.each<[string, Sentences, Sentences]>([
   });
 
   it.each(Object.keys(korean))('end as sentences: %s', (code) => {
-    expect(korean[code]!({ sentence: '문장.' })).toMatch(/[.]$|제외$/);
+    expect(korean[code]!({ sentence: '문장.' })).toMatch(/[.]$|제외$|^표에 없는 수: /);
   });
 });

@@ -2,7 +2,12 @@ import type { cliSentences as ko, cliTexts as koTexts } from '../ko/cli';
 import type { Params, Translated } from '../sentences';
 
 /** What the help calls the arguments. */
-const ARGUMENTS: Readonly<Record<string, string>> = { file: 'FILE.xlsx', fingerprint: 'FINGERPRINT' };
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  file: 'FILE.xlsx',
+  fingerprint: 'FINGERPRINT',
+  source: 'SOURCE.xlsx',
+  target: 'COPY.xlsx',
+};
 
 /** Why a command could not be carried out. */
 export const cliSentences: Readonly<Record<keyof typeof ko, (params: Params) => string>> = {
@@ -10,6 +15,7 @@ export const cliSentences: Readonly<Record<keyof typeof ko, (params: Params) => 
   commandUnknown: ({ command }) => `There is no command “${command}”. See siljeok --help.`,
   optionUnknown: ({ option }) => `There is no option “${option}”. See siljeok --help.`,
   optionValue: ({ option }) => `“${option}” lacks its value, or takes none. See siljeok --help.`,
+  optionWord: ({ option, came, accepted }) => `${option} takes ${accepted}, not “${came}”.`,
   languageUnknown: ({ came }) => `--lang takes ko or en, not “${came}”.`,
   argumentMissing: ({ argument }) => `“${ARGUMENTS[argument!]}” is missing. See siljeok --help.`,
   argumentTooMany: ({ argument }) =>
@@ -18,6 +24,12 @@ export const cliSentences: Readonly<Record<keyof typeof ko, (params: Params) => 
     `“${came}” is not a fingerprint. Type the 12 characters of the cover, as in 7K3D-9QWX-2M4A.`,
   fileMissing: () => 'there is no such file. Check its name and folder.',
   fileUnreadable: ({ reason }) => `the file cannot be read (${reason}).`,
+  sameFile: () => 'this is the source itself. Give the copy another name.',
+  fileExists: () => 'there is such a file already; nothing was written. Give another name, or --force.',
+  fileNotWritten: ({ reason }) =>
+    `the file cannot be written (${reason}). Close it in Excel, and see whether the folder may be written to.`,
+  sheetsUnknown: ({ unknown, sheets }) => `There is no sheet “${unknown}”. There are: ${sheets}.`,
+  sheetsNone: () => 'There is no sheet to hand out. Name sheets behind --sheets.',
   unexpected: ({ message }) =>
     `Something unexpected went wrong (${message}). Please report it if it comes again.`,
 };
@@ -26,20 +38,48 @@ export const cliTexts: Translated<typeof koTexts> = {
   help: `Siljeok – workbook files from the terminal.
 
 Usage
-  siljeok verify FILE.xlsx FINGERPRINT   Tell by its fingerprint whether a file is the copy that was handed in.
-  siljeok inspect FILE.xlsx              Show parts, sheets, tables, functions, and what to look at.
+  siljeok council SOURCE.xlsx COPY.xlsx [options]
+      Make a copy that opens clean without the add-in. None is made where there is something to look at.
+  siljeok verify FILE.xlsx FINGERPRINT
+      Tell by its fingerprint whether a file is the copy that was handed in.
+  siljeok inspect FILE.xlsx
+      Show parts, sheets, tables, functions, and what to look at.
 
-Options
-  --lang ko|en    Language. Without it English where the system's language is, else Korean.
-  -h, --help      This help
+Options of council
+  --sheets NAME,NAME        The sheets to hand out; without it all visible ones. The others go without a trace.
+  --mode 값|수식            Turn functions of Siljeok into saved values (값, the default) or native formulas (수식).
+  --accept KIND,KIND        What was looked at: 차이 (difference), 오류 (error), 없음 (no value), 모르는함수 (unknown
+                            function), 미확인 (not checked), 수동계산 (manual), 전체계산 (full calculation), 모두 (all)
+  --comments notes|remove   Keep comments as notes without authors (the default), or remove them.
+  --keep-labels             Keep sensitivity labels.
+  --blank-personal-data     Put * for the personal data that is found.
+  --confirmation            Add the sheet 「제출 확인」; any of the following asks for it too.
+  --reference-date, --submission-date, --department, --person
+                            What that sheet says.
+  --force                   Write over a copy that is there already.
+
+Options of all
+  --lang ko|en              Language. Without it English where the system's language is, else Korean.
+  -h, --help                This help
 
 Exit codes
   0  Done. verify: the fingerprint is the same.
-  1  verify: the fingerprint differs.
-  2  The command or an option is wrong.
+  1  council: not made, there is something to look at. verify: the fingerprint differs.
+  2  The command, an option or a sheet's name is wrong.
   3  The file is missing or cannot be read as a workbook.
+  4  The file could not be written.
   5  Something unexpected went wrong.
 `,
+  written: ({ target, fingerprint }) =>
+    `${target}: the copy was made. Fingerprint for its cover: ${fingerprint}`,
+  refused: ({ count, kinds }) =>
+    `No copy was made: there is something to look at (${count}). Mend it, or if it is right add --accept ${kinds}.`,
+  valued: ({ count }) => `Formulas turned into values: ${count}`,
+  changedParts: ({ count }) => `Parts that changed: ${count}`,
+  acceptedFindings: ({ count }) => `Accepted: ${count}`,
+  personalDataFound: ({ count }) => `Personal data: ${count}`,
+  takenAlong: ({ count }) => `Texts that charts and pivots keep: ${count}`,
+
   verified: ({ fingerprint }) =>
     `Same: names of sheets, values and formulas are those of the copy with fingerprint ${fingerprint}.`,
   different: ({ fingerprint, actual }) =>
@@ -56,22 +96,6 @@ Exit codes
   hidden: 'hidden',
   veryHidden: 'hidden from the menu too',
   calls: ({ id, count }) => `${id}: ${count} cells`,
-  differs: ({ sheet, ref, saved, computed }) =>
-    `Difference: ${sheet}!${ref} has ${saved} saved and is recomputed to ${computed}.`,
-  savedError: ({ sheet, ref, code }) => `Error: ${sheet}!${ref} has ${code} saved.`,
-  noValue: ({ sheet, ref }) => `No value: ${sheet}!${ref} has none saved. Calculate it in Excel and save.`,
-  unknownFunction: ({ sheet, ref, ids }) =>
-    `Unknown: ${ids} in ${sheet}!${ref} is no function of this version.`,
-  notRecomputed: ({ sheet, ref, part }) =>
-    `Not checked: ${sheet}!${ref} cannot be recomputed because of “${part}”.`,
-  manualCalculation: 'Manual calculation: saved values may be old ones.',
-  fullCalculation: 'Full calculation: everything is computed anew when the file is opened.',
   externalLinks: ({ count }) => `External links: ${count} to other workbooks.`,
-  personalData: ({ what, sheet, at }) => `Personal data: ${what} – ${sheet}!${at}`,
-  residentNumber: 'resident registration number',
-  mobile: 'mobile number',
-  account: 'account number',
-  email: 'e-mail address',
-  person: "person's name",
-  contact: 'contact',
+  personalData: ({ what, place }) => `Personal data: ${what} – ${place}`,
 };

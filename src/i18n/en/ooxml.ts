@@ -1,3 +1,6 @@
+import type { FindingKind } from '../../ooxml/councilCopy/findings';
+import type { ChangeCode } from '../../ooxml/councilCopy/report';
+import type { PersonalDataKind } from '../../ooxml/personalData/rules';
 import type { PackageProblemCode } from '../../ooxml/problems';
 import type { Params } from '../sentences';
 
@@ -35,3 +38,54 @@ export const packageSentences = {
   packageDoctype: ({ part }) =>
     `The file declares what could call in outside files (${part}); it was not read. If you were sent the file, ask its sender.`,
 } satisfies Record<PackageProblemCode, (params: Params) => string>;
+
+/** What to look at before a file is handed out: a sentence a kind. */
+export const findingSentences = {
+  차이: ({ sheet, cell, saved, recomputed }) =>
+    `차이 (difference): ${sheet}!${cell} has ${saved} saved and is recomputed to ${recomputed}.`,
+  오류: ({ sheet, cell, saved }) => `오류 (error): ${sheet}!${cell} has the error ${saved} saved.`,
+  없음: ({ sheet, cell }) =>
+    `없음 (no value): ${sheet}!${cell} has none saved. Calculate it in Excel and save.`,
+  모르는함수: ({ sheet, cell, unknown }) =>
+    `모르는함수 (unknown function): ${unknown} in ${sheet}!${cell} is none of this version.`,
+  미확인: ({ sheet, cell, unknown }) =>
+    `미확인 (not checked): ${sheet}!${cell} cannot be recomputed because of “${unknown}”.`,
+  수동계산: () => '수동계산 (manual calculation): saved values may be old ones. Press F9 in Excel and save.',
+  전체계산: () =>
+    '전체계산 (full calculation): everything is computed anew when the file is opened, so saved values may be old ones.',
+} satisfies Record<FindingKind, (params: Params) => string>;
+
+/** The kinds of personal data. */
+export const personalDataWords = {
+  residentNumber: 'resident registration number',
+  mobile: 'mobile number',
+  account: 'account number',
+  email: 'e-mail address',
+  person: "person's name",
+  contact: 'contact',
+} satisfies Record<PersonalDataKind, string>;
+
+/** What was done to each part of the copy. */
+export const changeSentences = {
+  partRemoved: () => 'The part was removed.',
+  linkRemoved: ({ target }) => `A link to ${target} was removed.`,
+  elementRemoved: ({ element }) => `${element} was removed.`,
+  attributeRemoved: ({ element, attribute }) => `${attribute} of ${element} was removed.`,
+  commentsRemoved: () => 'Remarks inside the file were removed.',
+  sheetDropped: ({ sheet }) => `The sheet “${sheet}” was removed.`,
+  sheetShown: ({ sheet }) => `The sheet “${sheet}” was hidden and is shown.`,
+  nameRemoved: ({ name, formula }) => `The name “${name}” (=${formula}) was removed.`,
+  validationRemoved: ({ sheet, ref, formula }) =>
+    `The validation of ${sheet}!${ref} (${formula}) was removed.`,
+  conditionalFormatRemoved: ({ sheet, ref, formula }) =>
+    `The conditional format of ${sheet}!${ref} (${formula}) was removed.`,
+  hyperlinkRemoved: ({ sheet, ref, target }) => `The hyperlink of ${sheet}!${ref} (${target}) was removed.`,
+  sparklineRemoved: ({ sheet, ref, formula }) => `The sparkline of ${sheet}!${ref} (${formula}) was removed.`,
+  columnFormulaRemoved: ({ table, column, formula }) =>
+    `The formula of column “${column}” in the table “${table}” (=${formula}) was removed.`,
+  columnFormulaReplaced: ({ table, column, formula, replacement }) =>
+    `The formula of column “${column}” in the table “${table}” became =${replacement}, from =${formula}.`,
+  formulaReplaced: ({ sheet, cell, formula, replacement }) =>
+    `${sheet}!${cell} became =${replacement}, from =${formula}.`,
+  stringsBlanked: ({ count }) => `${count} texts of sheets that stay behind were blanked.`,
+} satisfies Record<ChangeCode, (params: Params) => string>;

@@ -1,7 +1,12 @@
 import type { Params } from '../sentences';
 
 /** 도움말이 인수를 부르는 이름. */
-const ARGUMENTS: Readonly<Record<string, string>> = { file: '파일.xlsx', fingerprint: '지문' };
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  file: '파일.xlsx',
+  fingerprint: '지문',
+  source: '원본.xlsx',
+  target: '제출본.xlsx',
+};
 
 /** 명령을 끝내지 못했을 때의 글. Keys are the problem codes of the command line. */
 export const cliSentences = {
@@ -10,6 +15,8 @@ export const cliSentences = {
   optionUnknown: ({ option }) => `「${option}」은(는) 없는 옵션입니다. siljeok --help를 보세요.`,
   optionValue: ({ option }) =>
     `「${option}」 뒤에 값이 없거나, 값을 받지 않는 옵션입니다. siljeok --help를 보세요.`,
+  optionWord: ({ option, came, accepted }) =>
+    `${option}에 「${came}」이(가) 들어왔습니다. 쓸 수 있는 값: ${accepted}.`,
   languageUnknown: ({ came }) => `--lang에는 ko나 en을 적으세요. 「${came}」이(가) 들어왔습니다.`,
   argumentMissing: ({ argument }) => `「${ARGUMENTS[argument!]}」이(가) 빠졌습니다. siljeok --help를 보세요.`,
   argumentTooMany: ({ argument }) =>
@@ -18,16 +25,18 @@ export const cliSentences = {
     `「${came}」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으세요.`,
   fileMissing: () => '파일이 없습니다. 이름과 폴더를 확인하세요.',
   fileUnreadable: ({ reason }) => `파일을 읽을 수 없습니다(${reason}).`,
+  sameFile: () => '원본과 같은 파일입니다. 제출본의 이름을 다르게 적으세요.',
+  fileExists: () => '이미 있는 파일이라 쓰지 않았습니다. 다른 이름을 적거나, 바꾸려면 --force를 붙이세요.',
+  fileNotWritten: ({ reason }) =>
+    `파일을 쓸 수 없습니다(${reason}). 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있는지 확인하세요.`,
+  sheetsUnknown: ({ unknown, sheets }) => `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}.`,
+  sheetsNone: () => '내보낼 시트가 없습니다. --sheets 뒤에 시트 이름을 적으세요.',
   unexpected: ({ message }) =>
     `예상하지 못한 오류가 났습니다(${message}). 되풀이되면 이 글을 담당자에게 알려 주세요.`,
 } satisfies Record<string, (params: Params) => string>;
 
 interface Count {
   readonly count: number;
-}
-interface Place {
-  readonly sheet: string;
-  readonly ref: string;
 }
 interface SheetFacts {
   readonly name: string;
@@ -41,20 +50,47 @@ export const cliTexts = {
   help: `실적 — 통합 문서 파일을 터미널에서 다룹니다.
 
 사용법
-  siljeok verify 파일.xlsx 지문      제출한 사본과 같은 파일인지 지문으로 확인합니다.
-  siljeok inspect 파일.xlsx          부분·시트·표·함수와 제출 전에 살펴볼 것을 보여 줍니다.
+  siljeok council 원본.xlsx 제출본.xlsx [옵션]
+      추가 기능 없이도 깨끗이 열리는 제출본을 만듭니다. 살펴볼 것이 있으면 만들지 않습니다.
+  siljeok verify 파일.xlsx 지문
+      제출한 사본과 같은 파일인지 지문으로 확인합니다.
+  siljeok inspect 파일.xlsx
+      부분·시트·표·함수와 제출 전에 살펴볼 것을 보여 줍니다.
 
-옵션
-  --lang ko|en    글의 언어. 적지 않으면 시스템 언어가 영어일 때만 영어입니다.
-  -h, --help      이 도움말
+council의 옵션
+  --sheets 이름,이름        내보낼 시트. 적지 않으면 보이는 시트 모두. 나머지 시트는 흔적 없이 뺍니다.
+  --mode 값|수식            실적 함수를 저장된 값(기본) 또는 같은 결과의 기본 수식으로 바꿉니다.
+  --accept 종류,종류        확인하고 넘어갈 것: 차이, 오류, 없음, 모르는함수, 미확인, 수동계산, 전체계산, 모두
+  --comments notes|remove   댓글을 작성자 없는 메모로 남기거나(기본) 뺍니다.
+  --keep-labels             민감도 레이블을 남깁니다.
+  --blank-personal-data     찾은 개인정보를 *로 가립니다.
+  --confirmation            「제출 확인」 시트를 붙입니다. 다음 가운데 하나만 적어도 붙습니다.
+  --reference-date, --submission-date, --department, --person
+                            「제출 확인」에 적을 기준일, 제출일, 부서, 담당자
+  --force                   제출본 파일이 이미 있으면 바꿉니다.
+
+공통 옵션
+  --lang ko|en              글의 언어. 적지 않으면 시스템 언어가 영어일 때만 영어입니다.
+  -h, --help                이 도움말
 
 종료 코드
   0  마쳤습니다. verify: 지문이 같습니다.
-  1  verify: 지문이 다릅니다.
-  2  명령이나 옵션을 잘못 적었습니다.
+  1  council: 살펴볼 것이 있어 만들지 않았습니다. verify: 지문이 다릅니다.
+  2  명령, 옵션, 시트 이름을 잘못 적었습니다.
   3  파일이 없거나 통합 문서로 읽을 수 없습니다.
+  4  파일을 쓰지 못했습니다.
   5  예상하지 못한 오류입니다.
 `,
+  written: ({ target, fingerprint }: { readonly target: string; readonly fingerprint: string }) =>
+    `${target}: 제출본을 만들었습니다. 표지에 적을 지문: ${fingerprint}`,
+  refused: ({ count, kinds }: Count & { readonly kinds: string }) =>
+    `살펴볼 것이 ${count}건 있어 제출본을 만들지 않았습니다. 고치거나, 확인했으면 --accept ${kinds}를 붙이세요.`,
+  valued: ({ count }: Count) => `값으로 바꾼 수식 ${count}개`,
+  changedParts: ({ count }: Count) => `바뀐 부분 ${count}개`,
+  acceptedFindings: ({ count }: Count) => `확인하고 넘어간 것 ${count}건`,
+  personalDataFound: ({ count }: Count) => `개인정보 ${count}건`,
+  takenAlong: ({ count }: Count) => `차트와 피벗에 남은 글 ${count}개`,
+
   verified: ({ fingerprint }: { readonly fingerprint: string }) =>
     `일치: 지문 ${fingerprint}인 제출본과 시트 이름·값·수식이 모두 같습니다.`,
   different: ({ fingerprint, actual }: { readonly fingerprint: string; readonly actual: string }) =>
@@ -71,32 +107,7 @@ export const cliTexts = {
   hidden: '숨김',
   veryHidden: '메뉴에서도 숨김',
   calls: ({ id, count }: Count & { readonly id: string }) => `${id}: 셀 ${count}개`,
-  differs: ({ sheet, ref, saved, computed }: Place & { readonly saved: string; readonly computed: string }) =>
-    `차이: ${sheet}!${ref}에 저장된 값은 ${saved}, 다시 계산한 값은 ${computed}입니다.`,
-  savedError: ({ sheet, ref, code }: Place & { readonly code: string }) =>
-    `오류: ${sheet}!${ref}에 ${code}가 저장되어 있습니다.`,
-  noValue: ({ sheet, ref }: Place) =>
-    `없음: ${sheet}!${ref}에 저장된 값이 없습니다. 엑셀에서 계산한 뒤 저장하세요.`,
-  unknownFunction: ({ sheet, ref, ids }: Place & { readonly ids: string }) =>
-    `모름: ${sheet}!${ref}의 ${ids}은(는) 이 버전에 없는 함수입니다.`,
-  notRecomputed: ({ sheet, ref, part }: Place & { readonly part: string }) =>
-    `확인 못 함: ${sheet}!${ref}은(는) 「${part}」 때문에 다시 계산하지 못했습니다.`,
-  manualCalculation: '수동계산: 계산 방식이 수동이라 저장된 값이 예전 값일 수 있습니다.',
-  fullCalculation: '전체계산: 열 때 모두 다시 계산하도록 되어 있습니다.',
   externalLinks: ({ count }: Count) => `외부 연결: 다른 통합 문서를 가리키는 연결이 ${count}개 있습니다.`,
-  personalData: ({
-    what,
-    sheet,
-    at,
-  }: {
-    readonly what: string;
-    readonly sheet: string;
-    readonly at: string;
-  }) => `개인정보: ${what} – ${sheet}!${at}`,
-  residentNumber: '주민등록번호',
-  mobile: '휴대전화번호',
-  account: '계좌번호',
-  email: '전자우편 주소',
-  person: '사람 이름',
-  contact: '연락처',
+  personalData: ({ what, place }: { readonly what: string; readonly place: string }) =>
+    `개인정보: ${what} – ${place}`,
 };

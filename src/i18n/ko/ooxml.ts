@@ -1,3 +1,6 @@
+import type { FindingKind } from '../../ooxml/councilCopy/findings';
+import type { ChangeCode } from '../../ooxml/councilCopy/report';
+import type { PersonalDataKind } from '../../ooxml/personalData/rules';
 import type { PackageProblemCode } from '../../ooxml/problems';
 import type { Params } from '../sentences';
 
@@ -35,3 +38,52 @@ export const packageSentences = {
   packageDoctype: ({ part }) =>
     `파일 안에 바깥 파일을 부를 수 있는 선언이 있어 읽지 않았습니다(${part}). 받은 파일이면 보낸 사람에게 확인하세요.`,
 } satisfies Record<PackageProblemCode, (params: Params) => string>;
+
+/** 제출 전에 살펴볼 것: 종류마다 한 문장. */
+export const findingSentences = {
+  차이: ({ sheet, cell, saved, recomputed }) =>
+    `차이: ${sheet}!${cell}에 저장된 값은 ${saved}, 다시 계산한 값은 ${recomputed}입니다.`,
+  오류: ({ sheet, cell, saved }) => `오류: ${sheet}!${cell}에 ${saved} 오류가 저장되어 있습니다.`,
+  없음: ({ sheet, cell }) => `없음: ${sheet}!${cell}에 저장된 값이 없습니다. 엑셀에서 계산한 뒤 저장하세요.`,
+  모르는함수: ({ sheet, cell, unknown }) =>
+    `모르는함수: ${sheet}!${cell}의 ${unknown} 함수는 이 버전에 없습니다.`,
+  미확인: ({ sheet, cell, unknown }) =>
+    `미확인: ${sheet}!${cell}의 수식은 「${unknown}」 때문에 다시 계산하지 못했습니다.`,
+  수동계산: () =>
+    '수동계산: 계산 방식이 수동이라 저장된 값이 예전 값일 수 있습니다. 엑셀에서 F9를 누르고 저장하세요.',
+  전체계산: () => '전체계산: 열 때 모두 다시 계산하도록 되어 있어 저장된 값이 예전 값일 수 있습니다.',
+} satisfies Record<FindingKind, (params: Params) => string>;
+
+/** 개인정보의 종류. */
+export const personalDataWords = {
+  residentNumber: '주민등록번호',
+  mobile: '휴대전화번호',
+  account: '계좌번호',
+  email: '전자우편 주소',
+  person: '사람 이름',
+  contact: '연락처',
+} satisfies Record<PersonalDataKind, string>;
+
+/** 제출본을 만들며 부분마다 한 일. */
+export const changeSentences = {
+  partRemoved: () => '부분을 뺐습니다.',
+  linkRemoved: ({ target }) => `${target}(으)로 가는 연결을 뺐습니다.`,
+  elementRemoved: ({ element }) => `${element} 항목을 뺐습니다.`,
+  attributeRemoved: ({ element, attribute }) => `${element}의 ${attribute} 속성을 뺐습니다.`,
+  commentsRemoved: () => '파일 속 주석을 뺐습니다.',
+  sheetDropped: ({ sheet }) => `「${sheet}」 시트를 뺐습니다.`,
+  sheetShown: ({ sheet }) => `숨겨져 있던 「${sheet}」 시트를 보이게 했습니다.`,
+  nameRemoved: ({ name, formula }) => `이름 「${name}」(=${formula})을(를) 뺐습니다.`,
+  validationRemoved: ({ sheet, ref, formula }) => `${sheet}!${ref}의 유효성 검사(${formula})를 뺐습니다.`,
+  conditionalFormatRemoved: ({ sheet, ref, formula }) =>
+    `${sheet}!${ref}의 조건부 서식(${formula})을 뺐습니다.`,
+  hyperlinkRemoved: ({ sheet, ref, target }) => `${sheet}!${ref}의 하이퍼링크(${target})를 뺐습니다.`,
+  sparklineRemoved: ({ sheet, ref, formula }) => `${sheet}!${ref}의 스파크라인(${formula})을 뺐습니다.`,
+  columnFormulaRemoved: ({ table, column, formula }) =>
+    `표 「${table}」의 「${column}」 열 수식(=${formula})을 뺐습니다.`,
+  columnFormulaReplaced: ({ table, column, formula, replacement }) =>
+    `표 「${table}」의 「${column}」 열 수식 =${formula}을(를) =${replacement}(으)로 바꾸었습니다.`,
+  formulaReplaced: ({ sheet, cell, formula, replacement }) =>
+    `${sheet}!${cell}의 =${formula}을(를) =${replacement}(으)로 바꾸었습니다.`,
+  stringsBlanked: ({ count }) => `나가지 않는 시트의 글 ${count}개를 지웠습니다.`,
+} satisfies Record<ChangeCode, (params: Params) => string>;

@@ -6,15 +6,16 @@ import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedString
 import { CanonicalText } from './canonicalText';
 import { fingerprintOf, type Fingerprint } from './fingerprint';
 
-/** The fingerprint of all worksheets of a workbook, hidden ones too, in their order. */
+/** The fingerprint of all sheets of a workbook, hidden ones too, in their order. */
 export function fingerprintOfBook(opened: Package): Promise<Fingerprint> {
   const text = new CanonicalText();
   const { part: workbook, sheets } = readWorkbook(opened);
   const stringsPart = sharedStringsPartOf(opened, workbook);
   const strings = stringsPart ? readSharedStrings(stringsPart, opened.textChunks(stringsPart)) : [];
   for (const { name, part, kind } of sheets) {
-    if (kind !== 'worksheet') continue;
     text.startSheet(name);
+    // LibreOffice makes a sheet without cells of a chart's sheet.
+    if (kind !== 'worksheet') continue;
     readSheet(part, opened.textChunks(part), {
       cell: (cell) => {
         const formula = cell.formula?.text ?? null;

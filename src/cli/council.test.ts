@@ -1,0 +1,110 @@
+import { link, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeWorkbook } from '../ooxml/writer/writeWorkbook';
+import { run } from './run';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'siljeok-'));
+  const sheets = [
+    { name: '보고', cells: { A1: 1 } },
+    { name: '예산', cells: { A1: 2 } },
+  ];
+  await writeFile(join(folder, '원본.xlsx'), writeWorkbook({ sheets }));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function siljeok(...argv: readonly string[]) {
+  let printed = '';
+  let complained = '';
+  const code = await run(
+    argv.map((argument) => (argument.endsWith('.xlsx') ? join(folder, argument) : argument)),
+    { print: (text) => (printed += text), complain: (text) => (complained += text), locale: 'ko_KR.UTF-8' },
+  );
+  return { code, printed, complained: complained.replaceAll(`${folder}/`, '') };
+}
+
+const files = async () => (await readdir(folder)).sort();
+
+describe('siljeok council', () => {
+  it('writes the copy, says which sheets go along, and gives the fingerprint that verify takes', async () => {
+    const { code, printed, complained } = await siljeok('council', '원본.xlsx', '제출본.xlsx');
+    expect([code, complained]).toEqual([0, '']);
+    expect(printed).toContain('시트 2개\n  보고\n  예산\n');
+    const fingerprint = /표지에 적을 지문: (\S+)/.exec(printed)![1]!;
+    expect((await siljeok('verify', '제출본.xlsx', fingerprint)).code).toBe(0);
+    expect(await files()).toEqual(['원본.xlsx', '제출본.xlsx'].sort());
+  });
+
+  it('hands out the sheets that are named, in one list or several', async () => {
+    const { printed } = await siljeok('council', '원본.xlsx', '제출본.xlsx', '--sheets', '예산, 보고');
+    expect(printed).toContain('시트 2개\n  보고\n  예산\n');
+    const several = await siljeok(
+      'council',
+      '원본.xlsx',
+      '둘.xlsx',
+      '--sheets',
+      '보고',
+      '--sheets=예산'.normalize('NFD'),
+    );
+    expect(several.printed).toContain('시트 2개\n  보고\n  예산\n');
+  });
+
+  it.each([
+    [['--sheets', '결산'], '「결산」 시트가 없습니다. 있는 시트: 보고, 예산.'],
+    [['--mode', '글'], '--mode에 「글」이(가) 들어왔습니다. 쓸 수 있는 값: 값, 수식.'],
+    [
+      ['--accept', '차이,모름'],
+      '--accept에 「모름」이(가) 들어왔습니다. 쓸 수 있는 값: 차이, 오류, 없음, 모르는함수, 미확인, 수동계산, 전체계산, 모두.',
+    ],
+    [['--comments', 'keep'], '--comments에 「keep」이(가) 들어왔습니다. 쓸 수 있는 값: notes, remove.'],
+  ])('refuses %p, writes nothing, and leaves 2', async (options, complained) => {
+    expect(await siljeok('council', '원본.xlsx', '제출본.xlsx', ...options)).toEqual({
+      code: 2,
+      printed: '',
+      complained,
+    });
+    expect(await files()).toEqual(['원본.xlsx']);
+  });
+});
+
+describe('the file of the copy', () => {
+  it('is never the source, by whatever name', async () => {
+    await link(join(folder, '원본.xlsx'), join(folder, '다른이름.xlsx'));
+    const before = await readFile(join(folder, '원본.xlsx'));
+    for (const target of ['원본.xlsx', '다른이름.xlsx']) {
+      const { code, complained } = await siljeok('council', '원본.xlsx', target, '--force');
+      expect(code).toBe(2);
+      expect(complained).toBe(`${target}: 원본과 같은 파일입니다. 제출본의 이름을 다르게 적으세요.`);
+    }
+    expect(Buffer.compare(await readFile(join(folder, '원본.xlsx')), before)).toBe(0);
+  });
+
+  it('is not written over, unless that is asked for', async () => {
+    await writeFile(join(folder, '제출본.xlsx'), '먼저 있던 것');
+    const refused = await siljeok('council', '원본.xlsx', '제출본.xlsx');
+    expect([refused.code, refused.complained]).toEqual([
+      4,
+      '제출본.xlsx: 이미 있는 파일이라 쓰지 않았습니다. 다른 이름을 적거나, 바꾸려면 --force를 붙이세요.',
+    ]);
+    expect(await readFile(join(folder, '제출본.xlsx'), 'utf8')).toBe('먼저 있던 것');
+    expect((await siljeok('council', '원본.xlsx', '제출본.xlsx', '--force')).code).toBe(0);
+    expect((await stat(join(folder, '제출본.xlsx'))).size).toBeGreaterThan(1000);
+  });
+
+  it('leaves nothing half-written where it cannot be put', async () => {
+    await mkdir(join(folder, '폴더.xlsx'));
+    const { code, complained } = await siljeok('council', '원본.xlsx', '폴더.xlsx', '--force');
+    expect(code).toBe(4);
+    expect(complained).toContain('폴더.xlsx: 파일을 쓸 수 없습니다(');
+    expect((await siljeok('council', '원본.xlsx', '없는폴더/제출본.xlsx')).code).toBe(4);
+    expect(await files()).toEqual(['원본.xlsx', '폴더.xlsx'].sort());
+  });
+
+  it('is not written where the source is no workbook', async () => {
+    await writeFile(join(folder, '글.xlsx'), '글');
+    expect((await siljeok('council', '글.xlsx', '제출본.xlsx')).code).toBe(3);
+    expect(await files()).toEqual(['글.xlsx', '원본.xlsx'].sort());
+  });
+});

@@ -1,0 +1,158 @@
+import { councilCopy, type CouncilCopy } from '../ooxml/councilCopy';
+import type { FindingKind } from '../ooxml/councilCopy/findings';
+import type { Confirmation, CouncilCopyOptions } from '../ooxml/councilCopy/options';
+import { CouncilCopyRefused, type Refusal } from '../ooxml/councilCopy/refusal';
+import type { PersonalDataFound } from '../ooxml/councilCopy/report';
+import { fingerprintOfBook } from '../ooxml/fingerprint/fingerprintOfBook';
+import { readPackage } from '../ooxml/package/readPackage';
+import { PackageError } from '../ooxml/problems';
+import { listed, named, oneOf, type GivenOptions } from './arguments';
+import type { Command } from './command';
+import { EXIT, type ExitCode } from './exitCode';
+import { Failure, usageFailure } from './failure';
+import { readBytes, refuseTarget, writeBytes } from './files';
+import { findingLine, section, shown } from './lines';
+import type { Words } from './words';
+
+const KINDS = [
+  '차이',
+  '오류',
+  '없음',
+  '모르는함수',
+  '미확인',
+  '수동계산',
+  '전체계산',
+  '모두',
+] as const satisfies readonly (FindingKind | '모두')[];
+
+/** `siljeok council 원본.xlsx 제출본.xlsx`: the copy for the council, written only where nothing speaks against it. */
+export const council: Command = {
+  options: [
+    'force',
+    'sheets',
+    'mode',
+    'accept',
+    'comments',
+    'keep-labels',
+    'blank-personal-data',
+    'confirmation',
+    'reference-date',
+    'submission-date',
+    'department',
+    'person',
+  ],
+  async run({ given, options, words, print, complain }) {
+    const { source, target } = named(given, ['source', 'target']);
+    const wanted = copyOptions(options);
+    const bytes = await readBytes(source);
+    await refuseTarget(source, target, options.force === true);
+    const copy = await madeCopy(bytes, wanted, source);
+    if (!('bytes' in copy)) return refused(copy, wanted.accept ?? [], words, complain);
+    const fingerprint = await fingerprintOfBook(readPackage(copy.bytes));
+    await writeBytes(target, copy.bytes, options.force === true);
+    print([words.texts.written({ target, fingerprint }), ...report(copy, words)].join('\n'));
+    return EXIT.done;
+  },
+};
+
+function copyOptions(options: GivenOptions): CouncilCopyOptions {
+  const sheets = listed(options.sheets);
+  const mode = oneOf('mode', options.mode, ['값', '수식']);
+  const comments = oneOf('comments', options.comments, ['notes', 'remove']);
+  const accept = listed(options.accept).map((kind) => oneOf('accept', kind, KINDS)!);
+  const confirmation = confirmationOf(options);
+  return {
+    sheets: options.sheets === undefined ? 'visible' : sheets,
+    accept,
+    keepLabels: options['keep-labels'] === true,
+    blankPersonalData: options['blank-personal-data'] === true,
+    ...(mode && { mode }),
+    ...(comments && { comments }),
+    ...(confirmation && { confirmation }),
+  };
+}
+
+/** Any of its lines asks for the sheet 「제출 확인」. */
+function confirmationOf(options: GivenOptions): Confirmation | undefined {
+  const lines = {
+    referenceDate: options['reference-date'],
+    submissionDate: options['submission-date'],
+    department: options.department,
+    person: options.person,
+  };
+  const given = Object.entries(lines).filter(([, line]) => line !== undefined);
+  if (options.confirmation !== true && given.length === 0) return undefined;
+  return Object.fromEntries(given) as Confirmation;
+}
+
+async function madeCopy(
+  bytes: Uint8Array,
+  options: CouncilCopyOptions,
+  source: string,
+): Promise<CouncilCopy | Refusal> {
+  try {
+    return await councilCopy(bytes, options);
+  } catch (reason) {
+    if (reason instanceof PackageError) throw new Failure(reason.problem, EXIT.unreadable, source);
+    if (reason instanceof CouncilCopyRefused) return reason.refusal;
+    throw reason;
+  }
+}
+
+/** Nothing is written: a sentence for each finding that nobody accepted. */
+function refused(
+  refusal: Refusal,
+  accept: NonNullable<CouncilCopyOptions['accept']>,
+  words: Words,
+  complain: (text: string) => void,
+): ExitCode {
+  if (refusal.code === 'sheetsNone') throw usageFailure('sheetsNone');
+  if (refusal.code === 'sheetsUnknown') {
+    const [unknown, sheets] = [refusal.unknown, refusal.sheets].map((names) => names.join(', '));
+    throw usageFailure('sheetsUnknown', { unknown: unknown!, sheets: sheets! });
+  }
+  const open = refusal.findings.filter(({ kind }) => !accept.includes(kind));
+  const kinds = [...new Set(open.map(({ kind }) => kind))].join(',');
+  const lines = open.map((finding) => findingLine(finding, words));
+  complain(section(words.texts.refused({ kinds, count: open.length }), lines).join('\n'));
+  return EXIT.refused;
+}
+
+function report({ report: told }: CouncilCopy, words: Words): string[] {
+  const { texts } = words;
+  const parts = new Map<string, string[]>();
+  for (const { part, code, params } of told.changes) {
+    const lines = parts.get(part) ?? [];
+    parts.set(part, [...lines, words.changes[code](params)]);
+  }
+  return [
+    ...section(texts.sheets({ count: told.sheets.length }), told.sheets),
+    ...section(
+      texts.valued({ count: told.valued.length }),
+      told.valued.map(({ sheet, cell, formula, value }) => `${sheet}!${cell} =${formula} → ${shown(value)}`),
+    ),
+    ...section(
+      texts.changedParts({ count: parts.size }),
+      [...parts].flatMap(([part, lines]) => section(part, lines)),
+    ),
+    ...section(
+      texts.acceptedFindings({ count: told.findings.length }),
+      told.findings.map((finding) => findingLine(finding, words)),
+    ),
+    ...section(
+      texts.personalDataFound({ count: told.personalData.length }),
+      told.personalData.map((found) =>
+        texts.personalData({ what: words.personalData[found.kind], place: placeOf(found) }),
+      ),
+    ),
+    ...section(
+      texts.takenAlong({ count: told.takenAlong.length }),
+      told.takenAlong.map(({ part, text }) => `${part}: ${text}`),
+    ),
+  ];
+}
+
+function placeOf({ part, sheet, cell }: PersonalDataFound): string {
+  if (sheet === undefined) return part;
+  return cell === undefined ? sheet : `${sheet}!${cell}`;
+}

@@ -1,0 +1,49 @@
+import { cliSentences as enCli, cliTexts as enTexts } from '../i18n/en/cli';
+import {
+  changeSentences as enChanges,
+  findingSentences as enFindings,
+  packageSentences as enPackage,
+  personalDataWords as enPersonalData,
+} from '../i18n/en/ooxml';
+import { cliSentences as koCli, cliTexts as koTexts } from '../i18n/ko/cli';
+import {
+  changeSentences as koChanges,
+  findingSentences as koFindings,
+  packageSentences as koPackage,
+  personalDataWords as koPersonalData,
+} from '../i18n/ko/ooxml';
+import type { Params, Translated } from '../i18n/sentences';
+
+type SentencesOf<Source> = Readonly<Record<keyof Source, (params: Params) => string>>;
+
+/** All that a command says, in one language. */
+export interface Words {
+  readonly texts: Translated<typeof koTexts>;
+  readonly sentences: SentencesOf<typeof koPackage & typeof koCli>;
+  readonly findings: SentencesOf<typeof koFindings>;
+  readonly changes: SentencesOf<typeof koChanges>;
+  readonly personalData: Readonly<Record<keyof typeof koPersonalData, string>>;
+}
+
+export const LANGUAGES: Readonly<Record<'ko' | 'en', Words>> = {
+  ko: {
+    texts: koTexts,
+    sentences: { ...koPackage, ...koCli },
+    findings: koFindings,
+    changes: koChanges,
+    personalData: koPersonalData,
+  },
+  en: {
+    texts: enTexts,
+    sentences: { ...enPackage, ...enCli },
+    findings: enFindings,
+    changes: enChanges,
+    personalData: enPersonalData,
+  },
+};
+
+export type Language = keyof typeof LANGUAGES;
+
+export function isLanguage(text: string): text is Language {
+  return Object.hasOwn(LANGUAGES, text);
+}
