@@ -3,7 +3,7 @@ const BIG_UNITS: Readonly<Record<string, bigint>> = { 만: 10_000n, 억: 100_000
 const NUMBER = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|[일이삼사오육칠팔구])/;
 const HANGUL_DIGITS = '영일이삼사오육칠팔구';
 /** By themselves these head a column or name its unit; with a number before them they are an amount. */
-const BARE_UNITS = ['천', '백만'];
+const BARE_UNITS = ['천', '만', '백만'];
 
 /** An amount as it is put together: `3천9백만`, `이천오백이십만`. */
 export interface AmountOfParts {
@@ -47,7 +47,7 @@ interface Part {
   readonly decimals: number;
   readonly multiplier: bigint;
   readonly unit: string;
-  /** 일 that is not written: `천` of `1억 천만`. */
+  /** 일 that is not written: `천` of `1억 천만`, `만` of `만오천`. */
   readonly isImplied: boolean;
   readonly isInWords: boolean;
 }
@@ -63,7 +63,8 @@ function splitParts(text: string): Part[] | null {
 
     const small = take(SMALL_UNITS);
     const big = take(BIG_UNITS);
-    if (number === undefined && small === '') return null;
+    const isTenThousand = big === '만' && parts.length === 0;
+    if (number === undefined && small === '' && !isTenThousand) return null;
     if (rest !== '' && small === '' && big === '') return null;
 
     const isInWords = number !== undefined && HANGUL_DIGITS.includes(number);

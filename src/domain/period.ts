@@ -134,7 +134,7 @@ const POINT_FORMS: readonly PointForm[] = [
   [new RegExp(`^${YEAR}년(\\d{1,2})월?중?$`), ['year', 'month']],
   [new RegExp(`^${QUOTED_OR_LONG_YEAR}[./-](\\d{1,2})(?:월중?|\\.)?$`), ['year', 'year', 'month']],
   [new RegExp(`^${YEAR}년도?$`), ['year']],
-  [/^(\d{4})\.?$/, ['year']],
+  [new RegExp(`^${QUOTED_OR_LONG_YEAR}\\.?$`), ['year', 'year']],
   [/^(\d{1,2})월(\d{1,2})일?$/, ['month', 'day']],
   [/^(\d{1,2})[./-](\d{1,2})[.일]?$/, ['month', 'day']],
   [/^(\d{1,2})월중?$/, ['month']],

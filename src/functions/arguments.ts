@@ -3,13 +3,12 @@ import { NONE, type Day, type None, type Rate, type Won } from '../domain/kinds'
 import { isErrorCell, matchText, type Cell } from '../domain/matching';
 import { readMoney, wonOf } from '../domain/money';
 import { plainText } from '../domain/plainText';
-import { Refusal } from './problems';
+import { Refusal, shortened } from './problems';
 
 /** Decimals of a percent that can be asked for. */
 const MOST_DIGITS = 10;
 const PLAIN_NUMBER = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const YEAR = /^'?(\d{4}|\d{2})(?:년도?)?$/;
-const LONGEST_SHOWN = 30;
 
 /** Money read from `2,520만원` and a bare number are unlike: the number's unit is not known. */
 export interface Amount {
@@ -140,12 +139,11 @@ export function isNone(cell: Cell): boolean {
   );
 }
 
-/** What came in, short enough to be read in an error's text. */
+/** What stands in a cell, as an error's text quotes it. */
 export function shown(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (isErrorCell(cell)) return 'code' in cell ? String(cell.code) : '#VALUE!';
-  const text = String(cell).trim();
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  return shortened(String(cell).trim());
 }
 
 /** The cell that an argument is; an error in it goes out. */

@@ -67,10 +67,26 @@ export class Refusal extends Error {
   }
 
   static inArgument(argument: string, problem: Problem<DomainProblemCode>): Refusal {
-    return new Refusal(problem, { argument, isBlock: false }, false);
+    return new Refusal(quotable(problem), { argument, isBlock: false }, false);
   }
 
   static inBlock(argument: string, problem: Problem<DomainProblemCode>): Refusal {
-    return new Refusal(problem, { argument, isBlock: true }, false);
+    return new Refusal(quotable(problem), { argument, isBlock: true }, false);
   }
+}
+
+/** A problem whose texts are short enough to be quoted in a sentence. */
+function quotable<Code extends string>({ code, params }: Problem<Code>): Problem<Code> {
+  const quoted = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shortened(value) : value,
+  ]);
+  return { code, params: Object.fromEntries(quoted) as Problem['params'] };
+}
+
+const LONGEST_QUOTED = 30;
+
+/** What came in, short enough to be read in an error's text. */
+export function shortened(text: string): string {
+  return text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED)}…` : text;
 }
