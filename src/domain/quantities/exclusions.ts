@@ -7,6 +7,10 @@ const REACH = 12;
 const ORDINAL_BEFORE = /(?:^|[^가-힣]|\d조)제 ?$/;
 /** `2007.3.19`, `2670-3114`, `09:00`: the number is a part of something. */
 const PART_BEFORE = /\d[.:-]$/;
+/** `4,5,6구역`: they name the places. */
+const LIST_BEFORE = /(?:^|[^\d.,~-])\d{1,2}(?:[,·]\d{1,2})*[,·]$/;
+/** `만2천원`: 12,000, of which the numeral is not read. */
+const NUMERAL_BEFORE = /(?:^|[^가-힣\d])만 ?$/;
 /** `2~3회`, `20명~30명`: neither end is a count. */
 const RANGE_BEFORE = /\d[^\d\s]{0,4} ?[~∼〜–—] ?$/;
 const RANGE_BEHIND = /^(?: ?[~∼〜–—] ?|[.:-])\d/;
@@ -15,12 +19,15 @@ const HEADING_BEFORE = /(?:^|\n)[^가-힣A-Za-z0-9\n]*$/;
 const HEADING_BEHIND = /^ /;
 
 /** Whether the number at a place names, orders, dates or bounds something, whatever its unit. */
-export function isNoCount(text: string, { start, end, digits, magnitude }: WrittenNumber): boolean {
+export function isNoCount(text: string, number: WrittenNumber): boolean {
+  const { start, end, digits, magnitude, isCompound } = number;
   const [before, behind] = [textBefore(text, start), textBehind(text, end)];
   if (ORDINAL_BEFORE.test(before) || PART_BEFORE.test(before)) return true;
   if (RANGE_BEFORE.test(before) || RANGE_BEHIND.test(behind)) return true;
-  const mayBeHeading = magnitude === '' && digits.length <= 2;
-  return mayBeHeading && HEADING_BEFORE.test(before) && HEADING_BEHIND.test(behind);
+  if (magnitude !== '' && NUMERAL_BEFORE.test(before)) return true;
+  const isShort = magnitude === '' && !isCompound && digits.length <= 2;
+  if (isShort && LIST_BEFORE.test(before)) return true;
+  return isShort && HEADING_BEFORE.test(before) && HEADING_BEHIND.test(behind);
 }
 
 type Rule = (value: number, before: string, behind: string) => boolean;

@@ -1,14 +1,16 @@
 /** The longest 항목; of more words the last ones are taken. */
 const LONGEST = 100;
 
-/** `2007. 7월 `, `(월)`, `1. `: a date or a heading's number before the words. */
-const DATE_FIRST = /^(?:['’]?\d{1,4} ?(?:(?:년(?!도)|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
-const MARKS_FIRST = /^[^가-힣一-鿿A-Za-z0-9(「『]+|^(?:및|또는|등) /;
+/** `2007. 7월 `, `(월)`, `1. `, not `1년차`: a date or a heading's number before the words. */
+const DATE_FIRST =
+  /^(?:['’]?\d{1,4} ?(?:(?:년(?![도차])|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
+const MARKS_FIRST = /^[^가-힣一-鿿A-Za-z0-9(「『]+|^\(?(?:\d{1,2}|[가-하])\) ?|^(?:및|또는|등) /;
+const LETTER = /[가-힣一-鿿A-Za-z]/;
 const MARKS_LAST = /[^가-힣一-鿿A-Za-z0-9)」』%]+$/;
 const REMARK_LAST = / ?\([^()]*\)$/;
 /** Words that tell how a number is meant, not what it counts. */
 const MANNER_LAST =
-  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|분기별|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는)$/;
+  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|연간|월간|1일|1회|분기별|[연월일]평균|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는)$|(?<=\S\s)중$/;
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
 const NOT_EXAMPLE_LAST = /[로안원]등$|[해국관야실옥시]외$/;
@@ -23,7 +25,7 @@ export interface Words {
   readonly isExample: boolean;
 }
 
-/** The naming words at the end of a stretch of text: no marks, dates, 총·약·월. */
+/** The naming words at the end of a stretch of text: no marks, dates, `1)`, 총·약·월. */
 export function namingWords(stretch: string): Words {
   let text = lastWords(stretch).replace(MARKS_LAST, '').replace(MARKS_FIRST, '').replace(DATE_FIRST, '');
   let isExample = false;
@@ -34,7 +36,8 @@ export function namingWords(stretch: string): Words {
     isExample ||= isOne;
     text = isOne ? shorter.slice(0, -1).trimEnd() : shorter;
   }
-  return { text: text.replace(MARKS_FIRST, ''), isExample };
+  text = text.replace(MARKS_FIRST, '');
+  return { text: LETTER.test(text) ? text : '', isExample };
 }
 
 /** The same, of the last clause of prose: `위기가구 발굴을 위해 상담원` is 상담원. */
@@ -55,7 +58,8 @@ function lastWords(stretch: string): string {
   return stretch.slice(-LONGEST).replace(/^\S*/, '');
 }
 
-const PARTICLE_FIRST = /^(?:[을를은는이가의에도]|이상|이하|중)?(?=[^가-힣]|$)/;
+const PARTICLE_FIRST =
+  /^(?:[을를은는이가의에도씩]|에게|에서|으로|까지|부터|이상|이하|미만|초과|이내|내외|정도|가량|중)?(?=[^가-힣]|$)/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;
 
 export interface WordsBehind {
