@@ -1,5 +1,6 @@
-/** What Univer's CommonJS build requires, directly or further down, and npm has as ES modules only. */
+/** What tests or Univer's CommonJS build require, directly or further down, and npm has as ES modules only. */
 const ESM_ONLY = [
+  '@ironcalc/wasm',
   'cjk-regex',
   'collapse-white-space',
   'franc-min',
@@ -45,7 +46,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/src/**/*.test.{ts,tsx}',
         '<rootDir>/workbench/**/*.test.ts',
-        '<rootDir>/test/ooxml/**/*.test.ts',
+        '<rootDir>/test/{ooxml,twins}/**/*.test.ts',
       ],
     },
     {
@@ -56,5 +57,6 @@ module.exports = {
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...common, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
   ],
 };

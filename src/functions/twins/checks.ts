@@ -6,8 +6,9 @@ export function gradeTwin(rate: string, table: string): string {
   const column = (header: string, position: number) =>
     `INDEX(${table},0,IFERROR(MATCH("${header}",INDEX(${table},1,0),0),${position}))`;
   const [bounds, grades] = [column('하한', 1), column('등급', 2)];
-  const graded = `(${grades}<>"")*(${grades}<>"-")*(${grades}<>0)`;
-  const reached = `(ISNUMBER(${bounds})*(${subtracted(rate, bounds)}>=0)*${graded})`;
+  // An empty 하한 would be equal to one of 0.
+  const graded = `ISNUMBER(${bounds})*(${grades}<>"")*(${grades}<>"-")*(${grades}<>0)`;
+  const reached = `((${subtracted(rate, bounds)}>=0)*${graded})`;
   const highest = `AGGREGATE(14,6,${bounds}/${reached},1)`;
   const found = `LOOKUP(2,1/(${graded}*(${bounds}=${highest})),${grades})`;
   return `IF(${anyNone(rate)},"-",IF(ISNUMBER(${rate}),IFERROR(${found},"-"),VALUE("율?")))`;

@@ -43,10 +43,13 @@ export function subtracted(from: string, taken: string): string {
   return `ROUND(${from}-${taken},${decimals})`;
 }
 
-/** Rounds a rate to decimals of the percent. */
+/** Rounds a rate to decimals of the percent; where they are none it is not rounded. */
 export function roundedRate(rate: string, digits: string | null): string {
-  return digits === null ? rate : `ROUND(${rate},2+${digits})`;
+  if (digits === null) return rate;
+  const rounded = `ROUND(${rate},2+${digits})`;
+  return WHOLE_NUMBER.test(digits) ? rounded : `IF(${anyNone(digits)},${rate},${rounded})`;
 }
+const WHOLE_NUMBER = /^\d+$/;
 
 /** The branch of a literal word, or the words told apart by formula; the first is the default, another is #VALUE!. */
 export function choose(word: string | null, branches: readonly [first: Branch, ...others: Branch[]]): string {

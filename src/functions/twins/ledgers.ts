@@ -61,6 +61,7 @@ export function actualTwin(
   // As SUMIFS matches, for the array functions: "01" is 1, and a date that is "" is no date.
   const sameNumber = `((${numbers}=${number})+ISNUMBER(1/(VALUE(${numbers})=VALUE(${number})))>0)`;
   const day = `VALUE("0"&${dates})`;
+  // Not IF around the comparison: Excel 2010 does not go through a range inside IF.
   const inTime = referenceDate === null ? '' : `*(${day}<${dayAfter(referenceDate)})`;
   const chosen = `(${sameNumber}*(${kinds}=${wanted})${inTime}*ISNUMBER(${values}))`;
   const largest = (range: string) => `AGGREGATE(14,6,${range}/${chosen},1)`;
@@ -79,14 +80,15 @@ function sumIfs(...args: readonly string[]): string {
   return call('SUMIFS', ...args);
 }
 
-/** Two terms: rows dated by a day, and rows without a date, which count always. */
+/** Two terms: rows dated by a day, and rows without a date, which count always. Without 기준일 all rows count. */
 function upTo(
   referenceDate: string | null,
   dates: string,
   term: (criteria: readonly string[]) => string,
 ): string {
   if (referenceDate === null) return term([]);
-  return `${term([dates, `"<"&${dayAfter(referenceDate)}`])}+${term([dates, '""'])}`;
+  const dated = `${term([dates, `"<"&INT(${referenceDate})+1`])}+${term([dates, '""'])}`;
+  return `IF(${anyNoneOrZero(referenceDate)},${term([])},${dated})`;
 }
 
 /** Rows before this day lie on 기준일 or earlier, whatever their time of day; without 기준일 all do. */

@@ -1,0 +1,61 @@
+import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
+import { createUniver, LocaleType } from '@univerjs/presets';
+import type { CellValue } from '../../src/ooxml/writer/model';
+import { valuesOf, type ReadSheet } from './book';
+
+interface UniverCell {
+  readonly v?: string | number;
+  readonly t?: number;
+  readonly f?: string;
+}
+
+/** Univer's types of cells. */
+const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
+
+/** Has Univer's engine, as it is, compute the formulas of every sheet; an error is its code. */
+export async function calculateWithUniver(sheets: readonly ReadSheet[]): Promise<unknown[][]> {
+  const { univer, univerAPI } = createUniver({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: {} },
+    presets: [UniverSheetsNodeCorePreset()],
+  });
+  try {
+    const ids = sheets.map((_, index) => `s${index}`);
+    const book = univerAPI.createWorkbook({
+      id: 'b',
+      sheetOrder: ids,
+      sheets: Object.fromEntries(ids.map((id, index) => [id, sheetData(id, sheets[index]!)])),
+    });
+    const engine = univerAPI.getFormula();
+    engine.executeCalculation();
+    await engine.onCalculationEnd();
+    return sheets.map((sheet, index) => {
+      const found = book.getSheetBySheetId(ids[index]!)!;
+      return valuesOf(sheet, ({ row, column }) => found.getRange(row, column).getValue());
+    });
+  } finally {
+    univer.dispose();
+  }
+}
+
+function sheetData(id: string, sheet: ReadSheet) {
+  const cellData: Record<number, Record<number, UniverCell>> = {};
+  for (const { row, column, value, formula } of sheet) {
+    (cellData[row] ??= {})[column] = formula === undefined ? cellOf(value!) : { f: `=${formula}` };
+  }
+  const end = (of: 'row' | 'column') => Math.max(...sheet.map((cell) => cell[of])) + 1;
+  return { id, name: id, rowCount: end('row'), columnCount: end('column'), cellData };
+}
+
+function cellOf(value: CellValue): UniverCell {
+  switch (typeof value) {
+    case 'string':
+      return { v: value, t: TEXT };
+    case 'number':
+      return { v: value, t: NUMBER };
+    case 'boolean':
+      return { v: value ? 1 : 0, t: BOOLEAN };
+    case 'object':
+      return { f: `=${value.error}` };
+  }
+}
