@@ -1,4 +1,4 @@
-import type { Scalar } from '../sheet/savedValue';
+import type { Value } from '../recompute/values';
 
 /** What is to be looked at before a copy is handed out. */
 export type FindingKind =
@@ -16,8 +16,8 @@ export interface Finding {
   readonly sheet?: string;
   readonly cell?: string;
   readonly formula?: string;
-  readonly saved?: Scalar;
-  readonly recomputed?: Scalar;
+  readonly saved?: Value;
+  readonly recomputed?: Value;
   /** The function or the part of the formula that is not understood. */
   readonly unknown?: string;
 }

@@ -75,6 +75,13 @@ export class HandedOut {
     return says ? 'dropped' : undefined;
   }
 
+  /** Whether a formula that is no cell's – a rule's, a name's – has to go: at a barrier, or as it calls a function of ours. */
+  cannotStay(formula: string, on?: Sheet): boolean {
+    if (!this.mayConcern(formula)) return false;
+    const read = readFormula(formula);
+    return read.calls.some(({ ours }) => ours) || this.barrierIn(read, on) !== undefined;
+  }
+
   /** Whether a text holds the name of a dropped sheet or table, as a word. */
   mentionsDropped(text: string): boolean {
     const lower = text.toLowerCase();
@@ -123,17 +130,11 @@ export class HandedOut {
       for (const name of names) {
         const home = name.scope === undefined ? undefined : sheets[name.scope];
         const homeless = name.scope !== undefined && (!home || !kept.has(home));
-        if (this.gone.has(name) || !(homeless || this.cannotStay(name, home))) continue;
+        if (this.gone.has(name) || !(homeless || this.cannotStay(name.formula, home))) continue;
         this.gone.add(name);
         this.updateHints();
       }
     }
-  }
-
-  private cannotStay({ formula }: DefinedName, home: Sheet | undefined): boolean {
-    if (!this.mayConcern(formula)) return false;
-    const read = readFormula(formula);
-    return read.calls.some(({ ours }) => ours) || this.barrierIn(read, home) !== undefined;
   }
 
   private updateHints(): void {

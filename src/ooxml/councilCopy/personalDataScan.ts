@@ -1,4 +1,5 @@
 import { findPersonalData, masked } from '../personalData/find';
+import type { PersonalDataKind } from '../personalData/rules';
 import type { ReportWriter, TextPlace } from './report';
 
 /** Looks through the texts that are handed out. */
@@ -15,5 +16,11 @@ export class PersonalDataScan {
       this.report.personalData.push({ ...place, kind, text: text.slice(start, end) });
     }
     return this.blanks && found.length > 0 ? masked(text, found) : text;
+  }
+
+  /** The same for a text that is personal by where it stands: in a column headed 입력자. */
+  add(kind: PersonalDataKind, text: string, place: TextPlace): string {
+    this.report.personalData.push({ ...place, kind, text });
+    return this.blanks ? masked(text, [{ start: 0, end: text.length }]) : text;
   }
 }

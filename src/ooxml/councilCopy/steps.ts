@@ -1,18 +1,26 @@
+import { checkFindings } from './checkFindings';
 import type { Step } from './copy';
 import { dropSheets } from './dropSheets';
 import { anonymizeNotes } from './parts/anonymizeNotes';
 import { PART_STEPS } from './parts/steps';
 import { removeUnknownLinks } from './removeUnknownLinks';
 import { removeUnreached } from './removeUnreached';
+import { rewriteTableFormulas } from './rewriteTableFormulas';
+import { rewriteWorkbook } from './rewriteWorkbook';
+import { handOutSheets } from './sheets/handOutSheets';
 
 /**
  * What makes a council's copy of a workbook, in order. A step may rely on those before it: parts that are still related
  * are parts that are handed on, if they are changed.
  */
 export const STEPS: readonly Step[] = [
+  checkFindings,
   anonymizeNotes,
   dropSheets,
   removeUnknownLinks,
   ...PART_STEPS,
+  handOutSheets,
+  rewriteTableFormulas,
+  rewriteWorkbook,
   removeUnreached,
 ];

@@ -51,9 +51,8 @@ export class Package {
 
   /** For parts that may be large: inflated as they are consumed. */
   chunks(part: string): Generator<Uint8Array> {
-    const found = this.parts.get(partKey(part));
-    if (!found) throw packageError('packageMissingPart', { part });
-    return inflate(found.name, found.content, this.limits);
+    const { name, content } = this.found(part);
+    return inflate(name, content, this.limits);
   }
 
   /** For parts that do not grow with the data. */
@@ -94,9 +93,14 @@ export class Package {
 
   /** New content for a part that exists. */
   replace(part: PartName, content: PartContent): void {
-    const found = this.parts.get(partKey(part));
-    if (!found) throw packageError('packageMissingPart', { part });
-    this.put(found.name, content);
+    this.put(this.found(part).name, content);
+  }
+
+  /** New content made of the text as it streams by. Where it comes out the same, the very bytes stay. */
+  rewrite(part: PartName, change: (chunks: Iterable<string>) => Iterable<string>): void {
+    const { name, content } = this.found(part);
+    const stored = deflate(encoded(change(this.textChunks(part))));
+    if (stored.crc !== content.crc || stored.size !== content.size) this.store({ name, content: stored });
   }
 
   add(part: PartName, contentType: string, content: PartContent): void {
@@ -154,8 +158,18 @@ export class Package {
 
   private put(name: PartName, content: PartContent): void {
     const chunks = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-    const stored = deflate(encoded(chunks));
-    this.parts.set(partKey(name), { name, content: stored });
+    this.store({ name, content: deflate(encoded(chunks)) });
+  }
+
+  private found(part: string): Part {
+    const found = this.parts.get(partKey(part));
+    if (!found) throw packageError('packageMissingPart', { part });
+    return found;
+  }
+
+  private store(part: Part): void {
+    const { name } = part;
+    this.parts.set(partKey(name), part);
     this.relationships.delete(partKey(name));
     if (name === CONTENT_TYPES) this.contentTypes = undefined;
   }

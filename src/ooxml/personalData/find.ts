@@ -44,7 +44,7 @@ function joined(found: readonly PersonalData[]): PersonalData[] {
  * @example
  * masked('담당 010-1234-5678', found)  //=> '담당 ***-****-****'
  */
-export function masked(text: string, found: readonly PersonalData[]): string {
+export function masked(text: string, found: readonly Pick<PersonalData, 'start' | 'end'>[]): string {
   let result = '';
   let done = 0;
   for (const { start, end } of found) {

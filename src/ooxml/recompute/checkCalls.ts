@@ -3,6 +3,7 @@ import { readFormula } from '../formulas/readFormula';
 import { readSheet } from '../sheet/patchSheet';
 import type { CellFormula } from '../sheet/sheetCell';
 import type { Package } from '../package/package';
+import type { Sheet } from '../workbook/readWorkbook';
 import { recompute } from './recompute';
 import { isSameValue } from './sameValue';
 import type { SavedBook } from './savedBook';
@@ -34,9 +35,13 @@ export interface CheckedCell {
 
 const MENTIONS_OURS = /siljeok/i;
 
-/** Every cell of a workbook that calls functions of ours, recomputed from the saved cells, in the order of the file. */
-export function* checkCalls(opened: Package, book: SavedBook): Generator<CheckedCell> {
-  for (const { name: sheet, part } of book.worksheets) {
+/** Every cell of these sheets that calls functions of ours, recomputed from the saved cells, in the order of the file. */
+export function* checkCalls(
+  opened: Package,
+  book: SavedBook,
+  sheets: readonly Pick<Sheet, 'name' | 'part'>[] = book.worksheets,
+): Generator<CheckedCell> {
+  for (const { name: sheet, part } of sheets) {
     const calling: {
       ref: string;
       formula: CellFormula;

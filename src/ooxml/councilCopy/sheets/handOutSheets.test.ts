@@ -1,0 +1,217 @@
+import { strToU8 } from 'fflate';
+import { unzipped } from '../../testing/packageProblems';
+import { bookFile, SMALL_BOOK } from '../../testing/smallBook';
+import type { NewSheet, NewWorkbook } from '../../writer/model';
+import { writeWorkbook } from '../../writer/writeWorkbook';
+import { copied } from '../testing/copied';
+
+const REPORT = '/xl/worksheets/sheet1.xml';
+const RATE = '_xldudf_SILJEOK_EXECRATE(A1,B1)';
+
+/** 보고, which is handed out, and 자료, which is not. */
+function book(report: Omit<NewSheet, 'name'>, names: NewWorkbook['names'] = []): NewWorkbook {
+  return {
+    names,
+    sheets: [
+      { name: '보고', ...report },
+      { name: '자료', cells: { A1: '비밀' } },
+    ],
+  };
+}
+const REPORT_ONLY = { sheets: ['보고'] };
+
+describe('cells in mode 값', () => {
+  it('hold their saved value where a function of ours was', async () => {
+    const copy = await copied(
+      book({ cells: { A1: 30, B1: 100, C1: { formula: RATE, value: 0.3 } } }),
+      REPORT_ONLY,
+    );
+    expect(copy.cell(1, 'C1')).toBe('<c r="C1"><v>0.3</v></c>');
+    expect(copy.report.valued).toEqual([
+      { sheet: '보고', cell: 'C1', formula: RATE, value: 0.3, reason: 'own' },
+    ]);
+  });
+
+  it('hold their saved value where they pointed at what is not handed out', async () => {
+    const cells = {
+      A1: { formula: '자료!A1', value: '비밀 아님' },
+      A2: { formula: '자료이름&"!"', value: '글' },
+      A3: { formula: "'[1]1월'!$A$1", value: 7 },
+      A4: { formula: 'IF(자료!A1="",TRUE,FALSE)', value: false },
+      A5: { formula: 'INDIRECT("자료!A1")', value: { error: '#REF!' } },
+    } as const;
+    const copy = await copied(book({ cells }, [{ name: '자료이름', formula: '자료!$A$1' }]), REPORT_ONLY);
+    const text = (ref: string, value: string) =>
+      `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
+    expect(copy.cell(1, 'A1')).toBe(text('A1', '비밀 아님'));
+    expect(copy.cell(1, 'A2')).toBe(text('A2', '글'));
+    expect(copy.cell(1, 'A3')).toBe('<c r="A3"><v>7</v></c>');
+    expect(copy.cell(1, 'A4')).toBe('<c r="A4" t="b"><v>0</v></c>');
+    expect(copy.cell(1, 'A5')).toBe('<c r="A5" t="e"><v>#REF!</v></c>');
+    expect(copy.report.valued.map(({ reason }) => reason)).toEqual([
+      ...['dropped', 'dropped', 'external', 'dropped', 'dropped'],
+    ]);
+  });
+
+  it('hold nothing where nothing was saved', async () => {
+    const copy = await copied(book({ cells: { A1: { formula: '자료!A1' }, A2: 1 } }), REPORT_ONLY);
+    expect(copy.cell(1, 'A1')).toBe('<c r="A1"/>');
+  });
+
+  it('keep native formulas, and a sheet with nothing else keeps its bytes', async () => {
+    const cells = { A1: 1, A2: { formula: 'A1*2', value: 2 }, A3: { formula: '"자료실"', value: '자료실' } };
+    const before = writeWorkbook(book({ cells }));
+    const copy = await copied(before, REPORT_ONLY);
+    expect(copy.part(REPORT)).toBe(new TextDecoder().decode(unzipped(before).get(REPORT)));
+    expect(copy.report.valued).toEqual([]);
+  });
+
+  it('become values as a whole where they spilled', async () => {
+    const formula = { array: '자료!A1:A2', ref: 'A1:A2', spills: true } as const;
+    const copy = await copied(book({ cells: { A1: { formula, value: 1 }, A2: 2 } }), REPORT_ONLY);
+    expect(copy.cell(1, 'A1')).toBe('<c r="A1"><v>1</v></c>');
+    expect(copy.cell(1, 'A2')).toBe('<c r="A2"><v>2</v></c>');
+  });
+
+  it('that share a formula go together, and where only the first one goes the others get it spelled out', async () => {
+    const shared = (text: string) =>
+      ({
+        A1: { formula: { shared: 0, text, ref: 'A1:A2' }, value: 1 },
+        A2: { formula: { shared: 0 }, value: 2 },
+      }) as const;
+    const copy = await copied(book({ cells: shared('자료!A1') }), REPORT_ONLY);
+    expect(copy.cell(1, 'A2')).toBe('<c r="A2"><v>2</v></c>');
+    expect(copy.report.valued.map(({ formula }) => formula)).toEqual(['자료!A1', '자료!A2']);
+  });
+});
+
+describe('cells in mode 수식', () => {
+  const options = { ...REPORT_ONLY, mode: '수식' } as const;
+
+  it('get the native formula, and keep their value', async () => {
+    const copy = await copied(
+      book({ cells: { A1: 30, B1: 100, C1: { formula: RATE, value: 0.3 } } }),
+      options,
+    );
+    expect(copy.cell(1, 'C1')).toContain('<f>IF(OR(A1=""');
+    expect(copy.cell(1, 'C1')).toContain('<v>0.3</v>');
+    expect(copy.report.changes).toContainEqual(expect.objectContaining({ code: 'formulaReplaced' }));
+  });
+
+  it('hold their value where the native formula would point at what is not handed out', async () => {
+    const formula = '_xldudf_SILJEOK_EXECRATE(A1,자료!B1)';
+    const cells = { A1: 30, C1: { formula, value: '-' } };
+    const copy = await copied(book({ cells }), options);
+    expect(copy.cell(1, 'C1')).not.toContain('<f>');
+    expect(copy.report.valued).toMatchObject([{ cell: 'C1', reason: 'dropped' }]);
+  });
+
+  it('hold their value where there is no native formula', async () => {
+    const formula = '_xldudf_SILJEOK_MONEYTEXT(25200000)';
+    const copy = await copied(book({ cells: { A1: { formula, value: '25,200천원' } } }), options);
+    expect(copy.report.valued).toMatchObject([{ cell: 'A1', value: '25,200천원', reason: 'own' }]);
+  });
+
+  it('get native formulas in the columns of their table too', async () => {
+    const column = '_xldudf_SILJEOK_EXECRATE(사업[[#This Row],[집행]],사업[[#This Row],[예산]])';
+    const columns = [{ name: '예산' }, { name: '집행' }, { name: '집행률', formula: column }];
+    const table = { name: '사업', at: 'A1', columns, rows: [[100, 30, 0.3]] };
+    const copy = await copied(book({ tables: [table] }), options);
+    expect(copy.part('/xl/tables/table1.xml')).toContain(
+      '<calculatedColumnFormula>IF(OR((사업[[#This Row],[집행]])=""',
+    );
+    const values = await copied(book({ tables: [table] }), REPORT_ONLY);
+    expect(values.part('/xl/tables/table1.xml')).not.toContain('calculatedColumnFormula');
+    expect(values.report.changes).toContainEqual({
+      part: '/xl/tables/table1.xml',
+      code: 'columnFormulaRemoved',
+      params: { table: '사업', column: '집행률', formula: column },
+    });
+  });
+});
+
+describe('texts', () => {
+  it('that only dropped sheets show are blanked, and keep their place', async () => {
+    const copy = await copied(book({ cells: { A1: '공개' } }), REPORT_ONLY);
+    expect(copy.part('/xl/sharedStrings.xml')).not.toContain('비밀');
+    expect(copy.cell(1, 'A1')).toBe('<c r="A1" t="s"><v>0</v></c>');
+    expect(copy.report.changes).toContainEqual(expect.objectContaining({ code: 'stringsBlanked' }));
+  });
+
+  it('with personal data are listed with their place', async () => {
+    const cells = { A1: '담당 010-1234-5678', B1: '입력자', B2: '홍길동', B4: '합계' };
+    const copy = await copied(book({ cells, page: { footer: '&C문의 a@b.kr' } }), REPORT_ONLY);
+    const on = { part: REPORT, sheet: '보고' };
+    expect(copy.report.personalData).toEqual([
+      { ...on, cell: 'A1', where: 'cell', kind: 'mobile', text: '010-1234-5678' },
+      { ...on, cell: 'B2', where: 'cell', kind: 'person', text: '홍길동' },
+      { ...on, where: 'footer', kind: 'email', text: 'a@b.kr' },
+    ]);
+    expect(copy.part('/xl/sharedStrings.xml')).toContain('010-1234-5678');
+  });
+
+  it('with personal data are made unreadable where that is asked for', async () => {
+    const cells = {
+      A1: '담당 010-1234-5678',
+      A2: { value: '계좌 110-123-456789', inline: true },
+      A3: { formula: '"010-1111-"&2222', value: '010-1111-2222' },
+      B1: '입력자',
+      B2: '홍길동',
+    } as const;
+    const options = { ...REPORT_ONLY, blankPersonalData: true };
+    const copy = await copied(book({ cells, page: { footer: '&C문의 a@b.kr' } }), options);
+    const all = copy.part(REPORT) + copy.part('/xl/sharedStrings.xml');
+    for (const text of ['010-1234', '110-123', '010-1111', '홍길동', 'a@b.kr'])
+      expect(all).not.toContain(text);
+    expect(all).toContain('담당 ***-****-****');
+  });
+});
+
+describe('rules of a sheet', () => {
+  it('go where they point at what is not handed out, and others stay', async () => {
+    const conditionalFormats = [
+      { ref: 'A1:A3', formula: 'COUNTIF(자료!$A:$A,$A1)>0', format: { font: { bold: true } } },
+      { ref: 'B1:B3', formula: '$B1>0', format: { font: { bold: true } } },
+      { ref: 'C1:C3', formula: '_xldudf_SILJEOK_EXECRATE(C1,2)>1', format: { font: { bold: true } } },
+    ] as const;
+    const validations = [
+      { ref: 'A1:A3', rule: { type: 'list', formula: '자료!$A$1:$A$3' } },
+      { ref: 'B1:B3', rule: { type: 'list', formula: '"예,아니오"' } },
+    ] as const;
+    const copy = await copied(book({ cells: { A1: 1 }, conditionalFormats, validations }), REPORT_ONLY);
+    const xml = copy.part(REPORT);
+    expect(xml).not.toMatch(/자료|SILJEOK/);
+    expect(xml).toContain('sqref="B1:B3"');
+    expect(xml.match(/<conditionalFormatting/g)).toHaveLength(1);
+    expect(xml).toContain('<dataValidations count="1">');
+    expect(copy.report.changes.map(({ code, params }) => [code, params['ref']])).toEqual(
+      expect.arrayContaining([
+        ['conditionalFormatRemoved', 'A1:A3'],
+        ['conditionalFormatRemoved', 'C1:C3'],
+        ['validationRemoved', 'A1:A3'],
+      ]),
+    );
+  });
+
+  it('leave no empty list behind', async () => {
+    const validations = [{ ref: 'A1:A3', rule: { type: 'list', formula: '자료!$A$1:$A$3' } }] as const;
+    const copy = await copied(book({ cells: { A1: 1 }, validations }), REPORT_ONLY);
+    expect(copy.part(REPORT)).not.toContain('dataValidation');
+  });
+});
+
+describe('a sheet with more than is known of', () => {
+  const sheet = SMALL_BOOK['xl/worksheets/sheet1.xml']!;
+  const withExtra = (extra: string) =>
+    bookFile({ 'xl/worksheets/sheet1.xml': strToU8(sheet.replace('</worksheet>', `${extra}</worksheet>`)) });
+
+  it.each([
+    '<smartTags><cellSmartTags r="A1"/></smartTags>',
+    '<customSheetViews><customSheetView guid="{0}"/></customSheetViews>',
+    '<somethingNew text="비밀"/>',
+    '<extLst><ext uri="{00000000-0000-0000-0000-000000000000}"><x>비밀</x></ext></extLst>',
+    '<!-- 비밀 -->',
+  ])('loses it: %s', async (extra) => {
+    expect((await copied(withExtra(extra))).part(REPORT)).toBe(sheet);
+  });
+});

@@ -1,0 +1,43 @@
+import { patchSheet } from '../../sheet/patchSheet';
+import type { Sheet } from '../../workbook/readWorkbook';
+import { patchSharedStrings, readSharedStrings, sharedStringsPartOf } from '../../workbook/sharedStrings';
+import type { Copy } from '../copy';
+import { frontSheet } from '../frontSheet';
+import { CellFates } from './cellFates';
+import { SharedTexts } from './sharedTexts';
+import { SheetElements } from './sheetElements';
+
+/**
+ * Goes through the sheets that are handed out, each once as it streams by: formulas that may not stay become values or
+ * native formulas, rules and links to what goes are taken away, personal data is listed. Then shared strings that no
+ * cell uses any more are blanked; their numbers stay. After the steps that take relationships away.
+ */
+export function handOutSheets(copy: Copy): void {
+  const { pack, workbook, kept, personalData, report } = copy;
+  const part = sharedStringsPartOf(pack, workbook.part);
+  const texts = part ? readSharedStrings(part, pack.textChunks(part)) : [];
+  const strings = new SharedTexts(texts, personalData);
+  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings);
+  if (!part) return;
+  let blanked = 0;
+  const visit = ({ index, text }: { index: number; text: string }) => {
+    const replacement = strings.replacement(index);
+    if (replacement === '' && text !== '') blanked++;
+    return replacement === text ? undefined : replacement;
+  };
+  pack.rewrite(part, (chunks) => patchSharedStrings(part, chunks, visit));
+  if (blanked > 0) report.change(part, 'stringsBlanked', { count: blanked });
+}
+
+function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts): void {
+  const front = frontSheet(copy);
+  const cells = new CellFates(copy, sheet, strings);
+  const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
+  copy.pack.rewrite(sheet.part, (chunks) =>
+    patchSheet(sheet.part, chunks, {
+      cell: (cell) => cells.of(cell),
+      element: (local, xml, rootTag) => elements.of(local, xml, rootTag),
+    }),
+  );
+  copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
+}

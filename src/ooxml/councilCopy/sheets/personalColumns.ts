@@ -1,0 +1,33 @@
+import { personalColumn } from '../../personalData/columns';
+import type { PersonalDataKind } from '../../personalData/rules';
+import type { CellPlace } from '../../sheet/cellRef';
+
+/**
+ * Columns under a header such as 입력자 or 연락처, as the cells of a sheet come by in the order of the file. A column ends
+ * with the block of cells it stands in: at a row where nothing is.
+ */
+export class PersonalColumns {
+  private readonly kinds = new Map<number, PersonalDataKind>();
+  private readonly known = new Map<string, PersonalDataKind | null>();
+  private lastRow = -1;
+
+  /** What a cell holds of a person; null for all others. Call for every cell that holds something. */
+  kindOf(place: () => CellPlace, text: string | undefined): PersonalDataKind | null {
+    const header = text === undefined ? null : this.header(text);
+    if (header === null && this.kinds.size === 0) return null;
+    const { row, column } = place();
+    if (row > this.lastRow + 1) this.kinds.clear();
+    this.lastRow = row;
+    if (header === null) return this.kinds.get(column) ?? null;
+    this.kinds.set(column, header);
+    return null;
+  }
+
+  private header(text: string): PersonalDataKind | null {
+    // No header is longer; texts of cells that are, are not looked at.
+    if (text.length > 40) return null;
+    let kind = this.known.get(text);
+    if (kind === undefined) this.known.set(text, (kind = personalColumn(text)));
+    return kind;
+  }
+}

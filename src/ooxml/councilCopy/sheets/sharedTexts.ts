@@ -1,0 +1,43 @@
+import { findPersonalData } from '../../personalData/find';
+import type { PersonalDataScan } from '../personalDataScan';
+import type { TextPlace } from '../report';
+
+const CLEAN = 1;
+const PERSONAL = 2;
+
+/** The shared strings while sheets are handed out: which are still used, and what is personal in them. */
+export class SharedTexts {
+  /** By number; 0 where no cell that is handed out uses the string. */
+  private readonly states: Uint8Array;
+  private readonly masked = new Map<number, string>();
+  private used = 0;
+
+  constructor(
+    readonly texts: readonly string[],
+    private readonly personalData: PersonalDataScan,
+  ) {
+    this.states = new Uint8Array(texts.length);
+  }
+
+  /** A cell that is handed out shows the string. */
+  use(index: number, place: () => TextPlace): void {
+    const text = this.texts[index];
+    if (text === undefined) return;
+    if (this.states[index] === 0) {
+      this.states[index] = findPersonalData(text).length > 0 ? PERSONAL : CLEAN;
+      this.used++;
+    }
+    if (this.states[index] === CLEAN) return;
+    const handedOut = this.personalData.check(text, place());
+    if (handedOut !== text) this.masked.set(index, handedOut);
+  }
+
+  get areAllUsed(): boolean {
+    return this.used === this.texts.length && this.masked.size === 0;
+  }
+
+  /** What stands in a string's place in the copy; undefined where it stays. */
+  replacement(index: number): string | undefined {
+    return this.states[index] === 0 ? '' : this.masked.get(index);
+  }
+}

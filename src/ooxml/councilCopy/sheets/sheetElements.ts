@@ -1,0 +1,176 @@
+import { RELATIONSHIP_IDS } from '../../package/relationships';
+import type { Sheet } from '../../workbook/readWorkbook';
+import type { Edit } from '../../xml/edit';
+import { escapeText } from '../../xml/edit';
+import { attribute, type XmlElement } from '../../xml/tree';
+import type { Copy } from '../copy';
+import type { ChangeCode } from '../report';
+import { Fragment } from './fragment';
+
+/** Elements that say nothing but how cells look and print. */
+const KEPT = new Set([
+  ...['dimension', 'sheetFormatPr', 'cols', 'sheetCalcPr', 'sheetProtection', 'autoFilter', 'sortState'],
+  ...['mergeCells', 'phoneticPr', 'printOptions', 'pageMargins', 'rowBreaks', 'colBreaks', 'ignoredErrors'],
+]);
+
+/** Elements of which something may have to go. What is neither here nor above goes whole. */
+const EXAMINED = new Set([
+  ...['sheetPr', 'sheetViews', 'scenarios', 'protectedRanges', 'pageSetup', 'headerFooter', 'hyperlinks'],
+  ...['conditionalFormatting', 'dataValidations', 'extLst', 'tableParts', 'AlternateContent', 'controls'],
+  ...['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects'],
+]);
+
+/** Extensions of sheets that are known, by what they hold. */
+const EXTENSIONS = new Set([
+  '{78C0D931-6437-407D-A8EE-F0AAD7539E65}', // conditional formats
+  '{CCE6A557-97BC-4B89-ADB6-D9C93CAAB3DF}', // validations
+  '{05C60535-1F16-4FD2-B633-F4F36F0B64E0}', // sparklines
+  '{A8765BA9-456A-4DAB-B4F3-ACF838C121DE}', // slicers of pivots
+  '{3A4CF648-6AED-40F4-86FF-DC5316D8AED3}', // slicers of tables
+  '{7E03D99C-DC04-49D9-9315-930204A7B6E9}', // timelines
+  '{01252117-D84E-4E92-8308-4BE1C098FCBB}', // ignored errors
+  '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}', // the id that joins a conditional format with its extension
+]);
+
+/** Attributes that name people, printers or macros. */
+const DROPPED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  sheetPr: ['codeName'],
+  scenario: ['user', 'comment'],
+  protectedRange: ['securityDescriptor'],
+  pageSetup: ['id'],
+  controlPr: ['macro', 'linkedCell', 'listFillRange'],
+};
+
+/** What of an `mc:AlternateContent` is known. */
+const CONTROLS = new Set(['controls', 'control', 'AlternateContent']);
+
+/** What is told of an element that goes; any other is told by its name. */
+const TOLD: Readonly<Record<string, ChangeCode>> = {
+  cfRule: 'conditionalFormatRemoved',
+  dataValidation: 'validationRemoved',
+  sparkline: 'sparklineRemoved',
+  sparklineGroup: 'sparklineRemoved',
+  hyperlink: 'hyperlinkRemoved',
+};
+
+/** Elements whose formulas are read, and what holds these in them. */
+const RULED = new Set(['cfRule', 'dataValidation', 'sparkline', 'sparklineGroup']);
+const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
+
+const HEADER = /^(?:odd|even|first)(Header|Footer)$/;
+
+/** Decides on what stands on a sheet beside its cells. */
+export class SheetElements {
+  /** Addresses of hyperlinks that are gone. */
+  readonly unusedLinks = new Set<string>();
+  private readonly links: ReadonlyMap<string, string>;
+
+  constructor(
+    private readonly copy: Copy,
+    private readonly sheet: Sheet,
+    /** Another sheet is in front than was: this one must not be selected beside it. */
+    private readonly deselects: boolean,
+  ) {
+    this.links = new Map(copy.pack.relationshipsOf(sheet.part).map(({ id, target }) => [id, target]));
+  }
+
+  /** Other XML in the place of an element, undefined where it stays as it is. */
+  of(local: string, xml: string, rootTag: string): string | undefined {
+    if (KEPT.has(local)) return undefined;
+    if (!EXAMINED.has(local)) {
+      this.tell('elementRemoved', { element: local });
+      return '';
+    }
+    const fragment = new Fragment(this.sheet.part, xml, rootTag);
+    const edits = [
+      ...fragment.without((element) => this.isGone(element, fragment.root)),
+      ...allIn(fragment.root).flatMap((element) => this.changesIn(element, fragment)),
+    ];
+    return edits.length > 0 ? fragment.edited(edits) : undefined;
+  }
+
+  private isGone(element: XmlElement, root: XmlElement): boolean {
+    const because = this.reasonToGo(element);
+    if (because === undefined) return false;
+    const ref = [attribute(element, 'ref'), refOf(element), refOf(root)].find(Boolean) ?? '';
+    const code = TOLD[element.local];
+    if (code) this.tell(code, { ref, [code === 'hyperlinkRemoved' ? 'target' : 'formula']: because });
+    else this.tell('elementRemoved', { element: element.local });
+    return true;
+  }
+
+  /** The formula or address that an element goes for; undefined where it stays. */
+  private reasonToGo(element: XmlElement): string | undefined {
+    const { local } = element;
+    if (local === 'pageSetup') return undefined;
+    const dangling = element.attributes.find(
+      ({ uri, value }) => uri === RELATIONSHIP_IDS && value !== '' && !this.links.has(value),
+    );
+    if (dangling) return dangling.value;
+    if (local === 'ext' && !EXTENSIONS.has((attribute(element, 'uri') ?? '').toUpperCase())) return local;
+    if (local === 'securityDescriptor' || local === 'oleObjects') return local;
+    if (local === 'hyperlink') return this.addressToDrop(element);
+    if (local === 'Choice' || local === 'Fallback') {
+      return element.children.every((child) => CONTROLS.has(child.local)) ? undefined : local;
+    }
+    return RULED.has(local)
+      ? formulasOf(element).find((formula) => this.copy.handedOut.cannotStay(formula, this.sheet))
+      : undefined;
+  }
+
+  private addressToDrop(link: XmlElement): string | undefined {
+    const id = attribute(link, 'id', RELATIONSHIP_IDS);
+    const location = attribute(link, 'location') ?? '';
+    if (id === undefined) {
+      return this.copy.handedOut.barrier(location, this.sheet) === undefined ? undefined : location;
+    }
+    const target = this.links.get(id) ?? '';
+    const place = { part: this.sheet.part, sheet: this.sheet.name, where: 'link' } as const;
+    const cell = attribute(link, 'ref') ?? '';
+    if (this.copy.personalData.check(target, { ...place, cell }) === target) return undefined;
+    this.unusedLinks.add(id);
+    return target;
+  }
+
+  private changesIn(element: XmlElement, fragment: Fragment): Edit[] {
+    const { local, text } = element;
+    const dropped = element.attributes.filter((one) => DROPPED_ATTRIBUTES[local]?.includes(one.local));
+    for (const { local: name } of dropped) this.tell('attributeRemoved', { element: local, attribute: name });
+    const edits = dropped.map(({ name }) => fragment.withoutAttribute(element, name));
+    if (local === 'sheetView' && this.deselects && attribute(element, 'tabSelected') !== undefined) {
+      edits.push(fragment.withoutAttribute(element, 'tabSelected'));
+    }
+    const band = HEADER.exec(local)?.[1];
+    if (band) {
+      const where = band === 'Header' ? 'header' : 'footer';
+      const { part, name: sheet } = this.sheet;
+      const handedOut = this.copy.personalData.check(text, { part, sheet, where });
+      if (handedOut !== text) {
+        edits.push({ start: element.innerStart, end: element.innerEnd, text: escapeText(handedOut) });
+      }
+    }
+    return edits;
+  }
+
+  private tell(code: ChangeCode, params: Readonly<Record<string, string>>): void {
+    this.copy.report.change(this.sheet.part, code, { sheet: this.sheet.name, ...params });
+  }
+}
+
+/** Formulas of a rule, also those that say where its bars and colours begin and end. */
+function formulasOf(rule: XmlElement): string[] {
+  return allIn(rule).flatMap((element) => {
+    if (rule.local === 'sparklineGroup' && element !== rule && !rule.children.includes(element)) return [];
+    if (FORMULAS.has(element.local)) return [element.text];
+    return element.local === 'cfvo' ? [attribute(element, 'val') ?? ''] : [];
+  });
+}
+
+/** The cells that a rule is for: an attribute, or `xm:sqref` in extensions. */
+function refOf(element: XmlElement): string | undefined {
+  return attribute(element, 'sqref') ?? element.children.find(({ local }) => local === 'sqref')?.text;
+}
+
+function allIn(element: XmlElement): XmlElement[] {
+  return [element, ...element.children.flatMap(allIn)];
+}
