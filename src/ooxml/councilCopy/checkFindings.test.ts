@@ -54,6 +54,31 @@ describe.each(FINDINGS)('%s', (kind, workbook, details) => {
   });
 });
 
+describe('a formula that spills', () => {
+  const spilling = (values: readonly number[]): NewWorkbook => {
+    const array = '_xldudf_SILJEOK_BUDGET(A2:A3,B1:E3)';
+    const [first, second] = values as [number, number];
+    const cells = {
+      ...{ A2: 1, A3: 2, B1: '사업번호', C1: '일자', D1: '구분', E1: '금액', B2: 1, D2: '본예산', E2: 500 },
+      ...{
+        B3: 2,
+        D3: '본예산',
+        E3: 700,
+        G1: { formula: { array, ref: 'G1:G2', spills: true as const }, value: first },
+        G2: second,
+      },
+    } as const;
+    return { sheets: [{ name: '보고', cells }] };
+  };
+
+  it('is compared in all cells that it fills', async () => {
+    expect(await refused(spilling([500, 700]))).toBeUndefined();
+    expect(await refused(spilling([500, 800]))).toMatchObject({
+      findings: [{ kind: '차이', cell: 'G2', saved: 800, recomputed: 700 }],
+    });
+  });
+});
+
 describe('a copy without findings', () => {
   it('is made of values that our functions give, to fifteen digits', async () => {
     expect(await refused(book({ formula: RATE, value: 0.30000000000000004 }))).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { Value } from '../recompute/values';
+import type { Scalar } from '../sheet/savedValue';
 
 /** What is to be looked at before a copy is handed out. */
 export type FindingKind =
@@ -14,10 +14,11 @@ export type FindingKind =
 export interface Finding {
   readonly kind: FindingKind;
   readonly sheet?: string;
+  /** Of a formula that spills, for 차이 and 오류 the cell of what it fills that is concerned. */
   readonly cell?: string;
   readonly formula?: string;
-  readonly saved?: Value;
-  readonly recomputed?: Value;
+  readonly saved?: Scalar;
+  readonly recomputed?: Scalar;
   /** The function or the part of the formula that is not understood. */
   readonly unknown?: string;
 }

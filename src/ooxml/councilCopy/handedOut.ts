@@ -13,7 +13,8 @@ export class HandedOut {
   private readonly sheetIndex = new Map<string, number>();
   private readonly keptSheets = new Set<string>();
   private readonly tables = new Map<string, boolean>();
-  private readonly names = new Map<string, DefinedName>();
+  /** By scope and name; a damaged workbook may have several of one name. */
+  private readonly names = new Map<string, readonly DefinedName[]>();
   private readonly gone = new Set<DefinedName>();
   /** Names of sheets and tables that may stand nowhere, in lower case. */
   private readonly dropped: string[] = [];
@@ -36,7 +37,10 @@ export class HandedOut {
         if (!isKept) this.dropped.push(name.toLowerCase());
       }
     });
-    for (const name of workbook.names) this.names.set(nameKey(name.name, name.scope), name);
+    for (const name of workbook.names) {
+      const key = nameKey(name.name, name.scope);
+      this.names.set(key, [...(this.names.get(key) ?? []), name]);
+    }
     this.updateHints();
     this.dropNames(kept);
   }
@@ -51,9 +55,7 @@ export class HandedOut {
 
   /** For a name whose purpose goes, such as a slicer's; what uses the name goes with it. */
   dropName(name: string): void {
-    const found = this.names.get(nameKey(name, undefined));
-    if (!found) return;
-    this.gone.add(found);
+    for (const found of this.names.get(nameKey(name, undefined)) ?? []) this.gone.add(found);
     this.updateHints();
   }
 
@@ -104,12 +106,12 @@ export class HandedOut {
     if (reference.kind !== 'name') return undefined;
     const { name, called } = reference;
     const found = this.findName(name, sheets?.[0] ?? on?.name);
-    if (found) return this.gone.has(found) ? 'dropped' : undefined;
+    if (found) return found.some((one) => this.gone.has(one)) ? 'dropped' : undefined;
     if (called) return isOtherAddIn(name) ? 'external' : undefined;
     return this.tables.get(name.toLowerCase()) === false ? 'dropped' : undefined;
   }
 
-  private findName(name: string, sheet: string | undefined): DefinedName | undefined {
+  private findName(name: string, sheet: string | undefined): readonly DefinedName[] | undefined {
     const index = sheet === undefined ? undefined : this.sheetIndex.get(sheet.toLowerCase());
     const local = index === undefined ? undefined : this.names.get(nameKey(name, index));
     return local ?? this.names.get(nameKey(name, undefined));
