@@ -1,5 +1,5 @@
-/** What a cell shows of a number: digits beyond these are noise of binary fractions. */
-const SIGNIFICANT_DIGITS = 15;
+import { SIGNIFICANT_DIGITS } from './rounding';
+
 const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
 
 /**

@@ -1,5 +1,5 @@
 /** What a cell shows of a number: digits beyond these are noise of binary fractions. */
-const SIGNIFICANT_DIGITS = 15;
+export const SIGNIFICANT_DIGITS = 15;
 /** Decimals up to which a difference is told from none. */
 export const COMPARED_DECIMALS = 14;
 /** A difference below this is 0 when rounded to them. */

@@ -68,7 +68,7 @@ describe.each(PAIRED)('%s', (id) => {
 
   it('says which ranges differ in size, ragged ones too', () => {
     expect(answer(id, column(1, 2, 3), column(1, 2))).toBe(
-      `#VALUE! ${first}은(는) 3행 1열, ${second}은(는) 2행 1열입니다. 크기가 같은 범위를 넣으세요.`,
+      `#VALUE! ${first}의 크기는 3행 1열, ${second}의 크기는 2행 1열입니다. 크기가 같은 범위를 넣으세요.`,
     );
     expect(answer(id, column(1, 2), [[1, 2]])).toMatch(/^#VALUE! .*2행 1열, .*1행 2열/);
     expect(answer(id, [[1, 2], [3]], [[1], [2, 3]])).toMatch(/^#VALUE! .*크기가 같은 범위/);

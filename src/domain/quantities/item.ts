@@ -5,6 +5,7 @@ const LONGEST = 100;
 const DATE_FIRST =
   /^(?:['’]?\d{1,4} ?(?:(?:년(?![도차])|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
 const MARKS_FIRST = /^[^가-힣一-鿿A-Za-z0-9(「『]+|^\(?(?:\d{1,2}|[가-하])\) ?|^(?:및|또는|등) /;
+const QUOTES = /["“”]/g;
 const LETTER = /[가-힣一-鿿A-Za-z]/;
 const MARKS_LAST = /[^가-힣一-鿿A-Za-z0-9)」』%]+$/;
 const REMARK_LAST = / ?\([^()]*\)$/;
@@ -25,7 +26,7 @@ export interface Words {
   readonly isExample: boolean;
 }
 
-/** The naming words at the end of a stretch of text: no marks, dates, `1)`, 총·약·월. */
+/** The naming words at the end of a stretch of text: no marks, quotes, dates, `1)`, 총·약·월. */
 export function namingWords(stretch: string): Words {
   let text = lastWords(stretch).replace(MARKS_LAST, '').replace(MARKS_FIRST, '').replace(DATE_FIRST, '');
   let isExample = false;
@@ -36,7 +37,7 @@ export function namingWords(stretch: string): Words {
     isExample ||= isOne;
     text = isOne ? shorter.slice(0, -1).trimEnd() : shorter;
   }
-  text = text.replace(MARKS_FIRST, '');
+  text = text.replace(MARKS_FIRST, '').replace(QUOTES, '');
   return { text: LETTER.test(text) ? text : '', isExample };
 }
 

@@ -30,7 +30,7 @@ export const functionSentences = {
   unlikeAmounts: ({ first, second }) =>
     `${first}, ${second}: 한쪽은 금액 글이고 다른 쪽은 단위를 알 수 없는 숫자입니다. 둘 다 숫자로, 또는 둘 다 금액 글로 넣으세요.`,
   unlikeSizes: ({ first, firstRows, firstColumns, second, secondRows, secondColumns }) =>
-    `${first}은(는) ${firstRows}행 ${firstColumns}열, ${second}은(는) ${secondRows}행 ${secondColumns}열입니다. 크기가 같은 범위를 넣으세요.`,
+    `${first}의 크기는 ${firstRows}행 ${firstColumns}열, ${second}의 크기는 ${secondRows}행 ${secondColumns}열입니다. 크기가 같은 범위를 넣으세요.`,
   rangeError: ({ argument, row, column, came }) =>
     `${argument}: 범위의 ${row}행 ${column}열에 오류 값 ${came}이(가) 있습니다. 그 칸을 먼저 고치세요.`,
   rangeNotNumber: ({ argument, row, column, came }) =>
