@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../ooxml/councilCopy/findings';
 import type { ChangeCode } from '../../ooxml/councilCopy/report';
 import type { PersonalDataKind } from '../../ooxml/personalData/rules';
+import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
 import type { PackageProblemCode } from '../../ooxml/problems';
 import type { Params } from '../sentences';
 
@@ -95,4 +96,22 @@ export const changeSentences = {
   formulaReplaced: ({ sheet, cell, formula, replacement }) =>
     `${sheet}!${cell} became =${replacement}, from =${formula}.`,
   stringsBlanked: ({ count }) => `${count} texts of sheets that stay behind were blanked.`,
+  confirmationAdded: ({ sheet }) => `The sheet ${sheet} was added.`,
 } satisfies Record<ChangeCode, (params: Params) => string>;
+
+/** The words of the sheet that says what was handed out (제출 확인). */
+export const confirmationTexts = {
+  sheet: 'Submission',
+  title: 'Submission',
+  referenceDate: 'As of',
+  submissionDate: 'Handed in on',
+  department: 'Department',
+  person: 'Officer',
+  sheets: 'Sheets handed out',
+  valued: 'Cells turned into values',
+  none: 'No cell was turned into a value.',
+  columns: ['Sheet', 'Cell', 'Formula as it was', 'Value'],
+  ofDropped: 'Value of a sheet that is left out',
+  ofOutside: 'Value of another file or program',
+  unreadable: 'Value of a formula that cannot be read',
+} as const satisfies ConfirmationTexts;

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../../ooxml/councilCopy/findings';
 import type { ChangeCode } from '../../ooxml/councilCopy/report';
 import type { PersonalDataKind } from '../../ooxml/personalData/rules';
+import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
 import type { PackageProblemCode } from '../../ooxml/problems';
 import type { Params } from '../sentences';
 
@@ -93,4 +94,22 @@ export const changeSentences = {
   formulaReplaced: ({ sheet, cell, formula, replacement }) =>
     `${sheet}!${cell}의 =${formula}을(를) =${replacement}(으)로 바꾸었습니다.`,
   stringsBlanked: ({ count }) => `나가지 않는 시트의 글 ${count}개를 지웠습니다.`,
+  confirmationAdded: ({ sheet }) => `「${sheet}」 시트를 붙였습니다.`,
 } satisfies Record<ChangeCode, (params: Params) => string>;
+
+/** 시트 「제출 확인」의 글. */
+export const confirmationTexts = {
+  sheet: '제출 확인',
+  title: '제출 확인',
+  referenceDate: '기준일',
+  submissionDate: '제출일',
+  department: '부서',
+  person: '담당자',
+  sheets: '제출하는 시트',
+  valued: '값으로 바꾼 셀',
+  none: '값으로 바꾼 셀이 없습니다.',
+  columns: ['시트', '셀', '바꾸기 전의 수식', '값'],
+  ofDropped: '제외한 시트의 값',
+  ofOutside: '다른 파일이나 프로그램의 값',
+  unreadable: '읽을 수 없는 수식의 값',
+} as const satisfies ConfirmationTexts;

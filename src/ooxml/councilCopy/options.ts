@@ -14,7 +14,7 @@ export interface CouncilCopyOptions {
   readonly keepLabels?: boolean;
   /** Personal data is made unreadable, not just listed. */
   readonly blankPersonalData?: boolean;
-  /** Present: a sheet 「제출 확인」 is put in front. */
+  /** Present: a sheet 「제출 확인」 is put behind the others. */
   readonly confirmation?: Confirmation;
 }
 
@@ -28,6 +28,30 @@ export interface Confirmation {
   readonly department?: string;
   /** 담당자 */
   readonly person?: string;
+  /** The words of the sheet itself. */
+  readonly texts: ConfirmationTexts;
+}
+
+export interface ConfirmationTexts {
+  /** Name of the sheet; where it is taken, a number is put behind it. */
+  readonly sheet: string;
+  readonly title: string;
+  readonly referenceDate: string;
+  readonly submissionDate: string;
+  readonly department: string;
+  readonly person: string;
+  readonly sheets: string;
+  /** Heading over what was turned into values. */
+  readonly valued: string;
+  /** Where nothing was. */
+  readonly none: string;
+  readonly columns: readonly [sheet: string, cell: string, formula: string, value: string];
+  /** In place of a formula that names what is not handed out. */
+  readonly ofDropped: string;
+  /** In place of a formula that leads out of the workbook. */
+  readonly ofOutside: string;
+  /** In place of a formula that cannot be read. */
+  readonly unreadable: string;
 }
 
 /** The options with everything decided. */

@@ -17,6 +17,7 @@ export type ChangeCode =
   | 'pivotFrozen' // {sheet, ref} – became its cells
   | 'slicerRemoved' // {name}
   | 'chartFrozen' // {formula} – became part of the chart
+  | 'confirmationAdded' // {sheet}
   | 'objectRemoved' // {object} – something that lay on a sheet
   | 'sheetDropped' // {sheet}
   | 'sheetShown' // {sheet} – was hidden, and no visible one is handed out

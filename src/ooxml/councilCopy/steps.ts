@@ -1,7 +1,9 @@
 import { checkFindings } from './checkFindings';
+import { addConfirmation } from './confirmation/addConfirmation';
 import type { Step } from './copy';
 import { dropSheets } from './dropSheets';
 import { anonymizeNotes } from './parts/anonymizeNotes';
+import { cleanStyles } from './parts/cleanStyles';
 import { PART_STEPS } from './parts/steps';
 import { removeUnknownLinks } from './removeUnknownLinks';
 import { removeUnreached } from './removeUnreached';
@@ -22,5 +24,7 @@ export const STEPS: readonly Step[] = [
   handOutSheets,
   rewriteTableFormulas,
   rewriteWorkbook,
+  cleanStyles,
   removeUnreached,
+  addConfirmation,
 ];

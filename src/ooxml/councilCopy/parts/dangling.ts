@@ -35,7 +35,10 @@ export function danglingEdits(copy: Copy, part: PartName, root: XmlElement, sour
     return false;
   };
   isGone(root);
-  for (const { local } of gone) copy.report.change(part, 'elementRemoved', { element: local });
+  for (const { local } of gone) {
+    // Dropped sheets are told by the step that drops them.
+    if (local !== 'sheet') copy.report.change(part, 'elementRemoved', { element: local });
+  }
   return [...gone.map(removal), ...attributes];
 }
 
