@@ -43,7 +43,7 @@ export const council: Command = {
   ],
   async run({ given, options, words, print, complain }) {
     const { source, target } = named(given, ['source', 'target']);
-    const wanted = copyOptions(options);
+    const wanted = copyOptions(options, words);
     const bytes = await readBytes(source);
     await refuseTarget(source, target, options.force === true);
     const copy = await madeCopy(bytes, wanted, source);
@@ -55,12 +55,12 @@ export const council: Command = {
   },
 };
 
-function copyOptions(options: GivenOptions): CouncilCopyOptions {
+function copyOptions(options: GivenOptions, words: Words): CouncilCopyOptions {
   const sheets = listed(options.sheets);
   const mode = oneOf('mode', options.mode, ['값', '수식']);
   const comments = oneOf('comments', options.comments, ['notes', 'remove']);
   const accept = listed(options.accept).map((kind) => oneOf('accept', kind, KINDS)!);
-  const confirmation = confirmationOf(options);
+  const confirmation = confirmationOf(options, words);
   return {
     sheets: options.sheets === undefined ? 'visible' : sheets,
     accept,
@@ -73,7 +73,7 @@ function copyOptions(options: GivenOptions): CouncilCopyOptions {
 }
 
 /** Any of its lines asks for the sheet 「제출 확인」. */
-function confirmationOf(options: GivenOptions): Confirmation | undefined {
+function confirmationOf(options: GivenOptions, words: Words): Confirmation | undefined {
   const lines = {
     referenceDate: options['reference-date'],
     submissionDate: options['submission-date'],
@@ -82,7 +82,7 @@ function confirmationOf(options: GivenOptions): Confirmation | undefined {
   };
   const given = Object.entries(lines).filter(([, line]) => line !== undefined);
   if (options.confirmation !== true && given.length === 0) return undefined;
-  return Object.fromEntries(given) as Confirmation;
+  return { texts: words.confirmation, ...Object.fromEntries(given) };
 }
 
 async function madeCopy(

@@ -1,6 +1,7 @@
 import { cliSentences as enCli, cliTexts as enTexts } from '../i18n/en/cli';
 import {
   changeSentences as enChanges,
+  confirmationTexts as enConfirmation,
   findingSentences as enFindings,
   packageSentences as enPackage,
   personalDataWords as enPersonalData,
@@ -8,10 +9,12 @@ import {
 import { cliSentences as koCli, cliTexts as koTexts } from '../i18n/ko/cli';
 import {
   changeSentences as koChanges,
+  confirmationTexts as koConfirmation,
   findingSentences as koFindings,
   packageSentences as koPackage,
   personalDataWords as koPersonalData,
 } from '../i18n/ko/ooxml';
+import type { ConfirmationTexts } from '../ooxml/councilCopy/options';
 import type { Params, Translated } from '../i18n/sentences';
 
 type SentencesOf<Source> = Readonly<Record<keyof Source, (params: Params) => string>>;
@@ -23,6 +26,7 @@ export interface Words {
   readonly findings: SentencesOf<typeof koFindings>;
   readonly changes: SentencesOf<typeof koChanges>;
   readonly personalData: Readonly<Record<keyof typeof koPersonalData, string>>;
+  readonly confirmation: ConfirmationTexts;
 }
 
 export const LANGUAGES: Readonly<Record<'ko' | 'en', Words>> = {
@@ -32,6 +36,7 @@ export const LANGUAGES: Readonly<Record<'ko' | 'en', Words>> = {
     findings: koFindings,
     changes: koChanges,
     personalData: koPersonalData,
+    confirmation: koConfirmation,
   },
   en: {
     texts: enTexts,
@@ -39,6 +44,7 @@ export const LANGUAGES: Readonly<Record<'ko' | 'en', Words>> = {
     findings: enFindings,
     changes: enChanges,
     personalData: enPersonalData,
+    confirmation: enConfirmation,
   },
 };
 
