@@ -3,8 +3,6 @@ import type { FindingKind } from '../ooxml/councilCopy/findings';
 import type { Confirmation, CouncilCopyOptions } from '../ooxml/councilCopy/options';
 import { CouncilCopyRefused, type Refusal } from '../ooxml/councilCopy/refusal';
 import type { PersonalDataFound } from '../ooxml/councilCopy/report';
-import { fingerprintOfBook } from '../ooxml/fingerprint/fingerprintOfBook';
-import { readPackage } from '../ooxml/package/readPackage';
 import { PackageError } from '../ooxml/problems';
 import { listed, named, oneOf, type GivenOptions } from './arguments';
 import type { Command } from './command';
@@ -48,7 +46,7 @@ export const council: Command = {
     await refuseTarget(source, target, options.force === true);
     const copy = await madeCopy(bytes, wanted, source);
     if (!('bytes' in copy)) return refused(copy, wanted.accept ?? [], words, complain);
-    const fingerprint = await fingerprintOfBook(readPackage(copy.bytes));
+    const { fingerprint } = copy;
     await writeBytes(target, copy.bytes, options.force === true);
     print([words.texts.written({ target, fingerprint }), ...report(copy, words)].join('\n'));
     return EXIT.done;

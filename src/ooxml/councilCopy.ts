@@ -1,11 +1,15 @@
 import { openCopy } from './councilCopy/copy';
 import { type CouncilCopyOptions, settingsOf } from './councilCopy/options';
 import type { CouncilCopyReport } from './councilCopy/report';
+import type { Fingerprint } from './fingerprint/fingerprint';
+import { fingerprintOfBook } from './fingerprint/fingerprintOfBook';
 import { STEPS } from './councilCopy/steps';
 
 export interface CouncilCopy {
   readonly bytes: Uint8Array;
   readonly report: CouncilCopyReport;
+  /** By it the copy is known again, also once another program has saved it (verifyCouncilCopy). */
+  readonly fingerprint: Fingerprint;
 }
 
 /**
@@ -19,7 +23,9 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
   const copy = openCopy(bytes, settingsOf(options));
   for (const step of STEPS) step(copy);
   const { changes, valued, findings, personalData, takenAlong } = copy.report;
+  const cells = new Map([...copy.seen].map(([name, { text }]) => [name, text]));
   return {
+    fingerprint: await fingerprintOfBook(copy.pack, cells),
     bytes: copy.pack.write(),
     report: {
       sheets: copy.kept.map(({ name }) => name),

@@ -1,4 +1,4 @@
-import { checkCalls, type CheckedCell } from '../recompute/checkCalls';
+import { checkCell, type CheckedCell } from '../recompute/checkCalls';
 import { isSameValue } from '../recompute/sameValue';
 import { SavedBook } from '../recompute/savedBook';
 import { type Block, isError, rowsOf } from '../recompute/values';
@@ -9,17 +9,20 @@ import type { Finding } from './findings';
 import { CouncilCopyRefused } from './refusal';
 
 /**
- * Every call of our functions on the sheets that are handed out is recomputed from the saved cells. Errors:
- * CouncilCopyRefused with all findings, where one is of a kind that is not accepted.
+ * Every call of our functions on the sheets that are handed out is recomputed from the saved cells. After the sheets have
+ * been gone through. Errors: CouncilCopyRefused with all findings, where one is of a kind that is not accepted.
  */
-export function checkFindings({ pack, workbook, kept, settings, report }: Copy): void {
+export function checkFindings({ original, workbook, strings, seen, settings, report }: Copy): void {
   const { mode, fullOnLoad } = workbook.calculation;
   if (mode === 'manual') report.findings.push({ kind: '수동계산' });
   if (fullOnLoad) report.findings.push({ kind: '전체계산' });
-  const sheets = kept.filter(({ kind }) => kind === 'worksheet');
-  for (const cell of checkCalls(pack, new SavedBook(pack), sheets)) {
-    const finding = findingOf(cell);
-    if (finding) report.findings.push(finding);
+  const values = new Map([...seen].map(([name, sheet]) => [name, sheet.values]));
+  const book = new SavedBook(original, { strings, values });
+  for (const [name, { calls }] of seen) {
+    for (const call of calls) {
+      const finding = findingOf(checkCell(name, call, book));
+      if (finding) report.findings.push(finding);
+    }
   }
   const { findings } = report;
   if (findings.some(({ kind }) => !settings.accepts(kind))) {

@@ -1,7 +1,11 @@
+import type { CanonicalText } from '../fingerprint/canonicalText';
 import type { Package } from '../package/package';
 import { readPackage } from '../package/readPackage';
+import type { CallingCell } from '../recompute/checkCalls';
+import type { SheetValues } from '../recompute/sheetValues';
 import { readTables, type Table } from '../workbook/readTables';
 import { readWorkbook, type Sheet, type Workbook } from '../workbook/readWorkbook';
+import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedStrings';
 import { chooseSheets } from './chooseSheets';
 import { HandedOut } from './handedOut';
 import type { Settings } from './options';
@@ -11,6 +15,8 @@ import { ReportWriter } from './report';
 /** What all steps work on. `workbook` and `tables` are as they were read; `pack` is what becomes of them. */
 export interface Copy {
   readonly pack: Package;
+  /** The file as it was handed in. */
+  readonly original: Package;
   readonly workbook: Workbook;
   readonly settings: Settings;
   readonly kept: readonly Sheet[];
@@ -21,6 +27,20 @@ export interface Copy {
   readonly report: ReportWriter;
   /** Every text that is handed out passes here. */
   readonly personalData: PersonalDataScan;
+  /** Texts of the workbook's shared strings, as they were. */
+  readonly strings: readonly string[];
+  /** What was seen on the sheets that are handed out, by their names. */
+  readonly seen: Map<string, SeenSheet>;
+}
+
+/** A sheet is gone through once: what later steps need to know of its cells is noted on the way. */
+export interface SeenSheet {
+  /** The values as they were saved. */
+  readonly values: SheetValues;
+  /** Cells that called functions of ours. */
+  readonly calls: CallingCell[];
+  /** The cells as they are handed out, for the fingerprint. */
+  readonly text: CanonicalText;
 }
 
 /** A step changes the package and says so in the report. */
@@ -33,10 +53,14 @@ export function openCopy(bytes: Uint8Array, settings: Settings): Copy {
   const kept = chooseSheets(workbook.sheets, settings.sheets);
   const tables = new Map(workbook.sheets.map((sheet) => [sheet, readTables(pack, sheet.part)]));
   const report = new ReportWriter();
+  const original = readPackage(bytes);
+  const stringsPart = sharedStringsPartOf(pack, workbook.part);
   return {
-    ...{ pack, workbook, settings, kept, tables, report },
+    ...{ pack, original, workbook, settings, kept, tables, report },
     dropped: workbook.sheets.filter((sheet) => !kept.includes(sheet)),
     handedOut: new HandedOut(workbook, new Set(kept), tables),
+    strings: stringsPart ? readSharedStrings(stringsPart, pack.textChunks(stringsPart)) : [],
+    seen: new Map(),
     personalData: new PersonalDataScan(report, settings.blankPersonalData),
   };
 }

@@ -3,7 +3,6 @@ import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
 import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
 import type { Table } from '../workbook/readTables';
-import type { Barrier } from './report';
 
 /**
  * What of a workbook is handed out: which sheets, tables and defined names a formula may point at. A name goes with
@@ -63,11 +62,11 @@ export class HandedOut {
    * What keeps a formula (without `=`; also the text of a link, a chart's reference) from being handed out as it is.
    * `on` is the sheet it stands on. Functions of ours are no barrier here.
    */
-  barrier(formula: string, on?: Sheet): Exclude<Barrier, 'own' | 'tooLong'> | undefined {
+  barrier(formula: string, on?: Sheet): 'dropped' | 'external' | 'unreadable' | undefined {
     return this.mayConcern(formula) ? this.barrierIn(readFormula(formula), on) : undefined;
   }
 
-  barrierIn(formula: Formula, on?: Sheet): Exclude<Barrier, 'own' | 'tooLong'> | undefined {
+  barrierIn(formula: Formula, on?: Sheet): 'dropped' | 'external' | 'unreadable' | undefined {
     if (!formula.readable) return 'unreadable';
     for (const reference of formula.references) {
       const barrier = this.barrierAt(reference, on);

@@ -43,7 +43,8 @@ export type Barrier =
   | 'dropped' // points at, or names, what is not handed out
   | 'external' // points outside of the workbook
   | 'unreadable' // not understood, so it may point anywhere
-  | 'tooLong'; // the native formula does not fit into a cell
+  | 'tooLong' // the native formula does not fit into a cell
+  | 'differs'; // the native formula comes to another value than the one saved
 
 /** A cell whose formula became its saved value. */
 export interface ValuedCell {

@@ -16,12 +16,12 @@ import { handOutSheets } from './sheets/handOutSheets';
  * are parts that are handed on, if they are changed.
  */
 export const STEPS: readonly Step[] = [
-  checkFindings,
   anonymizeNotes,
   dropSheets,
   removeUnknownLinks,
   ...PART_STEPS,
   handOutSheets,
+  checkFindings,
   rewriteTableFormulas,
   rewriteWorkbook,
   cleanStyles,

@@ -6,8 +6,14 @@ import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedString
 import { CanonicalText } from './canonicalText';
 import { fingerprintOf, type Fingerprint } from './fingerprint';
 
-/** The fingerprint of all sheets of a workbook, hidden ones too, in their order. */
-export function fingerprintOfBook(opened: Package): Promise<Fingerprint> {
+/**
+ * The fingerprint of all sheets of a workbook, hidden ones too, in their order. `known` has the cells of sheets that
+ * somebody has gone through already, by the sheet's name.
+ */
+export function fingerprintOfBook(
+  opened: Package,
+  known: ReadonlyMap<string, CanonicalText> = new Map(),
+): Promise<Fingerprint> {
   const text = new CanonicalText();
   const { part: workbook, sheets } = readWorkbook(opened);
   const stringsPart = sharedStringsPartOf(opened, workbook);
@@ -16,6 +22,11 @@ export function fingerprintOfBook(opened: Package): Promise<Fingerprint> {
     text.startSheet(name);
     // LibreOffice makes a sheet without cells of a chart's sheet.
     if (kind !== 'worksheet') continue;
+    const cells = known.get(name);
+    if (cells) {
+      text.append(cells);
+      continue;
+    }
     readSheet(part, opened.textChunks(part), {
       cell: (cell) => {
         const formula = cell.formula?.text ?? null;

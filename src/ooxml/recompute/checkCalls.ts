@@ -1,9 +1,9 @@
 import { PARAMETER_NAMES } from '../../functions/parameterNames';
 import { readFormula } from '../formulas/readFormula';
 import { readSheet } from '../sheet/patchSheet';
-import type { CellFormula } from '../sheet/sheetCell';
+import type { CellPlace } from '../sheet/cellRef';
+import type { CellFormula, SheetCell } from '../sheet/sheetCell';
 import type { Package } from '../package/package';
-import type { Sheet } from '../workbook/readWorkbook';
 import { recompute } from './recompute';
 import { isSameValue } from './sameValue';
 import type { SavedBook } from './savedBook';
@@ -35,38 +35,49 @@ export interface CheckedCell {
 
 const MENTIONS_OURS = /siljeok/i;
 
-/** Every cell of these sheets that calls functions of ours, recomputed from the saved cells, in the order of the file. */
-export function* checkCalls(
-  opened: Package,
-  book: SavedBook,
-  sheets: readonly Pick<Sheet, 'name' | 'part'>[] = book.worksheets,
-): Generator<CheckedCell> {
-  for (const { name: sheet, part } of sheets) {
-    const calling: {
-      ref: string;
-      formula: CellFormula;
-      ids: readonly string[];
-      place: { row: number; column: number };
-    }[] = [];
+/** A cell whose formula calls functions of ours, or may: it is not understood. */
+export interface CallingCell {
+  readonly ref: string;
+  readonly place: CellPlace;
+  readonly formula: CellFormula;
+  readonly ids: readonly string[];
+}
+
+/** Every cell of a workbook that calls functions of ours, recomputed from the saved cells, in the order of the file. */
+export function* checkCalls(opened: Package, book: SavedBook): Generator<CheckedCell> {
+  for (const { name: sheet, part } of book.worksheets) {
+    const calling: CallingCell[] = [];
     readSheet(part, opened.textChunks(part), {
       cell: (cell) => {
         const { formula } = cell;
-        if (formula === undefined || !MENTIONS_OURS.test(formula.source)) return undefined;
-        const { calls, readable } = readFormula(formula.source);
-        const ids = [...new Set(calls.flatMap(({ ours }) => ours ?? []))];
-        if (ids.length > 0 || !readable) calling.push({ ref: cell.ref, formula, ids, place: cell.place });
+        const found = formula && callingCell(cell, formula);
+        if (found) calling.push(found);
         return undefined;
       },
     });
-    for (const { ref, formula, ids, place } of calling) {
-      const isSpilled = formula.kind === 'array' && formula.ref !== undefined;
-      const saved = single(book.range(sheet, isSpilled ? formula.ref! : ref) ?? [[null]]);
-      const recomputed = recompute(formula.text, book.seenFrom(sheet, place));
-      const computed = recomputed.ok ? (isSpilled ? recomputed.value : first(recomputed.value)) : undefined;
-      const finding = found(saved, ids, computed, recomputed.ok ? '' : recomputed.unknown);
-      yield { sheet, ref, formula: formula.text, ids, saved, finding };
-    }
+    for (const cell of calling) yield checkCell(sheet, cell, book);
   }
+}
+
+/** Undefined for a cell that does not call functions of ours. */
+export function callingCell(cell: SheetCell, formula: CellFormula): CallingCell | undefined {
+  if (!MENTIONS_OURS.test(formula.source)) return undefined;
+  const { calls, readable } = readFormula(formula.source);
+  const ids = [...new Set(calls.flatMap(({ ours }) => ours ?? []))];
+  return ids.length > 0 || !readable ? { ref: cell.ref, place: cell.place, formula, ids } : undefined;
+}
+
+export function checkCell(
+  sheet: string,
+  { ref, place, formula, ids }: CallingCell,
+  book: SavedBook,
+): CheckedCell {
+  const isSpilled = formula.kind === 'array' && formula.ref !== undefined;
+  const saved = single(book.range(sheet, isSpilled ? formula.ref! : ref) ?? [[null]]);
+  const recomputed = recompute(formula.text, book.seenFrom(sheet, place));
+  const computed = recomputed.ok ? (isSpilled ? recomputed.value : first(recomputed.value)) : undefined;
+  const finding = found(saved, ids, computed, recomputed.ok ? '' : recomputed.unknown);
+  return { sheet, ref, formula: formula.text, ids, saved, finding };
 }
 
 function found(

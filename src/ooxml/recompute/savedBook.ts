@@ -1,22 +1,20 @@
 import type { Package } from '../package/package';
+import type { PartName } from '../package/partName';
 import type { CellPlace } from '../sheet/cellRef';
 import { readSheet } from '../sheet/patchSheet';
-import { savedValue, type Scalar } from '../sheet/savedValue';
+import { savedValue } from '../sheet/savedValue';
 import { readTables } from '../workbook/readTables';
 import { readWorkbook, type Sheet, type Workbook } from '../workbook/readWorkbook';
 import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedStrings';
 import type { Area, SavedCells, TableReference } from './recompute';
+import { SheetValues } from './sheetValues';
 import { areaOf, bounded, isSame, isWithin, type PlacedTable } from './tableArea';
 import type { Block } from './values';
 
-/** More cells than any function takes (4 MB): a range beyond is not looked at. */
-const MOST_CELLS = 4_000_000;
-
-/** The saved values of one sheet. */
-interface SheetValues {
-  readonly rows: ReadonlyMap<number, readonly (Scalar | undefined)[]>;
-  readonly lastRow: number;
-  readonly lastColumn: number;
+/** What has been read already, by whoever goes through the sheets anyway. */
+interface AlreadyRead {
+  readonly strings: readonly string[];
+  readonly values?: ReadonlyMap<string, SheetValues>;
 }
 
 /** What a workbook has saved, as formulas ask for it. Sheets are read when the first formula points at them, once. */
@@ -24,12 +22,17 @@ export class SavedBook {
   readonly workbook: Workbook;
   readonly strings: readonly string[];
   readonly tables: readonly PlacedTable[];
-  private readonly values = new Map<Sheet, SheetValues>();
+  /** By the sheet's name. */
+  private readonly values: Map<string, SheetValues>;
 
-  constructor(private readonly opened: Package) {
+  constructor(
+    private readonly opened: Package,
+    read?: AlreadyRead,
+  ) {
     this.workbook = readWorkbook(opened);
+    this.values = new Map(read?.values);
     const part = sharedStringsPartOf(opened, this.workbook.part);
-    this.strings = part ? readSharedStrings(part, opened.textChunks(part)) : [];
+    this.strings = read?.strings ?? (part ? readSharedStrings(part, opened.textChunks(part)) : []);
     this.tables = this.worksheets.flatMap((sheet) =>
       readTables(opened, sheet.part).flatMap((table) => {
         const area = bounded(table.ref);
@@ -60,15 +63,7 @@ export class SavedBook {
   private cells({ sheet: name, top, left, bottom, right }: Area): Block | null {
     const sheet = this.worksheets.find((one) => isSame(one.name, name ?? ''));
     if (sheet === undefined) return null;
-    const { rows, lastRow, lastColumn } = this.valuesOf(sheet);
-    const [firstRow, firstColumn] = [top ?? 0, left ?? 0];
-    const height = (bottom ?? Math.max(lastRow, firstRow)) - firstRow + 1;
-    const width = (right ?? Math.max(lastColumn, firstColumn)) - firstColumn + 1;
-    if (height < 1 || width < 1 || height * width > MOST_CELLS) return null;
-    return Array.from({ length: height }, (_, down) => {
-      const row = rows.get(firstRow + down);
-      return Array.from({ length: width }, (_, across) => row?.[firstColumn + across] ?? null);
-    });
+    return this.valuesOf(sheet).block(top ?? 0, left ?? 0, bottom, right);
   }
 
   /** A name of the sheet goes before one of the workbook; a table's bare name is its body. */
@@ -93,35 +88,21 @@ export class SavedBook {
     return table === undefined ? null : areaOf(table, columns, sections, cell.row);
   }
 
-  private valuesOf(sheet: Sheet): SheetValues {
-    let found = this.values.get(sheet);
-    if (found === undefined) this.values.set(sheet, (found = this.read(sheet)));
+  private valuesOf({ name, part }: Sheet): SheetValues {
+    let found = this.values.get(name);
+    if (found === undefined) this.values.set(name, (found = this.read(part)));
     return found;
   }
 
-  private read({ part }: Sheet): SheetValues {
-    const rows = new Map<number, (Scalar | undefined)[]>();
-    let lastRow = 0;
-    let lastColumn = 0;
+  private read(part: PartName): SheetValues {
+    const values = new SheetValues();
     readSheet(part, this.opened.textChunks(part), {
       cell: (cell) => {
         const value = savedValue(cell, this.strings);
-        if (value === null) return undefined;
-        const { row, column } = cell.place;
-        const values = rows.get(row);
-        if (values === undefined) rows.set(row, sparse(column, value));
-        else values[column] = value;
-        lastRow = Math.max(lastRow, row);
-        lastColumn = Math.max(lastColumn, column);
+        if (value !== null) values.add(cell.place, value);
         return undefined;
       },
     });
-    return { rows, lastRow, lastColumn };
+    return values;
   }
-}
-
-function sparse(column: number, value: Scalar): (Scalar | undefined)[] {
-  const values: (Scalar | undefined)[] = [];
-  values[column] = value;
-  return values;
 }

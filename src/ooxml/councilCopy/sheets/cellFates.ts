@@ -1,15 +1,19 @@
 import { findPersonalData } from '../../personalData/find';
-import type { CellPatch } from '../../sheet/patchCell';
-import { savedValue } from '../../sheet/savedValue';
-import type { SheetCell } from '../../sheet/sheetCell';
+import { callingCell } from '../../recompute/checkCalls';
+import { isSameValue } from '../../recompute/sameValue';
+import { recompute } from '../../recompute/recompute';
+import type { SavedBook } from '../../recompute/savedBook';
+import type { CellPatch, NewValue } from '../../sheet/patchCell';
+import { savedValue, type Scalar } from '../../sheet/savedValue';
+import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
 import type { Sheet } from '../../workbook/readWorkbook';
-import type { Copy } from '../copy';
+import type { Copy, SeenSheet } from '../copy';
 import type { TextPlace } from '../report';
-import { FormulaFates } from './formulaFates';
+import { type Fate, FormulaFates } from './formulaFates';
 import { PersonalColumns } from './personalColumns';
 import type { SharedTexts } from './sharedTexts';
 
-/** Decides on the cells of one sheet. */
+/** Decides on the cells of one sheet, and notes what is to be known of them. */
 export class CellFates {
   private readonly formulas: FormulaFates;
   private readonly columns = new PersonalColumns();
@@ -18,58 +22,85 @@ export class CellFates {
     private readonly copy: Copy,
     private readonly sheet: Sheet,
     private readonly strings: SharedTexts,
+    private readonly seen: SeenSheet,
+    /** To try native formulas before they are handed out. */
+    private readonly book: SavedBook | undefined,
   ) {
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
   }
 
   of(cell: SheetCell): CellPatch | undefined {
-    const patch = cell.hasFormula ? this.ofFormula(cell) : undefined;
-    const blanked = this.ofText(cell);
-    return blanked === undefined
-      ? patch
-      : { ...(cell.hasFormula && { formula: null }), value: { type: 'text', text: blanked } };
-  }
-
-  private ofFormula(cell: SheetCell): CellPatch | undefined {
-    const formula = cell.formula!;
-    const fate = this.formulas.of(formula);
+    const value = savedValue(cell, this.copy.strings);
+    const formula = cell.hasFormula ? cell.formula : undefined;
+    if (value === null && formula === undefined) return undefined;
+    this.note(cell, value, formula);
+    const fate = formula && this.fateOf(cell, value, formula);
+    const shown = this.shownIn(cell, value);
+    const keepsFormula = formula !== undefined && fate?.replacement !== null && !shown.isRewritten;
+    this.seen.text.add({
+      ...{ ref: cell.ref, value: shown.value },
+      formula: keepsFormula ? (fate?.replacement ?? formula.text) : null,
+    });
+    if (fate) this.tell(cell, value, formula!, fate);
+    if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
     if (!fate) return undefined;
-    const { report } = this.copy;
-    const where = { sheet: this.sheet.name, cell: cell.ref };
-    if (fate.replacement !== null) {
-      const params = { ...where, formula: formula.text, replacement: fate.replacement };
-      report.change(this.sheet.part, 'formulaReplaced', params);
-      return { formula: fate.replacement };
-    }
-    const value = savedValue(cell, this.strings.texts);
-    report.valued.push({ ...where, formula: formula.text, value, reason: fate.reason });
+    if (fate.replacement !== null) return { formula: fate.replacement };
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
-    return cell.type === 'str'
-      ? { formula: null, value: { type: 'text', text: String(value) } }
-      : { formula: null };
+    return cell.type === 'str' ? { formula: null, value: textValue(value) } : { formula: null };
   }
 
-  /** Lists what is personal in the cell; another text where it is to be made unreadable, undefined where nothing is. */
-  private ofText(cell: SheetCell): string | undefined {
-    const shared = cell.type === 's' ? Number(cell.value) : undefined;
-    const isText = cell.type === 'str' || cell.type === 'inlineStr';
-    const text = shared === undefined ? (isText ? cell.value : undefined) : this.strings.texts[shared];
-    const kind = this.columns.kindOf(() => cell.place, text);
+  private note(cell: SheetCell, value: Scalar, formula: CellFormula | undefined): void {
+    if (value !== null) this.seen.values.add(cell.place, value);
+    const calling = formula && callingCell(cell, formula);
+    if (calling) this.seen.calls.push(calling);
+  }
+
+  /** A native formula that comes to another value than the one saved is not handed out. */
+  private fateOf(cell: SheetCell, value: Scalar, formula: CellFormula): Fate {
+    const fate = this.formulas.of(formula);
+    if (!this.book || !fate || fate.replacement === null) return fate;
+    const computed = recompute(fate.replacement, this.book.seenFrom(this.sheet.name, cell.place));
+    const differs = computed.ok && !isSameValue(computed.value, value);
+    return differs ? { replacement: null, reason: 'differs' } : fate;
+  }
+
+  private tell(
+    { ref }: SheetCell,
+    value: Scalar,
+    { text: formula }: CellFormula,
+    fate: NonNullable<Fate>,
+  ): void {
+    const { report } = this.copy;
+    const where = { sheet: this.sheet.name, cell: ref, formula };
+    if (fate.replacement === null) report.valued.push({ ...where, value, reason: fate.reason });
+    else report.change(this.sheet.part, 'formulaReplaced', { ...where, replacement: fate.replacement });
+  }
+
+  /** What the copy shows in a cell; rewritten where the text is the cell's own and must be made unreadable. */
+  private shownIn(cell: SheetCell, value: Scalar): { readonly value: Scalar; readonly isRewritten: boolean } {
+    const kept = { value, isRewritten: false };
+    const text = typeof value === 'string' ? value : undefined;
     const place = (): TextPlace => ({
       ...{ part: this.sheet.part, sheet: this.sheet.name },
       ...{ cell: cell.ref, where: 'cell' },
     });
-    if (kind !== null) {
-      const shown = text ?? cell.value ?? '';
-      const handedOut =
-        shown === '' || shown === '-' ? shown : this.copy.personalData.add(kind, shown, place());
-      if (handedOut !== shown) return handedOut;
+    const written = text ?? (typeof value === 'number' ? String(value) : '');
+    const kind = this.columns.kindOf(() => cell.place, text);
+    if (kind !== null && written !== '' && written !== '-') {
+      const shown = this.copy.personalData.add(kind, written, place());
+      if (shown !== written) return { value: shown, isRewritten: true };
     }
-    if (shared !== undefined) this.strings.use(shared, place);
-    if (text === undefined || shared !== undefined || kind !== null || findPersonalData(text).length === 0)
-      return undefined;
-    const handedOut = this.copy.personalData.check(text, place());
-    return handedOut === text ? undefined : handedOut;
+    if (cell.type === 's') {
+      const shown = this.strings.use(Number(cell.value), kind === null ? place : undefined);
+      return { value: shown ?? value, isRewritten: false };
+    }
+    if (text === undefined || kind !== null || findPersonalData(text).length === 0) return kept;
+    const shown = this.copy.personalData.check(text, place());
+    return { value: shown, isRewritten: shown !== text };
   }
+}
+
+function textValue(value: Scalar): NewValue {
+  return { type: 'text', text: String(value) };
 }

@@ -1,7 +1,10 @@
+import { CanonicalText } from '../../fingerprint/canonicalText';
+import { SavedBook } from '../../recompute/savedBook';
+import { SheetValues } from '../../recompute/sheetValues';
 import { patchSheet } from '../../sheet/patchSheet';
 import type { Sheet } from '../../workbook/readWorkbook';
-import { patchSharedStrings, readSharedStrings, sharedStringsPartOf } from '../../workbook/sharedStrings';
-import type { Copy } from '../copy';
+import { patchSharedStrings, sharedStringsPartOf } from '../../workbook/sharedStrings';
+import type { Copy, SeenSheet } from '../copy';
 import { frontSheet } from '../frontSheet';
 import { CellFates } from './cellFates';
 import { SharedTexts } from './sharedTexts';
@@ -13,11 +16,11 @@ import { SheetElements } from './sheetElements';
  * cell uses any more are blanked; their numbers stay. After the steps that take relationships away.
  */
 export function handOutSheets(copy: Copy): void {
-  const { pack, workbook, kept, personalData, report } = copy;
+  const { pack, original, workbook, kept, settings, personalData, report } = copy;
+  const strings = new SharedTexts(copy.strings, personalData);
+  const book = settings.mode === '수식' ? new SavedBook(original, { strings: copy.strings }) : undefined;
+  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, book);
   const part = sharedStringsPartOf(pack, workbook.part);
-  const texts = part ? readSharedStrings(part, pack.textChunks(part)) : [];
-  const strings = new SharedTexts(texts, personalData);
-  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings);
   if (!part) return;
   let blanked = 0;
   const visit = ({ index, text }: { index: number; text: string }) => {
@@ -29,9 +32,11 @@ export function handOutSheets(copy: Copy): void {
   if (blanked > 0) report.change(part, 'stringsBlanked', { count: blanked });
 }
 
-function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts): void {
+function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts, book: SavedBook | undefined): void {
   const front = frontSheet(copy);
-  const cells = new CellFates(copy, sheet, strings);
+  const seen: SeenSheet = { values: new SheetValues(), calls: [], text: new CanonicalText() };
+  copy.seen.set(sheet.name, seen);
+  const cells = new CellFates(copy, sheet, strings, seen, book);
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
   copy.pack.rewrite(sheet.part, (chunks) =>
     patchSheet(sheet.part, chunks, {

@@ -10,30 +10,25 @@ export class SharedTexts {
   /** By number; 0 where no cell that is handed out uses the string. */
   private readonly states: Uint8Array;
   private readonly masked = new Map<number, string>();
-  private used = 0;
 
   constructor(
-    readonly texts: readonly string[],
+    private readonly texts: readonly string[],
     private readonly personalData: PersonalDataScan,
   ) {
     this.states = new Uint8Array(texts.length);
   }
 
-  /** A cell that is handed out shows the string. */
-  use(index: number, place: () => TextPlace): void {
+  /** A cell that is handed out shows the string: its text in the copy. What is personal is listed where a place is given. */
+  use(index: number, place: (() => TextPlace) | undefined): string | undefined {
     const text = this.texts[index];
-    if (text === undefined) return;
+    if (text === undefined) return undefined;
     if (this.states[index] === 0) {
       this.states[index] = findPersonalData(text).length > 0 ? PERSONAL : CLEAN;
-      this.used++;
     }
-    if (this.states[index] === CLEAN) return;
+    if (this.states[index] === CLEAN || !place) return text;
     const handedOut = this.personalData.check(text, place());
     if (handedOut !== text) this.masked.set(index, handedOut);
-  }
-
-  get areAllUsed(): boolean {
-    return this.used === this.texts.length && this.masked.size === 0;
+    return handedOut;
   }
 
   /** What stands in a string's place in the copy; undefined where it stays. */
