@@ -50,7 +50,13 @@ export function readRows<Header extends string>(
         if (whenBlank !== null && isNone(came)) return whenBlank;
         const word = words.find((known) => matchText(known) === matchText(came));
         if (word !== undefined) return word;
-        throw Refusal.of('cellNotWord', { argument, row, column, came, accepted: words.join(', ') });
+        throw Refusal.of('cellNotWord', {
+          argument,
+          row,
+          column,
+          came: shown(came),
+          accepted: words.join(', '),
+        });
       },
     };
   });

@@ -3,6 +3,7 @@ import { NONE, type None } from '../domain/kinds';
 import { matchKey } from '../domain/matching';
 import { AGGREGATIONS } from '../domain/measurements';
 import type { Indicator } from '../domain/scorecard';
+import { shown } from './arguments';
 import { readRows, type BlockRow } from './blockRows';
 import { readKey } from './keys';
 import { Refusal } from './problems';
@@ -31,7 +32,8 @@ export function readIndicators(value: unknown, argument: string, programme: stri
 
     const key = readKey(cell('지표번호'), argument);
     const otherRow = key === null ? undefined : rowOfKey.get(key);
-    if (otherRow !== undefined) throw Refusal.of('indicatorTwice', { argument, number, row, otherRow });
+    if (otherRow !== undefined)
+      throw Refusal.of('indicatorTwice', { argument, number: shown(number), row, otherRow });
     if (key !== null) rowOfKey.set(key, row);
     indicators.push({
       number,

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/kinds';
 import { isBlank, looksLikeNumber, matchText, type Cell } from '../domain/matching';
 import type { Programme } from '../domain/rollup';
+import { shown } from './arguments';
 import { readRows } from './blockRows';
 import { readKey } from './keys';
 import { Refusal } from './problems';
@@ -29,7 +30,8 @@ export function readProgrammeRows(
 
     const key = readKey(cell('사업번호'), argument);
     const otherRow = key === null ? undefined : rowOfKey.get(key);
-    if (otherRow !== undefined) throw Refusal.of('programmeTwice', { argument, number, row, otherRow });
+    if (otherRow !== undefined)
+      throw Refusal.of('programmeTwice', { argument, number: shown(number), row, otherRow });
     if (key !== null) rowOfKey.set(key, row);
     listed.push({
       key,
@@ -59,6 +61,6 @@ export function readProgrammeRows(
     const year = Number(cell);
     if (Number.isInteger(year)) return year > 0 ? year : null;
     if (typeof cell === 'string' && !looksLikeNumber(cell)) return null;
-    throw Refusal.of('yearUnreadable', { argument, row, column: '회계연도', text: String(cell).trim() });
+    throw Refusal.of('yearUnreadable', { argument, row, column: '회계연도', text: shown(cell) });
   }
 }

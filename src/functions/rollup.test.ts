@@ -227,6 +227,11 @@ describe('ROLLUP', () => {
         expect(sum([total.집행액])).toBe(sum(lines.map((line) => line.집행액)));
         expect(total.집행잔액).toBe(Number(total.예산현액) - sum([total.집행액]));
 
+        for (const line of lines) {
+          const rate = answer('EXECRATE', line.집행액, line.예산현액);
+          expect(line.집행률).toBe(line.집행상태 === '비예산' ? '-' : rate);
+        }
+
         const asked = numbers.map((one) => [one]);
         expect(lines.map((line) => [line.예산현액])).toEqual(
           answer('BUDGET', asked, [BUDGET_HEADER, ...budgetLines], referenceDate),

@@ -4,7 +4,7 @@ import { formatWon } from '../domain/money';
 import { DEFAULT_MARGINS } from '../domain/rates';
 import { rollUp, type ProgrammeMoney, type Rollup } from '../domain/rollup';
 import { functionSentences } from '../i18n/ko/functions';
-import { readDate, readMargin, readText } from './arguments';
+import { readDate, readMargin, readText, shown } from './arguments';
 import { ledgerTotals, readLedger } from './blocks';
 import { PARAMETER_NAMES } from './parameterNames';
 import { refuseLargeBlocks } from './payload';
@@ -52,7 +52,7 @@ export function rollup(
   const paymentLedger = readLedger(payments, PAYMENTS, '집행일');
   const listed = readProgrammeRows(programmes, PROGRAMMES, onlyDepartment);
   if (onlyDepartment !== null && listed.length === 0) {
-    throw Refusal.notAvailable('departmentUnknown', { argument: DEPARTMENT, came: onlyDepartment });
+    throw Refusal.notAvailable('departmentUnknown', { argument: DEPARTMENT, came: shown(onlyDepartment) });
   }
 
   const keys = listed.flatMap(({ key }) => (key === null ? [] : [key]));
