@@ -46,7 +46,7 @@ export const council: Command = {
     await refuseTarget(source, target, options.force === true);
     const copy = await madeCopy(bytes, wanted, source);
     if (!('bytes' in copy)) return refused(copy, wanted.accept ?? [], words, complain);
-    const { fingerprint } = copy;
+    const fingerprint = await copy.fingerprint();
     await writeBytes(target, copy.bytes, options.force === true);
     print([words.texts.written({ target, fingerprint }), ...report(copy, words)].join('\n'));
     return EXIT.done;

@@ -8,8 +8,11 @@ import { STEPS } from './councilCopy/steps';
 export interface CouncilCopy {
   readonly bytes: Uint8Array;
   readonly report: CouncilCopyReport;
-  /** By it the copy is known again, also once another program has saved it (verifyCouncilCopy). */
-  readonly fingerprint: Fingerprint;
+  /**
+   * By it the copy is known again, also once another program has saved it (verifyCouncilCopy). Reads all of the copy
+   * once more, so it is taken when asked for.
+   */
+  fingerprint(): Promise<Fingerprint>;
 }
 
 /**
@@ -23,9 +26,8 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
   const copy = openCopy(bytes, settingsOf(options));
   for (const step of STEPS) step(copy);
   const { changes, valued, findings, personalData, takenAlong } = copy.report;
-  const cells = new Map([...copy.seen].map(([name, { text }]) => [name, text]));
   return {
-    fingerprint: await fingerprintOfBook(copy.pack, cells),
+    fingerprint: () => fingerprintOfBook(copy.pack),
     bytes: copy.pack.write(),
     report: {
       sheets: copy.kept.map(({ name }) => name),

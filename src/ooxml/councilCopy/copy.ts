@@ -1,4 +1,3 @@
-import type { CanonicalText } from '../fingerprint/canonicalText';
 import type { Package } from '../package/package';
 import { readPackage } from '../package/readPackage';
 import type { CallingCell } from '../recompute/checkCalls';
@@ -11,6 +10,7 @@ import { HandedOut } from './handedOut';
 import type { Settings } from './options';
 import { PersonalDataScan } from './personalDataScan';
 import { ReportWriter } from './report';
+import { StyleNumbers } from './styleNumbers';
 
 /** What all steps work on. `workbook` and `tables` are as they were read; `pack` is what becomes of them. */
 export interface Copy {
@@ -31,6 +31,8 @@ export interface Copy {
   readonly strings: readonly string[];
   /** What was seen on the sheets that are handed out, by their names. */
   readonly seen: Map<string, SeenSheet>;
+  /** What formats they use. */
+  readonly styles: StyleNumbers;
 }
 
 /** A sheet is gone through once: what later steps need to know of its cells is noted on the way. */
@@ -39,8 +41,6 @@ export interface SeenSheet {
   readonly values: SheetValues;
   /** Cells that called functions of ours. */
   readonly calls: CallingCell[];
-  /** The cells as they are handed out, for the fingerprint. */
-  readonly text: CanonicalText;
 }
 
 /** A step changes the package and says so in the report. */
@@ -61,6 +61,7 @@ export function openCopy(bytes: Uint8Array, settings: Settings): Copy {
     handedOut: new HandedOut(workbook, new Set(kept), tables),
     strings: stringsPart ? readSharedStrings(stringsPart, pack.textChunks(stringsPart)) : [],
     seen: new Map(),
+    styles: new StyleNumbers(),
     personalData: new PersonalDataScan(report, settings.blankPersonalData),
   };
 }

@@ -36,13 +36,6 @@ export class CanonicalText {
     );
   }
 
-  /** Adds the cells of another text. */
-  append(other: CanonicalText): void {
-    other.flush();
-    this.flush();
-    for (const chunk of other.chunks) this.chunks.push(chunk);
-  }
-
   /** Its UTF-8 bytes. */
   bytes(): Uint8Array<ArrayBuffer> {
     this.flush();

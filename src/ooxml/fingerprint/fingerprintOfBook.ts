@@ -6,14 +6,8 @@ import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedString
 import { CanonicalText } from './canonicalText';
 import { fingerprintOf, type Fingerprint } from './fingerprint';
 
-/**
- * The fingerprint of all sheets of a workbook, hidden ones too, in their order. `known` has the cells of sheets that
- * somebody has gone through already, by the sheet's name.
- */
-export function fingerprintOfBook(
-  opened: Package,
-  known: ReadonlyMap<string, CanonicalText> = new Map(),
-): Promise<Fingerprint> {
+/** The fingerprint of all sheets of a workbook, hidden ones too, in their order. */
+export function fingerprintOfBook(opened: Package): Promise<Fingerprint> {
   const text = new CanonicalText();
   const { part: workbook, sheets } = readWorkbook(opened);
   const stringsPart = sharedStringsPartOf(opened, workbook);
@@ -22,11 +16,6 @@ export function fingerprintOfBook(
     text.startSheet(name);
     // LibreOffice makes a sheet without cells of a chart's sheet.
     if (kind !== 'worksheet') continue;
-    const cells = known.get(name);
-    if (cells) {
-      text.append(cells);
-      continue;
-    }
     readSheet(part, opened.textChunks(part), {
       cell: (cell) => {
         const formula = cell.formula?.text ?? null;

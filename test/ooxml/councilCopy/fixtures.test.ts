@@ -1,7 +1,5 @@
 import { read, type WorkBook } from 'xlsx';
 import { councilCopy } from '../../../src/ooxml/councilCopy';
-import { fingerprintOfBook } from '../../../src/ooxml/fingerprint/fingerprintOfBook';
-import { readPackage } from '../../../src/ooxml/package/readPackage';
 import { packageProblems, unzipped } from '../../../src/ooxml/testing/packageProblems';
 import { FIXTURES } from '../fixtures';
 
@@ -34,10 +32,5 @@ describe.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('a co
     const [parts, copied] = [unzipped(bytes), unzipped((await made('값')).bytes)];
     for (const part of fixture.untouched) expect([part, copied.get(part)]).toEqual([part, parts.get(part)]);
     for (const part of fixture.removed) expect([...copied.keys()]).not.toContain(part);
-  });
-
-  it('is known by the fingerprint that is taken while it is made', async () => {
-    const copy = await made('값');
-    expect(await fingerprintOfBook(readPackage(copy.bytes))).toBe(copy.fingerprint);
   });
 });

@@ -14,29 +14,15 @@ export interface UsedStyles {
   readonly names: ReadonlySet<string>;
 }
 
-/** On cells and rows, on columns, and wherever a format is laid over another one. Found in a text too: that does no harm. */
-const NUMBERS = /\s(?:(s|style)|\w*[dD]xfId)\s*=\s*["'](\d+)["']/g;
-/** Longer than such an attribute: what is cut at the end of a piece is read again with the next one. */
-const LONGEST = 64;
-
 const PARTS = [
   ...['table', 'pivotTable'].map(officeType),
   'http://schemas.microsoft.com/office/2007/relationships/slicer',
   'http://schemas.microsoft.com/office/2011/relationships/timeline',
 ];
 
-export function usedStyles({ pack, kept }: Copy): UsedStyles {
-  const used = { formats: new Set([0]), differences: new Set<number>(), names: new Set<string>() };
-  for (const { part } of kept) {
-    let rest = '';
-    for (const chunk of pack.textChunks(part)) {
-      const text = rest + chunk;
-      for (const [, isFormat, number] of text.matchAll(NUMBERS)) {
-        (isFormat === undefined ? used.differences : used.formats).add(Number(number));
-      }
-      rest = text.slice(-LONGEST);
-    }
-  }
+/** After the sheets have been gone through. */
+export function usedStyles({ pack, styles }: Copy): UsedStyles {
+  const used = { formats: styles.formats, differences: styles.differences, names: new Set<string>() };
   for (const part of partsBy(pack, ...PARTS)) {
     for (const { element } of walk(parseXml(part, pack.text(part)))) {
       for (const { local, value } of element.attributes) {

@@ -5,6 +5,7 @@ import { recompute } from '../../recompute/recompute';
 import type { SavedBook } from '../../recompute/savedBook';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
+import type { CellPlace } from '../../sheet/cellRef';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
 import type { Sheet } from '../../workbook/readWorkbook';
 import type { Copy, SeenSheet } from '../copy';
@@ -33,14 +34,12 @@ export class CellFates {
     const value = savedValue(cell, this.copy.strings);
     const formula = cell.hasFormula ? cell.formula : undefined;
     if (value === null && formula === undefined) return undefined;
-    this.note(cell, value, formula);
+    const { place } = cell;
+    if (value !== null) this.seen.values.add(place, value);
+    const calling = formula && callingCell(cell, formula);
+    if (calling) this.seen.calls.push(calling);
     const fate = formula && this.fateOf(cell, value, formula);
-    const shown = this.shownIn(cell, value);
-    const keepsFormula = formula !== undefined && fate?.replacement !== null && !shown.isRewritten;
-    this.seen.text.add({
-      ...{ ref: cell.ref, value: shown.value },
-      formula: keepsFormula ? (fate?.replacement ?? formula.text) : null,
-    });
+    const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
     if (!fate) return undefined;
@@ -48,12 +47,6 @@ export class CellFates {
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
     return cell.type === 'str' ? { formula: null, value: textValue(value) } : { formula: null };
-  }
-
-  private note(cell: SheetCell, value: Scalar, formula: CellFormula | undefined): void {
-    if (value !== null) this.seen.values.add(cell.place, value);
-    const calling = formula && callingCell(cell, formula);
-    if (calling) this.seen.calls.push(calling);
   }
 
   /** A native formula that comes to another value than the one saved is not handed out. */
@@ -78,27 +71,35 @@ export class CellFates {
   }
 
   /** What the copy shows in a cell; rewritten where the text is the cell's own and must be made unreadable. */
-  private shownIn(cell: SheetCell, value: Scalar): { readonly value: Scalar; readonly isRewritten: boolean } {
-    const kept = { value, isRewritten: false };
+  private shownIn(cell: SheetCell, place: CellPlace, value: Scalar): Shown {
     const text = typeof value === 'string' ? value : undefined;
-    const place = (): TextPlace => ({
-      ...{ part: this.sheet.part, sheet: this.sheet.name },
-      ...{ cell: cell.ref, where: 'cell' },
-    });
-    const written = text ?? (typeof value === 'number' ? String(value) : '');
-    const kind = this.columns.kindOf(() => cell.place, text);
-    if (kind !== null && written !== '' && written !== '-') {
-      const shown = this.copy.personalData.add(kind, written, place());
+    const kind = this.columns.kindOf(place, text);
+    if (kind !== null) {
+      const written = text ?? (typeof value === 'number' ? String(value) : '');
+      const shown =
+        written === '' || written === '-'
+          ? written
+          : this.copy.personalData.add(kind, written, this.placeOf(cell));
       if (shown !== written) return { value: shown, isRewritten: true };
     }
-    if (cell.type === 's') {
-      const shown = this.strings.use(Number(cell.value), kind === null ? place : undefined);
-      return { value: shown ?? value, isRewritten: false };
-    }
-    if (text === undefined || kind !== null || findPersonalData(text).length === 0) return kept;
-    const shown = this.copy.personalData.check(text, place());
-    return { value: shown, isRewritten: shown !== text };
+    if (text === undefined) return { value, isRewritten: false };
+    const shared = cell.type === 's' ? Number(cell.value) : undefined;
+    const isPersonal = shared === undefined ? findPersonalData(text).length > 0 : this.strings.use(shared);
+    // Of a column of people each cell is listed already.
+    if (!isPersonal || kind !== null) return { value, isRewritten: false };
+    const shown = this.copy.personalData.check(text, this.placeOf(cell));
+    if (shown !== text && shared !== undefined) this.strings.mask(shared, shown);
+    return { value: shown, isRewritten: shown !== text && shared === undefined };
   }
+
+  private placeOf({ ref: cell }: SheetCell): TextPlace {
+    return { part: this.sheet.part, sheet: this.sheet.name, cell, where: 'cell' };
+  }
+}
+
+interface Shown {
+  readonly value: Scalar;
+  readonly isRewritten: boolean;
 }
 
 function textValue(value: Scalar): NewValue {

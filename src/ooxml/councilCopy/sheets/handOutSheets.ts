@@ -1,6 +1,6 @@
-import { CanonicalText } from '../../fingerprint/canonicalText';
 import { SavedBook } from '../../recompute/savedBook';
 import { SheetValues } from '../../recompute/sheetValues';
+import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import { patchSheet } from '../../sheet/patchSheet';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { patchSharedStrings, sharedStringsPartOf } from '../../workbook/sharedStrings';
@@ -16,8 +16,8 @@ import { SheetElements } from './sheetElements';
  * cell uses any more are blanked; their numbers stay. After the steps that take relationships away.
  */
 export function handOutSheets(copy: Copy): void {
-  const { pack, original, workbook, kept, settings, personalData, report } = copy;
-  const strings = new SharedTexts(copy.strings, personalData);
+  const { pack, original, workbook, kept, settings, report } = copy;
+  const strings = new SharedTexts(copy.strings);
   const book = settings.mode === '수식' ? new SavedBook(original, { strings: copy.strings }) : undefined;
   for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, book);
   const part = sharedStringsPartOf(pack, workbook.part);
@@ -34,15 +34,14 @@ export function handOutSheets(copy: Copy): void {
 
 function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts, book: SavedBook | undefined): void {
   const front = frontSheet(copy);
-  const seen: SeenSheet = { values: new SheetValues(), calls: [], text: new CanonicalText() };
+  const seen: SeenSheet = { values: new SheetValues(), calls: [] };
   copy.seen.set(sheet.name, seen);
   const cells = new CellFates(copy, sheet, strings, seen, book);
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
-  copy.pack.rewrite(sheet.part, (chunks) =>
-    patchSheet(sheet.part, chunks, {
-      cell: (cell) => cells.of(cell),
-      element: (local, xml, rootTag) => elements.of(local, xml, rootTag),
-    }),
-  );
+  const visitor: SheetVisitor = {
+    cell: (cell) => cells.of(cell),
+    element: (local, xml, rootTag) => elements.of(local, xml, rootTag),
+  };
+  copy.pack.rewrite(sheet.part, (chunks) => copy.styles.noting(patchSheet(sheet.part, chunks, visitor)));
   copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
 }

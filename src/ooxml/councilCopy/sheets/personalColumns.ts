@@ -12,10 +12,9 @@ export class PersonalColumns {
   private lastRow = -1;
 
   /** What a cell holds of a person; null for all others. Call for every cell that holds something. */
-  kindOf(place: () => CellPlace, text: string | undefined): PersonalDataKind | null {
+  kindOf({ row, column }: CellPlace, text: string | undefined): PersonalDataKind | null {
     const header = text === undefined ? null : this.header(text);
     if (header === null && this.kinds.size === 0) return null;
-    const { row, column } = place();
     if (row > this.lastRow + 1) this.kinds.clear();
     this.lastRow = row;
     if (header === null) return this.kinds.get(column) ?? null;

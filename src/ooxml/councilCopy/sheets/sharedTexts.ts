@@ -1,6 +1,4 @@
 import { findPersonalData } from '../../personalData/find';
-import type { PersonalDataScan } from '../personalDataScan';
-import type { TextPlace } from '../report';
 
 const CLEAN = 1;
 const PERSONAL = 2;
@@ -11,24 +9,21 @@ export class SharedTexts {
   private readonly states: Uint8Array;
   private readonly masked = new Map<number, string>();
 
-  constructor(
-    private readonly texts: readonly string[],
-    private readonly personalData: PersonalDataScan,
-  ) {
+  constructor(private readonly texts: readonly string[]) {
     this.states = new Uint8Array(texts.length);
   }
 
-  /** A cell that is handed out shows the string: its text in the copy. What is personal is listed where a place is given. */
-  use(index: number, place: (() => TextPlace) | undefined): string | undefined {
-    const text = this.texts[index];
-    if (text === undefined) return undefined;
+  /** A cell that is handed out shows the string. Answers whether something personal is in it. */
+  use(index: number): boolean {
     if (this.states[index] === 0) {
-      this.states[index] = findPersonalData(text).length > 0 ? PERSONAL : CLEAN;
+      this.states[index] = findPersonalData(this.texts[index]!).length > 0 ? PERSONAL : CLEAN;
     }
-    if (this.states[index] === CLEAN || !place) return text;
-    const handedOut = this.personalData.check(text, place());
-    if (handedOut !== text) this.masked.set(index, handedOut);
-    return handedOut;
+    return this.states[index] === PERSONAL;
+  }
+
+  /** The string is handed out as this text. */
+  mask(index: number, text: string): void {
+    this.masked.set(index, text);
   }
 
   /** What stands in a string's place in the copy; undefined where it stays. */
