@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { unzipped } from '../../testing/packageProblems';
-import { bookFile, SMALL_BOOK } from '../../testing/smallBook';
+import { bookFile, relationships, SMALL_BOOK } from '../../testing/smallBook';
 import type { NewSheet, NewWorkbook } from '../../writer/model';
 import { writeWorkbook } from '../../writer/writeWorkbook';
 import { copied } from '../testing/copied';
@@ -197,6 +197,67 @@ describe('rules of a sheet', () => {
     const validations = [{ ref: 'A1:A3', rule: { type: 'list', formula: '자료!$A$1:$A$3' } }] as const;
     const copy = await copied(book({ cells: { A1: 1 }, validations }), REPORT_ONLY);
     expect(copy.part(REPORT)).not.toContain('dataValidation');
+  });
+});
+
+describe('links and other rules', () => {
+  const sheet = SMALL_BOOK['xl/worksheets/sheet1.xml']!;
+  const main = SMALL_BOOK['xl/workbook.xml']!;
+  const types = SMALL_BOOK['[Content_Types].xml']!;
+  const override = types.slice(types.lastIndexOf('<Override'), types.indexOf('</Types>'));
+  const worksheets = {
+    rId1: ['worksheet', 'worksheets/sheet1.xml'],
+    rId2: ['worksheet', 'worksheets/sheet2.xml'],
+  } as const;
+  /** 사업, handed out, with something on it; 자료, which is not. */
+  const withExtra = (extra: string, links = '') =>
+    bookFile({
+      '[Content_Types].xml': types.replace('</Types>', `${override.replace('sheet1', 'sheet2')}</Types>`),
+      'xl/_rels/workbook.xml.rels': relationships(worksheets),
+      'xl/workbook.xml': main.replace('</sheets>', '<sheet name="자료" sheetId="2" r:id="rId2"/></sheets>'),
+      'xl/worksheets/sheet1.xml': sheet.replace('</worksheet>', `${extra}</worksheet>`),
+      'xl/worksheets/sheet2.xml': sheet,
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships({}).replace('</Rel', `${links}</Rel`),
+    });
+  const handedOut = (extra: string, links?: string) => copied(withExtra(extra, links), { sheets: ['사업'] });
+  const X14 =
+    'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"';
+
+  it('within the workbook go where they lead to what is not handed out', async () => {
+    const copy = await handedOut(
+      '<hyperlinks><hyperlink ref="A1" location="자료!A1" display="보기"/><hyperlink ref="A2" location="사업!A1"/></hyperlinks>',
+    );
+    expect(copy.part(REPORT)).toContain('<hyperlinks><hyperlink ref="A2" location="사업!A1"/></hyperlinks>');
+    expect(copy.report.changes).toContainEqual({
+      part: REPORT,
+      code: 'hyperlinkRemoved',
+      params: { sheet: '사업', ref: 'A1', target: '자료!A1' },
+    });
+  });
+
+  it('to the web stay; to a file they go, as its path says whose it is', async () => {
+    const link = (id: string, target: string) =>
+      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
+    const copy = await handedOut(
+      '<hyperlinks><hyperlink ref="A1" r:id="rId1"/><hyperlink ref="A2" r:id="rId2"/></hyperlinks>',
+      link('rId1', 'file:///C:/Users/kim/a.xlsx') + link('rId2', 'https://www.example.go.kr/'),
+    );
+    expect(copy.part(REPORT)).toContain('<hyperlinks><hyperlink ref="A2" r:id="rId2"/></hyperlinks>');
+    expect(copy.part('/xl/worksheets/_rels/sheet1.xml.rels')).not.toContain('kim');
+  });
+
+  it('go with their sparklines, and a list of extensions with nothing left in it', async () => {
+    const sparklines = (source: string) =>
+      `<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" ${X14}><x14:sparklineGroups><x14:sparklineGroup><x14:colorSeries rgb="FF376092"/><x14:sparklines><x14:sparkline><xm:f>${source}!A1:C1</xm:f><xm:sqref>D1</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>`;
+    expect((await handedOut(sparklines('자료'))).part(REPORT)).toBe(sheet);
+    expect((await handedOut(sparklines('사업'))).part(REPORT)).toContain('sparkline');
+  });
+
+  it('of conditional formats go also where a bar ends at what is not handed out', async () => {
+    const bar = (end: string) =>
+      `<conditionalFormatting sqref="A1"><cfRule type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="num" val="${end}"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting>`;
+    expect((await handedOut(bar('자료!$A$1'))).part(REPORT)).toBe(sheet);
+    expect((await handedOut(bar('100'))).part(REPORT)).toContain('dataBar');
   });
 });
 
