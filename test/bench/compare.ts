@@ -4,25 +4,23 @@ export interface Contest {
   readonly loop: () => unknown;
 }
 
+/** Milliseconds of the fastest run of each. */
+export interface Times {
+  readonly rows: number;
+  readonly core: number;
+  readonly loop: number;
+}
+
 const ROUNDS = 20;
 const SIZES = [10_000, 100_000, 1_000_000] as const;
 
-/** Prints how much longer a core takes than the bare loop, and how its time grows with the rows. */
-export function compare(name: string, contestOf: (rows: number) => Contest): void {
+/** How long a core and the bare loop take, by the number of rows. */
+export function race(contestOf: (rows: number) => Contest): Times[] {
   fastest(contestOf(100_000)); // until everything is compiled
-  const times = SIZES.map((rows) => fastest(contestOf(rows)));
-  times.forEach(({ core, loop }, index) => {
-    const rows = SIZES[index]!.toLocaleString('en');
-    const ratio = (core / loop).toFixed(2);
-    console.log(
-      `${name}, ${rows} rows: core ${core.toFixed(2)} ms, bare loop ${loop.toFixed(2)} ms, ratio ${ratio}`,
-    );
-  });
-  const growth = times.slice(1).map(({ core }, index) => (core / times[index]!.core).toFixed(1));
-  console.log(`${name}, growth per tenfold rows: ${growth.join(', ')} (linear: 10)`);
+  return SIZES.map((rows) => ({ rows, ...fastest(contestOf(rows)) }));
 }
 
-/** Milliseconds of the fastest of several runs, the two taken in turns: what else the machine does only adds. */
+/** The two are run in turns, several times: what else the machine does only adds. */
 function fastest(contest: Contest): { core: number; loop: number } {
   const times = { core: Infinity, loop: Infinity };
   for (let round = 0; round < ROUNDS; round++) {
@@ -32,7 +30,8 @@ function fastest(contest: Contest): { core: number; loop: number } {
   return times;
 }
 
-function timed(work: () => unknown): number {
+/** Milliseconds that some work takes. */
+export function timed(work: () => unknown): number {
   const start = performance.now();
   work();
   return performance.now() - start;

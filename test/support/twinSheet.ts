@@ -5,7 +5,8 @@ import { ExcelError, answer } from '../../src/functions/testing/runtime';
 import { cellsFrom } from '../../src/ooxml/writer/layout';
 import type { CellsByAddress, CellValue } from '../../src/ooxml/writer/model';
 import { readTwins, writeTwins } from '../twins/book';
-import { calculateWithUniver } from '../twins/univer';
+import { calculated } from '../twins/engine';
+import { openInUniver } from '../twins/univer';
 
 /** What a cell or a constant holds; `''` is an empty cell. */
 export type Value = CellValue;
@@ -93,7 +94,7 @@ const DIGITS_READ = 11;
 export function itGivesWhatFunctionsGive(sheet: TwinSheet, cases: readonly TwinCase[]): void {
   let values: readonly unknown[];
   beforeAll(async () => {
-    [values = []] = await calculateWithUniver(readTwins(writeTwins([{ sheet, cases }])));
+    [values = []] = await calculated(openInUniver, readTwins(writeTwins([{ sheet, cases }])));
   });
 
   it.each(

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Model, initSync } from '@ironcalc/wasm';
 import type { CellValue } from '../../src/ooxml/writer/model';
-import { valuesOf, type ReadSheet } from './book';
+import { valuesOf } from './book';
+import type { OpenEngine } from './engine';
 
 /** IronCalc's type of a number. */
 const NUMBER = 1;
@@ -18,8 +19,8 @@ function load(): void {
   isLoaded = true;
 }
 
-/** Has IronCalc compute the formulas of every sheet; an error is its code. */
-export function calculateWithIronCalc(sheets: readonly ReadSheet[]): unknown[][] {
+/** Opens sheets in IronCalc. */
+export const openInIronCalc: OpenEngine = (sheets) => {
   load();
   const model = new Model('twins', 'en', 'UTC', 'en');
   model.pauseEvaluation();
@@ -32,16 +33,18 @@ export function calculateWithIronCalc(sheets: readonly ReadSheet[]): unknown[][]
       if (formula !== undefined) model.updateRangeStyle(area, 'num_fmt', ALL_DIGITS);
     }
   });
-  model.evaluate();
-  const results = sheets.map((sheet, index) =>
-    valuesOf(sheet, ({ row, column }) => {
-      const shown = model.getFormattedCellValue(index, row + 1, column + 1);
-      return model.getCellType(index, row + 1, column + 1) === NUMBER ? Number(shown) : shown;
-    }),
-  );
-  model.free();
-  return results;
-}
+  return {
+    calculate: () => model.evaluate(),
+    values: () =>
+      sheets.map((sheet, index) =>
+        valuesOf(sheet, ({ row, column }) => {
+          const shown = model.getFormattedCellValue(index, row + 1, column + 1);
+          return model.getCellType(index, row + 1, column + 1) === NUMBER ? Number(shown) : shown;
+        }),
+      ),
+    close: () => model.free(),
+  };
+};
 
 /** What a person types to get this value. */
 function typedIn(value: CellValue): string {

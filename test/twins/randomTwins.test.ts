@@ -1,9 +1,10 @@
 import type { FunctionId } from '../../src/functions/parameterNames';
 import { readTwins, withCalls, writeTwins } from './book';
 import { engineFor, type Engine } from './coverage';
-import { calculateWithIronCalc } from './ironCalc';
+import { calculated } from './engine';
+import { openInIronCalc } from './ironCalc';
 import { LEAST_EQUAL, randomSheets, TAKEN } from './randomSheets';
-import { calculateWithUniver } from './univer';
+import { openInUniver } from './univer';
 import { equalOnes, judge, TWINNED, type Verdict } from './verdict';
 
 /*
@@ -20,8 +21,8 @@ describe('the native twins of random calls', () => {
     const sheets = readTwins(writeTwins(sets));
     const sheetsFor = (engine: Engine) =>
       sheets.map((sheet, set) => withCalls(sheet, (call) => engineFor(sets[set]!.cases[call]!) === engine));
-    judged.univer = judge(sets, await calculateWithUniver(sheetsFor('univer')));
-    judged.ironCalc = judge(sets, calculateWithIronCalc(sheetsFor('ironCalc')));
+    judged.univer = judge(sets, await calculated(openInUniver, sheetsFor('univer')));
+    judged.ironCalc = judge(sets, await calculated(openInIronCalc, sheetsFor('ironCalc')));
   }, 300_000);
 
   it('are of every function that has one', () => {

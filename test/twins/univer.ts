@@ -2,6 +2,7 @@ import { UniverSheetsNodeCorePreset } from '@univerjs/preset-sheets-node-core';
 import { createUniver, LocaleType } from '@univerjs/presets';
 import type { CellValue } from '../../src/ooxml/writer/model';
 import { valuesOf, type ReadSheet } from './book';
+import type { OpenEngine } from './engine';
 
 interface UniverCell {
   readonly v?: string | number;
@@ -12,38 +13,40 @@ interface UniverCell {
 /** Univer's types of cells. */
 const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
 
-/** Has Univer's engine, as it is, compute the formulas of every sheet; an error is its code. */
-export async function calculateWithUniver(sheets: readonly ReadSheet[]): Promise<unknown[][]> {
+/** Opens sheets in Univer's engine, as it is. */
+export const openInUniver: OpenEngine = (sheets) => {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
     presets: [UniverSheetsNodeCorePreset()],
   });
-  try {
-    const ids = sheets.map((_, index) => `s${index}`);
-    const book = univerAPI.createWorkbook({
-      id: 'b',
-      sheetOrder: ids,
-      sheets: Object.fromEntries(ids.map((id, index) => [id, sheetData(id, sheets[index]!)])),
-    });
-    const engine = univerAPI.getFormula();
-    engine.executeCalculation();
-    await engine.onCalculationEnd();
-    return sheets.map((sheet, index) => {
-      const found = book.getSheetBySheetId(ids[index]!)!;
-      return valuesOf(sheet, ({ row, column }) => found.getRange(row, column).getValue());
-    });
-  } finally {
-    univer.dispose();
-  }
-}
+  const ids = sheets.map((_, index) => `s${index}`);
+  const book = univerAPI.createWorkbook({
+    id: 'b',
+    sheetOrder: ids,
+    sheets: Object.fromEntries(ids.map((id, index) => [id, sheetData(id, sheets[index]!)])),
+  });
+  return {
+    async calculate() {
+      const engine = univerAPI.getFormula();
+      engine.executeCalculation();
+      await engine.onCalculationEnd();
+    },
+    values: () =>
+      sheets.map((sheet, index) => {
+        const found = book.getSheetBySheetId(ids[index]!)!;
+        return valuesOf(sheet, ({ row, column }) => found.getRange(row, column).getValue());
+      }),
+    close: () => univer.dispose(),
+  };
+};
 
 function sheetData(id: string, sheet: ReadSheet) {
   const cellData: Record<number, Record<number, UniverCell>> = {};
   for (const { row, column, value, formula } of sheet) {
     (cellData[row] ??= {})[column] = formula === undefined ? cellOf(value!) : { f: `=${formula}` };
   }
-  const end = (of: 'row' | 'column') => Math.max(...sheet.map((cell) => cell[of])) + 1;
+  const end = (of: 'row' | 'column') => sheet.reduce((most, cell) => Math.max(most, cell[of]), 0) + 1;
   return { id, name: id, rowCount: end('row'), columnCount: end('column'), cellData };
 }
 

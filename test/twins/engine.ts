@@ -1,0 +1,22 @@
+import type { ReadSheet } from './book';
+
+/** A workbook in an engine that is not ours. */
+export interface EngineBook {
+  calculate(): Promise<void> | void;
+  /** What the formulas of each sheet come to, by the position of their call; an error is its code. */
+  values(): unknown[][];
+  close(): void;
+}
+
+export type OpenEngine = (sheets: readonly ReadSheet[]) => EngineBook;
+
+/** Has an engine compute the formulas of every sheet. */
+export async function calculated(open: OpenEngine, sheets: readonly ReadSheet[]): Promise<unknown[][]> {
+  const book = open(sheets);
+  try {
+    await book.calculate();
+    return book.values();
+  } finally {
+    book.close();
+  }
+}
