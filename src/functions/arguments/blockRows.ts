@@ -1,0 +1,68 @@
+import { NONE, type None } from '../../domain/kinds';
+import { isBlank, isErrorCell, matchText, type Cell } from '../../domain/matching';
+import { plainText } from '../../domain/plainText';
+import { isNone, shown } from './scalars';
+import { FIRST_ROW, readBlock } from './blocks';
+import { Refusal } from '../problems';
+
+/** A row of a block, its cells by header. What cannot be used is refused, naming row and column. */
+export interface BlockRow<Header extends string> {
+  /** As people count it: the header is row 1. */
+  readonly row: number;
+  /** Whatever stands there but an error. */
+  cell(header: Header): Cell;
+  /** A text, or a number as text; blank is `''`. */
+  text(header: Header): string;
+  /** A number, blank or `"-"`. */
+  number(header: Header): number | None;
+  /** One of some words; blank and `"-"` are `whenBlank`, which is refused where it is null. */
+  word<Word extends string>(header: Header, words: readonly Word[], whenBlank: Word | null): Word;
+}
+
+/** The rows of a block whose every row matters, such as 사업표; ledgers are summed without making one for each. */
+export function readRows<Header extends string>(
+  value: unknown,
+  argument: string,
+  headers: readonly Header[],
+): BlockRow<Header>[] {
+  const { rows, columns } = readBlock(value, argument, headers);
+
+  return rows.map((cells, index) => {
+    const row = index + FIRST_ROW;
+    const cell = (column: Header): Cell => {
+      const found = cells[columns[headers.indexOf(column)]!];
+      if (!isErrorCell(found)) return found;
+      throw Refusal.inBlock(argument, { code: 'ledgerError', params: { row, column } });
+    };
+    const text = (column: Header) => cellText(cell(column));
+    return {
+      row,
+      cell,
+      text,
+      number(column) {
+        const found = cell(column);
+        if (typeof found === 'number') return found;
+        if (isNone(found)) return NONE;
+        throw Refusal.of('cellNotNumber', { argument, row, column, came: shown(found) });
+      },
+      word(column, words, whenBlank) {
+        const came = plainText(text(column));
+        if (whenBlank !== null && isNone(came)) return whenBlank;
+        const word = words.find((known) => matchText(known) === matchText(came));
+        if (word !== undefined) return word;
+        throw Refusal.of('cellNotWord', {
+          argument,
+          row,
+          column,
+          came: shown(came),
+          accepted: words.join(', '),
+        });
+      },
+    };
+  });
+}
+
+function cellText(cell: Cell): string {
+  if (isBlank(cell)) return '';
+  return typeof cell === 'boolean' ? shown(cell) : String(cell).normalize('NFC').trim();
+}

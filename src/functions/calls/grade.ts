@@ -1,0 +1,14 @@
+import { gradeOf } from '../../domain/grade';
+import type { None } from '../../domain/kinds';
+import { readRate } from '../arguments/scalars';
+import { readGradeSteps, type Grade } from '../arguments/gradeTable';
+import { PARAMETER_NAMES } from '../parameterNames';
+import { refuseLargeBlocks } from '../arguments/payload';
+
+const [RATE, TABLE] = PARAMETER_NAMES.GRADE;
+
+/** GRADE: the 등급 of a rate by 등급표. */
+export function grade(rate: unknown, table: unknown): Grade | None {
+  refuseLargeBlocks(table);
+  return gradeOf(readRate(rate, RATE), readGradeSteps(table, TABLE));
+}

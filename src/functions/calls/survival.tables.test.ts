@@ -1,0 +1,9 @@
+import { functionsOf, survivesAnything } from '../testing/survival';
+
+describe('whatever it is given', () => {
+  it.each(functionsOf('tables'))(
+    '%s answers values that a cell can show, or an error that says what is wrong',
+    survivesAnything,
+    120_000,
+  );
+});
