@@ -30,10 +30,10 @@ export class HandedOut {
       this.sheetIndex.set(key, index);
       const isKept = kept.has(sheet);
       if (isKept) this.keptSheets.add(key);
-      else this.dropped.push(...spellings(key));
+      else this.drop(...spellings(key));
       for (const { name } of tables.get(sheet) ?? []) {
         this.tables.set(name.toLowerCase(), isKept);
-        if (!isKept) this.dropped.push(name.toLowerCase());
+        if (!isKept) this.drop(name.toLowerCase());
       }
     });
     for (const name of workbook.names) {
@@ -93,6 +93,11 @@ export class HandedOut {
   mayConcern(formula: string): boolean {
     const lower = formula.toLowerCase();
     return this.hints.some((hint) => lower.includes(hint));
+  }
+
+  /** Damaged files have tables without a name: nothing is said by mentioning these. */
+  private drop(...names: readonly string[]): void {
+    this.dropped.push(...names.filter((name) => name !== ''));
   }
 
   private barrierAt(reference: FormulaReference, on: Sheet | undefined): 'external' | 'dropped' | undefined {
