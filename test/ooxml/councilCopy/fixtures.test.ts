@@ -1,6 +1,7 @@
 import { read, type WorkBook } from 'xlsx';
 import { councilCopy } from '../../../src/ooxml/councilCopy';
 import { packageProblems, unzipped } from '../../../src/ooxml/testing/packageProblems';
+import { confirmationTexts } from '../../../src/i18n/ko/ooxml';
 import { FIXTURES } from '../fixtures';
 
 /** Values as SheetJS reads them, by sheet and address. */
@@ -32,5 +33,12 @@ describe.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('a co
     const [parts, copied] = [unzipped(bytes), unzipped((await made('값')).bytes)];
     for (const part of fixture.untouched) expect([part, copied.get(part)]).toEqual([part, parts.get(part)]);
     for (const part of fixture.removed) expect([...copied.keys()]).not.toContain(part);
+  });
+
+  it('is as sound with the sheet 「제출 확인」 behind it', async () => {
+    const confirmation = { texts: confirmationTexts };
+    const copy = await councilCopy(bytes, { sheets: before.SheetNames, confirmation });
+    expect(packageProblems(copy.bytes)).toEqual([]);
+    expect(read(copy.bytes).SheetNames).toEqual([...before.SheetNames, confirmationTexts.sheet]);
   });
 });
