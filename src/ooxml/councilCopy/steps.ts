@@ -5,6 +5,7 @@ import { dropSheets } from './dropSheets';
 import { anonymizeNotes } from './parts/anonymizeNotes';
 import { cleanStyles } from './parts/cleanStyles';
 import { PART_STEPS } from './parts/steps';
+import { removeRichValues } from './removeRichValues';
 import { removeUnknownLinks } from './removeUnknownLinks';
 import { removeUnreached } from './removeUnreached';
 import { rewriteTableFormulas } from './rewriteTableFormulas';
@@ -22,6 +23,7 @@ export const STEPS: readonly Step[] = [
   ...PART_STEPS,
   handOutSheets,
   checkFindings,
+  removeRichValues,
   rewriteTableFormulas,
   rewriteWorkbook,
   cleanStyles,

@@ -4,6 +4,7 @@ import { readSheet } from '../sheet/patchSheet';
 import type { CellPlace } from '../sheet/cellRef';
 import type { CellFormula, SheetCell } from '../sheet/sheetCell';
 import type { Package } from '../package/package';
+import { detached } from '../xml/detached';
 import { recompute } from './recompute';
 import { isSameValue } from './sameValue';
 import type { SavedBook } from './savedBook';
@@ -39,7 +40,10 @@ const MENTIONS_OURS = /siljeok/i;
 export interface CallingCell {
   readonly ref: string;
   readonly place: CellPlace;
-  readonly formula: CellFormula;
+  /** The formula as it reads in the cell. */
+  readonly formula: string;
+  /** The cells that it spills over. */
+  readonly spills: string | undefined;
   readonly ids: readonly string[];
 }
 
@@ -64,20 +68,22 @@ export function callingCell(cell: SheetCell, formula: CellFormula): CallingCell 
   if (!MENTIONS_OURS.test(formula.source)) return undefined;
   const { calls, readable } = readFormula(formula.source);
   const ids = [...new Set(calls.flatMap(({ ours }) => ours ?? []))];
-  return ids.length > 0 || !readable ? { ref: cell.ref, place: cell.place, formula, ids } : undefined;
+  if (ids.length === 0 && readable) return undefined;
+  const spills = formula.kind === 'array' ? formula.ref : undefined;
+  return { ref: cell.ref, place: cell.place, formula: detached(formula.text), spills, ids };
 }
 
 export function checkCell(
   sheet: string,
-  { ref, place, formula, ids }: CallingCell,
+  { ref, place, formula, spills, ids }: CallingCell,
   book: SavedBook,
 ): CheckedCell {
-  const isSpilled = formula.kind === 'array' && formula.ref !== undefined;
-  const saved = single(book.range(sheet, isSpilled ? formula.ref! : ref) ?? [[null]]);
-  const recomputed = recompute(formula.text, book.seenFrom(sheet, place));
-  const computed = recomputed.ok ? (isSpilled ? recomputed.value : first(recomputed.value)) : undefined;
+  const saved = single(book.range(sheet, spills ?? ref) ?? [[null]]);
+  const recomputed = recompute(formula, book.seenFrom(sheet, place));
+  const value = recomputed.ok ? recomputed.value : undefined;
+  const computed = value === undefined || spills !== undefined ? value : first(value);
   const finding = found(saved, ids, computed, recomputed.ok ? '' : recomputed.unknown);
-  return { sheet, ref, formula: formula.text, ids, saved, finding };
+  return { sheet, ref, formula, ids, saved, finding };
 }
 
 function found(

@@ -36,6 +36,10 @@ export const NATIVES: Readonly<Record<string, Native>> = {
     const decimals = Math.trunc(numberOf(given(digits)));
     return roundHalfAwayFromZero(numberOf(given(value)), decimals);
   },
+  INT: ([value]) => Math.floor(numberOf(given(value))),
+  ABS: ([value]) => Math.abs(numberOf(given(value))),
+  LOG10: ([value]) => finite(Math.log10(numberOf(given(value)))),
+  VALUE: ([value]) => numberOf(given(value)),
   IF: ([condition, then, otherwise]) => {
     if (booleanOf(given(condition))) return given(then);
     return otherwise === undefined ? false : given(otherwise);

@@ -8,9 +8,11 @@ import { savedValue, type Scalar } from '../../sheet/savedValue';
 import type { CellPlace } from '../../sheet/cellRef';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
 import type { Sheet } from '../../workbook/readWorkbook';
+import { detached } from '../../xml/detached';
 import type { Copy, SeenSheet } from '../copy';
 import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
+import { hasRichValues } from '../removeRichValues';
 import { PersonalColumns } from './personalColumns';
 import type { SharedTexts } from './sharedTexts';
 
@@ -18,6 +20,7 @@ import type { SharedTexts } from './sharedTexts';
 export class CellFates {
   private readonly formulas: FormulaFates;
   private readonly columns = new PersonalColumns();
+  private readonly hasRichValues: boolean;
 
   constructor(
     private readonly copy: Copy,
@@ -27,11 +30,13 @@ export class CellFates {
     /** To try native formulas before they are handed out. */
     private readonly book: SavedBook | undefined,
   ) {
+    this.hasRichValues = hasRichValues(copy);
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
   }
 
   of(cell: SheetCell): CellPatch | undefined {
-    const value = savedValue(cell, this.copy.strings);
+    const saved = savedValue(cell, this.copy.strings);
+    const value = typeof saved === 'string' && cell.type !== 's' ? detached(saved) : saved;
     const formula = cell.hasFormula ? cell.formula : undefined;
     if (value === null && formula === undefined) return undefined;
     const { place } = cell;
@@ -42,19 +47,22 @@ export class CellFates {
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
-    if (!fate) return undefined;
+    if (!fate) return this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
     if (fate.replacement !== null) return { formula: fate.replacement };
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
     return cell.type === 'str' ? { formula: null, value: textValue(value) } : { formula: null };
   }
 
-  /** A native formula that comes to another value than the one saved is not handed out. */
+  /**
+   * A native formula that comes to another value than the one saved is not handed out; neither is one that stumbles over
+   * a text such as `2,520만원`, which our functions read and Excel's do not.
+   */
   private fateOf(cell: SheetCell, value: Scalar, formula: CellFormula): Fate {
     const fate = this.formulas.of(formula);
     if (!this.book || !fate || fate.replacement === null) return fate;
     const computed = recompute(fate.replacement, this.book.seenFrom(this.sheet.name, cell.place));
-    const differs = computed.ok && !isSameValue(computed.value, value);
+    const differs = computed.ok ? !isSameValue(computed.value, value) : computed.unknown.startsWith('"');
     return differs ? { replacement: null, reason: 'differs' } : fate;
   }
 
@@ -65,7 +73,7 @@ export class CellFates {
     fate: NonNullable<Fate>,
   ): void {
     const { report } = this.copy;
-    const where = { sheet: this.sheet.name, cell: ref, formula };
+    const where = { sheet: this.sheet.name, cell: ref, formula: detached(formula) };
     if (fate.replacement === null) report.valued.push({ ...where, value, reason: fate.reason });
     else report.change(this.sheet.part, 'formulaReplaced', { ...where, replacement: fate.replacement });
   }
@@ -100,6 +108,17 @@ export class CellFates {
 interface Shown {
   readonly value: Scalar;
   readonly isRewritten: boolean;
+}
+
+/** Whether a cell holds what only newer versions of Excel show: a picture, a share, a place. */
+function isRich({ source: { text, whole, tagEnd } }: SheetCell): boolean {
+  return text.slice(whole.start, tagEnd).includes(' vm=');
+}
+
+/** What older versions show of such a cell. */
+function plainValue({ type, value: text = '' }: SheetCell, value: Scalar): NewValue | null {
+  if (value === null) return null;
+  return type === 'n' || type === 'b' || type === 'e' ? { type, text } : textValue(value);
 }
 
 function textValue(value: Scalar): NewValue {

@@ -112,6 +112,14 @@ describe('cells in mode 수식', () => {
     expect(copy.report.valued).toMatchObject([{ cell: 'A1', value: '25,200천원', reason: 'own' }]);
   });
 
+  it.each([
+    ['_xldudf_SILJEOK_EXECRATE("2,520만원","1억원")', 0.252],
+    ['_xldudf_SILJEOK_ELAPSED("2007. 1. 1.","2007. 12. 31.","2007. 6. 30.")', 181 / 365],
+  ])('hold their value where Excel would not read an argument: %s', async (formula, value) => {
+    const copy = await copied(book({ cells: { A1: { formula, value } } }), options);
+    expect(copy.report.valued).toMatchObject([{ cell: 'A1', value, reason: 'differs' }]);
+  });
+
   it('get native formulas in the columns of their table too', async () => {
     const column = '_xldudf_SILJEOK_EXECRATE(사업[[#This Row],[집행]],사업[[#This Row],[예산]])';
     const columns = [{ name: '예산' }, { name: '집행' }, { name: '집행률', formula: column }];
@@ -274,5 +282,39 @@ describe('a sheet with more than is known of', () => {
     '<!-- 비밀 -->',
   ])('loses it: %s', async (extra) => {
     expect((await copied(withExtra(extra))).part(REPORT)).toBe(sheet);
+  });
+});
+
+describe('a picture in a cell', () => {
+  it('goes, and the cell holds what older versions of Excel show', async () => {
+    const types = SMALL_BOOK['[Content_Types].xml']!;
+    const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+    const part = (name: string, type: string) => `<Override PartName="${name}" ContentType="${type}"/>`;
+    const rich = 'http://schemas.microsoft.com/office/2017/06/relationships/rdRichValue';
+    const links = relationships({
+      rId1: ['worksheet', 'worksheets/sheet1.xml'],
+      rId2: ['sheetMetadata', 'metadata.xml'],
+    });
+    const copy = await copied(
+      bookFile({
+        '[Content_Types].xml': types.replace(
+          '</Types>',
+          `${part('/xl/metadata.xml', `${spreadsheet}.sheetMetadata+xml`)}${part('/xl/rich.xml', 'application/vnd.ms-excel.rdrichvalue+xml')}</Types>`,
+        ),
+        'xl/_rels/workbook.xml.rels': links.replace(
+          '</Rel',
+          `<Relationship Id="rId3" Type="${rich}" Target="rich.xml"/></Rel`,
+        ),
+        'xl/rich.xml': '<rvData xmlns="http://schemas.microsoft.com/office/spreadsheetml/2017/richdata"/>',
+        'xl/metadata.xml':
+          '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><metadataTypes count="1"><metadataType name="XLRICHVALUE"/></metadataTypes><futureMetadata name="XLRICHVALUE" count="1"><bk/></futureMetadata><valueMetadata count="1"><bk><rc t="1" v="0"/></bk></valueMetadata></metadata>',
+        'xl/worksheets/sheet1.xml': SMALL_BOOK['xl/worksheets/sheet1.xml']!.replace(
+          '<c r="A1"><v>1</v></c>',
+          '<c r="A1" t="e" vm="1"><v>#VALUE!</v></c>',
+        ),
+      }),
+    );
+    expect(copy.cell(1, 'A1')).toBe('<c r="A1" t="e"><v>#VALUE!</v></c>');
+    expect(copy.part('/xl/metadata.xml')).not.toMatch(/valueMetadata|futureMetadata/);
   });
 });
