@@ -11,7 +11,7 @@ import { equalOnes, judge, TWINNED, type Verdict } from './verdict';
  * The functions against their native twins, over thousands of random calls: the twins are written into an .xlsx file,
  * read by an independent reader and computed by engines that are not ours. See docs/decisions/twin-engines.md.
  */
-const LEAST_OF_EACH = 250;
+const LEAST_OF_EACH = 150;
 
 describe('the native twins of random calls', () => {
   const judged = {} as Record<Engine, Record<string, Verdict>>;
