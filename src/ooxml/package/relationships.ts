@@ -1,3 +1,4 @@
+import { packageError } from '../problems';
 import { attribute, childrenOf, parseXml } from '../xml/tree';
 import { type PartName, resolveTarget } from './partName';
 
@@ -21,8 +22,9 @@ export function officeType(word: string): string {
   return `${OFFICE}/${word}`;
 }
 
+/** Errors: not well-formed; two of one id, which could not be told apart. */
 export function parseRelationships(part: PartName, xml: string, source: string): Relationship[] {
-  return childrenOf(parseXml(part, xml), 'Relationship').map((element) => {
+  const found = childrenOf(parseXml(part, xml), 'Relationship').map((element) => {
     const target = attribute(element, 'Target') ?? '';
     const outside = attribute(element, 'TargetMode') === 'External';
     return {
@@ -32,4 +34,6 @@ export function parseRelationships(part: PartName, xml: string, source: string):
       part: outside ? undefined : resolveTarget(source, target),
     };
   });
+  if (new Set(found.map(({ id }) => id)).size < found.length) throw packageError('packageDamaged', { part });
+  return found;
 }

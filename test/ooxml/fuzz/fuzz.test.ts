@@ -1,7 +1,7 @@
 import { outcomeOf } from './outcome';
 
 /** Found something in 10,000, and nothing since. */
-const FOUND = [1325];
+const FOUND = [1325, 4370, 6041];
 
 it('makes a copy of a damaged package, or says what is wrong with it', async () => {
   const defects: string[] = [];

@@ -22,8 +22,7 @@ export async function outcomeOf(seed: number): Promise<'refused' | 'copied' | st
   const file = damaged(SOUND[dice(SOUND.length)]!, dice);
   try {
     const { bytes } = await councilCopy(file, OPTIONS[dice(OPTIONS.length)]!);
-    const before = malformedIn(file);
-    const made = malformedIn(bytes).filter((part) => !before.includes(part));
+    const made = malformedIn(bytes).filter((part) => !malformedIn(file).includes(part));
     return made.length === 0 ? 'copied' : `seed ${seed}: ${made.join(', ')} is not well-formed`;
   } catch (reason) {
     if (reason instanceof PackageError || reason instanceof CouncilCopyRefused) return 'refused';

@@ -3,6 +3,7 @@ import type { FunctionSpec } from '../../../functions/catalogue';
 import type { FunctionCall } from '../../formulas/calls';
 import type { Formula } from '../../formulas/readFormula';
 import { rewriteCalls } from '../../formulas/rewrite';
+import { storedFormula } from '../../formulas/storedFormula';
 
 /** What Excel takes as the formula of a cell. */
 const LONGEST = 8192;
@@ -34,7 +35,7 @@ export function nativeFormula(formula: Formula): NativeFormula {
     return isWhole(formula, call) ? twin : `(${twin})`;
   });
   if (!reason && text.length > LONGEST) reason = 'tooLong';
-  return reason ? { ok: false, reason } : { ok: true, formula: text };
+  return reason ? { ok: false, reason } : { ok: true, formula: storedFormula(text) };
 }
 
 function twinOf(
