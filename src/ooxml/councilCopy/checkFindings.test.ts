@@ -18,6 +18,11 @@ const FINDINGS: readonly (readonly [string, NewWorkbook, object])[] = [
     book({ formula: RATE, value: { error: '#NAME?' } }),
     { sheet: '보고', cell: 'C1', formula: RATE, saved: { code: '#NAME?' } },
   ],
+  [
+    '오류',
+    book({ formula: 'B1*2', value: { error: '#NAME?' } }),
+    { sheet: '보고', cell: 'C1', formula: 'B1*2', saved: { code: '#NAME?' } },
+  ],
   ['없음', book({ formula: RATE }), { sheet: '보고', cell: 'C1', formula: RATE }],
   [
     '모르는함수',

@@ -3,7 +3,7 @@ import type { Scalar } from '../sheet/savedValue';
 /** What is to be looked at before a copy is handed out. */
 export type FindingKind =
   | '차이' // {sheet, cell, formula, saved, recomputed} – the saved value is not the one our functions give
-  | '오류' // {sheet, cell, formula, saved} – an error is saved
+  | '오류' // {sheet, cell, formula, saved} – an error is saved by our functions, or #NAME? by any formula
   | '없음' // {sheet, cell, formula} – no value is saved
   | '모르는함수' // {sheet, cell, formula, unknown} – a function under our name that this version does not have
   | '미확인' // {sheet, cell, formula, saved, unknown} – holds what is not recomputed here

@@ -2,6 +2,7 @@ import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
 import { isSameValue } from '../../recompute/sameValue';
 import { recompute } from '../../recompute/recompute';
+import { isError } from '../../recompute/values';
 import type { SavedBook } from '../../recompute/savedBook';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
@@ -43,6 +44,7 @@ export class CellFates {
     if (value !== null) this.seen.values.add(place, value);
     const calling = formula && callingCell(cell, formula);
     if (calling) this.seen.calls.push(calling);
+    else if (formula) this.noteUnknownName(cell, value, formula);
     const fate = formula && this.fateOf(cell, value, formula);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
@@ -52,6 +54,19 @@ export class CellFates {
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
     return cell.type === 'str' ? { formula: null, value: textValue(value) } : { formula: null };
+  }
+
+  /** What a recipient must not see: a formula without a call of ours may show #NAME? on account of one elsewhere. */
+  private noteUnknownName({ ref }: SheetCell, value: Scalar, { text }: CellFormula): void {
+    if (!isError(value) || value.code !== '#NAME?') return;
+    const { report } = this.copy;
+    report.findings.push({
+      kind: '오류',
+      sheet: this.sheet.name,
+      cell: ref,
+      formula: detached(text),
+      saved: value,
+    });
   }
 
   /**
