@@ -15,6 +15,7 @@ export type ChangeCode =
   | 'notesRemoved' // {sheet}
   | 'authorsRemoved' // {sheet} – of notes
   | 'pivotFrozen' // {sheet, ref} – became its cells
+  | 'itemsForgotten' // {count} – texts in a pivot's cache that stand on no sheet
   | 'slicerRemoved' // {name}
   | 'chartFrozen' // {formula} – became part of the chart
   | 'confirmationAdded' // {sheet}

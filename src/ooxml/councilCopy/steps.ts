@@ -4,6 +4,7 @@ import type { Step } from './copy';
 import { dropSheets } from './dropSheets';
 import { anonymizeNotes } from './parts/anonymizeNotes';
 import { cleanStyles } from './parts/cleanStyles';
+import { forgetStaleItems } from './parts/forgetStaleItems';
 import { PART_STEPS } from './parts/steps';
 import { removeRichValues } from './removeRichValues';
 import { removeUnknownLinks } from './removeUnknownLinks';
@@ -22,6 +23,7 @@ export const STEPS: readonly Step[] = [
   removeUnknownLinks,
   ...PART_STEPS,
   handOutSheets,
+  forgetStaleItems,
   checkFindings,
   removeRichValues,
   rewriteTableFormulas,

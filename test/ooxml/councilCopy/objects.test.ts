@@ -77,6 +77,14 @@ describe('a pivot table', () => {
     expect(text('/xl/pivotCache/pivotCacheDefinition1.xml')).not.toContain('refreshedBy');
   });
 
+  it('forgets what it remembers of a source that has changed, and keeps what the sheet shows', async () => {
+    const { text } = await copied(pivotOf('보고'), HANDED_OUT);
+    const cache = text('/xl/pivotCache/pivotCacheDefinition1.xml');
+    expect(cache).toContain('<s v="도서관 확충"/>');
+    expect(cache).not.toContain('피벗에 안 보이는 항목의 사본');
+    expect(text('/xl/pivotCache/pivotCacheRecords1.xml')).not.toContain('피벗의 레코드에 바로 든 글');
+  });
+
   async function frozen(draft: Draft) {
     const { has, report } = await copied(draft, HANDED_OUT);
     const parts = ['pivotTables/pivotTable1', 'pivotCache/pivotCacheDefinition1', 'slicers/slicer1'];
