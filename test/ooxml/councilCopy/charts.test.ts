@@ -96,6 +96,22 @@ it('joins labels of several levels, and keeps the texts of data labels that show
   expect(chart).not.toContain('원장');
 });
 
+it('takes what a chart without copies would show from the cells', async () => {
+  const draft = reportOf('원장');
+  draft.edit(CHART, (source) =>
+    source
+      .replaceAll(/<c:(str|num)Cache>.*?<\/c:\1Cache>/g, '')
+      .replace(/<c:cat><c:strRef>(.*?)<\/c:strRef>/, '<c:cat><c:numRef>$1</c:numRef>'),
+  );
+  const { text } = await copied(draft, HANDED_OUT);
+  const chart = text(CHART);
+  expect(chart).toContain('<c:tx><c:v>예산</c:v></c:tx>');
+  expect(chart).toContain(
+    '<c:cat><c:strLit><c:ptCount val="3"/><c:pt idx="0"><c:v>평생학습관 운영</c:v></c:pt>',
+  );
+  expect(chart).toContain('<c:val><c:numLit><c:ptCount val="3"/><c:pt idx="0"><c:v>1000</c:v></c:pt>');
+});
+
 it('turns a chart of a pivot table that goes into a plain one', async () => {
   const draft = reportOf('원장');
   draft.replace(

@@ -1,7 +1,6 @@
 import type { PartName } from '../../package/partName';
 import type { Copy } from '../copy';
 import type { XmlElement } from '../../xml/tree';
-import { textOf } from './xmlPart';
 
 /** In charts `[0]!이름` is a name of this workbook. */
 const THIS_BOOK = '[0]!';
@@ -26,19 +25,4 @@ export function tellFrozen(
 ): void {
   report.change(part, 'chartFrozen', { formula: reference });
   for (const text of texts) if (text !== '') report.takenAlong.push({ part, text });
-}
-
-/** The points of a cache, by their number, those beyond its size left out. */
-export function pointsOf(
-  cache: XmlElement,
-  size: number,
-): readonly { at: number; value: string; point: XmlElement }[] {
-  return cache.children
-    .filter(({ local }) => local === 'pt')
-    .map((point) => ({
-      at: Number(point.attributes.find(({ local }) => local === 'idx')?.value),
-      value: textOf(point),
-      point,
-    }))
-    .filter(({ at }) => at >= 0 && at < size);
 }

@@ -1,10 +1,11 @@
 import type { PartName } from '../../package/partName';
 import { type Edit, escapeAttribute, escapeText, removal, withAttribute } from '../../xml/edit';
-import { attribute, child, childrenOf, type XmlElement } from '../../xml/tree';
+import { attribute, child, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
-import { isReference, leadsAway, pointsOf, tellFrozen } from './chartReference';
+import { isReference, leadsAway, tellFrozen } from './chartReference';
 import { fieldAsText } from './fieldAsText';
 import { pivotSourceEdits } from './pivotCharts';
+import { type Shown, shownInCache, shownInCells } from './shownByReference';
 import { type Found, sibling, textOf, walk } from './xmlPart';
 
 /** References with a cache of what they lead to: what takes their place is a literal of the same kind. */
@@ -59,62 +60,34 @@ function holderEdits(copy: Copy, part: PartName, holder: Found, source: string):
   const parent = around[0]!;
   if (parent.local === 'tx')
     return titleEdits(copy, part, { formula, element, cache, parent, around }, source);
-  const texts = cache ? labelsIn(cache) : [];
-  tellFrozen(copy, part, formula, literal === 'strLit' ? texts.map(({ value }) => value) : []);
-  const written = literalXml(element, literal, cache, texts);
+  const shown = cache ? shownInCache(cache) : shownInCells(copy, formula);
+  // Programs that write no caches call texts numbers, too.
+  const isText =
+    literal === 'strLit' || (!cache && shown.labels.some(({ value }) => Number.isNaN(Number(value))));
+  tellFrozen(copy, part, formula, isText ? shown.labels.map(({ value }) => value) : []);
+  const written = literalXml(element, isText && parent.local !== 'val' ? 'strLit' : literal, shown);
   return [{ start: element.start, end: element.end, text: written }];
 }
 
 function literalXml(
   element: XmlElement,
   literal: 'strLit' | 'numLit',
-  cache: XmlElement | undefined,
-  points: readonly Label[],
+  { size, format, labels }: Shown,
 ): string {
   const name = (local: string) => sibling(element, local);
-  const format = cache && child(cache, 'formatCode');
-  const lines = points.map(({ at, value, formatCode }) => {
+  const lines = labels.map(({ at, value, formatCode }) => {
     const format = formatCode === undefined ? '' : ` formatCode="${escapeAttribute(formatCode)}"`;
     const points = `<${name('pt')} idx="${at}"${literal === 'numLit' ? format : ''}>`;
     return `${points}<${name('v')}>${escapeText(value)}</${name('v')}></${name('pt')}>`;
   });
   const written = [
-    literal === 'numLit' && format
-      ? `<${name('formatCode')}>${escapeText(format.text)}</${name('formatCode')}>`
+    literal === 'numLit' && format !== undefined
+      ? `<${name('formatCode')}>${escapeText(format)}</${name('formatCode')}>`
       : '',
-    `<${name('ptCount')} val="${cache ? sizeOf(cache) : 0}"/>`,
+    `<${name('ptCount')} val="${size}"/>`,
     ...lines,
   ];
   return `<${name(literal)}>${written.join('')}</${name(literal)}>`;
-}
-
-interface Label {
-  readonly at: number;
-  readonly value: string;
-  readonly formatCode?: string | undefined;
-}
-
-function sizeOf(cache: XmlElement): number {
-  const size = Number(attribute(child(cache, 'ptCount') ?? cache, 'val'));
-  return Number.isInteger(size) && size >= 0 ? size : 0;
-}
-
-/** The points of a cache; those of several levels (여러 수준의 항목) joined, the outer level first. */
-function labelsIn(cache: XmlElement): readonly Label[] {
-  const size = sizeOf(cache);
-  const levels = childrenOf(cache, 'lvl');
-  if (levels.length === 0) {
-    return pointsOf(cache, size).map(({ at, value, point }) => ({
-      ...{ at, value },
-      formatCode: attribute(point, 'formatCode'),
-    }));
-  }
-  const [inner = [], ...outer] = levels.map((level) => pointsOf(level, size));
-  return inner.map(({ at, value }) => {
-    // An outer label is written once, where it begins.
-    const above = outer.map((points) => points.filter((point) => point.at <= at).at(-1)?.value);
-    return { at, value: [...above.reverse(), value].filter(Boolean).join(' ') };
-  });
 }
 
 interface Title {
@@ -132,7 +105,8 @@ function titleEdits(
   { formula, element, cache, parent, around }: Title,
   source: string,
 ): readonly Edit[] {
-  const text = cache ? labelsIn(cache).map(({ value }) => value) : [];
+  const { labels } = cache ? shownInCache(cache) : shownInCells(copy, formula);
+  const text = labels.map(({ value }) => value);
   const said = text.join(' ');
   tellFrozen(copy, part, formula, text);
   const owner = around[1]!;
@@ -178,7 +152,7 @@ function labelEdits(
   if (!isRange && holder.local !== 'dlblFTEntry') return [];
   const owner = around.find(({ local }) => local === (isRange ? 'ser' : 'dLbl'));
   const cache = child(holder, 'dlblRangeCache');
-  const cells = new Map(cache ? pointsOf(cache, sizeOf(cache)).map(({ at, value }) => [at, value]) : []);
+  const cells = new Map(cache ? shownInCache(cache).labels.map(({ at, value }) => [at, value]) : []);
   const guid = child(holder, 'txfldGUID')?.text;
   const shown: string[] = [];
   const edits = (owner ? [...walk(owner)] : []).flatMap(({ element, around }): Edit[] => {
