@@ -17,17 +17,19 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /**
- * Opens an .xlsx file in LibreOffice, without a window and with a profile of its own, has everything calculated, and
- * saves it as another format (`xlsx`, `pdf`).
+ * Opens an .xlsx file in LibreOffice, without a window and with a profile of its own, has everything calculated unless
+ * told not to, and saves it as another format (`xlsx`, `pdf`).
  *
  * Throws where LibreOffice is not installed, and where it makes no file.
  */
-export function convert(bytes: Uint8Array, format: string): Uint8Array {
+export function convert(bytes: Uint8Array, format: string, { calculates = true } = {}): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'siljeok-libreoffice-'));
   try {
     const profile = path.join(folder, 'profile');
     mkdirSync(path.join(profile, 'user'), { recursive: true });
-    writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    if (calculates) {
+      writeFileSync(path.join(profile, 'user/registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    }
     writeFileSync(path.join(folder, 'book.xlsx'), bytes);
     const out = path.join(folder, 'out');
     run([
