@@ -5,7 +5,6 @@ import { usageFailure } from './failure';
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string' },
-  force: { type: 'boolean' },
   sheets: { type: 'string', multiple: true },
   mode: { type: 'string' },
   accept: { type: 'string', multiple: true },

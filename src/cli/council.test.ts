@@ -74,28 +74,30 @@ describe('the file of the copy', () => {
     await link(join(folder, '원본.xlsx'), join(folder, '다른이름.xlsx'));
     const before = await readFile(join(folder, '원본.xlsx'));
     for (const target of ['원본.xlsx', '다른이름.xlsx']) {
-      const { code, complained } = await siljeok('council', '원본.xlsx', target, '--force');
+      const { code, complained } = await siljeok('council', '원본.xlsx', target);
       expect(code).toBe(2);
       expect(complained).toBe(`${target}: 원본과 같은 파일입니다. 제출본의 이름을 다르게 적으세요.`);
     }
     expect(Buffer.compare(await readFile(join(folder, '원본.xlsx')), before)).toBe(0);
   });
 
-  it('is not written over, unless that is asked for', async () => {
-    await writeFile(join(folder, '제출본.xlsx'), '먼저 있던 것');
-    const refused = await siljeok('council', '원본.xlsx', '제출본.xlsx');
-    expect([refused.code, refused.complained]).toEqual([
-      4,
-      '제출본.xlsx: 이미 있는 파일이라 쓰지 않았습니다. 다른 이름을 적거나, 바꾸려면 --force를 붙이세요.',
-    ]);
-    expect(await readFile(join(folder, '제출본.xlsx'), 'utf8')).toBe('먼저 있던 것');
-    expect((await siljeok('council', '원본.xlsx', '제출본.xlsx', '--force')).code).toBe(0);
+  it('takes the place of an earlier one, which is kept under another name', async () => {
+    for (const earlier of ['첫째', '둘째']) {
+      await writeFile(join(folder, '제출본.xlsx'), earlier);
+      const { code, printed } = await siljeok('council', '원본.xlsx', '제출본.xlsx');
+      expect(code).toBe(0);
+      expect(printed).toContain(
+        `제출본 (이전${earlier === '첫째' ? '' : ' 2'}).xlsx(으)로 이름을 바꾸어 두었습니다.`,
+      );
+    }
+    expect(await readFile(join(folder, '제출본 (이전).xlsx'), 'utf8')).toBe('첫째');
+    expect(await readFile(join(folder, '제출본 (이전 2).xlsx'), 'utf8')).toBe('둘째');
     expect((await stat(join(folder, '제출본.xlsx'))).size).toBeGreaterThan(1000);
   });
 
   it('leaves nothing half-written where it cannot be put', async () => {
     await mkdir(join(folder, '폴더.xlsx'));
-    const { code, complained } = await siljeok('council', '원본.xlsx', '폴더.xlsx', '--force');
+    const { code, complained } = await siljeok('council', '원본.xlsx', '폴더.xlsx');
     expect(code).toBe(4);
     expect(complained).toContain('폴더.xlsx: 파일을 쓸 수 없습니다(');
     expect((await siljeok('council', '원본.xlsx', '없는폴더/제출본.xlsx')).code).toBe(4);

@@ -8,7 +8,7 @@ import { listed, named, oneOf, type GivenOptions } from './arguments';
 import type { Command } from './command';
 import { EXIT, type ExitCode } from './exitCode';
 import { Failure, usageFailure } from './failure';
-import { readBytes, refuseTarget, writeBytes } from './files';
+import { readBytes, refuseSource, writeBytes } from './files';
 import { findingLine, section, shown } from './lines';
 import type { Words } from './words';
 
@@ -26,7 +26,6 @@ const KINDS = [
 /** `siljeok council 원본.xlsx 제출본.xlsx`: the copy for the council, written only where nothing speaks against it. */
 export const council: Command = {
   options: [
-    'force',
     'sheets',
     'mode',
     'accept',
@@ -43,12 +42,13 @@ export const council: Command = {
     const { source, target } = named(given, ['source', 'target']);
     const wanted = copyOptions(options, words);
     const bytes = await readBytes(source);
-    await refuseTarget(source, target, options.force === true);
+    await refuseSource(source, target);
     const copy = await madeCopy(bytes, wanted, source);
     if (!('bytes' in copy)) return refused(copy, wanted.accept ?? [], words, complain);
     const fingerprint = await copy.fingerprint();
-    await writeBytes(target, copy.bytes, options.force === true);
-    print([words.texts.written({ target, fingerprint }), ...report(copy, words)].join('\n'));
+    const aside = await writeBytes(target, copy.bytes);
+    const kept = aside === null ? [] : [words.texts.earlierKept({ aside })];
+    print([words.texts.written({ target, fingerprint }), ...kept, ...report(copy, words)].join('\n'));
     return EXIT.done;
   },
 };

@@ -1,5 +1,5 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { EXIT } from './exitCode';
 import { Failure, type CliProblemCode } from './failure';
 
@@ -14,28 +14,39 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-/** A file that is the source itself, by whatever name, and one that is there already, are not written over. */
-export async function refuseTarget(source: string, target: string, force: boolean): Promise<void> {
+/** The source itself, by whatever name, is not written over. */
+export async function refuseSource(source: string, target: string): Promise<void> {
   const there = await stat(target).catch(() => null);
   if (there === null) return;
   const { dev, ino } = await stat(source);
   if (there.dev === dev && there.ino === ino) throw new Failure(problemOf('sameFile'), EXIT.usage, target);
-  if (!force) throw new Failure(problemOf('fileExists'), EXIT.unwritten, target);
 }
 
-/** Written beside its place and put there when it is whole: a half-written file is never seen. */
-export async function writeBytes(file: string, bytes: Uint8Array, force: boolean): Promise<void> {
+/**
+ * Written beside its place and put there when it is whole: a half-written file is never seen. A file that is there
+ * already is kept under another name, which is answered.
+ */
+export async function writeBytes(file: string, bytes: Uint8Array): Promise<string | null> {
   const half = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     await writeFile(half, bytes, { flag: 'wx' });
-    if (!force && (await stat(file).catch(() => null)) !== null) {
-      throw new Failure(problemOf('fileExists'), EXIT.unwritten, file);
-    }
+    const aside = (await stat(file).catch(() => null))?.isFile() ? await freeName(file) : null;
+    if (aside !== null) await rename(file, aside);
     await rename(half, file);
+    return aside;
   } catch (reason) {
     await rm(half, { force: true });
-    if (reason instanceof Failure) throw reason;
     throw new Failure(problemOf('fileNotWritten', codeOf(reason)), EXIT.unwritten, file);
+  }
+}
+
+/** `제출본 (이전).xlsx`, or the first number behind it that nobody has. */
+async function freeName(file: string): Promise<string> {
+  const ending = extname(file);
+  const stem = file.slice(0, file.length - ending.length);
+  for (let number = 1; ; number++) {
+    const name = `${stem} (이전${number === 1 ? '' : ` ${number}`})${ending}`;
+    if ((await stat(name).catch(() => null)) === null) return name;
   }
 }
 

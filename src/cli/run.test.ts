@@ -64,7 +64,7 @@ describe('what is typed wrong', () => {
       ['verify', '사본.xlsx', '7K3D'],
       '「7K3D」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으세요.',
     ],
-    [['verify', '--force'], '「--force」은(는) 없는 옵션입니다. siljeok --help를 보세요.'],
+    [['verify', '--mode-less'], '「--mode-less」은(는) 없는 옵션입니다. siljeok --help를 보세요.'],
     [['verify', '--quiet'], '「--quiet」은(는) 없는 옵션입니다. siljeok --help를 보세요.'],
     [
       ['verify', '--lang'],

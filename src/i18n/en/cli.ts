@@ -25,7 +25,6 @@ export const cliSentences: Readonly<Record<keyof typeof ko, (params: Params) => 
   fileMissing: () => 'there is no such file. Check its name and folder.',
   fileUnreadable: ({ reason }) => `the file cannot be read (${reason}).`,
   sameFile: () => 'this is the source itself. Give the copy another name.',
-  fileExists: () => 'there is such a file already; nothing was written. Give another name, or --force.',
   fileNotWritten: ({ reason }) =>
     `the file cannot be written (${reason}). Close it in Excel, and see whether the folder may be written to.`,
   sheetsUnknown: ({ unknown, sheets }) => `There is no sheet “${unknown}”. There are: ${sheets}.`,
@@ -56,7 +55,6 @@ Options of council
   --confirmation            Add the sheet 「제출 확인」; any of the following asks for it too.
   --reference-date, --submission-date, --department, --person
                             What that sheet says.
-  --force                   Write over a copy that is there already.
 
 Options of all
   --lang ko|en              Language. Without it English where the system's language is, else Korean.
@@ -70,6 +68,7 @@ Exit codes
   4  The file could not be written.
   5  Something unexpected went wrong.
 `,
+  earlierKept: ({ aside }) => `The file that was there before is now ${aside}.`,
   written: ({ target, fingerprint }) =>
     `${target}: the copy was made. Fingerprint for its cover: ${fingerprint}`,
   refused: ({ count, kinds }) =>

@@ -26,7 +26,6 @@ export const cliSentences = {
   fileMissing: () => '파일이 없습니다. 이름과 폴더를 확인하세요.',
   fileUnreadable: ({ reason }) => `파일을 읽을 수 없습니다(${reason}).`,
   sameFile: () => '원본과 같은 파일입니다. 제출본의 이름을 다르게 적으세요.',
-  fileExists: () => '이미 있는 파일이라 쓰지 않았습니다. 다른 이름을 적거나, 바꾸려면 --force를 붙이세요.',
   fileNotWritten: ({ reason }) =>
     `파일을 쓸 수 없습니다(${reason}). 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있는지 확인하세요.`,
   sheetsUnknown: ({ unknown, sheets }) => `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}.`,
@@ -67,7 +66,6 @@ council의 옵션
   --confirmation            「제출 확인」 시트를 붙입니다. 다음 가운데 하나만 적어도 붙습니다.
   --reference-date, --submission-date, --department, --person
                             「제출 확인」에 적을 기준일, 제출일, 부서, 담당자
-  --force                   제출본 파일이 이미 있으면 바꿉니다.
 
 공통 옵션
   --lang ko|en              글의 언어. 적지 않으면 시스템 언어가 영어일 때만 영어입니다.
@@ -81,6 +79,8 @@ council의 옵션
   4  파일을 쓰지 못했습니다.
   5  예상하지 못한 오류입니다.
 `,
+  earlierKept: ({ aside }: { readonly aside: string }) =>
+    `먼저 있던 파일은 ${aside}(으)로 이름을 바꾸어 두었습니다.`,
   written: ({ target, fingerprint }: { readonly target: string; readonly fingerprint: string }) =>
     `${target}: 제출본을 만들었습니다. 표지에 적을 지문: ${fingerprint}`,
   refused: ({ count, kinds }: Count & { readonly kinds: string }) =>
