@@ -12,7 +12,7 @@ function document(): Draft {
   const draft = new Draft({ sheets: [programmes()], properties });
   addCustomProperties(draft, PLAIN);
   addCoreProperties(draft, PLAIN);
-  addLabel(draft, PLAIN);
+  addLabel(draft);
   addTraces(draft, PLAIN);
   return draft;
 }
