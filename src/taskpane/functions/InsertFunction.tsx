@@ -7,19 +7,18 @@ import {
   MessageBarBody,
   Radio,
   RadioGroup,
-  Spinner,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Problem } from '../../domain/kinds';
 import type { FunctionSpec, ParameterSpec } from '../../functions/catalogue';
-import type { FormulaInsertion, InsertionPlace, WorkbookProblem } from '../../workbook/types';
+import type { FormulaInsertion, InsertionPlace } from '../../workbook/types';
 import { TextField } from '../fields/TextField';
+import { AskedFirst } from '../form/AskedFirst';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
-import { ProblemBar } from '../messages/ProblemBar';
 import { useSession, useWords } from '../session/SessionContext';
 import { argumentFields, type InsertionField } from './argumentFields';
 import { initialTexts } from './initialTexts';
@@ -40,28 +39,13 @@ interface InsertFunctionProps {
 }
 
 /** 셀에 넣기: asks where the person stands first, for the form begins with it. */
-export function InsertFunction({ spec, back }: InsertFunctionProps): ReactNode {
+export function InsertFunction(props: InsertFunctionProps): ReactNode {
   const session = useSession();
-  const { t } = useWords();
-  const [place, setPlace] = useState<InsertionPlace | null>(null);
-  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    let current = true;
-    void session.insertionPlace().then((answer) => {
-      if (!current) return;
-      setProblem(answer.ok ? null : answer.problem);
-      if (answer.ok) setPlace(answer.value);
-    });
-    return () => {
-      current = false;
-    };
-  }, [session, attempt]);
-
-  if (problem !== null) return <ProblemBar problem={problem} onRetry={() => setAttempt(attempt + 1)} />;
-  if (place === null) return <Spinner size="tiny" label={t('app.loading')} />;
-  return <InsertionForm spec={spec} place={place} back={back} />;
+  return (
+    <AskedFirst ask={session.insertionPlace}>
+      {(place) => <InsertionForm {...props} place={place} />}
+    </AskedFirst>
+  );
 }
 
 function InsertionForm({

@@ -1,11 +1,11 @@
-import { Field, Select, Spinner, Text } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
-import type { RollupTarget, WorkbookProblem } from '../../workbook/types';
+import { Field, Select, Text } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { RollupTarget } from '../../workbook/types';
 import { TextField } from '../fields/TextField';
+import { AskedFirst } from '../form/AskedFirst';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
-import { ProblemBar } from '../messages/ProblemBar';
 import { useSession, useWords } from '../session/SessionContext';
 import { spillArea, toTarget, type RollupField } from './rollupTexts';
 
@@ -16,28 +16,11 @@ interface RollupFormProps {
 }
 
 /** 보고서에 넣기: asks for the sheets first, for the form begins with them. */
-export function RollupForm({ programmes, back }: RollupFormProps): ReactNode {
+export function RollupForm(props: RollupFormProps): ReactNode {
   const session = useSession();
-  const { t } = useWords();
-  const [sheets, setSheets] = useState<readonly string[] | null>(null);
-  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
-  const [attempt, setAttempt] = useState(0);
-
-  useEffect(() => {
-    let current = true;
-    void session.sheetNames().then((names) => {
-      if (!current) return;
-      setProblem(names.ok ? null : names.problem);
-      if (names.ok) setSheets(names.value);
-    });
-    return () => {
-      current = false;
-    };
-  }, [session, attempt]);
-
-  if (problem !== null) return <ProblemBar problem={problem} onRetry={() => setAttempt(attempt + 1)} />;
-  if (sheets === null) return <Spinner size="tiny" label={t('app.loading')} />;
-  return <TargetForm programmes={programmes} sheets={sheets} back={back} />;
+  return (
+    <AskedFirst ask={session.sheetNames}>{(sheets) => <TargetForm {...props} sheets={sheets} />}</AskedFirst>
+  );
 }
 
 function TargetForm({
