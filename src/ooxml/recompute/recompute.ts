@@ -10,7 +10,8 @@ import {
 import { PARAMETER_NAMES, type FunctionId } from '../../functions/parameterNames';
 import { calculate } from '../../functions/registry';
 import { ourFunction } from '../formulas/ourNames';
-import { NATIVES, type Argument } from './natives';
+import type { Argument } from './nativeArguments';
+import { NATIVES } from './natives';
 import { BINARY } from './operators';
 import type { Scalar } from '../sheet/savedValue';
 import {
