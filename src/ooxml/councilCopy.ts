@@ -1,8 +1,9 @@
-import { openCopy } from './councilCopy/copy';
-import { type CouncilCopyOptions, settingsOf } from './councilCopy/options';
+import { openCopy, type Copy } from './councilCopy/copy';
+import { type CouncilCopyOptions, type Settings, settingsOf } from './councilCopy/options';
 import type { CouncilCopyReport } from './councilCopy/report';
 import type { Fingerprint } from './fingerprint/fingerprint';
 import { fingerprintOfBook } from './fingerprint/fingerprintOfBook';
+import { untrustedNatives } from './councilCopy/sheets/untrustedNatives';
 import { STEPS } from './councilCopy/steps';
 
 export interface CouncilCopy {
@@ -23,8 +24,10 @@ export interface CouncilCopy {
  * findings that are not accepted. Then there is no copy.
  */
 export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions): Promise<CouncilCopy> {
-  const copy = openCopy(bytes, settingsOf(options));
-  for (const step of STEPS) step(copy);
+  const settings = settingsOf(options);
+  let copy = made(bytes, settings, new Set());
+  const untrusted = untrustedNatives(copy);
+  if (untrusted.size > 0) copy = made(bytes, settings, untrusted);
   const { changes, valued, findings, personalData, takenAlong } = copy.report;
   return {
     fingerprint: () => fingerprintOfBook(copy.pack),
@@ -38,4 +41,10 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
       takenAlong,
     },
   };
+}
+
+function made(bytes: Uint8Array, settings: Settings, untrusted: ReadonlySet<string>): Copy {
+  const copy = openCopy(bytes, settings, untrusted);
+  for (const step of STEPS) step(copy);
+  return copy;
 }

@@ -2,6 +2,8 @@ import type { Package } from '../package/package';
 import { readPackage } from '../package/readPackage';
 import type { CallingCell } from '../recompute/checkCalls';
 import type { SheetValues } from '../recompute/sheetValues';
+import type { CellPlace } from '../sheet/cellRef';
+import type { Scalar } from '../sheet/savedValue';
 import { readTables, type Table } from '../workbook/readTables';
 import { readWorkbook, type Sheet, type Workbook } from '../workbook/readWorkbook';
 import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedStrings';
@@ -31,6 +33,8 @@ export interface Copy {
   readonly strings: readonly string[];
   /** What was seen on the sheets that are handed out, by their names. */
   readonly seen: Map<string, SeenSheet>;
+  /** Cells (`시트!B7`) whose native formula is known to come to another value than the one saved. */
+  readonly untrusted: ReadonlySet<string>;
   /** What formats they use. */
   readonly styles: StyleNumbers;
 }
@@ -41,13 +45,23 @@ export interface SeenSheet {
   readonly values: SheetValues;
   /** Cells that called functions of ours. */
   readonly calls: CallingCell[];
+  /** Native formulas that took the place of such calls. */
+  readonly natives: NativeCell[];
+}
+
+export interface NativeCell {
+  readonly ref: string;
+  readonly place: CellPlace;
+  readonly formula: string;
+  /** As it was saved. */
+  readonly value: Scalar;
 }
 
 /** A step changes the package and says so in the report. */
 export type Step = (copy: Copy) => void;
 
 /** Errors: PackageError; CouncilCopyRefused for sheets that are not there. */
-export function openCopy(bytes: Uint8Array, settings: Settings): Copy {
+export function openCopy(bytes: Uint8Array, settings: Settings, untrusted: ReadonlySet<string>): Copy {
   const pack = readPackage(bytes);
   const workbook = readWorkbook(pack);
   const kept = chooseSheets(workbook.sheets, settings.sheets);
@@ -56,7 +70,7 @@ export function openCopy(bytes: Uint8Array, settings: Settings): Copy {
   const original = readPackage(bytes);
   const stringsPart = sharedStringsPartOf(pack, workbook.part);
   return {
-    ...{ pack, original, workbook, settings, kept, tables, report },
+    ...{ pack, original, workbook, settings, kept, tables, report, untrusted },
     dropped: workbook.sheets.filter((sheet) => !kept.includes(sheet)),
     handedOut: new HandedOut(workbook, new Set(kept), tables),
     strings: stringsPart ? readSharedStrings(stringsPart, pack.textChunks(stringsPart)) : [],

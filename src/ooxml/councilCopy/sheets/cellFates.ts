@@ -1,9 +1,6 @@
 import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
-import { isSameValue } from '../../recompute/sameValue';
-import { recompute } from '../../recompute/recompute';
 import { isError } from '../../recompute/values';
-import type { SavedBook } from '../../recompute/savedBook';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
 import type { CellPlace } from '../../sheet/cellRef';
@@ -11,6 +8,7 @@ import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { detached } from '../../xml/detached';
 import type { Copy, SeenSheet } from '../copy';
+import { cellKey } from './untrustedNatives';
 import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
 import { hasRichValues } from '../removeRichValues';
@@ -28,8 +26,6 @@ export class CellFates {
     private readonly sheet: Sheet,
     private readonly strings: SharedTexts,
     private readonly seen: SeenSheet,
-    /** To try native formulas before they are handed out. */
-    private readonly book: SavedBook | undefined,
   ) {
     this.hasRichValues = hasRichValues(copy);
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
@@ -69,16 +65,13 @@ export class CellFates {
     });
   }
 
-  /**
-   * A native formula that comes to another value than the one saved is not handed out; neither is one that stumbles over
-   * a text such as `2,520만원`, which our functions read and Excel's do not.
-   */
-  private fateOf(cell: SheetCell, value: Scalar, formula: CellFormula): Fate {
+  private fateOf({ ref, place }: SheetCell, value: Scalar, formula: CellFormula): Fate {
     const fate = this.formulas.of(formula);
-    if (!this.book || !fate || fate.replacement === null) return fate;
-    const computed = recompute(fate.replacement, this.book.seenFrom(this.sheet.name, cell.place));
-    const differs = computed.ok ? !isSameValue(computed.value, value) : computed.unknown.startsWith('"');
-    return differs ? { replacement: null, reason: 'differs' } : fate;
+    if (!fate || fate.replacement === null) return fate;
+    if (this.copy.untrusted.has(cellKey(this.sheet.name, ref)))
+      return { replacement: null, reason: 'differs' };
+    this.seen.natives.push({ ref, place, formula: fate.replacement, value });
+    return fate;
   }
 
   private tell(

@@ -1,4 +1,3 @@
-import { SavedBook } from '../../recompute/savedBook';
 import { SheetValues } from '../../recompute/sheetValues';
 import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import { patchSheet } from '../../sheet/patchSheet';
@@ -16,10 +15,9 @@ import { SheetElements } from './sheetElements';
  * cell uses any more are blanked; their numbers stay. After the steps that take relationships away.
  */
 export function handOutSheets(copy: Copy): void {
-  const { pack, original, workbook, kept, settings, report } = copy;
+  const { pack, workbook, kept, report } = copy;
   const strings = new SharedTexts(copy.strings);
-  const book = settings.mode === '수식' ? new SavedBook(original, { strings: copy.strings }) : undefined;
-  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, book);
+  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings);
   const part = sharedStringsPartOf(pack, workbook.part);
   if (!part) return;
   let blanked = 0;
@@ -32,11 +30,11 @@ export function handOutSheets(copy: Copy): void {
   if (blanked > 0) report.change(part, 'stringsBlanked', { count: blanked });
 }
 
-function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts, book: SavedBook | undefined): void {
+function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts): void {
   const front = frontSheet(copy);
-  const seen: SeenSheet = { values: new SheetValues(), calls: [] };
+  const seen: SeenSheet = { values: new SheetValues(), calls: [], natives: [] };
   copy.seen.set(sheet.name, seen);
-  const cells = new CellFates(copy, sheet, strings, seen, book);
+  const cells = new CellFates(copy, sheet, strings, seen);
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
   const visitor: SheetVisitor = {
     cell: (cell) => cells.of(cell),
