@@ -24,6 +24,8 @@ const FINDINGS: readonly (readonly [string, NewWorkbook, object])[] = [
     { sheet: '보고', cell: 'C1', formula: 'B1*2', saved: { code: '#NAME?' } },
   ],
   ['없음', book({ formula: RATE }), { sheet: '보고', cell: 'C1', formula: RATE }],
+  // A formula of no function of ours that goes would leave an empty cell.
+  ['없음', book({ formula: '[1]Sheet1!A1' }), { sheet: '보고', cell: 'C1', formula: '[1]Sheet1!A1' }],
   [
     '모르는함수',
     book({ formula: '_xldudf_SILJEOK_FUTURE(A1)', value: 7 }),

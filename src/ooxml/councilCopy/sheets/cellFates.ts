@@ -42,6 +42,7 @@ export class CellFates {
     if (calling) this.seen.calls.push(calling);
     else if (formula) this.noteUnknownName(cell, value, formula);
     const fate = formula && this.fateOf(cell, value, formula);
+    if (fate?.replacement === null && value === null && !calling) this.noteLost(cell, formula!);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
@@ -63,6 +64,12 @@ export class CellFates {
       formula: detached(text),
       saved: value,
     });
+  }
+
+  /** What would leave an empty cell: a formula that goes and was never calculated, as programs write it that do not calculate. */
+  private noteLost({ ref }: SheetCell, { text }: CellFormula): void {
+    const { report } = this.copy;
+    report.findings.push({ kind: '없음', sheet: this.sheet.name, cell: ref, formula: detached(text) });
   }
 
   private fateOf({ ref, place }: SheetCell, value: Scalar, formula: CellFormula): Fate {
