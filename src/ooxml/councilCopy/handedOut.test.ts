@@ -75,6 +75,9 @@ describe('a formula of a sheet that is handed out', () => {
     ['바깥이름', 'dropped'],
     ['[1]집계!A1', 'external'],
     ['_xll.다른함수(A1)', 'external'],
+    ['CUBEVALUE("연결","[측정값].[합계]")', 'external'],
+    ['1+_xlfn.WEBSERVICE("https://example.com")', 'external'],
+    ['RTD("시세",,"A")', 'external'],
     ["엑셀|'표'!A1", 'unreadable'],
     ['[1', 'unreadable'],
   ])('may not stay: %s', (formula, barrier) => {

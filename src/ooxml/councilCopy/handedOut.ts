@@ -1,4 +1,4 @@
-import { isOtherAddIn } from '../formulas/ourNames';
+import { asksOutside, isOtherAddIn } from '../formulas/ourNames';
 import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
 import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
@@ -111,7 +111,7 @@ export class HandedOut {
     const { name, called } = reference;
     const found = this.findName(name, sheets?.[0] ?? on?.name);
     if (found) return found.some((one) => this.gone.has(one)) ? 'dropped' : undefined;
-    if (called) return isOtherAddIn(name) ? 'external' : undefined;
+    if (called) return isOtherAddIn(name) || asksOutside(name) ? 'external' : undefined;
     return this.tables.get(name.toLowerCase()) === false ? 'dropped' : undefined;
   }
 
@@ -136,7 +136,8 @@ export class HandedOut {
       for (const name of names) {
         const home = name.scope === undefined ? undefined : sheets[name.scope];
         const homeless = name.scope !== undefined && (!home || !kept.has(home));
-        if (this.gone.has(name) || !(homeless || this.cannotStay(name.formula, home))) continue;
+        if (this.gone.has(name)) continue;
+        if (!homeless && !isHiddenText(name) && !this.cannotStay(name.formula, home)) continue;
         this.gone.add(name);
         this.updateHints();
       }
@@ -144,9 +145,11 @@ export class HandedOut {
   }
 
   private updateHints(): void {
-    // `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, and functions of ours.
+    // `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours.
     const names = [...this.gone].map(({ name }) => name.toLowerCase());
-    this.hints = [...new Set(['!', '[', '|', '_x', 'siljeok', ...this.dropped, ...names])];
+    this.hints = [
+      ...new Set(['!', '[', '|', '_x', 'cube', 'rtd', 'webservice', 'siljeok', ...this.dropped, ...names]),
+    ];
   }
 }
 
@@ -154,6 +157,11 @@ export class HandedOut {
 function spellings(name: string): string[] {
   const quoted = name.replaceAll("'", "''");
   return [name, quoted, name.replaceAll('"', '""'), quoted.replaceAll('"', '""')];
+}
+
+/** A text that programs keep for themselves under a name, such as a connection: nobody sees it on a sheet. */
+function isHiddenText({ hidden, formula }: DefinedName): boolean {
+  return hidden && /^\s*["{]/.test(formula);
 }
 
 function nameKey(name: string, scope: number | undefined): string {

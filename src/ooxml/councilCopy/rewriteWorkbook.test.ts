@@ -35,6 +35,17 @@ describe('the workbook of a copy', () => {
     ]);
   });
 
+  it('has no notes of names, and no texts that programs hide under names', async () => {
+    const book = SMALL_BOOK['xl/workbook.xml']!.replace(
+      '</sheets>',
+      '</sheets><definedNames><definedName name="여기" comment="비밀 메모" description="비밀" statusBar="비밀">사업!$A$1</definedName>' +
+        '<definedName name="접속" hidden="1">"비밀"</definedName></definedNames>',
+    );
+    const copy = await copied(bookFile({ 'xl/workbook.xml': book }));
+    expect(copy.part('/xl/workbook.xml')).not.toContain('비밀');
+    expect(copy.part('/xl/workbook.xml')).toContain('<definedName name="여기">사업!$A$1</definedName>');
+  });
+
   it('shows a hidden sheet where nothing else is handed out, and says so', async () => {
     const copy = await copied(BOOK, { sheets: ['메모'] });
     expect(readWorkbook(readPackage(copy.bytes)).sheets).toMatchObject([{ name: '메모', state: 'visible' }]);

@@ -3,6 +3,9 @@ import { attribute, child, childrenOf, parseXml, type XmlElement } from '../xml/
 import type { Copy } from './copy';
 import { frontSheet } from './frontSheet';
 
+/** What a name says of itself beside what it means: texts nobody sees on a sheet. */
+const NAME_NOTES = new Set(['comment', 'description', 'help', 'statusBar', 'customMenu']);
+
 /**
  * The workbook part's own lists, in terms of the sheets that are left: sheets, names and the sheets names are known on,
  * which sheet is in front. Saved values are what is handed out: Excel is not asked to compute all anew. After the sheets,
@@ -48,9 +51,14 @@ function nameEdits({ workbook, kept, handedOut, report }: Copy, root: XmlElement
       report.change(workbook.part, 'nameRemoved', { name: name.name, formula: name.formula });
       return [removal(element)];
     }
+    const notes = element.attributes.filter(({ local }) => NAME_NOTES.has(local));
+    const edits = notes.flatMap(({ local }) => {
+      report.change(workbook.part, 'attributeRemoved', { element: name.name, attribute: local });
+      return withoutAttribute(source, element, local);
+    });
     const scope = name.scope === undefined ? undefined : places.get(name.scope);
-    if (scope === undefined || scope === name.scope) return [];
-    return [withAttribute(source, element, 'localSheetId', String(scope))];
+    if (scope === undefined || scope === name.scope) return edits;
+    return [...edits, withAttribute(source, element, 'localSheetId', String(scope))];
   });
   const isEmpty = workbook.names.every((name) => !handedOut.isKeptName(name));
   return isEmpty ? [removal(list)] : edits;

@@ -23,6 +23,14 @@ export function ourFunction(name: string): string | undefined {
   return plain.slice(NAMESPACE.length + 1) || undefined;
 }
 
+/** Functions of Excel that ask a connection, a server or the web: CUBEVALUE and its like, RTD, WEBSERVICE. */
+const ASKS_OUTSIDE = /^(?:_xlfn\.)?(?:cube[a-z]+|rtd|webservice)$/i;
+
+/** Whether a function of Excel fetches its value from outside the workbook, which a recipient cannot. */
+export function asksOutside(name: string): boolean {
+  return ASKS_OUTSIDE.test(name);
+}
+
 /** Whether a function is an add-in's, so that it means nothing without it; ours are told by {@link ourFunction}. */
 export function isOtherAddIn(name: string): boolean {
   const lower = name.toLowerCase();

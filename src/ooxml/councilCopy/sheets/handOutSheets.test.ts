@@ -53,8 +53,9 @@ describe('cells in mode 값', () => {
     ]);
   });
 
-  it('hold nothing where nothing was saved', async () => {
-    const copy = await copied(book({ cells: { A1: { formula: '자료!A1' }, A2: 1 } }), REPORT_ONLY);
+  it('hold nothing where nothing was saved, once that is accepted', async () => {
+    const cells = { A1: { formula: '자료!A1' }, A2: 1 };
+    const copy = await copied(book({ cells }), { ...REPORT_ONLY, accept: ['없음'] });
     expect(copy.cell(1, 'A1')).toBe('<c r="A1"/>');
   });
 
@@ -241,6 +242,13 @@ describe('links and other rules', () => {
       code: 'hyperlinkRemoved',
       params: { sheet: '사업', ref: 'A1', target: '자료!A1' },
     });
+  });
+
+  it('say nowhere what is not handed out', async () => {
+    const copy = await handedOut(
+      '<hyperlinks><hyperlink ref="A1" location="사업!A1" display="자료 보기" tooltip="자료!A1"/></hyperlinks>',
+    );
+    expect(copy.part(REPORT)).toMatch(/<hyperlink ref="A1" location="사업!A1" *\/>/);
   });
 
   it('to the web stay; to a file they go, as its path says whose it is', async () => {

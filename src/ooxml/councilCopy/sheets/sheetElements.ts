@@ -134,7 +134,9 @@ export class SheetElements {
 
   private changesIn(element: XmlElement, fragment: Fragment): Edit[] {
     const { local, text } = element;
-    const dropped = element.attributes.filter((one) => DROPPED_ATTRIBUTES[local]?.includes(one.local));
+    const dropped = element.attributes.filter(
+      (one) => DROPPED_ATTRIBUTES[local]?.includes(one.local) || this.isLinkNote(element, one),
+    );
     for (const { local: name } of dropped) this.tell('attributeRemoved', { element: local, attribute: name });
     const edits = dropped.map(({ name }) => fragment.withoutAttribute(element, name));
     if (local === 'sheetView' && this.deselects && attribute(element, 'tabSelected') !== undefined) {
@@ -150,6 +152,12 @@ export class SheetElements {
       }
     }
     return edits;
+  }
+
+  /** What a link says of where it leads, beside its cell's own text, with the name of what is not handed out. */
+  private isLinkNote({ local }: XmlElement, one: XmlElement['attributes'][number]): boolean {
+    if (local !== 'hyperlink' || !['display', 'tooltip'].includes(one.local)) return false;
+    return this.copy.handedOut.mentionsDropped(one.value);
   }
 
   private tell(code: ChangeCode, params: Readonly<Record<string, string>>): void {
