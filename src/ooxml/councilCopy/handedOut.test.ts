@@ -75,6 +75,7 @@ describe('a formula of a sheet that is handed out', () => {
     ['바깥이름', 'dropped'],
     ['[1]집계!A1', 'external'],
     ['_xll.다른함수(A1)', 'external'],
+    ['_xlfn._xldudf_OTHER_FUNCTION(A1)', 'external'],
     ['CUBEVALUE("연결","[측정값].[합계]")', 'external'],
     ['1+_xlfn.WEBSERVICE("https://example.com")', 'external'],
     ['RTD("시세",,"A")', 'external'],

@@ -1,7 +1,7 @@
 import { NAMESPACE } from '../../functions/catalogue';
 
-/** What Excel puts before the name of an add-in's function, in files and on the screen. */
-const PREFIXES = ['_xldudf_', '_xll.', '_xludf.', '_xlfn.'];
+/** What Excel puts before the name of an add-in's function, in files and on the screen; sometimes one after the other. */
+const PREFIXES = /^(?:_xldudf_|_xll\.|_xludf\.|_xlfn\.)*/i;
 
 /**
  * The id of a function of ours by the name that a formula calls it by; undefined for any other function. Ids that no
@@ -15,8 +15,8 @@ const PREFIXES = ['_xldudf_', '_xll.', '_xludf.', '_xlfn.'];
  */
 export function ourFunction(name: string): string | undefined {
   const upper = name.toUpperCase();
-  const prefix = PREFIXES.find((candidate) => upper.startsWith(candidate.toUpperCase())) ?? '';
-  const separators = prefix === '_xldudf_' ? ['.', '_'] : ['.'];
+  const prefix = PREFIXES.exec(upper)![0];
+  const separators = prefix.endsWith('_XLDUDF_') ? ['.', '_'] : ['.'];
   const plain = upper.slice(prefix.length);
   const separator = plain.charAt(NAMESPACE.length);
   if (!plain.startsWith(NAMESPACE) || !separators.includes(separator)) return undefined;
@@ -33,6 +33,5 @@ export function asksOutside(name: string): boolean {
 
 /** Whether a function is an add-in's, so that it means nothing without it; ours are told by {@link ourFunction}. */
 export function isOtherAddIn(name: string): boolean {
-  const lower = name.toLowerCase();
-  return ['_xldudf_', '_xll.', '_xludf.'].some((prefix) => lower.startsWith(prefix));
+  return /^(?:_xlfn\.)*(?:_xldudf_|_xll\.|_xludf\.)/i.test(name);
 }

@@ -10,6 +10,7 @@ describe('calls of our functions', () => {
     ['_xldudf_SILJEOK.EXECRATE(A1,B1)', ['EXECRATE']],
     ['_xll.SILJEOK.EXECRATE(A1,B1)', ['EXECRATE']],
     ['SILJEOK.EXECRATE(A1,B1)', ['EXECRATE']],
+    ['_xlfn._xldudf_SILJEOK_EXECRATE(A1,B1)', ['EXECRATE']],
     ['siljeok.execrate (A1,B1)', ['EXECRATE']],
     ['_XLDUDF_siljeok_ExecRate(A1)', ['EXECRATE']],
     ['SILJEOK.없던것(1)', ['없던것']],

@@ -112,6 +112,19 @@ it('takes what a chart without copies would show from the cells', async () => {
   expect(chart).toContain('<c:val><c:numLit><c:ptCount val="3"/><c:pt idx="0"><c:v>1000</c:v></c:pt>');
 });
 
+it('takes them from several areas, one after the other', async () => {
+  const draft = reportOf('원장');
+  draft.edit(CHART, (source) =>
+    source
+      .replaceAll(/<c:(str|num)Cache>.*?<\/c:\1Cache>/g, '')
+      .replace(/(<c:val><c:numRef><c:f>)[^<]*/, '$1(원장!$C$4,원장!$C$2:$C$3)'),
+  );
+  const { text } = await copied(draft, HANDED_OUT);
+  expect(text(CHART)).toMatch(
+    /<c:val><c:numLit><c:ptCount val="3"\/>(<c:pt idx="[012]"><c:v>\d+<\/c:v><\/c:pt>){3}/,
+  );
+});
+
 it('turns a chart of a pivot table that goes into a plain one', async () => {
   const draft = reportOf('원장');
   draft.replace(

@@ -1,4 +1,5 @@
 import { readFormula } from '../../formulas/readFormula';
+import type { FormulaReference } from '../../formulas/references';
 import { parseCellRef } from '../../sheet/cellRef';
 import { readSheet } from '../../sheet/patchSheet';
 import { savedValue } from '../../sheet/savedValue';
@@ -52,14 +53,23 @@ function pointsOf(cache: XmlElement, size: number): readonly Label[] {
 const MOST_POINTS = 32_000;
 const NOTHING: Shown = { size: 0, labels: [] };
 
-/** The saved values of one area of a sheet, for charts without a cache: programs other than Excel write these. */
-export function shownInCells({ pack, workbook }: Copy, formula: string): Shown {
+/** The saved values of areas of sheets, for charts without a cache: programs other than Excel write these. */
+export function shownInCells(copy: Copy, formula: string): Shown {
   const { tokens, references } = readFormula(formula);
-  const [reference] = references;
-  const text = reference && tokens[reference.token]!.value;
-  const sheet = workbook.sheets.find(({ name }) => name === reference?.sheets?.[0]);
-  const isOne = references.length === 1 && reference?.book === undefined;
-  if (reference?.kind !== 'cells' || !isOne || !text || sheet?.kind !== 'worksheet') return NOTHING;
+  const areas = references.map((reference) => shownInArea(copy, reference, tokens[reference.token]!.value));
+  return areas.reduce(followedBy, NOTHING);
+}
+
+/** What `(자료!A1,자료!A3)` shows: one area after the other. */
+function followedBy(before: Shown, { size, labels }: Shown): Shown {
+  const after = labels.map((label) => ({ ...label, at: before.size + label.at }));
+  return { size: before.size + size, labels: [...before.labels, ...after] };
+}
+
+function shownInArea({ pack, workbook }: Copy, reference: FormulaReference, text: string): Shown {
+  const sheet = workbook.sheets.find(({ name }) => name === reference.sheets?.[0]);
+  if (reference.kind !== 'cells' || reference.book !== undefined || sheet?.kind !== 'worksheet')
+    return NOTHING;
   const area = text.slice(text.lastIndexOf('!') + 1).replaceAll('$', '');
   const [from, to = from] = area.split(':').map(parseCellRef);
   const [rows, columns] = [to!.row - from!.row + 1, to!.column - from!.column + 1];
