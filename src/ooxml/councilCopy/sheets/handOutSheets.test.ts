@@ -251,6 +251,15 @@ describe('links and other rules', () => {
     expect(copy.part(REPORT)).toMatch(/<hyperlink ref="A1" location="사업!A1" *\/>/);
   });
 
+  it('say it in no control either', async () => {
+    const control = (text: string) =>
+      `<controls><control shapeId="1025" name="목록"><controlPr autoFill="0"${text}/></control></controls>`;
+    const copy = await handedOut(control(' altText="자료 고르기"'));
+    expect(copy.part(REPORT)).toContain(control(''));
+    const other = control(' altText="과 고르기"');
+    expect((await handedOut(other)).part(REPORT)).toContain(other);
+  });
+
   it('to the web stay; to a file they go, as its path says whose it is', async () => {
     const link = (id: string, target: string) =>
       `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;

@@ -32,6 +32,12 @@ const EXTENSIONS = new Set([
   '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}', // the id that joins a conditional format with its extension
 ]);
 
+/** Attributes that may tell of what is not handed out. */
+const NOTES: Readonly<Record<string, readonly string[]>> = {
+  hyperlink: ['display', 'tooltip'],
+  controlPr: ['altText'],
+};
+
 /** Attributes that name people, printers or macros. */
 const DROPPED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   sheetPr: ['codeName'],
@@ -135,7 +141,7 @@ export class SheetElements {
   private changesIn(element: XmlElement, fragment: Fragment): Edit[] {
     const { local, text } = element;
     const dropped = element.attributes.filter(
-      (one) => DROPPED_ATTRIBUTES[local]?.includes(one.local) || this.isLinkNote(element, one),
+      (one) => DROPPED_ATTRIBUTES[local]?.includes(one.local) || this.isTelling(element, one),
     );
     for (const { local: name } of dropped) this.tell('attributeRemoved', { element: local, attribute: name });
     const edits = dropped.map(({ name }) => fragment.withoutAttribute(element, name));
@@ -154,10 +160,9 @@ export class SheetElements {
     return edits;
   }
 
-  /** What a link says of where it leads, beside its cell's own text, with the name of what is not handed out. */
-  private isLinkNote({ local }: XmlElement, one: XmlElement['attributes'][number]): boolean {
-    if (local !== 'hyperlink' || !['display', 'tooltip'].includes(one.local)) return false;
-    return this.copy.handedOut.mentionsDropped(one.value);
+  /** What a link or a control says of itself beside what the sheet shows, with the name of what is not handed out. */
+  private isTelling({ local }: XmlElement, one: XmlElement['attributes'][number]): boolean {
+    return Boolean(NOTES[local]?.includes(one.local)) && this.copy.handedOut.mentionsDropped(one.value);
   }
 
   private tell(code: ChangeCode, params: Readonly<Record<string, string>>): void {
