@@ -87,7 +87,7 @@ describe('the file of the copy', () => {
       const { code, printed } = await siljeok('council', '원본.xlsx', '제출본.xlsx');
       expect(code).toBe(0);
       expect(printed).toContain(
-        `제출본 (이전${earlier === '첫째' ? '' : ' 2'}).xlsx(으)로 이름을 바꾸어 두었습니다.`,
+        `제출본 (이전${earlier === '첫째' ? '' : ' 2'}).xlsx로 이름을 바꾸어 두었습니다.`,
       );
     }
     expect(await readFile(join(folder, '제출본 (이전).xlsx'), 'utf8')).toBe('첫째');

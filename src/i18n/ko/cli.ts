@@ -1,3 +1,4 @@
+import { objectParticle } from './particles';
 import type { Params } from '../sentences';
 
 /** 도움말이 인수를 부르는 이름. */
@@ -80,11 +81,11 @@ council의 옵션
   5  예상하지 못한 오류입니다.
 `,
   earlierKept: ({ aside }: { readonly aside: string }) =>
-    `먼저 있던 파일은 ${aside}(으)로 이름을 바꾸어 두었습니다.`,
+    `먼저 있던 파일은 ${aside}로 이름을 바꾸어 두었습니다.`,
   written: ({ target, fingerprint }: { readonly target: string; readonly fingerprint: string }) =>
     `${target}: 제출본을 만들었습니다. 표지에 적을 지문: ${fingerprint}`,
   refused: ({ count, kinds }: Count & { readonly kinds: string }) =>
-    `살펴볼 것이 ${count}건 있어 제출본을 만들지 않았습니다. 고치거나, 확인했으면 --accept ${kinds}를 붙이세요.`,
+    `살펴볼 것이 ${count}건 있어 제출본을 만들지 않았습니다. 고치거나, 확인했으면 --accept ${kinds}${objectParticle(kinds)} 붙이세요.`,
   valued: ({ count }: Count) => `값으로 바꾼 수식 ${count}개`,
   changedParts: ({ count }: Count) => `바뀐 부분 ${count}개`,
   acceptedFindings: ({ count }: Count) => `확인하고 넘어간 것 ${count}건`,
