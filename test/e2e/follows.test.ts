@@ -9,17 +9,7 @@ const SOON_MS = 3_000;
 describe('a pane beside a grid in which somebody types', () => {
   let official: Official;
   beforeAll(async () => {
-    official = await Official.open();
-    await official.makeTables();
-    await official.addProgramme({
-      number: '02',
-      name: '지식행정 추진',
-      department: '창의혁신단',
-      fiscalYear: '2007',
-      periodText: '연중',
-      budget: '11,600천원',
-    });
-    await official.setReferenceDate('2007. 7. 2.');
+    official = await Official.openWithProgramme();
     await official.openProgramme('02');
     await official.fillInPayment({ amount: '3,600천원', date: '6.12', memo: '학습동아리' });
     await official.keyboard.press('Enter');

@@ -21,17 +21,7 @@ describe('a pane that goes away while a payment is saved', () => {
   let entered = 0;
 
   beforeAll(async () => {
-    official = await Official.open();
-    await official.makeTables();
-    await official.addProgramme({
-      number: '02',
-      name: '지식행정 추진',
-      department: '창의혁신단',
-      fiscalYear: '2007',
-      periodText: '연중',
-      budget: '11,600천원',
-    });
-    await official.setReferenceDate('2007. 7. 2.');
+    official = await Official.openWithProgramme();
     await official.openProgramme('02');
     await official.fillInPayment(nextPayment());
     await official.quiet();

@@ -15,17 +15,7 @@ let entered = 0;
 let earlier: readonly unknown[] = [];
 
 beforeAll(async () => {
-  official = await Official.open();
-  await official.makeTables();
-  await official.addProgramme({
-    number: '02',
-    name: '지식행정 추진',
-    department: '창의혁신단',
-    fiscalYear: '2007',
-    periodText: '연중',
-    budget: '11,600천원',
-  });
-  await official.setReferenceDate('2007. 7. 2.');
+  official = await Official.openWithProgramme();
   rollup = await official.placeRollup();
 }, 4 * MINUTE);
 afterAll(() => official?.close());

@@ -7,17 +7,7 @@ jest.setTimeout(MINUTE);
 describe('the workbook of an official without the add-in', () => {
   let official: Official;
   beforeAll(async () => {
-    official = await Official.open();
-    await official.makeTables();
-    await official.addProgramme({
-      number: '02',
-      name: '지식행정 추진',
-      department: '창의혁신단',
-      fiscalYear: '2007',
-      periodText: '연중',
-      budget: '11,600천원',
-    });
-    await official.setReferenceDate('2007. 7. 2.');
+    official = await Official.openWithProgramme();
     await official.quiet();
     await official.workbench.setSituation({ functionsRegistered: false });
   }, 4 * MINUTE);
