@@ -1,6 +1,7 @@
 import type { Package } from '../package/package';
 import { readPackage } from '../package/readPackage';
 import type { CallingCell } from '../recompute/checkCalls';
+import { SavedBook } from '../recompute/savedBook';
 import type { SheetValues } from '../recompute/sheetValues';
 import type { CellPlace } from '../sheet/cellRef';
 import type { Scalar } from '../sheet/savedValue';
@@ -33,6 +34,8 @@ export interface Copy {
   readonly strings: readonly string[];
   /** What was seen on the sheets that are handed out, by their names. */
   readonly seen: Map<string, SeenSheet>;
+  /** The values that were saved, as formulas ask for them. After the sheets that are handed out have been seen. */
+  saved(): SavedBook;
   /** Cells (`시트!B7`) whose native formula is known to come to another value than the one saved. */
   readonly untrusted: ReadonlySet<string>;
   /** What formats they use. */
@@ -69,13 +72,27 @@ export function openCopy(bytes: Uint8Array, settings: Settings, untrusted: Reado
   const report = new ReportWriter();
   const original = readPackage(bytes);
   const stringsPart = sharedStringsPartOf(pack, workbook.part);
+  const strings = stringsPart ? readSharedStrings(stringsPart, pack.textChunks(stringsPart)) : [];
+  const seen = new Map<string, SeenSheet>();
+  let book: SavedBook | undefined;
   return {
     ...{ pack, original, workbook, settings, kept, tables, report, untrusted },
     dropped: workbook.sheets.filter((sheet) => !kept.includes(sheet)),
     handedOut: new HandedOut(workbook, new Set(kept), tables),
-    strings: stringsPart ? readSharedStrings(stringsPart, pack.textChunks(stringsPart)) : [],
-    seen: new Map(),
+    ...{ strings, seen },
+    saved: () => (book ??= savedBook(original, strings, seen)),
     styles: new StyleNumbers(),
     personalData: new PersonalDataScan(report, settings.blankPersonalData),
   };
+}
+
+function savedBook(
+  original: Package,
+  strings: readonly string[],
+  seen: ReadonlyMap<string, SeenSheet>,
+): SavedBook {
+  return new SavedBook(original, {
+    strings,
+    values: new Map([...seen].map(([name, sheet]) => [name, sheet.values])),
+  });
 }

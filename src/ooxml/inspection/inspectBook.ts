@@ -1,3 +1,5 @@
+import { calculationFindings, findingOf } from '../councilCopy/findingOf';
+import type { Finding } from '../councilCopy/findings';
 import { findPersonalData } from '../personalData/find';
 import { personalColumn } from '../personalData/columns';
 import type { PersonalDataKind } from '../personalData/rules';
@@ -5,11 +7,11 @@ import type { Package } from '../package/package';
 import type { PartName } from '../package/partName';
 import { readPackage } from '../package/readPackage';
 import { officeType } from '../package/relationships';
-import { checkCalls, type CheckedCell } from '../recompute/checkCalls';
+import { checkCalls } from '../recompute/checkCalls';
 import { SavedBook } from '../recompute/savedBook';
 import { readSheet } from '../sheet/patchSheet';
 import { savedValue } from '../sheet/savedValue';
-import type { Sheet, Workbook } from '../workbook/readWorkbook';
+import type { Sheet } from '../workbook/readWorkbook';
 
 export interface InspectedSheet extends Pick<Sheet, 'name' | 'state'> {
   /** Cells that hold a value or a formula. */
@@ -40,9 +42,8 @@ export interface Inspection {
   readonly tables: readonly InspectedTable[];
   /** Cells that call each function of ours, by its id. */
   readonly functions: ReadonlyMap<string, number>;
-  /** Those whose saved value is not what they are recomputed to. */
-  readonly findings: readonly CheckedCell[];
-  readonly calculation: Workbook['calculation'];
+  /** Of those cells, then of the workbook. */
+  readonly findings: readonly Finding[];
   /** Links to other workbooks. */
   readonly externalLinks: number;
   readonly personalData: readonly PersonalDataPlace[];
@@ -68,8 +69,10 @@ export function inspectBook(bytes: Uint8Array): Inspection {
     sheets: book.worksheets.map((sheet) => inspectSheet(opened, book, sheet, personalData)),
     tables,
     functions,
-    findings: checked.filter(({ finding }) => finding.kind !== 'same'),
-    calculation: book.workbook.calculation,
+    findings: [
+      ...checked.flatMap((cell) => findingOf(cell) ?? []),
+      ...calculationFindings(book.workbook.calculation),
+    ],
     externalLinks: opened
       .relationshipsOf(book.workbook.part)
       .filter(({ type }) => type === officeType('externalLink')).length,

@@ -1,19 +1,15 @@
 import { recompute } from '../../recompute/recompute';
 import { isSameValue } from '../../recompute/sameValue';
-import { SavedBook } from '../../recompute/savedBook';
 import type { Copy, NativeCell } from '../copy';
 
 /**
  * The cells whose native formula must not be handed out: it comes to another value than the one saved, or stumbles over a
  * text such as `2,520만원`, which our functions read and Excel's do not. Tried once the sheets have been gone through.
  */
-export function untrustedNatives({ original, strings, seen }: Copy): ReadonlySet<string> {
+export function untrustedNatives({ seen, saved }: Copy): ReadonlySet<string> {
   const untrusted = new Set<string>();
-  if ([...seen.values()].every(({ natives }) => natives.length === 0)) return untrusted;
-  const values = new Map([...seen].map(([name, sheet]) => [name, sheet.values]));
-  const book = new SavedBook(original, { strings, values });
   const differs = (sheet: string, { place, formula, value }: NativeCell): boolean => {
-    const computed = recompute(formula, book.seenFrom(sheet, place));
+    const computed = recompute(formula, saved().seenFrom(sheet, place));
     return computed.ok ? !isSameValue(computed.value, value) : computed.unknown.startsWith('"');
   };
   for (const [sheet, { natives }] of seen) {
