@@ -57,7 +57,7 @@ export function sumLedger(
   const rows = new Uint32Array(keys.length);
   const dayAfter = referenceDate === null ? Infinity : referenceDate + 1;
   const positions = new Map(keys.map((key, position) => [key, position]));
-  // Ledgers repeat a few thousand numbers and a few words: each is worked out once (test/bench/rollup.ts).
+  // Ledgers repeat a few thousand numbers and a few words: each is worked out once (test/bench/summaries.ts).
   const programmes = new Map<Cell, number>();
   const weights = new Map<Cell, number>();
 

@@ -49,7 +49,7 @@ export function readFigures(
   const dayAfter = referenceDate === null ? Infinity : referenceDate + 1;
   const positions = new Map(keys.map((key, position) => [key, position]));
   const kindPositions = new Map(kinds.map((kind, position) => [matchText(kind), position]));
-  // Each number and each word is worked out once, as in ledgers (test/bench/scorecard.ts).
+  // Each number and each word is worked out once, as in ledgers (test/bench/summaries.ts).
   const indicators = new Map<Cell, number>();
   const offsets = new Map<Cell, number>();
 
