@@ -1,4 +1,5 @@
-import { programmeFormulas, type WorkbookNames } from '../src/workbook/calculatedColumns';
+import type { WorkbookNames } from '../src/workbook/tables/workbookNames';
+import { programmeFormulas } from '../src/workbook/tables/calculatedColumns';
 import type { CellValue } from '../workbench/book/types';
 import { openBook, put, putTable, valuesOf } from './host/book/support';
 import { withOurFunctions } from './support/ourFunctions';

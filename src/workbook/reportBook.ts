@@ -1,21 +1,78 @@
-import { accessTo } from './access';
-import { append } from './append';
-import { recordCumulative } from './cumulative';
-import { edit } from './edit';
-import { History, tableOf } from './history';
-import { insertFormula } from './insertFormula';
-import { insertionPlace } from './insertionPlace';
-import { inspect } from './inspect';
-import { createTables, repair } from './make';
-import { read } from './read';
-import { readLedger } from './readLedger';
-import { recover } from './recover';
-import { setReferenceDate } from './referenceDate';
-import { remove } from './remove';
-import { placeRollup, sheetNames } from './rollup';
-import type { KnownRow } from './rows';
-import type { EntryTable, HostFacts, Outcome, RecordOf, ReportBook } from './types';
-import { Watcher } from './watch';
+import { accessTo } from './book/access';
+import { append } from './rows/append';
+import { recordCumulative } from './rows/cumulative';
+import { edit } from './rows/edit';
+import { History, tableOf } from './rows/history';
+import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
+import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
+import { inspect, type BookState } from './standing/inspect';
+import { createTables, repair } from './standing/make';
+import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
+import { readLedger, type LedgerRows } from './rows/readRows';
+import { recover } from './rows/recover';
+import { setReferenceDate } from './sheets/referenceDate';
+import { remove } from './rows/remove';
+import { placeRollup, sheetNames, type RollupTarget } from './sheets/placeRollup';
+import type { KnownRow } from './rows/findRows';
+import type { Entry, EntryTable, RecordOf } from './tables/recordTypes';
+import type { HostFacts } from './outbox/hostFacts';
+import type { Outcome, WorkbookProblem } from './book/outcome';
+import { Watcher } from './book/watch';
+import type { Day, Won } from '../domain/kinds';
+import type { OutboxEntry } from './outbox/outbox';
+import type { CreationPlan } from './standing/naming';
+import type { WorkbookNames } from './tables/workbookNames';
+
+/**
+ * The workbook as the pane uses it. One call = one `Excel.run`, at most 3 `context.sync()` whatever the number of
+ * rows, and either wholly done or not at all; a call never throws, it answers an {@link Outcome}.
+ */
+export interface ReportBook {
+  inspect(): Promise<Outcome<BookState>>;
+  createTables(plan: CreationPlan): Promise<Outcome<WorkbookNames>>;
+  /** Brings back missing tables, columns and names, gives copied rows keys of their own; what users added stays. */
+  repair(): Promise<Outcome<WorkbookNames>>;
+  read(): Promise<Outcome<BookSnapshot>>;
+  readLedger(programmeNumber: string): Promise<Outcome<LedgerRows>>;
+  /** Appends all entries in one action (a programme with its budget, say). Answers their keys. */
+  append(entries: readonly Entry[]): Promise<Outcome<readonly string[]>>;
+  /** Records the difference between `total` and what is recorded up to `asOf` as one 지출 row that says so. */
+  recordCumulative(
+    input: { readonly number: string; readonly asOf: Day; readonly total: Won; readonly memo: string },
+    options?: { readonly acceptLower?: boolean },
+  ): Promise<Outcome<readonly string[]>>;
+  /**
+   * Writes the fields that differ between `base`, the row as read, and `next`; no other cell. A row without key gets
+   * one; a programme that gets another 사업번호 takes its budget, payments and report lines along.
+   */
+  edit<T extends EntryTable>(
+    table: T,
+    key: string,
+    base: RecordOf[T],
+    next: RecordOf[T],
+  ): Promise<Outcome<void>>;
+  remove<T extends EntryTable>(table: T, key: string, base: RecordOf[T]): Promise<Outcome<void>>;
+  /** Takes back the last append, edit or remove of this pane. */
+  revertLast(): Promise<Outcome<void>>;
+  /** What 되돌리기 would take back, or null. */
+  readonly lastAction: { readonly kind: 'append' | 'edit' | 'remove'; readonly table: EntryTable } | null;
+  setReferenceDate(day: Day): Promise<Outcome<void>>;
+  sheetNames(): Promise<Outcome<readonly string[]>>;
+  placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
+  insertionPlace(): Promise<Outcome<InsertionPlace>>;
+  /** Writes into an empty cell only, and where a block has room; a formula that stands there already is left so. */
+  insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly address: string }>>;
+  /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
+  readonly outbox: readonly OutboxEntry[];
+  /** Looks for the outbox's keys, finishes what was half done, appends what is gone; never twice. */
+  recover(): Promise<Outcome<{ readonly confirmed: number; readonly appended: number }>>;
+  /** Calls back (debounced) after our tables, 기준일 or calculation changed, whoever did it. */
+  watch(
+    onChange: () => void,
+    /** An entry sent earlier turned out to have no place in the workbook: it has left the outbox. */
+    onRefused: (problem: WorkbookProblem) => void,
+  ): Promise<Outcome<() => Promise<void>>>;
+}
 
 /** The workbook that Excel has open, as the pane uses it. */
 export function createReportBook(facts: HostFacts): ReportBook {
@@ -35,7 +92,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
     inspect: () => inspect(access),
     createTables: (plan) => inTurn(() => followed(() => createTables(access, plan))),
     repair: () => inTurn(() => followed(() => repair(access))),
-    read: () => read(access),
+    read: () => readProgrammes(access),
     readLedger: (number) => readLedger(access, number),
 
     append: (entries) =>

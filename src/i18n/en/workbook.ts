@@ -1,4 +1,4 @@
-import type { WorkbookProblemCode } from '../../workbook/types';
+import type { WorkbookProblemCode } from '../../workbook/book/outcome';
 import type { Params } from '../sentences';
 
 const tableNamed = (table: string | number | undefined) => (table ? `the table “${table}”` : 'the table');

@@ -5,7 +5,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { dayOf } from '../../domain/day';
 import type { Won } from '../../domain/kinds';
 import { translator } from '../../i18n';
-import type { Entry, PaymentRecord } from '../../workbook/types';
+import type { Entry, PaymentRecord } from '../../workbook/tables/recordTypes';
 import { newProgrammeTexts, toNewProgramme } from '../programmeForm/programmeTexts';
 import { newPaymentForm } from '../session/drafts';
 import { createSession } from '../session/session';

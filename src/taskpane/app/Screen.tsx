@@ -5,7 +5,7 @@ import { partsOf } from '../../domain/day';
 import { isSameProgramme } from '../../domain/programmeNumber';
 import { CATALOGUE } from '../../functions/catalogue/index';
 import { signatureOf } from '../../functions/formulaText';
-import type { BookSnapshot } from '../../workbook/types';
+import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { BudgetForm } from '../budgetForm/BudgetForm';
 import { FunctionList } from '../functions/FunctionList';
 import { InsertFunction } from '../functions/InsertFunction';

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { localeOf, translator } from '../../i18n';
-import { createDrafts } from '../../workbook/drafts';
-import { browserFacts } from '../../workbook/facts';
+import { createDrafts } from '../../workbook/outbox/drafts';
+import { browserFacts } from '../../workbook/book/facts';
 import { createReportBook } from '../../workbook/reportBook';
 import { createSession } from '../session/session';
 import { App } from './App';

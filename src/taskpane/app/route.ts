@@ -1,5 +1,5 @@
 import type { FunctionSpec } from '../../functions/catalogue';
-import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/types';
+import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
 
 /** Which screen the pane shows. Kept in memory: office.js takes the browser's history away. */
 export type Route =

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatWon } from '../../domain/money';
-import { BUDGET_KINDS, FUND_SOURCES } from '../../workbook/schema';
-import type { BudgetRecord, Row } from '../../workbook/types';
+import { BUDGET_KINDS, FUND_SOURCES } from '../../workbook/tables/schema';
+import type { BudgetRecord, Row } from '../../workbook/tables/recordTypes';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';
 import { MoneyField } from '../fields/MoneyField';

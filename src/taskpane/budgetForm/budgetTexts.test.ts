@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day';
 import type { Won } from '../../domain/kinds';
-import type { BudgetRecord } from '../../workbook/types';
+import type { BudgetRecord } from '../../workbook/tables/recordTypes';
 import { budgetTexts, NEW_BUDGET, toBudget } from './budgetTexts';
 
 const voted: BudgetRecord = {

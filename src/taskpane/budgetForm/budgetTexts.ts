@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/day';
 import { formatWon } from '../../domain/money';
-import { BUDGET_KINDS } from '../../workbook/schema';
-import type { BudgetRecord } from '../../workbook/types';
+import { BUDGET_KINDS } from '../../workbook/tables/schema';
+import type { BudgetRecord } from '../../workbook/tables/recordTypes';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 import { readOptionalDay, readRequired, readRequiredMoney } from '../form/readField';
 import { amountUnitOf } from './amountUnit';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, Title3, tokens } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import type { ReactNode } from 'react';
-import type { CreationPlan } from '../../workbook/types';
+import type { CreationPlan } from '../../workbook/standing/naming';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 

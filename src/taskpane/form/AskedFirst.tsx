@@ -1,6 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { Outcome, WorkbookProblem } from '../../workbook/types';
+import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
 import { ProblemBar } from '../messages/ProblemBar';
 import { useWords } from '../session/SessionContext';
 

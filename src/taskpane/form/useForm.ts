@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Problem } from '../../domain/kinds';
-import type { AnyRecord } from '../../workbook/types';
+import type { AnyRecord } from '../../workbook/tables/recordTypes';
 import { loadDraft } from '../session/drafts';
 import type { Session } from '../session/session';
 import type { Answer } from '../session/state';

@@ -13,7 +13,8 @@ import {
 import type { ReactNode } from 'react';
 import type { Problem } from '../../domain/kinds';
 import type { FunctionSpec, ParameterSpec } from '../../functions/catalogue';
-import type { FormulaInsertion, InsertionPlace } from '../../workbook/types';
+import type { FormulaInsertion } from '../../workbook/sheets/insertFormula';
+import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';
 import { TextField } from '../fields/TextField';
 import { AskedFirst } from '../form/AskedFirst';
 import { FormShell } from '../form/FormShell';

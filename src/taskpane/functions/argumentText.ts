@@ -2,7 +2,7 @@ import { readReference, referenceText, type Reference } from '../../domain/a1';
 import { partsOf, readDay } from '../../domain/day';
 import { failure, success, type Result } from '../../domain/kinds';
 import { readMoney } from '../../domain/money';
-import type { InsertionPlace } from '../../workbook/types';
+import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';
 
 /** How a formula is inserted: as a call of our function, or as its native twin. */
 export type Form = 'function' | 'native';

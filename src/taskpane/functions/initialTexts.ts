@@ -1,6 +1,6 @@
 import { referenceText } from '../../domain/a1';
 import type { FunctionSpec } from '../../functions/catalogue';
-import type { InsertionPlace } from '../../workbook/types';
+import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';
 import { MOST_ARGUMENTS, type InsertionTexts } from './argumentFields';
 
 /**

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../../functions/catalogue/index';
-import type { InsertionPlace } from '../../workbook/types';
+import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';
 import { argumentFields } from './argumentFields';
 import { initialTexts } from './initialTexts';
 import { toInsertion } from './insertionTexts';

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Day } from '../../domain/kinds';
-import type { PaymentRecord, Row } from '../../workbook/types';
+import type { PaymentRecord, Row } from '../../workbook/tables/recordTypes';
 import { cumulativeForm, loadDraft } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
 import { CumulativePayment } from './CumulativePayment';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatWon } from '../../domain/money';
-import { PAYMENT_KINDS } from '../../workbook/schema';
-import type { PaymentRecord, Row } from '../../workbook/types';
+import { PAYMENT_KINDS } from '../../workbook/tables/schema';
+import type { PaymentRecord, Row } from '../../workbook/tables/recordTypes';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';
 import { MoneyField } from '../fields/MoneyField';

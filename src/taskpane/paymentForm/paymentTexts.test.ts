@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day';
 import type { Day, Won } from '../../domain/kinds';
-import type { PaymentRecord, Row } from '../../workbook/types';
+import type { PaymentRecord, Row } from '../../workbook/tables/recordTypes';
 import { NEW_PAYMENT, paymentTexts, toCumulative, toPayment } from './paymentTexts';
 import { recordedUpTo } from './recorded';
 

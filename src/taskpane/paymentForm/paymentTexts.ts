@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/day';
 import type { Day, Won } from '../../domain/kinds';
 import { formatWon } from '../../domain/money';
-import type { PaymentRecord } from '../../workbook/types';
+import type { PaymentRecord } from '../../workbook/tables/recordTypes';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 import { readOptionalDay, readRequired, readRequiredDay, readRequiredMoney } from '../form/readField';
 

@@ -4,7 +4,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import { formatWon } from '../../domain/money';
-import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/types';
+import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
 import { useSessionState, useWords } from '../session/SessionContext';
 
 const useStyles = makeStyles({

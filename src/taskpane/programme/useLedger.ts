@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { LedgerRows, WorkbookProblem } from '../../workbook/types';
+import type { LedgerRows } from '../../workbook/rows/readRows';
+import type { WorkbookProblem } from '../../workbook/book/outcome';
 import { useSession, useSessionState } from '../session/SessionContext';
 
 export interface Ledger {

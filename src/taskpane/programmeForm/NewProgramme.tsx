@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BookSnapshot } from '../../workbook/types';
+import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';

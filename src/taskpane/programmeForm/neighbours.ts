@@ -1,4 +1,4 @@
-import type { ProgrammeRow } from '../../workbook/types';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 
 /** 순서 for a programme that comes after all others. */
 export function nextOrder(programmes: readonly ProgrammeRow[]): number {

@@ -1,7 +1,7 @@
 import report from '../../../samples/report-2007.json';
 import { dayOf } from '../../domain/day';
 import type { Won } from '../../domain/kinds';
-import type { ProgrammeRecord } from '../../workbook/types';
+import type { ProgrammeRecord } from '../../workbook/tables/recordTypes';
 import { newProgrammeTexts, programmeTexts, toNewProgramme, toProgramme } from './programmeTexts';
 
 const blank = newProgrammeTexts(2007, '창의혁신단');

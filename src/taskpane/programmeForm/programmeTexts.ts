@@ -1,8 +1,8 @@
 import { readProgrammeNumber } from '../../domain/programmeNumber';
 import { success, type Result } from '../../domain/kinds';
 import { formatPeriod, readPeriod, type Period } from '../../domain/period';
-import { BUDGET_CATEGORIES } from '../../workbook/schema';
-import type { BudgetRecord, Entry, ProgrammeRecord } from '../../workbook/types';
+import { BUDGET_CATEGORIES } from '../../workbook/tables/schema';
+import type { BudgetRecord, Entry, ProgrammeRecord } from '../../workbook/tables/recordTypes';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 import { readOptionalMoney, readOptionalYear, readRequired } from '../form/readField';
 import { amountUnitOf } from '../budgetForm/amountUnit';

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ProgrammeRow } from '../../workbook/types';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
 import { Figures } from './Figures';

@@ -5,7 +5,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import type { BookSnapshot } from '../../workbook/types';
+import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';

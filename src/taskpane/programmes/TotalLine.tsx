@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ProgrammeRow } from '../../workbook/types';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { useWords } from '../session/SessionContext';
 import { Figures } from './Figures';
 import { showRate, showWon } from './showFigure';

@@ -1,5 +1,5 @@
 import { NONE, type None, type Rate, type Won } from '../../domain/kinds';
-import type { ProgrammeRow } from '../../workbook/types';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { newProgrammeTexts, toNewProgramme } from '../programmeForm/programmeTexts';
 import { searchProgrammes } from './search';
 import { showRate, showWon } from './showFigure';

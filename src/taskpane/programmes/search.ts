@@ -1,4 +1,4 @@
-import type { ProgrammeRow } from '../../workbook/types';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 
 /** A text for comparing: full-width and case aside, without spaces. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');

@@ -1,6 +1,6 @@
 import { DEFAULT_MARGINS } from '../../domain/rates';
 import { rollUp, type Rollup } from '../../domain/rollup';
-import type { ProgrammeRow } from '../../workbook/types';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 
 /** 합계 of the programmes listed, made from what their rows show by the rule of ROLLUP. */
 export function totalOf(programmes: readonly ProgrammeRow[]): Pick<Rollup, 'total' | 'missing'> {

@@ -1,6 +1,6 @@
 import { Field, Select, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { RollupTarget } from '../../workbook/types';
+import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import { TextField } from '../fields/TextField';
 import { AskedFirst } from '../form/AskedFirst';
 import { FormShell } from '../form/FormShell';

@@ -1,6 +1,6 @@
 import { areaAddress, readCellAddress } from '../../domain/a1';
 import { failure, success, type Result } from '../../domain/kinds';
-import type { RollupTarget } from '../../workbook/types';
+import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 
 export type RollupField = 'sheet' | 'newName' | 'cell';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnyRecord, Entry, Row } from '../../workbook/types';
+import type { AnyRecord, Entry, Row } from '../../workbook/tables/recordTypes';
 
 /** Where unfinished forms are kept between reloads: the workbook's own store, keyed by document. */
 export interface DraftStore {

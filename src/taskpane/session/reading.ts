@@ -1,4 +1,5 @@
-import type { ReportBook, WorkbookProblem, WorkbookProblemCode } from '../../workbook/types';
+import type { ReportBook } from '../../workbook/reportBook';
+import type { WorkbookProblem, WorkbookProblemCode } from '../../workbook/book/outcome';
 import type { SessionState } from './state';
 import type { Store } from './store';
 

@@ -1,4 +1,4 @@
-import type { AnyRecord, Entry } from '../../workbook/types';
+import type { AnyRecord, Entry } from '../../workbook/tables/recordTypes';
 
 /** Whether two rows say the same: records are flat, so their fields are compared one by one. */
 export function sameRecord(one: AnyRecord, other: AnyRecord): boolean {

@@ -1,5 +1,7 @@
 import { failure } from '../../domain/kinds';
-import type { Entry, Outcome, ReportBook } from '../../workbook/types';
+import type { Entry } from '../../workbook/tables/recordTypes';
+import type { Outcome } from '../../workbook/book/outcome';
+import type { ReportBook } from '../../workbook/reportBook';
 import { formsOfEntry, loadDraft, type DraftStore } from './drafts';
 import { sameEntries } from './sameRecord';
 import type { Answer } from './state';

@@ -1,5 +1,5 @@
 import type { Won } from '../../domain/kinds';
-import type { Entry, PaymentRecord } from '../../workbook/types';
+import type { Entry, PaymentRecord } from '../../workbook/tables/recordTypes';
 import { fakeBook } from '../testing/fakeBook';
 import { memoryDrafts } from '../testing/memoryDrafts';
 import { newPaymentForm } from './drafts';

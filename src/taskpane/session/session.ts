@@ -1,13 +1,9 @@
 import type { Problem } from '../../domain/kinds';
-import type {
-  CreationPlan,
-  Entry,
-  EntryTable,
-  Outcome,
-  RecordOf,
-  ReportBook,
-  RollupTarget,
-} from '../../workbook/types';
+import type { CreationPlan } from '../../workbook/standing/naming';
+import type { Entry, EntryTable, RecordOf } from '../../workbook/tables/recordTypes';
+import type { Outcome } from '../../workbook/book/outcome';
+import type { ReportBook } from '../../workbook/reportBook';
+import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import type { DraftStore } from './drafts';
 import { createReader } from './reading';
 import { sameRecord } from './sameRecord';

@@ -1,12 +1,9 @@
 import type { Problem, Result } from '../../domain/kinds';
-import type {
-  BookSnapshot,
-  CreationPlan,
-  OutboxEntry,
-  Outcome,
-  ReportBook,
-  WorkbookProblem,
-} from '../../workbook/types';
+import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import type { CreationPlan } from '../../workbook/standing/naming';
+import type { OutboxEntry } from '../../workbook/outbox/outbox';
+import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
+import type { ReportBook } from '../../workbook/reportBook';
 
 /** What the workbook answers, or that an earlier attempt of the same form turned out to be stored. */
 export type Answer<T> = Outcome<T> | Result<T, 'earlierStored'>;

@@ -4,24 +4,22 @@ import { BUDGETED, OBLIGATED, SPENT, type Weighing } from '../../domain/ledger';
 import { isSameProgramme } from '../../domain/programmeNumber';
 import { DEFAULT_MARGINS } from '../../domain/rates';
 import { rollUp } from '../../domain/rollup';
-import { WISHED_NAMES } from '../../workbook/names';
+import { WISHED_NAMES } from '../../workbook/book/names';
+import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import type { BookState } from '../../workbook/standing/inspect';
 import type {
-  BookSnapshot,
-  BookState,
   BudgetRecord,
   Entry,
   EntryTable,
-  FormulaInsertion,
-  InsertionPlace,
-  Outcome,
-  OutboxEntry,
   PaymentRecord,
   ProgrammeRecord,
-  ProgrammeRow,
-  ReportBook,
   Row,
-  WorkbookProblem,
-} from '../../workbook/types';
+} from '../../workbook/tables/recordTypes';
+import type { FormulaInsertion } from '../../workbook/sheets/insertFormula';
+import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';
+import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
+import type { OutboxEntry } from '../../workbook/outbox/outbox';
+import type { ReportBook } from '../../workbook/reportBook';
 import { sameEntries, sameRecord } from '../session/sameRecord';
 
 /** A workbook in memory for tests of the pane, with the workbook's temper in a test's hands. */

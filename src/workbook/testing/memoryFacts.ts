@@ -1,4 +1,4 @@
-import type { HostFacts } from '../types';
+import type { HostFacts } from '../outbox/hostFacts';
 
 export interface MemoryFacts extends HostFacts {
   /** Lets so many milliseconds go by. */

@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../../../src/functions/catalogue/index';
 import { initialTexts } from '../../../src/taskpane/functions/initialTexts';
 import { toInsertion } from '../../../src/taskpane/functions/insertionTexts';
-import type { FormulaInsertion } from '../../../src/workbook/types';
+import type { FormulaInsertion } from '../../../src/workbook/sheets/insertFormula';
 import type { CellValue } from '../../../workbench/book/types';
 import {
   enterBudget,

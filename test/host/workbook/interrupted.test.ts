@@ -1,4 +1,4 @@
-import { Outbox } from '../../../src/workbook/outbox';
+import { Outbox } from '../../../src/workbook/outbox/outbox';
 import type { Temper } from '../../../workbench/host/temper';
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import {

@@ -1,5 +1,5 @@
-import { SETTLED_AFTER } from '../../../src/workbook/outbox';
-import { Outbox } from '../../../src/workbook/outbox';
+import { SETTLED_AFTER } from '../../../src/workbook/outbox/outbox';
+import { Outbox } from '../../../src/workbook/outbox/outbox';
 import { createReportBook } from '../../../src/workbook/reportBook';
 import { memoryFacts } from '../../../src/workbook/testing/memoryFacts';
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';

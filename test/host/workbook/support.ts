@@ -6,11 +6,11 @@ import { memoryFacts, type MemoryFacts } from '../../../src/workbook/testing/mem
 import type {
   BudgetRecord,
   Entry,
-  Outcome,
   PaymentRecord,
   ProgrammeRecord,
-  ReportBook,
-} from '../../../src/workbook/types';
+} from '../../../src/workbook/tables/recordTypes';
+import type { Outcome } from '../../../src/workbook/book/outcome';
+import type { ReportBook } from '../../../src/workbook/reportBook';
 import type { CellValue, Table } from '../../../workbench/book/types';
 import { startOffice, type OfficeInNode, type OfficeOptions } from '../officeInNode';
 

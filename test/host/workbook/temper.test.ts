@@ -1,6 +1,6 @@
 import type { Day, Won } from '../../../src/domain/kinds';
-import { browserFacts } from '../../../src/workbook/facts';
-import type { Outcome } from '../../../src/workbook/types';
+import { browserFacts } from '../../../src/workbook/book/facts';
+import type { Outcome } from '../../../src/workbook/book/outcome';
 import {
   enterBudget,
   enterPayment,

@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/domain/kinds';
-import { SETTLED_AFTER } from '../../../src/workbook/outbox';
+import { SETTLED_AFTER } from '../../../src/workbook/outbox/outbox';
 import { createReportBook } from '../../../src/workbook/reportBook';
 import { memoryFacts } from '../../../src/workbook/testing/memoryFacts';
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';

@@ -1,0 +1,39 @@
+import type { Problem } from '../../domain/kinds';
+import type { CellProblemCode } from '../tables/cells';
+import type { AnyRecord } from '../tables/recordTypes';
+
+/** What can go wrong between us and the workbook. Each has a sentence in i18n saying what to do. */
+export type WorkbookProblemCode =
+  | 'cellEditing' // {} – finish the edit with Enter or Esc, then retry
+  | 'sheetProtected' // {sheet}
+  | 'tableFiltered' // {table}
+  | 'payloadTooLarge' // {}
+  | 'busy' // {} – Excel did not answer or is out of session; retry
+  | 'unsupported' // {member}
+  | 'tablesMissing' // {tables}
+  | 'columnMissing' // {table, column}
+  | 'columnDuplicate' // {table, column}
+  | 'belowOccupied' // {table, address} – something stands right below the table
+  | 'rowGone' // {table, key}
+  | 'rowChanged' // {table, key} – changed since it was read; `theirs` holds what stands there now
+  | 'duplicateKey' // {table, key}
+  | 'numberTaken' // {number} – a programme with this 사업번호 exists
+  | 'invalidNumber' // {number} – * ? ~ < > = or more than 15 digits in a 사업번호
+  | 'cumulativeLower' // {current, total} – the 누계 given is below what is recorded
+  | 'nothingToRevert' // {}
+  | 'targetOccupied' // {address} – the report would spill onto filled cells
+  | 'cellOccupied' // {address, free} – `free` is an empty cell right of it, or ''
+  | 'belowTable' // {address, table} – written there, it would become a row of the table
+  | 'sheetGone' // {sheet}
+  | 'selectionUnusable' // {} – several areas, or a chart
+  | 'unexpected' // {code, message}
+  | CellProblemCode;
+
+// {table, column, row, value} – a cell that is not what its column says
+
+export type WorkbookProblem = Problem<WorkbookProblemCode>;
+
+/** A result, or a problem; a `rowChanged` problem carries the row as it stands now. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: WorkbookProblem; readonly theirs?: AnyRecord };

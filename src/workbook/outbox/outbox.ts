@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import type { Day, Won } from '../../domain/kinds';
+import { KEPT_FOR, StoredValue } from './storage';
+import type { Entry } from '../tables/recordTypes';
+import type { HostFacts } from './hostFacts';
+
+/** A sent entry that has not been seen again in the workbook yet. */
+export interface OutboxEntry {
+  readonly key: string;
+  readonly entry: Entry;
+  readonly sentAt: number; // ms since 1970
+}
+
+/** Seen in the workbook for so long without a remote change, an entry is taken to be there for good. */
+export const SETTLED_AFTER = 30_000;
+
+/** An entry on its way into the workbook. */
+export interface PendingEntry extends OutboxEntry {
+  /** {@link BookSetting.id} of the workbook it goes into. */
+  readonly book: string;
+  /** When its key was read back from the workbook, ms since 1970; null while nobody knows whether it arrived. */
+  readonly seenAt: number | null;
+  /** Another author changed the workbook since it was seen: it may have been overwritten. */
+  readonly doubtful: boolean;
+}
+
+const day = z.number() as unknown as z.ZodType<Day>;
+const won = z.number() as unknown as z.ZodType<Won>;
+const text = z.string();
+const optionalDay = day.nullable();
+const optionalNumber = z.number().nullable();
+
+const entry: z.ZodType<Entry> = z.discriminatedUnion('table', [
+  z.object({
+    table: z.literal('programmes'),
+    record: z.object({
+      number: text,
+      order: optionalNumber,
+      name: text,
+      department: text,
+      start: optionalDay,
+      end: optionalDay,
+      category: z.enum(['예산', '비예산', '']),
+      fiscalYear: optionalNumber,
+      team: text,
+      manager: text,
+      contact: text,
+      periodText: text,
+      detail: text,
+      progress: text,
+      reason: text,
+      measure: text,
+      note: text,
+    }),
+  }),
+  z.object({
+    table: z.literal('budgets'),
+    record: z.object({
+      number: text,
+      date: optionalDay,
+      kind: text,
+      amount: won,
+      source: text,
+      detail: text,
+      unit: text,
+      ground: text,
+    }),
+  }),
+  z.object({
+    table: z.literal('payments'),
+    record: z.object({
+      number: text,
+      date: optionalDay,
+      kind: text,
+      amount: won,
+      detail: text,
+      memo: text,
+      voucher: text,
+    }),
+  }),
+]);
+
+const pending: z.ZodType<PendingEntry> = z.object({
+  key: text,
+  entry,
+  sentAt: z.number(),
+  book: text,
+  seenAt: z.number().nullable(),
+  doubtful: z.boolean(),
+});
+
+/** What another version wrote and this one cannot read takes nothing else with it. */
+const allPending: z.ZodType<PendingEntry[]> = z.array(z.unknown()).transform((entries) =>
+  entries.flatMap((stored) => {
+    const read = pending.safeParse(stored);
+    return read.success ? [read.data] : [];
+  }),
+);
+
+/**
+ * Entries sent and not yet certain to be in the workbook: written down before they are sent, struck off when their
+ * key was seen there and stayed. Kept in the browser's storage, so that a reload in between forgets nothing.
+ */
+export class Outbox {
+  private readonly stored: StoredValue<PendingEntry[]>;
+
+  constructor(private readonly facts: HostFacts) {
+    this.stored = new StoredValue(facts, `${facts.documentKey}outbox`, allPending);
+  }
+
+  /** Everything on its way, read anew each time: another pane of this document writes there too. */
+  all(): readonly PendingEntry[] {
+    const now = this.facts.now().getTime();
+    return (this.stored.read() ?? []).filter(({ sentAt }) => now - sentAt <= KEPT_FOR);
+  }
+
+  of(book: string): readonly PendingEntry[] {
+    return this.all().filter((candidate) => candidate.book === book);
+  }
+
+  /** Not seen in the workbook yet. */
+  unseen(): readonly PendingEntry[] {
+    return this.all().filter(({ seenAt }) => seenAt === null);
+  }
+
+  /** Writes entries down before they are sent; one that is there already keeps its place. */
+  send(entries: readonly { key: string; entry: Entry }[], book: string): void {
+    const sentAt = this.facts.now().getTime();
+    const keys = new Set(entries.map(({ key }) => key));
+    this.keep([
+      ...this.all().filter(({ key }) => !keys.has(key)),
+      ...entries.map((sent) => ({ ...sent, book, sentAt, seenAt: null, doubtful: false })),
+    ]);
+  }
+
+  /** Their keys were read back from the workbook. */
+  markSeen(keys: readonly string[]): void {
+    const seenAt = this.facts.now().getTime();
+    this.change(keys, (known) => ({ ...known, seenAt: known.seenAt ?? seenAt, doubtful: false }));
+  }
+
+  /** Somebody else changed the workbook: what was seen there may have been overwritten. */
+  doubtSeen(): void {
+    const seen = this.all().filter(({ seenAt }) => seenAt !== null);
+    if (seen.length > 0) {
+      this.change(
+        seen.map(({ key }) => key),
+        (known) => ({ ...known, doubtful: true }),
+      );
+    }
+  }
+
+  strike(keys: readonly string[]): void {
+    if (keys.length > 0) this.keep(this.all().filter(({ key }) => !keys.includes(key)));
+  }
+
+  private change(keys: readonly string[], to: (known: PendingEntry) => PendingEntry): void {
+    this.keep(this.all().map((known) => (keys.includes(known.key) ? to(known) : known)));
+  }
+
+  private keep(entries: readonly PendingEntry[]): void {
+    if (entries.length === 0) this.stored.clear();
+    else this.stored.write([...entries]);
+  }
+}
+
+/** Seen, and long enough ago: nothing can happen to it any more that its author would not see. */
+export function isSettled({ seenAt }: PendingEntry, now: number): boolean {
+  return seenAt !== null && now - seenAt >= SETTLED_AFTER;
+}

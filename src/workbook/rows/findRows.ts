@@ -1,0 +1,126 @@
+import type { BookAccess } from '../book/access';
+import { askBook, type Asked } from '../book/bookMemory';
+import type { CellValue } from '../tables/cells';
+import { isKey, keyHeaderOf, keyText } from '../tables/keys';
+import type { BookNames } from '../book/names';
+import { refuse } from '../book/problems';
+import { readRecord, sameRecord } from '../tables/records';
+import { runsOf, type Run } from '../book/runs';
+import {
+  allOf,
+  askForTable,
+  sheetRowOf,
+  viewOf,
+  writable,
+  type AskedTable,
+  type TableView,
+} from '../book/tableView';
+import type { Entry, EntryTable, RecordOf } from '../tables/recordTypes';
+import type { Outcome } from '../book/outcome';
+
+/** A row as the pane knows it: its key, '' where it has none, and what was read in it. */
+export type KnownRow = Entry & { readonly key: string };
+
+/** A row found in its table, as it stands now. */
+export interface FoundRow {
+  readonly known: KnownRow;
+  readonly view: TableView;
+  /** 0-based, within the body. */
+  readonly index: number;
+  /** Follows the row when others are inserted or removed above it. */
+  readonly range: Excel.Range;
+  readonly cells: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
+}
+
+export interface FoundRows<Q> extends Asked<Q> {
+  readonly rows: readonly FoundRow[];
+}
+
+/**
+ * Finds rows by key, or, where a row was typed by hand and has none, by what was read in it; the first two syncs of
+ * an edit or a removal. A row that is gone, there twice, or not as it was known, is a problem. Answers in order.
+ *
+ * @param question what else to ask the workbook for in the first sync
+ */
+export async function findRows<Q>(
+  context: Excel.RequestContext,
+  { memory }: BookAccess,
+  known: readonly KnownRow[],
+  question: (names: BookNames) => Q,
+): Promise<Outcome<FoundRows<Q>>> {
+  const tables = [...new Set(known.map(({ table }) => table))];
+  const asked = await askBook(context, memory, (names) => ({
+    looks: tables.map((table) => askForKeys(context.workbook, names, table)),
+    more: question(names),
+  }));
+  if (!asked.ok) return asked;
+  const views = allOf(
+    asked.value.answer.looks.map(viewOf).map((view) => (view.ok ? writable(view.value) : view)),
+  );
+  if (!views.ok) return views;
+
+  const candidates = allOf(known.map((row) => candidatesFor(row, views.value)));
+  if (!candidates.ok) return candidates;
+  await context.sync();
+  const rows = allOf(candidates.value.map(asKnown));
+  if (!rows.ok) return rows;
+  return {
+    ok: true,
+    value: { book: asked.value.book, answer: asked.value.answer.more, rows: rows.value },
+  };
+}
+
+function askForKeys(workbook: Excel.Workbook, names: BookNames, table: EntryTable): AskedTable {
+  return askForTable(workbook, table, names.tables[table], { columns: [keyHeaderOf(table)] });
+}
+
+/** Rows that may be the one sought, asked for in runs. */
+interface Candidates {
+  readonly known: KnownRow;
+  readonly view: TableView;
+  readonly runs: readonly (Run & { readonly range: Excel.Range })[];
+}
+
+function candidatesFor(known: KnownRow, views: readonly TableView[]): Outcome<Candidates> {
+  const view = views.find(({ id }) => id === known.table);
+  if (!view) throw new Error(`${known.table} was not asked for`);
+  const { table, key } = known;
+  const keys = view.column(keyHeaderOf(table));
+  const indexes = [...keys.keys()].filter((index) => {
+    const cell = keys[index] ?? '';
+    return key === '' ? keyText(cell) === '' : isKey(table, cell, key);
+  });
+  if (indexes.length === 0) return refuse('rowGone', { table: view.layout.name, key });
+  if (key !== '' && indexes.length > 1) return refuse('duplicateKey', { table: view.layout.name, key });
+  const runs = runsOf(indexes, 0).map((run) => ({ ...run, range: askForRun(view, run) }));
+  return { ok: true, value: { known, view, runs } };
+}
+
+function askForRun({ range }: TableView, { start, length }: Run): Excel.Range {
+  const rows = range.getRow(start + 1).getResizedRange(length - 1, 0);
+  rows.load('values,formulas');
+  return rows;
+}
+
+/** The candidate that is as it was known. A keyed row that is not carries what stands there now. */
+function asKnown({ known, view, runs }: Candidates): Outcome<FoundRow> {
+  const { table, key } = known;
+  let theirs: RecordOf[EntryTable] | null = null;
+  for (const run of runs) {
+    for (let offset = 0; offset < run.length; offset += 1) {
+      const index = run.start + offset;
+      const cells = run.range.values[offset] as CellValue[];
+      const { record } = readRecord(table, view.layout, cells, sheetRowOf(view, index));
+      if (record && sameRecord(table, record, known.record)) {
+        const formulas = run.range.formulas[offset] as CellValue[];
+        return { ok: true, value: { known, view, index, range: run.range.getRow(offset), cells, formulas } };
+      }
+      theirs = record;
+    }
+  }
+  const name = view.layout.name;
+  if (key === '') return refuse('rowGone', { table: name, key });
+  const changed = refuse('rowChanged', { table: name, key });
+  return theirs ? { ...changed, theirs } : changed;
+}

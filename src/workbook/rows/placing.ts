@@ -1,0 +1,155 @@
+import type { CellInput, CellValue } from '../tables/cells';
+import { isKey, keyHeaderOf } from '../tables/keys';
+import { positionOf } from '../tables/layout';
+import type { BookNames } from '../book/names';
+import { refuse } from '../book/problems';
+import { FIELD_COLUMNS } from '../tables/records';
+import { askForTable, viewOf, writable, type AskedTable, type TableView } from '../book/tableView';
+import type { Entry, EntryTable } from '../tables/recordTypes';
+import type { Outcome } from '../book/outcome';
+
+/** An entry that is to stand in its table under this key. */
+export interface Placing {
+  readonly key: string;
+  readonly entry: Entry;
+  /** It was sent before: it may stand there already, or stand below the table. */
+  readonly sentBefore: boolean;
+  /** Where it was sent before and is not there: write it (again), or leave it be. */
+  readonly ifGone: 'append' | 'leave';
+  /** Cells of the users' own columns, by header, when a row is brought back. */
+  readonly others?: Readonly<Record<string, CellInput>>;
+}
+
+export type PlacingState =
+  | 'written' // by this call
+  | 'present' // found in the table, or below it and taken in
+  | 'gone' // not there, and left be
+  | 'collided' // another programme has its 사업번호 now; not written
+  | 'unseen'; // written, but what was read back is not it
+
+/** What of one table has to be done for its placings. */
+export interface TablePlan {
+  readonly table: EntryTable;
+  readonly placings: readonly Placing[];
+  readonly view: TableView;
+  readonly fresh: readonly Placing[];
+  /** Body indexes of entries found in the table. */
+  readonly inside: readonly number[];
+  /** Rows right below the table that are entries of ours: a call was cut off before the table had grown. */
+  readonly stranded: number;
+  readonly states: ReadonlyMap<string, PlacingState>;
+}
+
+const PROGRAMME_NAME = FIELD_COLUMNS.programmes.name;
+
+/** The tables of some placings, asked for; {@link planPlacings} reads them after the next sync. */
+export interface AskedPlacings {
+  readonly table: EntryTable;
+  readonly placings: readonly Placing[];
+  readonly keyed: boolean;
+  readonly asked: AskedTable;
+}
+
+/** Asks for everything that placing needs. The keys of a whole ledger only where an entry may be among them. */
+export function askForPlacings(
+  workbook: Excel.Workbook,
+  names: BookNames,
+  placings: readonly Placing[],
+): readonly AskedPlacings[] {
+  const tables = [...new Set(placings.map(({ entry }) => entry.table))];
+  return tables.map((table) => {
+    const ours = placings.filter(({ entry }) => entry.table === table);
+    const keyed = table === 'programmes' || ours.some(({ sentBefore }) => sentBefore);
+    const columns = keyed ? [keyHeaderOf(table)] : [];
+    if (table === 'programmes') columns.push(PROGRAMME_NAME);
+    const asked = askForTable(workbook, table, names.tables[table], { columns, below: ours.length });
+    return { table, placings: ours, keyed, asked };
+  });
+}
+
+/** What has to be done in each table, or why nothing can be. */
+export function planPlacings(looks: readonly AskedPlacings[]): Outcome<readonly TablePlan[]> {
+  const plans: TablePlan[] = [];
+  for (const { table, placings, keyed, asked } of looks) {
+    const view = viewOf(asked);
+    if (!view.ok) return view;
+    const free = writable(view.value);
+    if (!free.ok) return free;
+    const keys = keyed ? view.value.column(keyHeaderOf(table)) : [];
+    const plan = sortOut(table, view.value, placings, keys);
+    if (!plan.ok) return plan;
+    plans.push(plan.value);
+  }
+  const taken = plans.flatMap(({ states }) =>
+    [...states.keys()].filter((key) => states.get(key) === 'collided'),
+  );
+  return { ok: true, value: plans.map((plan) => withoutRowsOf(taken, plan)) };
+}
+
+/** Budget and payments meant for a programme whose number is another's now must not be counted as the other's. */
+function withoutRowsOf(taken: readonly string[], plan: TablePlan): TablePlan {
+  const isOf = ({ entry }: Placing): boolean =>
+    taken.some((number) => isKey('programmes', entry.record.number, number));
+  const dropped = plan.fresh.filter(isOf);
+  if (dropped.length === 0) return plan;
+  return {
+    ...plan,
+    fresh: plan.fresh.filter((placing) => !isOf(placing)),
+    states: new Map([...plan.states, ...dropped.map(({ key }) => [key, 'collided'] as const)]),
+  };
+}
+
+/** Which entries are there, which are stranded below the table, and which have to be written. */
+function sortOut(
+  table: EntryTable,
+  view: TableView,
+  placings: readonly Placing[],
+  keys: readonly CellValue[],
+): Outcome<TablePlan> {
+  const states = new Map<string, PlacingState>();
+  const fresh: Placing[] = [];
+  const inside: number[] = [];
+  const stranded = strandedRows(table, view, placings);
+  for (const placing of placings) {
+    const index = keys.findIndex((cell) => isKey(table, cell, placing.key));
+    if (index >= 0 && !placing.sentBefore) return refuse('numberTaken', { number: placing.key });
+    if (fresh.some(({ key }) => isKey(table, key, placing.key))) {
+      return refuse('numberTaken', { number: placing.key });
+    }
+    if (index >= 0 && isOtherProgramme(placing.entry, view, index)) states.set(placing.key, 'collided');
+    else if (index >= 0) {
+      inside.push(index);
+      states.set(placing.key, 'present');
+    } else if (stranded.has(placing.key)) states.set(placing.key, 'present');
+    else if (placing.sentBefore && placing.ifGone === 'leave') states.set(placing.key, 'gone');
+    else fresh.push(placing);
+  }
+  return { ok: true, value: { table, placings, view, fresh, inside, stranded: stranded.size, states } };
+}
+
+/** Keys of our entries in the rows right below the table, as far as there is no other row between. */
+function strandedRows(
+  table: EntryTable,
+  { layout, below, hasTotals }: TableView,
+  placings: readonly Placing[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (hasTotals) return found;
+  const keyPosition = positionOf(layout, keyHeaderOf(table));
+  for (const row of below) {
+    const placing = placings.find(
+      ({ key, sentBefore }) => sentBefore && isKey(table, row[keyPosition] ?? '', key),
+    );
+    if (!placing) break;
+    found.add(placing.key);
+  }
+  return found;
+}
+
+/** Two people gave two programmes one number at the same time, and the other's row is the one that stands. */
+function isOtherProgramme(entry: Entry, view: TableView, index: number): boolean {
+  if (entry.table !== 'programmes') return false;
+  const name = String(view.column(PROGRAMME_NAME)[index] ?? '');
+  // Names are written composed; a text pasted on a Mac may not be.
+  return name.normalize('NFC') !== entry.record.name.normalize('NFC');
+}

@@ -1,0 +1,138 @@
+import { NONE, type Day, type None, type Problem, type Rate, type Won } from '../../domain/kinds';
+import type { BookAccess } from '../book/access';
+import { askBook } from '../book/bookMemory';
+import {
+  isUnreadable,
+  readCalculatedCell,
+  readDayCell,
+  type CellProblemCode,
+  type CellValue,
+} from '../tables/cells';
+import { positionOf } from '../tables/layout';
+import { refuse, runInExcel } from '../book/problems';
+import { isEmptyRow, readRecord } from '../tables/records';
+import { TABLES } from '../tables/schema';
+import { askForSpans, renewSpans } from '../standing/spans';
+import { askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableView';
+import type { Outcome } from '../book/outcome';
+import type { Row, ProgrammeRecord } from '../tables/recordTypes';
+import type { WorkbookNames } from '../tables/workbookNames';
+
+export interface ProgrammeRow extends Row<ProgrammeRecord> {
+  readonly currentBudget: Won | None;
+  readonly obligated: Won | None;
+  readonly spent: Won | None;
+  readonly remaining: Won | None;
+  readonly executionRate: Rate | None;
+  readonly elapsedRate: Rate | None;
+  readonly status: string;
+}
+
+export interface BookSnapshot {
+  readonly names: WorkbookNames;
+  readonly referenceDate: Day | null;
+  /** Calculation is manual: the figures shown may be stale. */
+  readonly calculationManual: boolean;
+  readonly programmes: readonly ProgrammeRow[];
+  /** Cells that could not be read (a text where a date belongs …): shown, never guessed. */
+  readonly problems: readonly Problem<CellProblemCode>[];
+}
+
+type CellProblem = Problem<CellProblemCode>;
+
+/**
+ * The programmes with what their calculated columns show, and 기준일. One sync; a second where the names that functions
+ * take have to follow columns that were moved. Waits while a cell is being edited.
+ */
+export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSnapshot>> {
+  return runInExcel(
+    async (context): Promise<Outcome<BookSnapshot>> => {
+      const { workbook } = context;
+      const { application } = workbook;
+      application.load('calculationMode');
+      const asked = await askBook(context, access.memory, (names) => ({
+        programmes: askForTable(workbook, 'programmes', names.tables.programmes, { body: true }),
+        referenceDate: askForCell(workbook, names.cells.기준일),
+        spans: askForSpans(workbook, access.memory.made, names),
+      }));
+      if (!asked.ok) return asked;
+      const { book, answer } = asked.value;
+      const view = viewOf(answer.programmes);
+      if (!view.ok) return view;
+      if (answer.referenceDate.isNullObject) {
+        return refuse('tablesMissing', { tables: book.names.cells.기준일 });
+      }
+      const date = readReferenceDate(answer.referenceDate);
+      const { programmes, problems } = programmesIn(view.value);
+      if (renewSpans(workbook, answer.spans)) await context.sync();
+      return {
+        ok: true,
+        value: {
+          names: book.names,
+          referenceDate: date.day,
+          calculationManual: application.calculationMode === 'Manual',
+          programmes,
+          problems: [...date.problems, ...problems],
+        },
+      };
+    },
+    { whenCellIsFree: true },
+  );
+}
+
+/** Asks for the cell behind a defined name. */
+function askForCell(workbook: Excel.Workbook, name: string): Excel.Range {
+  const cell = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  cell.load('values,rowIndex');
+  return cell;
+}
+
+function readReferenceDate(cell: Excel.Range): { day: Day | null; problems: readonly CellProblem[] } {
+  const raw = (cell.values[0]?.[0] ?? '') as CellValue;
+  const day = readDayCell(raw);
+  if (!isUnreadable(day)) return { day, problems: [] };
+  const params = {
+    table: TABLES.settings.name,
+    column: '기준일',
+    row: cell.rowIndex + 1,
+    value: String(raw),
+  };
+  return { day: null, problems: [{ code: day.unreadable, params }] };
+}
+
+function programmesIn(view: TableView): {
+  programmes: readonly ProgrammeRow[];
+  problems: readonly CellProblem[];
+} {
+  const programmes: ProgrammeRow[] = [];
+  const problems: CellProblem[] = [];
+  view.body.forEach((cells, index) => {
+    if (isEmptyRow(view.layout, cells)) return;
+    const row = sheetRowOf(view, index);
+    const entered = readRecord('programmes', view.layout, cells, row);
+    problems.push(...entered.problems);
+    if (!entered.record) return;
+    const calculated = <T extends Won | Rate>(header: string) => {
+      const raw = cells[positionOf(view.layout, header)] ?? '';
+      const reading = readCalculatedCell<T>(raw);
+      if (!isUnreadable(reading)) return reading;
+      problems.push({
+        code: reading.unreadable,
+        params: { table: view.layout.name, column: header, row, value: String(raw) },
+      });
+      return NONE;
+    };
+    programmes.push({
+      key: entered.record.number,
+      record: entered.record,
+      currentBudget: calculated<Won>('예산현액'),
+      obligated: calculated<Won>('원인행위액'),
+      spent: calculated<Won>('집행액'),
+      remaining: calculated<Won>('집행잔액'),
+      executionRate: calculated<Rate>('집행률'),
+      elapsedRate: calculated<Rate>('기간경과율'),
+      status: String(cells[positionOf(view.layout, '집행상태')] ?? ''),
+    });
+  });
+  return { programmes, problems };
+}

@@ -1,0 +1,94 @@
+import type { Problem } from '../../domain/kinds';
+import type { BookAccess } from '../book/access';
+import { askBook } from '../book/bookMemory';
+import type { CellProblemCode, CellValue } from '../tables/cells';
+import { isKey, keyHeaderOf, keyText } from '../tables/keys';
+import { positionOf } from '../tables/layout';
+import { runInExcel } from '../book/problems';
+import { readRecord } from '../tables/records';
+import { runsOf, type Run } from '../book/runs';
+import { allOf, askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableView';
+import type { Outcome } from '../book/outcome';
+import type { PaymentRecord, BudgetRecord, RecordOf, Row } from '../tables/recordTypes';
+
+export interface LedgerRows {
+  readonly budgets: readonly Row<BudgetRecord>[];
+  readonly payments: readonly Row<PaymentRecord>[];
+  /** Cells of these rows that could not be read; a row without a readable amount is here and not among the rows. */
+  readonly problems: readonly Problem<CellProblemCode>[];
+}
+
+type Ledger = 'budgets' | 'payments';
+
+/** Rows loaded although they are another programme's, to have fewer ranges. */
+const GAP = 50;
+
+/**
+ * The budget movements and payments of one programme. Two syncs: the 사업번호 of all rows, then the rows themselves, so
+ * that a ledger of many thousands does not meet the limit of 5 MB an answer. Waits while a cell is being edited.
+ */
+export async function readLedger(access: BookAccess, number: string): Promise<Outcome<LedgerRows>> {
+  return runInExcel(
+    async (context): Promise<Outcome<LedgerRows>> => {
+      const asked = await askBook(context, access.memory, (names) =>
+        (['budgets', 'payments'] as const).map((id) =>
+          askForTable(context.workbook, id, names.tables[id], { columns: ['사업번호'] }),
+        ),
+      );
+      if (!asked.ok) return asked;
+      const views = allOf(asked.value.answer.map(viewOf));
+      if (!views.ok) return views;
+      const blocks = views.value.map((view) => askForRows(view, number));
+      if (blocks.some(({ runs }) => runs.length > 0)) await context.sync();
+      const [budgets, payments] = blocks;
+      if (!budgets || !payments) throw new Error('two ledgers were asked for');
+      const found = { budgets: rowsIn('budgets', budgets), payments: rowsIn('payments', payments) };
+      return {
+        ok: true,
+        value: {
+          budgets: found.budgets.rows,
+          payments: found.payments.rows,
+          problems: [...found.budgets.problems, ...found.payments.problems],
+        },
+      };
+    },
+    { whenCellIsFree: true },
+  );
+}
+
+interface Block {
+  readonly view: TableView;
+  readonly indexes: readonly number[];
+  readonly runs: readonly (Run & { readonly range: Excel.Range })[];
+}
+
+function askForRows(view: TableView, number: string): Block {
+  const numbers = view.column('사업번호');
+  const indexes = [...numbers.keys()].filter((index) => isKey('programmes', numbers[index] ?? '', number));
+  const runs = runsOf(indexes, GAP).map((run) => {
+    const range = view.range.getRow(run.start + 1).getResizedRange(run.length - 1, 0);
+    range.load('values');
+    return { ...run, range };
+  });
+  return { view, indexes, runs };
+}
+
+function rowsIn<T extends Ledger>(
+  table: T,
+  { view, indexes, runs }: Block,
+): { rows: readonly Row<RecordOf[T]>[]; problems: readonly Problem<CellProblemCode>[] } {
+  const wanted = new Set(indexes);
+  const keyPosition = positionOf(view.layout, keyHeaderOf(table));
+  const rows: Row<RecordOf[T]>[] = [];
+  const problems: Problem<CellProblemCode>[] = [];
+  for (const { start, range } of runs) {
+    range.values.forEach((cells: readonly CellValue[], offset) => {
+      const index = start + offset;
+      if (!wanted.has(index)) return;
+      const entered = readRecord(table, view.layout, cells, sheetRowOf(view, index));
+      problems.push(...entered.problems);
+      if (entered.record) rows.push({ key: keyText(cells[keyPosition] ?? ''), record: entered.record });
+    });
+  }
+  return { rows, problems };
+}

@@ -1,0 +1,158 @@
+import { isEmptyCell, type CellInput, type CellValue } from '../tables/cells';
+import { formatColumn, numberFormatOf } from '../tables/columnFormat';
+import { isKey, keyHeaderOf } from '../tables/keys';
+import { positionOf, type TableLayout } from '../tables/layout';
+import type { BookNames } from '../book/names';
+import type { Placing, PlacingState, TablePlan } from './placing';
+import { calculatedPositions, isEmptyRow, recordCells } from '../tables/records';
+import type { TableView } from '../book/tableView';
+import type { EntryTable } from '../tables/recordTypes';
+
+/** Rows to look at once more after the write: have they all their formulas, do they lie within the table? */
+interface Block {
+  readonly range: Excel.Range;
+  readonly placings: readonly Placing[];
+}
+
+export interface Written {
+  readonly plan: TablePlan;
+  readonly table: Excel.Range;
+  readonly blocks: readonly Block[];
+}
+
+/** Writes what is to be written, takes stranded rows in, and asks for both again. The next sync does it. */
+export function writePlans(plans: readonly TablePlan[]): readonly Written[] {
+  return plans.map(writeTable);
+}
+
+/**
+ * Grows the tables that Excel did not grow, and enters the formulas that it did not fill in; both are habits of its
+ * AutoCorrect that users can switch off. Answers whether another sync is needed.
+ */
+export function mendTables(written: readonly Written[], names: BookNames): boolean {
+  return written.map((table) => mendTable(table, names)).includes(true);
+}
+
+/** What has become of each entry, by key. */
+export function statesOf(
+  plans: readonly TablePlan[],
+  written: readonly Written[],
+): ReadonlyMap<string, PlacingState> {
+  return new Map([...plans.flatMap(({ states }) => [...states]), ...written.flatMap(seenStates)]);
+}
+
+function writeTable(plan: TablePlan): Written {
+  const { table } = plan.view;
+  const blocks: Block[] = plan.inside.map((index) => ({
+    range: table.getRange().getRow(index + 1),
+    placings: [],
+  }));
+  if (plan.stranded > 0) {
+    blocks.push({ range: rowsBelow(table, plan.stranded), placings: [] });
+    table.resize(table.getRange().getResizedRange(plan.stranded, 0));
+  }
+  if (plan.fresh.length > 0) blocks.push(writeFresh(plan));
+  for (const { range } of blocks) range.load('rowIndex,rowCount,values,formulas');
+  const after = table.getRange();
+  after.load('rowIndex,rowCount');
+  return { plan, table: after, blocks };
+}
+
+/**
+ * Below the last row, not through the table's row collection: two authors adding there at the same time collide.
+ * Ranges are taken from the table anew, for the table may have grown since it was looked at.
+ */
+function writeFresh({ table: id, view, fresh, stranded }: TablePlan): Block {
+  const { table, layout } = view;
+  const intoEmptyRow = view.bodyRows === 1 && stranded === 0 && isEmptyRow(layout, view.firstRow);
+  const outside = fresh.length - (intoEmptyRow ? 1 : 0);
+  const room = outside > 0 ? makeRoom(table, view, stranded, outside) : null;
+  const first = intoEmptyRow || !room ? table.getRange().getRow(1) : room;
+  const range = first.getAbsoluteResizedRange(fresh.length, layout.headers.length);
+  range.numberFormat = fresh.map(() => numberFormats(layout));
+  range.values = fresh.map((placing) => placedCells(id, layout, placing));
+  return { range, placings: fresh };
+}
+
+/** The first of so many empty rows: right below the table, or above its totals. */
+function makeRoom(table: Excel.Table, view: TableView, stranded: number, rows: number): Excel.Range {
+  if (view.hasTotals) {
+    const empty = view.layout.headers.map(() => '');
+    table.rows.add(
+      undefined,
+      Array.from({ length: rows }, () => empty),
+    );
+    return table.getTotalRowRange().getOffsetRange(-rows, 0);
+  }
+  const below = rowsBelow(table, rows);
+  return isOccupied(view.below.slice(stranded, stranded + rows)) ? below.insert('Down') : below;
+}
+
+function rowsBelow(table: Excel.Table, rows: number): Excel.Range {
+  return table
+    .getRange()
+    .getLastRow()
+    .getOffsetRange(1, 0)
+    .getResizedRange(rows - 1, 0);
+}
+
+function isOccupied(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.some((row) => !row.every(isEmptyCell));
+}
+
+function numberFormats(layout: TableLayout): (string | null)[] {
+  const formats = new Map(layout.spec.columns.map((column) => [column.header, numberFormatOf(column)]));
+  return layout.headers.map((header) => formats.get(header) ?? null);
+}
+
+function placedCells(
+  table: EntryTable,
+  layout: TableLayout,
+  { key, entry, others = {} }: Placing,
+): CellInput[] {
+  const cells = recordCells(table, layout, entry.record);
+  if (table !== 'programmes') cells[positionOf(layout, keyHeaderOf(table))] = key;
+  return cells.map((cell, position) => others[layout.headers[position] ?? ''] ?? cell);
+}
+
+function mendTable({ plan, table: after, blocks }: Written, names: BookNames): boolean {
+  const { table, layout } = plan.view;
+  let mended = false;
+  for (const { range } of blocks) {
+    if (range.rowIndex + range.rowCount > after.rowIndex + after.rowCount) {
+      table.resize(table.getRange().getBoundingRect(range));
+      for (const column of layout.spec.columns) {
+        formatColumn(range.getColumn(positionOf(layout, column.header)), column);
+      }
+      mended = true;
+    }
+    if (enterFormulas(range, layout, names)) mended = true;
+  }
+  return mended;
+}
+
+/** Enters the calculated columns' formulas into rows that have been read and lack them. */
+function enterFormulas(rows: Excel.Range, layout: TableLayout, names: BookNames): boolean {
+  const { formulas } = rows;
+  const lacking = calculatedPositions(layout).filter((position) =>
+    formulas.some((row) => !String(row[position]).startsWith('=')),
+  );
+  for (const position of lacking) {
+    const column = layout.spec.columns.find(({ header }) => header === layout.headers[position]);
+    if (!column?.formula) continue;
+    const formula = column.formula(names);
+    rows.getColumn(position).formulas = formulas.map(() => [formula]);
+  }
+  return lacking.length > 0;
+}
+
+/** An entry was written when its key is read back from the cell it was written into. */
+function seenStates({ plan, blocks }: Written): readonly (readonly [string, PlacingState])[] {
+  const keyPosition = positionOf(plan.view.layout, keyHeaderOf(plan.table));
+  return blocks.flatMap(({ range, placings }) =>
+    placings.map(({ key }, row) => {
+      const cell = (range.values[row]?.[keyPosition] ?? '') as CellValue;
+      return [key, isKey(plan.table, cell, key) ? 'written' : 'unseen'] as const;
+    }),
+  );
+}

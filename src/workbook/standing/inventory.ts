@@ -1,0 +1,161 @@
+import { askForBookSetting, bookSettingIn, type BookMemory } from '../book/bookMemory';
+import type { CellValue } from '../tables/cells';
+import { foldHeader } from '../tables/layout';
+import { foldName } from './naming';
+import type { BookSetting } from '../book/names';
+import { TABLES } from '../tables/schema';
+import type { TableId } from '../tables/tableId';
+
+/** A table of the workbook, ours or not. */
+export interface PresentTable {
+  readonly name: string;
+  readonly table: Excel.Table;
+  readonly headers: readonly string[];
+  /** Body rows; an empty table has one. */
+  readonly rows: number;
+  /** Its key column, where it is a table of ours whose rows have keys of ours; empty otherwise. */
+  readonly keys: readonly CellValue[];
+  readonly keyPosition: number;
+}
+
+/** The sheet on which the settings stand: its used range, and where that begins. */
+export interface SettingsSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PresentName {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** What stands on a sheet on which a table of ours was once made and is no more. */
+export interface PresentSheet {
+  readonly name: string;
+  /** Its used range; no rows where the sheet is empty. */
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly hasTable: boolean;
+}
+
+/** Everything the names and places of our tables depend on. */
+export interface Inventory {
+  readonly saved: BookSetting | null;
+  readonly sheetNames: readonly string[];
+  readonly tables: readonly PresentTable[];
+  readonly definedNames: readonly PresentName[];
+  /** Sheets that our tables were made on, by the name they had then. */
+  readonly ourSheets: readonly PresentSheet[];
+  readonly settingsSheet: SettingsSheet | null;
+}
+
+/** Takes stock of the workbook in two syncs: what there is, and what its tables look like. */
+export async function takeInventory(context: Excel.RequestContext, memory: BookMemory): Promise<Inventory> {
+  const { workbook } = context;
+  const setting = askForBookSetting(workbook);
+  const { worksheets, tables, names } = workbook;
+  worksheets.load('items/name');
+  tables.load('items/name,items/showTotals');
+  names.load('items/name,items/formula');
+  await context.sync();
+
+  const saved = bookSettingIn(setting);
+  if (saved) memory.remember(saved);
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  const idOf = (table: Excel.Table) =>
+    saved?.made.find((id) => foldName(saved.names.tables[id]) === foldName(table.name)) ?? null;
+  const askedTables = tables.items.map((table) => askForContents(table, idOf(table)));
+  const settings = tables.items.find((table) => idOf(table) === 'settings');
+  const askedSettings = settings ? askForSettings(settings.worksheet) : null;
+  const askedSheets = Object.values(saved?.sheets ?? {})
+    .filter((name) => sheetNames.some((other) => foldName(other) === foldName(name)))
+    .map((name) => askForSheet(worksheets.getItem(name), name));
+  if (askedTables.length + askedSheets.length > 0) await context.sync();
+
+  return {
+    saved,
+    sheetNames,
+    tables: askedTables.map(presentTable),
+    definedNames: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    ourSheets: askedSheets.map(presentSheet),
+    settingsSheet: askedSettings && settingsSheet(askedSettings),
+  };
+}
+
+export function hasName(inventory: Inventory, name: string): boolean {
+  return inventory.definedNames.some((present) => foldName(present.name) === foldName(name));
+}
+
+/** Whether a name is there and leads to a cell: a name whose cell was deleted says `#REF!`. */
+export function leadsSomewhere(inventory: Inventory, name: string): boolean {
+  const present = inventory.definedNames.find((candidate) => foldName(candidate.name) === foldName(name));
+  return present !== undefined && !present.formula.includes('#REF!');
+}
+
+interface AskedContents {
+  readonly table: Excel.Table;
+  readonly keyHeader: string;
+  readonly header: Excel.Range;
+  readonly whole: Excel.Range;
+  readonly keys: Excel.Range | null;
+}
+
+function askForContents(table: Excel.Table, id: TableId | null): AskedContents {
+  const key = id && TABLES[id].columns.find(({ type }) => type === 'key');
+  const asked = {
+    table,
+    keyHeader: key?.header ?? '',
+    header: table.getHeaderRowRange(),
+    whole: table.getRange(),
+    keys: key ? table.columns.getItemOrNullObject(key.header).getRange() : null,
+  };
+  asked.header.load('values');
+  asked.whole.load('rowCount');
+  asked.keys?.load('values');
+  return asked;
+}
+
+function presentTable({ table, keyHeader, header, whole, keys }: AskedContents): PresentTable {
+  const headers = (header.values[0] ?? []).map(foldHeader);
+  const rows = whole.rowCount - (table.showTotals ? 2 : 1);
+  return {
+    name: table.name,
+    table,
+    headers,
+    rows,
+    keys: !keys || keys.isNullObject ? [] : keys.values.slice(1, 1 + rows).map(([cell]) => cell as CellValue),
+    keyPosition: headers.indexOf(keyHeader),
+  };
+}
+
+interface AskedSettings {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function askForSettings(sheet: Excel.Worksheet): AskedSettings {
+  const used = sheet.getUsedRange();
+  used.load('values,rowIndex,columnIndex');
+  return { sheet, used };
+}
+
+function settingsSheet({ sheet, used }: AskedSettings): SettingsSheet {
+  return { sheet, cells: used.values, row: used.rowIndex, column: used.columnIndex };
+}
+
+interface AskedSheet {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly tables: OfficeExtension.ClientResult<number>;
+}
+
+function askForSheet(sheet: Excel.Worksheet, name: string): AskedSheet {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('values');
+  return { name, used, tables: sheet.tables.getCount() };
+}
+
+function presentSheet({ name, used, tables }: AskedSheet): PresentSheet {
+  return { name, cells: used.isNullObject ? [] : used.values, hasTable: tables.value > 0 };
+}

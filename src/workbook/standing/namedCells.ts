@@ -1,0 +1,80 @@
+import { dayFromDate } from '../../domain/day';
+import { sheetTexts } from '../../i18n/ko/workbook';
+import { cellAddress, type CellPosition } from '../../domain/a1';
+import type { BookAccess } from '../book/access';
+import { formatColumn } from '../tables/columnFormat';
+import { hasName, leadsSomewhere, type Inventory, type SettingsSheet } from './inventory';
+import type { BookNames } from '../book/names';
+import { NAMED_CELLS, type NamedCellSpec } from '../tables/schema';
+
+/**
+ * Makes the named cells that are missing. Where the label still stands above the settings, the cell right of it is
+ * named again and keeps its value; otherwise label, value and meaning are written: on a sheet just made above the
+ * table, on one in use right of everything.
+ *
+ * @param made the sheet of the settings, if it was made just now
+ */
+export function makeNamedCells(
+  workbook: Excel.Workbook,
+  access: BookAccess,
+  inventory: Inventory,
+  names: BookNames,
+  made: Excel.Worksheet | undefined,
+): void {
+  const missing = NAMED_CELLS.filter(({ name }) => !leadsSomewhere(inventory, names.cells[name]));
+  for (const spec of missing) {
+    const name = names.cells[spec.name];
+    if (hasName(inventory, name)) workbook.names.getItem(name).delete();
+    workbook.names.add(
+      name,
+      made ? writeAbove(made, access, spec) : bringBack(workbook, access, inventory, spec),
+    );
+  }
+}
+
+function writeAbove(sheet: Excel.Worksheet, access: BookAccess, spec: NamedCellSpec): Excel.Range {
+  return write(sheet, { row: NAMED_CELLS.indexOf(spec), column: 0 }, access, spec);
+}
+
+function bringBack(
+  workbook: Excel.Workbook,
+  access: BookAccess,
+  { settingsSheet }: Inventory,
+  spec: NamedCellSpec,
+): Excel.Range {
+  if (!settingsSheet) {
+    // The settings were renamed or moved just now: the cells get a sheet of their own rather than a guessed place.
+    return writeAbove(workbook.worksheets.add(), access, spec);
+  }
+  const label = findLabel(settingsSheet, spec.name);
+  if (label) return settingsSheet.sheet.getRange(cellAddress({ ...label, column: label.column + 1 }));
+  const beside = settingsSheet.column + (settingsSheet.cells[0]?.length ?? 0) + 1;
+  const place = { row: settingsSheet.row + NAMED_CELLS.indexOf(spec), column: beside };
+  return write(settingsSheet.sheet, place, access, spec);
+}
+
+function findLabel({ cells, row, column }: SettingsSheet, label: string): CellPosition | null {
+  for (const [down, line] of cells.entries()) {
+    const across = line.indexOf(label);
+    if (across >= 0) return { row: row + down, column: column + across };
+  }
+  return null;
+}
+
+function write(
+  sheet: Excel.Worksheet,
+  { row, column }: CellPosition,
+  { facts }: BookAccess,
+  { name, type, initial }: NamedCellSpec,
+): Excel.Range {
+  const label = sheet.getRange(cellAddress({ row, column }));
+  const cell = sheet.getRange(cellAddress({ row, column: column + 1 }));
+  const meaning = sheet.getRange(cellAddress({ row, column: column + 2 }));
+  label.values = [[name]];
+  label.format.font.bold = true;
+  formatColumn(cell, { header: name, type });
+  cell.values = [[initial ?? dayFromDate(facts.now())]];
+  cell.format.horizontalAlignment = 'Left';
+  meaning.values = [[sheetTexts[name]]];
+  return cell;
+}

@@ -1,0 +1,136 @@
+import { layoutOf } from '../tables/layout';
+import { hasName, leadsSomewhere, type Inventory, type PresentTable } from './inventory';
+import { foldName, planNames } from './naming';
+import { FIRST_TABLES, TABLE_IDS, type BookNames } from '../book/names';
+import { sameNames } from '../book/bookSetting';
+import { NAMED_CELLS, TABLES } from '../tables/schema';
+import type { CreationPlan } from './naming';
+import type { WorkbookProblem } from '../book/outcome';
+import type { TableId } from '../tables/tableId';
+
+/** How our tables stand in a workbook: what is there, under which names, and what is missing. */
+export interface Standing {
+  /** Nothing of ours is here. */
+  readonly untouched: boolean;
+  /** Names of everything, those of what is missing included. */
+  readonly names: BookNames;
+  readonly found: ReadonlyMap<TableId, PresentTable>;
+  /** What has to be made, where and under which name. */
+  readonly missing: CreationPlan['sheets'];
+  /** The workbook's settings say something else, or nothing. */
+  readonly settingStale: boolean;
+  /** What a person has to be told before anything is written. */
+  readonly problems: readonly WorkbookProblem[];
+}
+
+/**
+ * Compares a workbook with the schema.
+ *
+ * A table of ours that was renamed in Excel is recognised by its headers – all of them, in one table only – as are
+ * tables whose settings were lost when their sheets were moved to another workbook.
+ *
+ * @param wanted tables that are to be there even if none of them was made yet
+ */
+export function standingOf(inventory: Inventory, wanted: readonly TableId[] = []): Standing {
+  const { saved } = inventory;
+  const found = findTables(inventory);
+  const untouched = saved === null && !found.has('programmes');
+  const known = saved?.made ?? (untouched ? [] : [...found.keys(), ...FIRST_TABLES]);
+  const toBeThere = untouched && wanted.length === 0 ? FIRST_TABLES : [...known, ...wanted];
+  const missingIds = TABLE_IDS.filter((id) => toBeThere.includes(id) && !(found.has(id) && !untouched));
+  const { plan, names } = planNames(
+    takenNames(inventory),
+    missingIds,
+    keptNames(inventory, found, untouched),
+  );
+  return {
+    untouched,
+    names,
+    found: untouched ? new Map() : found,
+    missing: plan.sheets,
+    settingStale: saved === null || !sameNames(saved.names, names),
+    problems: untouched ? [] : problemsOf(inventory, names, found, missingIds),
+  };
+}
+
+function findTables(inventory: Inventory): ReadonlyMap<TableId, PresentTable> {
+  const { saved, tables } = inventory;
+  const found = new Map<TableId, PresentTable>();
+  for (const id of saved?.made ?? []) {
+    const name = saved?.names.tables[id] ?? '';
+    const table = tables.find((candidate) => foldName(candidate.name) === foldName(name));
+    if (table) found.set(id, table);
+  }
+  const claimed = new Set(found.values());
+  for (const id of saved?.made ?? TABLE_IDS) {
+    if (found.has(id)) continue;
+    const [table, ...others] = tables.filter(
+      (candidate) => !claimed.has(candidate) && looksLike(id, candidate),
+    );
+    if (!table || others.length > 0) continue;
+    found.set(id, table);
+    claimed.add(table);
+  }
+  return found;
+}
+
+function looksLike(id: TableId, table: PresentTable): boolean {
+  if (!layoutOf(id, table.name, table.headers).ok) return false;
+  // 항목 and 값 are headers that any table may have.
+  return id !== 'settings' || foldName(table.name).endsWith(TABLES.settings.name);
+}
+
+function takenNames(inventory: Inventory) {
+  const reusable = inventory.ourSheets.filter(isReusable).map(({ name }) => foldName(name));
+  return {
+    sheets: inventory.sheetNames.filter((name) => !reusable.includes(foldName(name))),
+    tables: inventory.tables.map(({ name }) => name),
+    definedNames: inventory.definedNames.map(({ name }) => name),
+  };
+}
+
+/** A sheet of ours without its table: what a creation that was cut off left, and nothing of anybody else's. */
+export function isReusable({ cells, hasTable }: Inventory['ourSheets'][number]): boolean {
+  return !hasTable && cells.every((row) => row.every((cell) => cell === ''));
+}
+
+function keptNames(
+  inventory: Inventory,
+  found: ReadonlyMap<TableId, PresentTable>,
+  untouched: boolean,
+): Partial<BookNames> {
+  if (untouched) return {};
+  const tables = Object.fromEntries([...found].map(([id, { name }]) => [id, name]));
+  if (inventory.saved) {
+    const { names } = inventory.saved;
+    return { ...names, tables: { ...names.tables, ...tables } };
+  }
+  // Sheets moved to another workbook took their names along.
+  const ours = (name: string) => hasName(inventory, name);
+  const cells = NAMED_CELLS.map(({ name }) => [name, name] as const).filter(([name]) => ours(name));
+  const spans = inventory.definedNames.map(({ name }) => [name, name] as const);
+  return {
+    tables: tables as BookNames['tables'],
+    cells: Object.fromEntries(cells) as BookNames['cells'],
+    spans: Object.fromEntries(spans),
+  };
+}
+
+function problemsOf(
+  inventory: Inventory,
+  names: BookNames,
+  found: ReadonlyMap<TableId, PresentTable>,
+  missingIds: readonly TableId[],
+): readonly WorkbookProblem[] {
+  const missing = [
+    ...missingIds.map((id) => names.tables[id]),
+    ...NAMED_CELLS.map(({ name }) => names.cells[name]).filter((name) => !leadsSomewhere(inventory, name)),
+  ];
+  const problems: WorkbookProblem[] =
+    missing.length > 0 ? [{ code: 'tablesMissing', params: { tables: missing.join(', ') } }] : [];
+  for (const [id, { name, headers }] of found) {
+    const layout = layoutOf(id, name, headers);
+    if (!layout.ok) problems.push(layout.problem);
+  }
+  return problems;
+}

@@ -1,0 +1,82 @@
+import { NONE, type Day, type None, type Rate, type Won } from '../../domain/kinds';
+import type { ColumnType } from './schema';
+
+/** What a cell holds as the Excel API gives it: '' when empty, an error as its text (`#N/A`). */
+export type CellValue = string | number | boolean;
+
+/** What is written into a cell; null leaves it as it is. */
+export type CellInput = string | number | null;
+
+/** Why a cell could not be taken for what its column says. */
+export type CellProblemCode =
+  | 'cellNotDate' // {table, column, row, value}
+  | 'cellNotAmount' // {table, column, row, value} – '' where an amount is missing
+  | 'cellNotNumber' // {table, column, row, value}
+  | 'cellNotChoice' // {table, column, row, value}
+  | 'cellError'; // {table, column, row, value} – #NAME?, #REF! …
+
+type Reading<T> = T | { readonly unreadable: CellProblemCode };
+
+export function isUnreadable<T>(reading: Reading<T>): reading is { readonly unreadable: CellProblemCode } {
+  return typeof reading === 'object' && reading !== null;
+}
+
+const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
+/** 31 December 9999, the last day Excel knows. */
+const LAST_DAY = 2_958_465;
+
+export function isErrorText(value: CellValue): boolean {
+  return typeof value === 'string' && ERROR_TEXT.test(value);
+}
+
+export function isEmptyCell(value: CellValue): boolean {
+  return value === '';
+}
+
+/** A text as typed; a number typed where a text belongs is its digits. */
+export function readTextCell(value: CellValue): Reading<string> {
+  if (isErrorText(value)) return { unreadable: 'cellError' };
+  return String(value);
+}
+
+/** A date, or none. A time of day is dropped: it counts on its day. A date written as text is never guessed at. */
+export function readDayCell(value: CellValue): Reading<Day | null> {
+  if (value === '' || value === NONE) return null;
+  if (isErrorText(value)) return { unreadable: 'cellError' };
+  if (typeof value !== 'number' || value < 1 || value >= LAST_DAY + 1) return { unreadable: 'cellNotDate' };
+  return Math.floor(value) as Day;
+}
+
+export function readNumberCell(value: CellValue): Reading<number | null> {
+  if (value === '' || value === NONE) return null;
+  if (isErrorText(value)) return { unreadable: 'cellError' };
+  return typeof value === 'number' ? value : { unreadable: 'cellNotNumber' };
+}
+
+/** A whole number of 원. A missing one is not zero, and one with a fraction is not 원. */
+export function readWonCell(value: CellValue): Reading<Won> {
+  if (isErrorText(value)) return { unreadable: 'cellError' };
+  return Number.isSafeInteger(value) ? (value as Won) : { unreadable: 'cellNotAmount' };
+}
+
+/** A calculated amount or rate: a number, or none. */
+export function readCalculatedCell<T extends Won | Rate>(value: CellValue): Reading<T | None> {
+  if (isErrorText(value)) return { unreadable: 'cellError' };
+  return typeof value === 'number' ? (value as T) : NONE;
+}
+
+const READ_AS_FORMULA = /^[=+\-@\t']/;
+
+/**
+ * A text as it is written, so that Excel keeps it a text: what begins with `=`, `+`, `-`, `@` or a tab would become a
+ * formula, and a leading apostrophe would be swallowed.
+ */
+export function textInput(text: string): string {
+  return READ_AS_FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The input of a value for a column. '' empties the cell. */
+export function cellInput(type: ColumnType, value: string | number | null): string | number {
+  if (value === null) return '';
+  return typeof value === 'string' ? textInput(value) : type === 'choice' ? String(value) : value;
+}
