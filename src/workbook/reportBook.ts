@@ -14,7 +14,7 @@ import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
 import { placeRollup, sheetNames, type RollupTarget } from './sheets/placeRollup';
 import type { KnownRow } from './rows/findRows';
-import type { Entry, EntryTable, RecordOf } from './tables/recordTypes';
+import type { Entry, RecordOf } from './tables/recordTypes';
 import type { HostFacts } from './outbox/hostFacts';
 import type { Outcome, WorkbookProblem } from './book/outcome';
 import { Watcher } from './book/watch';
@@ -22,6 +22,7 @@ import type { Day, Won } from '../domain/kinds';
 import type { OutboxEntry } from './outbox/outbox';
 import type { CreationPlan } from './standing/naming';
 import type { WorkbookNames } from './tables/workbookNames';
+import type { EntryTable } from './tables/tableId';
 
 /**
  * The workbook as the pane uses it. One call = one `Excel.run`, at most 3 `context.sync()` whatever the number of

@@ -31,6 +31,7 @@ export const taskpaneSentences = {
   'table.programmes': 'Names, departments and periods, with rates that compute themselves',
   'table.budgets': 'Voted budget, supplements and other movements',
   'table.payments': 'Obligations, payments and refunds',
+  'table.plans': 'What is to be spent by when',
   'table.indicators': 'Performance indicators',
   'table.measurements': 'Targets and results of the indicators',
   'table.reportLines': 'The lines of the report',

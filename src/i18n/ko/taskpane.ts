@@ -36,6 +36,7 @@ export const taskpaneSentences = {
   'table.programmes': '사업의 이름·부서·기간과 자동 계산되는 집행률',
   'table.budgets': '본예산·추경 등 예산의 증감',
   'table.payments': '원인행위·지출·반납',
+  'table.plans': '사업별 집행 목표',
   'table.indicators': '성과지표',
   'table.measurements': '지표의 목표와 실적',
   'table.reportLines': '보고서에 실릴 글',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatWon } from '../../domain/money';
-import { BUDGET_KINDS, FUND_SOURCES } from '../../workbook/tables/schema';
+import { BUDGET_KINDS, FUND_SOURCES } from '../../workbook/tables/choices';
 import type { BudgetRecord, Row } from '../../workbook/tables/recordTypes';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/day';
 import { formatWon } from '../../domain/money';
-import { BUDGET_KINDS } from '../../workbook/tables/schema';
+import { BUDGET_KINDS } from '../../workbook/tables/choices';
 import type { BudgetRecord } from '../../workbook/tables/recordTypes';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 import { readOptionalDay, readRequired, readRequiredMoney } from '../form/readField';

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import type { Problem } from '../../domain/kinds';
 import { formatWon } from '../../domain/money';
-import type { EntryTable, RecordOf } from '../../workbook/tables/recordTypes';
+import type { RecordOf } from '../../workbook/tables/recordTypes';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
@@ -18,6 +18,7 @@ import { StatusBadge } from '../programmes/StatusBadge';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { LedgerList } from './LedgerList';
 import { useLedger } from './useLedger';
+import type { EntryTable } from '../../workbook/tables/tableId';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

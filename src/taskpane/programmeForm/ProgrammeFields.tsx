@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import type { Translator } from '../../i18n';
-import { BUDGET_CATEGORIES } from '../../workbook/tables/schema';
+import { BUDGET_CATEGORIES } from '../../workbook/tables/choices';
 import { ChoiceField } from '../fields/ChoiceField';
 import { MoneyField } from '../fields/MoneyField';
 import { TextField } from '../fields/TextField';

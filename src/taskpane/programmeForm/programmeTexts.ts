@@ -1,7 +1,7 @@
 import { readProgrammeNumber } from '../../domain/programmeNumber';
 import { success, type Result } from '../../domain/kinds';
 import { formatPeriod, readPeriod, type Period } from '../../domain/period';
-import { BUDGET_CATEGORIES } from '../../workbook/tables/schema';
+import { BUDGET_CATEGORIES } from '../../workbook/tables/choices';
 import type { BudgetRecord, Entry, ProgrammeRecord } from '../../workbook/tables/recordTypes';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 import { readOptionalMoney, readOptionalYear, readRequired } from '../form/readField';

@@ -45,13 +45,14 @@ export function editForm(table: Entry['table'], { key, record }: Row<AnyRecord>)
 
 /** The forms in which an entry may have been written. */
 export function formsOfEntry(entry: Entry): readonly string[] {
-  const { number } = entry.record;
   switch (entry.table) {
     case 'programmes':
       return [NEW_PROGRAMME_FORM];
     case 'budgets':
-      return [newBudgetForm(number)];
+      return [newBudgetForm(entry.record.number)];
     case 'payments':
-      return [newPaymentForm(number), cumulativeForm(number)];
+      return [newPaymentForm(entry.record.number), cumulativeForm(entry.record.number)];
+    default:
+      return [];
   }
 }

@@ -52,6 +52,7 @@ export function createSender(book: ReportBook, drafts: DraftStore): Sender {
       const read = await book.read();
       return read.ok ? { ok: true, value: read.value.programmes.some(isOurs) } : read;
     }
+    if (entry.table !== 'budgets' && entry.table !== 'payments') return { ok: true, value: false };
     const ledger = await book.readLedger(entry.record.number);
     return ledger.ok ? { ok: true, value: ledger.value[entry.table].some(isOurs) } : ledger;
   }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/kinds';
 import type { CreationPlan } from '../../workbook/standing/naming';
-import type { Entry, EntryTable, RecordOf } from '../../workbook/tables/recordTypes';
+import type { Entry, RecordOf } from '../../workbook/tables/recordTypes';
 import type { Outcome } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
@@ -10,6 +10,7 @@ import { sameRecord } from './sameRecord';
 import { createSender } from './sending';
 import { INITIAL_STATE, type Answer, type SessionState } from './state';
 import { createStore } from './store';
+import type { EntryTable } from '../../workbook/tables/tableId';
 
 /**
  * The pane's dealings with one workbook, without React: what is known of it, and the actions a screen may ask for.

@@ -10,7 +10,6 @@ import type { BookState } from '../../workbook/standing/inspect';
 import type {
   BudgetRecord,
   Entry,
-  EntryTable,
   PaymentRecord,
   ProgrammeRecord,
   Row,
@@ -21,6 +20,7 @@ import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
 import type { OutboxEntry } from '../../workbook/outbox/outbox';
 import type { ReportBook } from '../../workbook/reportBook';
 import { sameEntries, sameRecord } from '../session/sameRecord';
+import type { EntryTable } from '../../workbook/tables/tableId';
 
 /** A workbook in memory for tests of the pane, with the workbook's temper in a test's hands. */
 export interface FakeBook extends ReportBook {
@@ -82,7 +82,7 @@ export function fakeBook({
   const watchers = new Set<() => void>();
   let refused: (problem: WorkbookProblem) => void = () => undefined;
 
-  const tableOf = (table: EntryTable): Row<never>[] => rows[table] as Row<never>[];
+  const tableOf = (table: EntryTable): Row<never>[] => rows[table as keyof typeof rows] as Row<never>[];
 
   function guarded<T>(action: () => Outcome<T>): Promise<Outcome<T>> {
     const problem = nextProblem;

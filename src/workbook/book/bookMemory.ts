@@ -1,9 +1,9 @@
 import { refuse } from './problems';
-import { FIRST_TABLES, WISHED_NAMES, type BookNames, type BookSetting } from './names';
+import { WISHED_NAMES, type BookNames, type BookSetting } from './names';
 import { BOOK_SETTING, readBookSetting, sameNames } from './bookSetting';
-import { TABLES } from '../tables/schema';
 import type { Outcome } from './outcome';
 import type { TableId } from '../tables/tableId';
+import { FIRST_TABLES, TABLES } from '../tables';
 
 /** What the pane remembers of the workbook between calls, so that a call can ask by the right names at once. */
 export class BookMemory {

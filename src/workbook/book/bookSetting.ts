@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { NAMED_CELLS, SCHEMA_VERSION, SPAN_NAMES } from '../tables/schema';
-import { TABLE_IDS, type BookNames, type BookSetting } from './names';
+import { type BookNames, type BookSetting } from './names';
 import type { TableId } from '../tables/tableId';
+import { TABLE_IDS, SCHEMA_VERSION } from '../tables';
+import { NAMED_CELLS, SPAN_NAMES } from '../tables/namedPlaces';
 
 /** Key of the one setting that holds what we must remember of a workbook: it travels inside the file. */
 export const BOOK_SETTING = 'Siljeok.Book';

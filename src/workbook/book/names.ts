@@ -1,6 +1,7 @@
 import type { WorkbookNames } from '../tables/workbookNames';
-import { NAMED_CELLS, SPAN_NAMES, TABLES } from '../tables/schema';
 import type { TableId } from '../tables/tableId';
+import { TABLE_IDS, TABLES } from '../tables';
+import { NAMED_CELLS, SPAN_NAMES } from '../tables/namedPlaces';
 
 /** Every name of ours as it really is in one workbook: a name that was taken has a prefix. */
 export interface BookNames extends WorkbookNames {
@@ -19,10 +20,6 @@ export interface BookSetting {
   readonly sheets: Readonly<Partial<Record<TableId, string>>>;
   readonly names: BookNames;
 }
-
-export const TABLE_IDS = Object.keys(TABLES) as readonly TableId[];
-
-export const FIRST_TABLES = TABLE_IDS.filter((id) => TABLES[id].firstMade);
 
 /** What everything is called where no name is taken. */
 export const WISHED_NAMES: BookNames = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day, Won } from '../../domain/kinds';
+import { DESCRIBED, ENTRY_TABLES } from '../tables/index';
 import { KEPT_FOR, StoredValue } from './storage';
 import type { Entry } from '../tables/recordTypes';
 import type { HostFacts } from './hostFacts';
@@ -24,67 +24,16 @@ export interface PendingEntry extends OutboxEntry {
   readonly doubtful: boolean;
 }
 
-const day = z.number() as unknown as z.ZodType<Day>;
-const won = z.number() as unknown as z.ZodType<Won>;
-const text = z.string();
-const optionalDay = day.nullable();
-const optionalNumber = z.number().nullable();
-
-const entry: z.ZodType<Entry> = z.discriminatedUnion('table', [
-  z.object({
-    table: z.literal('programmes'),
-    record: z.object({
-      number: text,
-      order: optionalNumber,
-      name: text,
-      department: text,
-      start: optionalDay,
-      end: optionalDay,
-      category: z.enum(['예산', '비예산', '']),
-      fiscalYear: optionalNumber,
-      team: text,
-      manager: text,
-      contact: text,
-      periodText: text,
-      detail: text,
-      progress: text,
-      reason: text,
-      measure: text,
-      note: text,
-    }),
-  }),
-  z.object({
-    table: z.literal('budgets'),
-    record: z.object({
-      number: text,
-      date: optionalDay,
-      kind: text,
-      amount: won,
-      source: text,
-      detail: text,
-      unit: text,
-      ground: text,
-    }),
-  }),
-  z.object({
-    table: z.literal('payments'),
-    record: z.object({
-      number: text,
-      date: optionalDay,
-      kind: text,
-      amount: won,
-      detail: text,
-      memo: text,
-      voucher: text,
-    }),
-  }),
-]);
+const entry = z.discriminatedUnion(
+  'table',
+  ENTRY_TABLES.map((id) => z.object({ table: z.literal(id), record: DESCRIBED[id].schema })) as never,
+) as unknown as z.ZodType<Entry>;
 
 const pending: z.ZodType<PendingEntry> = z.object({
-  key: text,
+  key: z.string(),
   entry,
   sentAt: z.number(),
-  book: text,
+  book: z.string(),
   seenAt: z.number().nullable(),
   doubtful: z.boolean(),
 });

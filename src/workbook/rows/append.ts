@@ -6,7 +6,7 @@ import type { CellInput } from '../tables/cells';
 import type { BookSetting } from '../book/names';
 import { askForPlacings, planPlacings, type Placing, type PlacingState, type TablePlan } from './placing';
 import { nothingWritten, refuse, runInExcel } from '../book/problems';
-import { sameRecord } from '../tables/records';
+import { programmeNumberOf, sameRecord } from '../tables/records';
 import type { Entry } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
 import { mendTables, statesOf, writePlans } from './writePlans';
@@ -29,8 +29,8 @@ export async function append(
   access: BookAccess,
   entries: readonly EntryToAppend[],
 ): Promise<Outcome<readonly string[]>> {
-  const invalid = entries.find(({ entry }) => !readProgrammeNumber(entry.record.number).ok);
-  if (invalid) return refuse('invalidNumber', { number: invalid.entry.record.number });
+  const invalid = entries.map(({ entry }) => programmeNumberOf(entry)).find(isInvalid);
+  if (invalid !== undefined) return refuse('invalidNumber', { number: invalid ?? '' });
 
   const placings = giveKeys(access, entries);
   return runInExcel(async (context) => {
@@ -63,6 +63,11 @@ export function giveKeys(
       others,
     };
   });
+}
+
+/** Whether a 사업번호 that has to be one is none. */
+export function isInvalid(number: string | null): boolean {
+  return number !== null && !readProgrammeNumber(number).ok;
 }
 
 function isEqual(one: Entry, other: Entry): boolean {
@@ -104,7 +109,7 @@ export function answerOf(
   const collided = placings.filter(({ key }) => states.get(key) === 'collided');
   outbox.markSeen(keys.filter((key) => states.get(key) === 'written' || states.get(key) === 'present'));
   outbox.strike(collided.map(({ key }) => key));
-  if (collided[0]) return refuse('numberTaken', { number: collided[0].entry.record.number });
+  if (collided[0]) return refuse('numberTaken', { number: programmeNumberOf(collided[0].entry) ?? '' });
   if (keys.some((key) => states.get(key) === 'unseen')) return refuse('busy');
   return { ok: true, value: keys };
 }

@@ -4,7 +4,7 @@ import { SPENT, sumLedger } from '../../domain/ledger';
 import { matchKey, type Cell } from '../../domain/matching';
 import { formatWon } from '../../domain/money';
 import { isSameProgramme, readProgrammeNumber } from '../../domain/programmeNumber';
-import { sheetTexts } from '../../i18n/ko/workbook';
+import { sheetTexts } from '../../i18n/ko/sheetTexts';
 import type { BookAccess } from '../book/access';
 import { answerOf, giveKeys, send } from './append';
 import { askBook } from '../book/bookMemory';

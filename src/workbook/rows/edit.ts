@@ -1,16 +1,17 @@
 import { newKey } from '../../domain/key';
-import { readProgrammeNumber } from '../../domain/programmeNumber';
 import type { BookAccess } from '../book/access';
 import type { CellInput } from '../tables/cells';
 import { numberFormatOf } from '../tables/columnFormat';
 import { isKey, keyHeaderOf } from '../tables/keys';
 import { positionOf, type TableLayout } from '../tables/layout';
 import { refuse, runInExcel } from '../book/problems';
-import { changedCells, sameRecord } from '../tables/records';
+import { changedCells, programmeNumberOf, sameRecord } from '../tables/records';
 import { askForReferences, renumber } from './renumber';
 import { findRows, type FoundRow, type KnownRow } from './findRows';
-import type { EntryTable, RecordOf } from '../tables/recordTypes';
+import type { ProgrammeRecord, Entry, RecordOf } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
+import type { EntryTable } from '../tables/tableId';
+import { isInvalid } from './append';
 
 /**
  * Writes the fields that differ between the row as read and `next`, and no other cell. Three syncs: find, compare,
@@ -23,20 +24,23 @@ export async function edit(
   known: KnownRow,
   next: RecordOf[EntryTable],
 ): Promise<Outcome<string>> {
-  if (!readProgrammeNumber(next.number).ok) return refuse('invalidNumber', { number: next.number });
-  const renumbered = known.table === 'programmes' && known.record.number !== next.number;
+  const number = programmeNumberOf({ table: known.table, record: next } as Entry);
+  if (isInvalid(number)) return refuse('invalidNumber', { number: number ?? '' });
+  const renumbered = known.table === 'programmes' && known.record.number !== number ? number : null;
 
   const outcome = await runInExcel(async (context): Promise<Outcome<string>> => {
     const found = await findRows(context, access, [known], (names) =>
-      renumbered ? askForReferences(context.workbook, access.memory.made, names) : [],
+      renumbered !== null ? askForReferences(context.workbook, access.memory.made, names) : [],
     );
     if (!found.ok) return found;
     const { rows, answer } = found.value;
     const [row] = rows;
     if (!row) throw new Error('one row was sought');
-    if (renumbered && isTaken(row, next.number)) return refuse('numberTaken', { number: next.number });
-    const moved = renumber(answer, known.record.number, next.number);
-    if (!moved.ok) return moved;
+    if (renumbered !== null) {
+      if (isTaken(row, renumbered)) return refuse('numberTaken', { number: renumbered });
+      const moved = renumber(answer, known.key, renumbered);
+      if (!moved.ok) return moved;
+    }
 
     const key = keyAfter(access, row, next);
     writeRow(row, next, key);
@@ -59,7 +63,7 @@ function isTaken({ view, index }: FoundRow, number: string): boolean {
 }
 
 function keyAfter({ facts }: BookAccess, { known }: FoundRow, next: RecordOf[EntryTable]): string {
-  if (known.table === 'programmes') return next.number;
+  if (known.table === 'programmes') return (next as ProgrammeRecord).number;
   return known.key === '' ? newKey(facts.now(), (count) => facts.random(count)) : known.key;
 }
 

@@ -15,8 +15,9 @@ import {
   type AskedTable,
   type TableView,
 } from '../book/tableView';
-import type { Entry, EntryTable, RecordOf } from '../tables/recordTypes';
+import type { Entry, RecordOf } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
+import type { EntryTable } from '../tables/tableId';
 
 /** A row as the pane knows it: its key, '' where it has none, and what was read in it. */
 export type KnownRow = Entry & { readonly key: string };

@@ -4,8 +4,9 @@ import { edit } from './edit';
 import { refuse } from '../book/problems';
 import { remove, type RemovedRow } from './remove';
 import type { KnownRow } from './findRows';
-import type { EntryTable, RecordOf } from '../tables/recordTypes';
+import type { RecordOf } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
+import type { EntryTable } from '../tables/tableId';
 
 /** Something this pane did to the tables, with what is needed to take it back. */
 export type Action =

@@ -3,10 +3,12 @@ import { isKey, keyHeaderOf } from '../tables/keys';
 import { positionOf } from '../tables/layout';
 import type { BookNames } from '../book/names';
 import { refuse } from '../book/problems';
-import { FIELD_COLUMNS } from '../tables/records';
 import { askForTable, viewOf, writable, type AskedTable, type TableView } from '../book/tableView';
-import type { Entry, EntryTable } from '../tables/recordTypes';
+import type { Entry } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
+import type { EntryTable } from '../tables/tableId';
+import { DESCRIBED } from '../tables';
+import { programmeNumberOf } from '../tables/records';
 
 /** An entry that is to stand in its table under this key. */
 export interface Placing {
@@ -40,7 +42,7 @@ export interface TablePlan {
   readonly states: ReadonlyMap<string, PlacingState>;
 }
 
-const PROGRAMME_NAME = FIELD_COLUMNS.programmes.name;
+const PROGRAMME_NAME = DESCRIBED.programmes.described.name.header;
 
 /** The tables of some placings, asked for; {@link planPlacings} reads them after the next sync. */
 export interface AskedPlacings {
@@ -89,7 +91,7 @@ export function planPlacings(looks: readonly AskedPlacings[]): Outcome<readonly 
 /** Budget and payments meant for a programme whose number is another's now must not be counted as the other's. */
 function withoutRowsOf(taken: readonly string[], plan: TablePlan): TablePlan {
   const isOf = ({ entry }: Placing): boolean =>
-    taken.some((number) => isKey('programmes', entry.record.number, number));
+    taken.some((number) => isKey('programmes', programmeNumberOf(entry) ?? '', number));
   const dropped = plan.fresh.filter(isOf);
   if (dropped.length === 0) return plan;
   return {

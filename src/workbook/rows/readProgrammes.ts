@@ -1,32 +1,18 @@
-import { NONE, type Day, type None, type Problem, type Rate, type Won } from '../../domain/kinds';
+import type { Day, Problem } from '../../domain/kinds';
 import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
-import {
-  isUnreadable,
-  readCalculatedCell,
-  readDayCell,
-  type CellProblemCode,
-  type CellValue,
-} from '../tables/cells';
-import { positionOf } from '../tables/layout';
+import { isUnreadable, readDayCell, type CellProblemCode, type CellValue } from '../tables/cells';
 import { refuse, runInExcel } from '../book/problems';
-import { isEmptyRow, readRecord } from '../tables/records';
-import { TABLES } from '../tables/schema';
+import { isEmptyRow, readFigures, readRecord } from '../tables/records';
 import { askForSpans, renewSpans } from '../standing/spans';
 import { askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
-import type { Row, ProgrammeRecord } from '../tables/recordTypes';
+import type { FiguresOf, ProgrammeRecord, Row } from '../tables/recordTypes';
 import type { WorkbookNames } from '../tables/workbookNames';
+import { TABLES } from '../tables';
 
-export interface ProgrammeRow extends Row<ProgrammeRecord> {
-  readonly currentBudget: Won | None;
-  readonly obligated: Won | None;
-  readonly spent: Won | None;
-  readonly remaining: Won | None;
-  readonly executionRate: Rate | None;
-  readonly elapsedRate: Rate | None;
-  readonly status: string;
-}
+/** A programme as read, with what its calculated columns show. */
+export type ProgrammeRow = Row<ProgrammeRecord> & FiguresOf['programmes'];
 
 export interface BookSnapshot {
   readonly names: WorkbookNames;
@@ -112,27 +98,9 @@ function programmesIn(view: TableView): {
     const entered = readRecord('programmes', view.layout, cells, row);
     problems.push(...entered.problems);
     if (!entered.record) return;
-    const calculated = <T extends Won | Rate>(header: string) => {
-      const raw = cells[positionOf(view.layout, header)] ?? '';
-      const reading = readCalculatedCell<T>(raw);
-      if (!isUnreadable(reading)) return reading;
-      problems.push({
-        code: reading.unreadable,
-        params: { table: view.layout.name, column: header, row, value: String(raw) },
-      });
-      return NONE;
-    };
-    programmes.push({
-      key: entered.record.number,
-      record: entered.record,
-      currentBudget: calculated<Won>('예산현액'),
-      obligated: calculated<Won>('원인행위액'),
-      spent: calculated<Won>('집행액'),
-      remaining: calculated<Won>('집행잔액'),
-      executionRate: calculated<Rate>('집행률'),
-      elapsedRate: calculated<Rate>('기간경과율'),
-      status: String(cells[positionOf(view.layout, '집행상태')] ?? ''),
-    });
+    const figures = readFigures('programmes', view.layout, cells, row);
+    problems.push(...figures.problems);
+    programmes.push({ key: entered.record.number, record: entered.record, ...figures.shown });
   });
   return { programmes, problems };
 }

@@ -5,6 +5,7 @@ import { isSettled, type PendingEntry } from '../outbox/outbox';
 import { askForPlacings, planPlacings, type Placing } from './placing';
 import { refuse, runInExcel } from '../book/problems';
 import type { Outcome } from '../book/outcome';
+import { programmeNumberOf } from '../tables/records';
 
 export interface Recovered {
   /** Entries found in the workbook of which nobody knew whether they had arrived. */
@@ -49,7 +50,7 @@ export async function recover(access: BookAccess): Promise<Outcome<Recovered>> {
     outbox.markSeen([...present, ...appended]);
     outbox.strike([...certain, ...collided, ...keysIn('gone')]);
     const taken = ours.get(collided[0] ?? '');
-    if (taken) return refuse('numberTaken', { number: taken.entry.record.number });
+    if (taken) return refuse('numberTaken', { number: programmeNumberOf(taken.entry) ?? '' });
     if (keysIn('unseen').length > 0) return refuse('busy');
     return { ok: true, value: { confirmed: confirmed.length, appended: appended.length } };
   });

@@ -1,12 +1,12 @@
 import { isKey } from '../tables/keys';
 import { positionOf } from '../tables/layout';
 import type { BookNames } from '../book/names';
-import { TABLES } from '../tables/schema';
 import { runsOf } from '../book/runs';
 import { allOf, askForTable, viewOf, writable, type AskedTable, type TableView } from '../book/tableView';
 import { textInput } from '../tables/cells';
 import type { Outcome } from '../book/outcome';
 import type { TableId } from '../tables/tableId';
+import { TABLES } from '../tables';
 
 const NUMBER_HEADER = '사업번호';
 

@@ -6,7 +6,7 @@ import type { BookNames } from '../book/names';
 import type { Placing, PlacingState, TablePlan } from './placing';
 import { calculatedPositions, isEmptyRow, recordCells } from '../tables/records';
 import type { TableView } from '../book/tableView';
-import type { EntryTable } from '../tables/recordTypes';
+import type { EntryTable } from '../tables/tableId';
 
 /** Rows to look at once more after the write: have they all their formulas, do they lie within the table? */
 interface Block {

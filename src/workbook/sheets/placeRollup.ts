@@ -1,4 +1,4 @@
-import { sheetTexts } from '../../i18n/ko/workbook';
+import { sheetTexts } from '../../i18n/ko/sheetTexts';
 import { NAMESPACE } from '../../functions/catalogue';
 import { areaAddress, cellAddress, readCellAddress, type CellPosition } from '../../domain/a1';
 import type { BookAccess } from '../book/access';

@@ -2,12 +2,12 @@ import type { BookAccess } from '../book/access';
 import { takeInventory, type Inventory } from './inventory';
 import { BOOK_SETTING, writeBookSetting } from '../book/bookSetting';
 import { runInExcel } from '../book/problems';
-import { SCHEMA_VERSION } from '../tables/schema';
 import type { BookSetting } from '../book/names';
 import { standingOf, type Standing } from './standing';
 import type { Outcome, WorkbookProblem } from '../book/outcome';
 import type { WorkbookNames } from '../tables/workbookNames';
 import type { CreationPlan } from './naming';
+import { SCHEMA_VERSION } from '../tables';
 
 /** Whether our tables stand in this workbook. */
 export type BookState =

@@ -3,8 +3,8 @@ import type { CellValue } from '../tables/cells';
 import { foldHeader } from '../tables/layout';
 import { foldName } from './naming';
 import type { BookSetting } from '../book/names';
-import { TABLES } from '../tables/schema';
 import type { TableId } from '../tables/tableId';
+import { TABLES } from '../tables';
 
 /** A table of the workbook, ours or not. */
 export interface PresentTable {

@@ -1,8 +1,11 @@
 import { areaAddress } from '../../domain/a1';
 import { formatColumn, widthOf } from '../tables/columnFormat';
 import type { BookNames } from '../book/names';
-import { NAMED_CELLS, SETTING_ITEMS, TABLES, type ColumnSpec } from '../tables/schema';
 import type { TableId } from '../tables/tableId';
+import { TABLES } from '../tables';
+import { NAMED_CELLS } from '../tables/namedPlaces';
+import { SETTING_ITEMS } from '../tables/settings';
+import type { ColumnSpec } from '../tables/table';
 
 const TABLE_STYLE = 'TableStyleMedium2';
 /** 기준일, 주의폭 and 부진폭 stand above the settings, with an empty row between. */

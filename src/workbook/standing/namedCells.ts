@@ -1,11 +1,12 @@
 import { dayFromDate } from '../../domain/day';
-import { sheetTexts } from '../../i18n/ko/workbook';
+import { sheetTexts } from '../../i18n/ko/sheetTexts';
 import { cellAddress, type CellPosition } from '../../domain/a1';
 import type { BookAccess } from '../book/access';
 import { formatColumn } from '../tables/columnFormat';
 import { hasName, leadsSomewhere, type Inventory, type SettingsSheet } from './inventory';
 import type { BookNames } from '../book/names';
-import { NAMED_CELLS, type NamedCellSpec } from '../tables/schema';
+import type { NamedCellSpec } from '../tables/namedPlaces';
+import { NAMED_CELLS } from '../tables/namedPlaces';
 
 /**
  * Makes the named cells that are missing. Where the label still stands above the settings, the cell right of it is
@@ -65,14 +66,14 @@ function write(
   sheet: Excel.Worksheet,
   { row, column }: CellPosition,
   { facts }: BookAccess,
-  { name, type, initial }: NamedCellSpec,
+  { name, column: spec, initial }: NamedCellSpec,
 ): Excel.Range {
   const label = sheet.getRange(cellAddress({ row, column }));
   const cell = sheet.getRange(cellAddress({ row, column: column + 1 }));
   const meaning = sheet.getRange(cellAddress({ row, column: column + 2 }));
   label.values = [[name]];
   label.format.font.bold = true;
-  formatColumn(cell, { header: name, type });
+  formatColumn(cell, spec);
   cell.values = [[initial ?? dayFromDate(facts.now())]];
   cell.format.horizontalAlignment = 'Left';
   meaning.values = [[sheetTexts[name]]];

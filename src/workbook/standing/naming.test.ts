@@ -1,5 +1,6 @@
 import { planNames, sheetRegister } from './naming';
-import { FIRST_TABLES, WISHED_NAMES } from '../book/names';
+import { WISHED_NAMES } from '../book/names';
+import { FIRST_TABLES } from '../tables';
 
 const EMPTY = { sheets: ['Sheet1'], tables: [], definedNames: [] };
 

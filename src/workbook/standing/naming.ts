@@ -1,5 +1,6 @@
-import { NAMED_CELLS, SPAN_NAMES, TABLES } from '../tables/schema';
 import { WISHED_NAMES, type BookNames } from '../book/names';
+import { NAMED_CELLS, SPAN_NAMES } from '../tables/namedPlaces';
+import { TABLES } from '../tables';
 import type { TableId } from '../tables/tableId';
 
 /** What 「실적 표 만들기」 would make: shown before it is done, names that are taken already resolved. */

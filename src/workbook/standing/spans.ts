@@ -2,9 +2,10 @@ import type { Inventory } from './inventory';
 import { completedHeaders, foldHeader, isSpanFormula, layoutOf, spanFormula } from '../tables/layout';
 import { foldName } from './naming';
 import type { BookNames } from '../book/names';
-import { SPAN_NAMES, type SpanSpec } from '../tables/schema';
 import type { Standing } from './standing';
 import type { TableId } from '../tables/tableId';
+import type { SpanSpec } from '../tables/namedPlaces';
+import { SPAN_NAMES } from '../tables/namedPlaces';
 
 /** The names that functions take, asked for together with the headers they depend on. */
 interface AskedSpan {

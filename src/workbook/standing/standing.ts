@@ -1,12 +1,13 @@
 import { layoutOf } from '../tables/layout';
 import { hasName, leadsSomewhere, type Inventory, type PresentTable } from './inventory';
 import { foldName, planNames } from './naming';
-import { FIRST_TABLES, TABLE_IDS, type BookNames } from '../book/names';
+import { type BookNames } from '../book/names';
 import { sameNames } from '../book/bookSetting';
-import { NAMED_CELLS, TABLES } from '../tables/schema';
 import type { CreationPlan } from './naming';
 import type { WorkbookProblem } from '../book/outcome';
 import type { TableId } from '../tables/tableId';
+import { FIRST_TABLES, TABLE_IDS, TABLES } from '../tables';
+import { NAMED_CELLS } from '../tables/namedPlaces';
 
 /** How our tables stand in a workbook: what is there, under which names, and what is missing. */
 export interface Standing {

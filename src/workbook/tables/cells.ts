@@ -1,5 +1,4 @@
-import { NONE, type Day, type None, type Rate, type Won } from '../../domain/kinds';
-import type { ColumnType } from './schema';
+import { NONE, type Day, type None, type Won } from '../../domain/kinds';
 
 /** What a cell holds as the Excel API gives it: '' when empty, an error as its text (`#N/A`). */
 export type CellValue = string | number | boolean;
@@ -15,7 +14,8 @@ export type CellProblemCode =
   | 'cellNotChoice' // {table, column, row, value}
   | 'cellError'; // {table, column, row, value} – #NAME?, #REF! …
 
-type Reading<T> = T | { readonly unreadable: CellProblemCode };
+/** What a cell holds, or why it cannot be taken for that. */
+export type Reading<T> = T | { readonly unreadable: CellProblemCode };
 
 export function isUnreadable<T>(reading: Reading<T>): reading is { readonly unreadable: CellProblemCode } {
   return typeof reading === 'object' && reading !== null;
@@ -47,10 +47,23 @@ export function readDayCell(value: CellValue): Reading<Day | null> {
   return Math.floor(value) as Day;
 }
 
+/** A day with its time, or none. */
+export function readMomentCell(value: CellValue): Reading<number | null> {
+  const day = readDayCell(value);
+  return isUnreadable(day) || day === null ? day : (value as number);
+}
+
 export function readNumberCell(value: CellValue): Reading<number | null> {
   if (value === '' || value === NONE) return null;
   if (isErrorText(value)) return { unreadable: 'cellError' };
   return typeof value === 'number' ? value : { unreadable: 'cellNotNumber' };
+}
+
+export function readWholeCell(value: CellValue): Reading<number | null> {
+  const reading = readNumberCell(value);
+  return typeof reading === 'number' && !Number.isInteger(reading)
+    ? { unreadable: 'cellNotNumber' }
+    : reading;
 }
 
 /** A whole number of 원. A missing one is not zero, and one with a fraction is not 원. */
@@ -59,9 +72,15 @@ export function readWonCell(value: CellValue): Reading<Won> {
   return Number.isSafeInteger(value) ? (value as Won) : { unreadable: 'cellNotAmount' };
 }
 
-/** A calculated amount or rate: a number, or none. */
-export function readCalculatedCell<T extends Won | Rate>(value: CellValue): Reading<T | None> {
+/** What a calculated column shows where rows that belong to its figure cannot be counted. */
+export const TO_CHECK = '확인';
+
+/** A calculated amount, rate or number; none; or 확인. */
+export type Figure<T extends number> = T | None | typeof TO_CHECK;
+
+export function readFigureCell<T extends number>(value: CellValue): Reading<Figure<T>> {
   if (isErrorText(value)) return { unreadable: 'cellError' };
+  if (value === TO_CHECK) return TO_CHECK;
   return typeof value === 'number' ? (value as T) : NONE;
 }
 
@@ -73,10 +92,4 @@ const READ_AS_FORMULA = /^[=+\-@\t']/;
  */
 export function textInput(text: string): string {
   return READ_AS_FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** The input of a value for a column. '' empties the cell. */
-export function cellInput(type: ColumnType, value: string | number | null): string | number {
-  if (value === null) return '';
-  return typeof value === 'string' ? textInput(value) : type === 'choice' ? String(value) : value;
 }

@@ -1,5 +1,5 @@
+import { TABLES } from '.';
 import { numberFormatOf, validationOf, widthOf } from './columnFormat';
-import { TABLES } from './schema';
 
 const column = (table: keyof typeof TABLES, header: string) =>
   TABLES[table].columns.find((candidate) => candidate.header === header)!;

@@ -1,13 +1,11 @@
 import { isSameProgramme } from '../../domain/programmeNumber';
 import type { CellValue } from './cells';
-import { TABLES } from './schema';
-import type { EntryTable } from './recordTypes';
+import { TABLES } from './index';
+import type { EntryTable } from './tableId';
 
 /** Header of the column that identifies a row. */
 export function keyHeaderOf(table: EntryTable): string {
-  const { key, name } = TABLES[table];
-  if (key === null) throw new Error(`${name} has no key`);
-  return key;
+  return TABLES[table].key;
 }
 
 /** Whether a key cell holds this key: 사업번호 as SUMIFS compares, our own keys exactly. */

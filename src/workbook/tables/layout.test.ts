@@ -1,5 +1,6 @@
+import { TABLES } from '.';
 import { isSpanFormula, layoutOf, missingColumns, positionOf, spanFormula } from './layout';
-import { SPAN_NAMES, TABLES } from './schema';
+import { SPAN_NAMES } from './namedPlaces';
 
 const PAYMENT_HEADERS = TABLES.payments.columns.map(({ header }) => header);
 const LEDGER_SPAN = SPAN_NAMES.find(({ name }) => name === '집행표')!;

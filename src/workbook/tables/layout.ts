@@ -1,5 +1,7 @@
 import { failure, success, type Result } from '../../domain/kinds';
-import { TABLES, type ColumnSpec, type SpanSpec, type TableSpec } from './schema';
+import { TABLES } from './index';
+import type { SpanSpec } from './namedPlaces';
+import type { ColumnSpec, TableSpec } from './table';
 import type { TableId } from './tableId';
 
 /** Where the columns of a table stand now. Users move columns and add their own between ours. */

@@ -1,10 +1,10 @@
 import type { Day, Won } from '../../domain/kinds';
 import { layoutOf, positionOf, type TableLayout } from './layout';
 import { changedCells, isEmptyRow, readRecord, recordCells, sameRecord } from './records';
-import { TABLES } from './schema';
 import type { CellValue } from './cells';
 import type { PaymentRecord, ProgrammeRecord } from './recordTypes';
 import type { TableId } from './tableId';
+import { TABLES } from '.';
 
 function layout(id: TableId, headers = TABLES[id].columns.map(({ header }) => header)): TableLayout {
   const result = layoutOf(id, TABLES[id].name, headers);

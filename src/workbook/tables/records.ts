@@ -1,87 +1,20 @@
-import type { Problem } from '../../domain/kinds';
-import {
-  isEmptyCell,
-  isUnreadable,
-  readDayCell,
-  readNumberCell,
-  readTextCell,
-  readWonCell,
-  cellInput,
-  type CellInput,
-  type CellProblemCode,
-  type CellValue,
-} from './cells';
+import { NONE, type Problem } from '../../domain/kinds';
+import { isEmptyCell, isUnreadable, type CellInput, type CellProblemCode, type CellValue } from './cells';
+import { DESCRIBED, TABLES } from './index';
 import { positionOf, type TableLayout } from './layout';
-import { BUDGET_CATEGORIES, TABLES, type ColumnType } from './schema';
-import type { AnyRecord, EntryTable, RecordOf } from './recordTypes';
+import type { Column, ColumnSpec } from './table';
+import type { AnyRecord, Entry, FiguresOf, RecordOf } from './recordTypes';
+import type { EntryTable } from './tableId';
 
-/** The column of each field of a record. */
-type ColumnsOf<T> = { readonly [Field in keyof T]: string };
-
-/** Where the fields of what the pane enters stand in the tables. */
-export const FIELD_COLUMNS: { readonly [T in EntryTable]: ColumnsOf<RecordOf[T]> } = {
-  programmes: {
-    number: '사업번호',
-    order: '순서',
-    name: '사업명',
-    department: '부서',
-    start: '시작일',
-    end: '종료일',
-    category: '예산구분',
-    fiscalYear: '회계연도',
-    team: '팀',
-    manager: '담당자',
-    contact: '연락처',
-    periodText: '사업기간',
-    detail: '세부사업',
-    progress: '추진상황',
-    reason: '부진사유',
-    measure: '대책',
-    note: '비고',
-  },
-  budgets: {
-    number: '사업번호',
-    date: '일자',
-    kind: '구분',
-    amount: '금액',
-    source: '재원',
-    detail: '세부사업',
-    unit: '표기단위',
-    ground: '근거',
-  },
-  payments: {
-    number: '사업번호',
-    date: '집행일',
-    kind: '구분',
-    amount: '금액',
-    detail: '세부사업',
-    memo: '적요',
-    voucher: '증빙',
-  },
-};
-
-interface FieldSpec {
-  readonly field: string;
-  readonly header: string;
-  readonly type: ColumnType;
-}
-
-const FIELDS: Readonly<Record<EntryTable, readonly FieldSpec[]>> = {
-  programmes: fieldsOf('programmes'),
-  budgets: fieldsOf('budgets'),
-  payments: fieldsOf('payments'),
-};
-
-function fieldsOf(table: EntryTable): readonly FieldSpec[] {
-  return Object.entries<string>(FIELD_COLUMNS[table]).map(([field, header]) => {
-    const column = TABLES[table].columns.find((candidate) => candidate.header === header);
-    if (!column) throw new Error(`${TABLES[table].name} has no column ${header} in its schema`);
-    return { field, header, type: column.type };
-  });
+/** The 사업번호 that an entry has to name; null where it is about none. */
+export function programmeNumberOf({ table, record }: Entry): string | null {
+  const column = TABLES[table].fields.number;
+  if (column === undefined || !('number' in record)) return null;
+  return column.mayBeBlank && record.number === '' ? null : record.number;
 }
 
 export interface ReadRecord<T extends EntryTable> {
-  /** null where the row has no readable amount: it is not shown as 0. */
+  /** null where the row lacks what it is nothing without – a readable amount: it is not shown as 0. */
   readonly record: RecordOf[T] | null;
   readonly problems: readonly Problem<CellProblemCode>[];
 }
@@ -100,42 +33,44 @@ export function readRecord<T extends EntryTable>(
   const problems: Problem<CellProblemCode>[] = [];
   const values: Record<string, unknown> = {};
   let complete = true;
-  for (const { field, header, type } of FIELDS[table]) {
-    const raw = cells[positionOf(layout, header)] ?? '';
-    const reading = readCell(header, type, raw);
-    if (!isUnreadable(reading)) {
-      values[field] = reading;
-      continue;
-    }
-    problems.push({
-      code: reading.unreadable,
-      params: { table: layout.name, column: header, row: sheetRow, value: String(raw) },
-    });
-    if (type === 'won') complete = false;
-    values[field] = type === 'date' || type === 'integer' || type === 'year' ? null : '';
+  for (const [field, column] of fieldsOf(table)) {
+    const raw = cells[positionOf(layout, column.header)] ?? '';
+    const reading = column.codec.read(raw);
+    values[field] = isUnreadable(reading) ? column.codec.blank : reading;
+    if (!isUnreadable(reading)) continue;
+    problems.push(problemAt(reading, layout, column, sheetRow, raw));
+    if (column.codec.blank === undefined) complete = false;
   }
-  // Every field was read by the type of its column, which FIELD_COLUMNS ties to the field.
   return { record: complete ? (values as unknown as RecordOf[T]) : null, problems };
 }
 
-function readCell(header: string, type: ColumnType, raw: CellValue) {
-  switch (type) {
-    case 'date':
-      return readDayCell(raw);
-    case 'integer':
-    case 'year':
-    case 'number':
-      return readNumberCell(raw);
-    case 'won':
-      return readWonCell(raw);
-    default:
-      return header === FIELD_COLUMNS.programmes.category ? readCategory(raw) : readTextCell(raw);
+/** What the calculated columns of a row show; an error is a problem, and none among the figures. */
+export function readFigures<T extends EntryTable>(
+  table: T,
+  layout: TableLayout,
+  cells: readonly CellValue[],
+  sheetRow: number,
+): { readonly shown: FiguresOf[T]; readonly problems: readonly Problem<CellProblemCode>[] } {
+  const problems: Problem<CellProblemCode>[] = [];
+  const shown: Record<string, unknown> = {};
+  for (const [figure, column] of Object.entries<Column>(DESCRIBED[table].described)) {
+    if (column.role !== 'calculated') continue;
+    const raw = cells[positionOf(layout, column.header)] ?? '';
+    const reading = column.show(raw);
+    if (isUnreadable(reading)) problems.push(problemAt(reading, layout, column, sheetRow, raw));
+    shown[figure] = isUnreadable(reading) ? NONE : reading;
   }
+  return { shown: shown as unknown as FiguresOf[T], problems };
 }
 
-function readCategory(raw: CellValue): string | { readonly unreadable: CellProblemCode } {
-  const known: readonly CellValue[] = ['', ...BUDGET_CATEGORIES];
-  return known.includes(raw) ? String(raw) : { unreadable: 'cellNotChoice' };
+function problemAt(
+  { unreadable }: { readonly unreadable: CellProblemCode },
+  { name }: TableLayout,
+  { header }: Pick<ColumnSpec, 'header'>,
+  row: number,
+  value: CellValue,
+): Problem<CellProblemCode> {
+  return { code: unreadable, params: { table: name, column: header, row, value: String(value) } };
 }
 
 /** A row to be written, as wide as the table: null where a cell is not ours (calculated, or the users' own). */
@@ -145,7 +80,9 @@ export function recordCells<T extends EntryTable>(
   record: RecordOf[T],
 ): CellInput[] {
   const cells = emptyRow(layout);
-  for (const spec of FIELDS[table]) cells[positionOf(layout, spec.header)] = inputOf(spec, record);
+  for (const [field, column] of fieldsOf(table)) {
+    cells[positionOf(layout, column.header)] = inputOf(column, valueOf(record, field));
+  }
   return cells;
 }
 
@@ -157,16 +94,15 @@ export function changedCells<T extends EntryTable>(
   next: RecordOf[T],
 ): CellInput[] {
   const cells = emptyRow(layout);
-  for (const spec of FIELDS[table]) {
-    if (valueOf(base, spec.field) !== valueOf(next, spec.field)) {
-      cells[positionOf(layout, spec.header)] = inputOf(spec, next);
-    }
+  for (const [field, column] of fieldsOf(table)) {
+    const value = valueOf(next, field);
+    if (valueOf(base, field) !== value) cells[positionOf(layout, column.header)] = inputOf(column, value);
   }
   return cells;
 }
 
 export function sameRecord<T extends EntryTable>(table: T, one: RecordOf[T], other: RecordOf[T]): boolean {
-  return FIELDS[table].every(({ field }) => valueOf(one, field) === valueOf(other, field));
+  return fieldsOf(table).every(([field]) => valueOf(one, field) === valueOf(other, field));
 }
 
 /** Whether nobody has entered anything in a row: calculated cells do not count, the users' own columns do. */
@@ -185,12 +121,18 @@ function emptyRow(layout: TableLayout): CellInput[] {
   return layout.headers.map(() => null);
 }
 
-function inputOf({ field, type }: FieldSpec, record: AnyRecord): string | number {
-  return cellInput(type, valueOf(record, field));
+function inputOf({ codec }: ColumnSpec, value: FieldValue): string | number {
+  return codec.write(value);
 }
 
+function fieldsOf(table: EntryTable): readonly (readonly [string, ColumnSpec])[] {
+  return Object.entries(TABLES[table].fields);
+}
+
+type FieldValue = string | number | null;
+
 /** Texts compare composed: Excel and the pane may hold the same Hangul differently. */
-function valueOf(record: AnyRecord, field: string): string | number | null {
-  const value = record[field as keyof AnyRecord] as string | number | null;
+function valueOf(record: AnyRecord, field: string): FieldValue {
+  const value = (record as unknown as Readonly<Record<string, FieldValue>>)[field] ?? null;
   return typeof value === 'string' ? value.normalize('NFC') : value;
 }

@@ -3,9 +3,13 @@ export type TableId =
   | 'programmes'
   | 'budgets'
   | 'payments'
+  | 'plans'
   | 'indicators'
   | 'measurements'
   | 'reportLines'
   | 'awards'
   | 'awardUses'
   | 'settings';
+
+/** Tables whose rows people enter one by one; 설정 is a form of its own. */
+export type EntryTable = Exclude<TableId, 'settings'>;

@@ -1,4 +1,4 @@
-import { TABLES } from '../../../src/workbook/tables/schema';
+import { TABLES } from '../../../src/workbook/tables';
 import type { Book } from '../../../workbench/book/types';
 import { makeTables, openDesk, openDeskWithTables, problemOf, valueOf, type Desk } from './support';
 

@@ -1,0 +1,23 @@
+import { AMOUNT_UNITS, BUDGET_KINDS, FUND_SOURCES } from './choices';
+import { choice, date, key, longText, programmeNumber, text, won } from './columns';
+import { table } from './table';
+
+/** 예산: a budget movement of a programme. The amount is signed: 전용 out is negative. */
+export const budgets = table({
+  id: 'budgets',
+  name: '예산',
+  key: 'key',
+  owner: 'programmes',
+  firstMade: true,
+  columns: {
+    number: programmeNumber(),
+    date: date('일자'),
+    kind: choice('구분', BUDGET_KINDS),
+    amount: won('금액'),
+    source: choice('재원', FUND_SOURCES),
+    detail: text('세부사업'),
+    unit: choice('표기단위', AMOUNT_UNITS),
+    ground: longText('근거'),
+    key: key('예산번호'),
+  },
+});

@@ -1,0 +1,20 @@
+/** The words that columns accept, as they stand in the cells. */
+export const BUDGET_KINDS = [
+  '본예산',
+  '추경',
+  '이월',
+  '예비비',
+  '전용',
+  '이용',
+  '이체',
+  '차년도이월',
+] as const;
+export const PAYMENT_KINDS = ['원인행위', '지출', '반납'] as const;
+export const FUND_SOURCES = ['국비', '시비', '구비', '기타'] as const;
+export const BUDGET_CATEGORIES = ['예산', '비예산'] as const;
+export const PROGRESS_STATES = ['완료', '정상', '지연', '부진', '보류', '시기미도래'] as const;
+export const AMOUNT_UNITS = ['원', '천원', '만원', '백만원', '억원'] as const;
+/** 표식 of a report line, where it is not the one of its level. */
+export const LINE_MARKS = ['○', '-', '·', '※', '┌', '└', '□'] as const;
+export const LINE_STATES = ['예정', '추진중', '완료', '지연'] as const;
+export const AWARD_KINDS = ['수상', '선정', '인증'] as const;

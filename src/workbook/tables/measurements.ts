@@ -1,0 +1,22 @@
+import { MEASUREMENT_KINDS } from '../../domain/measurements';
+import { choice, date, key, longText, measuredNumber, text } from './columns';
+import { table } from './table';
+
+/** 측정: a target or a result of an indicator at a date. */
+export const measurements = table({
+  id: 'measurements',
+  name: '측정',
+  key: 'key',
+  owner: 'indicators',
+  columns: {
+    indicator: text('지표번호'),
+    date: date('기준일'),
+    kind: choice('구분', MEASUREMENT_KINDS),
+    value: measuredNumber('값'),
+    /** The line of the report that it came from. */
+    line: text('내용번호'),
+    /** Why a target was changed. */
+    reason: longText('사유'),
+    key: key('측정번호'),
+  },
+});

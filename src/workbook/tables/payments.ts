@@ -1,0 +1,22 @@
+import { PAYMENT_KINDS } from './choices';
+import { choice, date, key, longText, programmeNumber, text, won } from './columns';
+import { table } from './table';
+
+/** 집행: a payment, an obligation or a refund (반납: positive, subtracted) of a programme. */
+export const payments = table({
+  id: 'payments',
+  name: '집행',
+  key: 'key',
+  owner: 'programmes',
+  firstMade: true,
+  columns: {
+    number: programmeNumber(),
+    date: date('집행일'),
+    kind: choice('구분', PAYMENT_KINDS),
+    amount: won('금액'),
+    detail: text('세부사업'),
+    memo: longText('적요'),
+    voucher: text('증빙'),
+    key: key('집행번호'),
+  },
+});
