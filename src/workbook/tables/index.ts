@@ -26,7 +26,7 @@ export const DESCRIBED = {
 } as const satisfies Record<TableId, TableSpec>;
 
 /** The same, for those who do not care which. */
-export const TABLES: Readonly<Record<TableId, TableSpec>> = DESCRIBED;
+export const TABLES: Readonly<Record<TableId, TableSpec>> = { ...DESCRIBED };
 
 export const TABLE_IDS = Object.keys(TABLES) as readonly TableId[];
 
