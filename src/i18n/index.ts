@@ -5,6 +5,7 @@ import {
   formSentences as enForm,
   taskpaneSentences as enTaskpane,
 } from './en/taskpane';
+import { fieldWords as enFields, tableWords as enTables } from './en/tables';
 import { workbookSentences as enWorkbook } from './en/workbook';
 import { domainSentences as koDomain } from './ko/domain';
 import {
@@ -12,7 +13,10 @@ import {
   formSentences as koForm,
   taskpaneSentences as koTaskpane,
 } from './ko/taskpane';
+import { tableWords as koTables, type TableWords } from './ko/tables';
 import { workbookSentences as koWorkbook } from './ko/workbook';
+import { TABLES } from '../workbook/tables';
+import type { EntryTable, TableId } from '../workbook/tables/tableId';
 import type { ParamsOf, Sentence } from './sentences';
 
 export type Locale = 'ko' | 'en';
@@ -25,10 +29,14 @@ export interface Translator {
   readonly locale: Locale;
   /** A label, button or explanation of the pane. */
   t<Key extends TextKey>(key: Key, ...params: ParamsOf<TaskpaneSentences[Key]>): string;
+  tableWords(table: TableId): TableWords;
+  /** What the form of a table calls a field; in Korean by the header of its column. */
+  fieldLabel(table: EntryTable, field: string): string;
   /** The sentence of a problem, or of a thing done, whichever module it comes from. */
   sentence(problem: Problem): string;
 }
 
+const TABLE_WORDS = { ko: koTables, en: enTables };
 const TASKPANE = { ko: koTaskpane, en: enTaskpane };
 const SENTENCES = {
   ko: { ...koDomain, ...koWorkbook, ...koForm, ...koDone },
@@ -49,6 +57,12 @@ export function translator(locale: Locale): Translator {
   const sentences: Readonly<Record<string, Sentence>> = SENTENCES[locale];
   return {
     locale,
+    tableWords: (table) => TABLE_WORDS[locale][table],
+    fieldLabel(table, field) {
+      const english: Readonly<Record<string, string>> = enFields[table];
+      const { header = field } = TABLES[table].fields[field] ?? {};
+      return locale === 'en' ? (english[field] ?? header) : header;
+    },
     t: (key, ...[params]) => say(texts[key] ?? key, params ?? {}),
     sentence({ code, params }) {
       const known = sentences[code];

@@ -6,7 +6,7 @@ import { History, tableOf } from './rows/history';
 import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
 import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
 import { inspect, type BookState } from './standing/inspect';
-import { createTables, repair } from './standing/make';
+import { addTable, createTables, repair } from './standing/make';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { recover } from './rows/recover';
@@ -22,7 +22,8 @@ import type { Day, Won } from '../domain/kinds';
 import type { OutboxEntry } from './outbox/outbox';
 import type { CreationPlan } from './standing/naming';
 import type { WorkbookNames } from './tables/workbookNames';
-import type { EntryTable } from './tables/tableId';
+import type { EntryTable, TableId } from './tables/tableId';
+import { type TableRows, readTable } from './rows/readTable';
 
 /**
  * The workbook as the pane uses it. One call = one `Excel.run`, at most 3 `context.sync()` whatever the number of
@@ -35,6 +36,10 @@ export interface ReportBook {
   repair(): Promise<Outcome<WorkbookNames>>;
   read(): Promise<Outcome<BookSnapshot>>;
   readLedger(programmeNumber: string): Promise<Outcome<LedgerRows>>;
+  /** Every row of a table; none where it was not made yet. */
+  readTable<T extends EntryTable>(table: T): Promise<Outcome<TableRows<T>>>;
+  /** Makes a table that is needed for the first time; does nothing where it stands. */
+  addTable(table: TableId): Promise<Outcome<unknown>>;
   /** Appends all entries in one action (a programme with its budget, say). Answers their keys. */
   append(entries: readonly Entry[]): Promise<Outcome<readonly string[]>>;
   /** Records the difference between `total` and what is recorded up to `asOf` as one 지출 row that says so. */
@@ -95,6 +100,8 @@ export function createReportBook(facts: HostFacts): ReportBook {
     repair: () => inTurn(() => followed(() => repair(access))),
     read: () => readProgrammes(access),
     readLedger: (number) => readLedger(access, number),
+    readTable: (table) => readTable(access, table),
+    addTable: (table) => inTurn(() => followed(() => addTable(access, table))),
 
     append: (entries) =>
       inTurn(async () => {

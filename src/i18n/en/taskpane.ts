@@ -4,6 +4,7 @@ import type {
   taskpaneSentences as koTaskpane,
 } from '../ko/taskpane';
 import type { Translated } from '../sentences';
+import { tableWords } from './tables';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -28,16 +29,6 @@ export const taskpaneSentences = {
   'firstRun.taken': ({ taken }) => `The name “${taken}” is taken, so another is used.`,
   'firstRun.create': 'Make the tables',
   'firstRun.recheck': 'Check again',
-  'table.programmes': 'Names, departments and periods, with rates that compute themselves',
-  'table.budgets': 'Voted budget, supplements and other movements',
-  'table.payments': 'Obligations, payments and refunds',
-  'table.plans': 'What is to be spent by when',
-  'table.indicators': 'Performance indicators',
-  'table.measurements': 'Targets and results of the indicators',
-  'table.reportLines': 'The lines of the report',
-  'table.awards': 'Awards, selections and certifications',
-  'table.awardUses': 'What awarded money was used for',
-  'table.settings': 'Reference date, name of the office and other settings',
 
   'list.title': 'Programmes',
   'list.count': ({ count }) => plural(count, 'programme', 'programmes'),
@@ -76,6 +67,11 @@ export const taskpaneSentences = {
   'programme.editRow': ({ name }) => `Edit ${name}`,
   'programme.removeRow': ({ name }) => `Remove ${name}`,
   'programme.period': 'Period',
+
+  'records.add': ({ row }) => `Enter ${row}`,
+  'records.edit': ({ row }) => `Edit ${row}`,
+  'records.amountHint': 'Any unit, e.g. 3,600천원',
+  'records.title': 'Other tables',
 
   'form.save': 'Save',
   'form.cancel': 'Cancel',
@@ -234,6 +230,9 @@ export const doneSentences = {
   paymentRemoved: ({ amount }) => `Spending of ${amount} was removed.`,
   cumulativeRecorded: ({ amount }) => `The difference up to a running total of ${amount} was entered.`,
   cumulativeSame: ({ amount }) => `A running total of ${amount} is recorded already; nothing was entered.`,
+  rowAdded: ({ table, title }) => `A new ${tableWords[table].row} was entered (${title}).`,
+  rowEdited: ({ table, title }) => `The ${tableWords[table].row} was changed (${title}).`,
+  rowRemoved: ({ table, title }) => `The ${tableWords[table].row} was removed (${title}).`,
   reverted: 'It was undone.',
   referenceDateSet: ({ day }) => `The reference date is now ${day}.`,
   rollupPlaced: ({ address }) => `It stands in ${address}.`,
@@ -247,6 +246,11 @@ export const doneSentences = {
 
 /** What a form refuses by itself, by problem code. */
 export const formSentences = {
+  negativeTarget: 'Targets and eligible amounts cannot be below 0 won.',
+  negativeWeight: 'A weight cannot be below 0.',
+  negativeIncentive: 'An incentive cannot be below 0 won.',
+  negativeUse: 'An amount used cannot be below 0 won.',
+  numberUnreadable: ({ text }) => `“${text}” cannot be read as a number. Write digits, like 1,234.5.`,
   required: 'Please fill this in.',
   invalidYear: 'Write the fiscal year with four digits, such as 2007.',
   negativePayment:

@@ -1,10 +1,16 @@
+import type { TableId } from '../../workbook/tables/tableId';
 import { directionParticle, objectParticle } from './particles';
+import { tableWords } from './tables';
 
 interface Count {
   readonly count: number;
 }
 interface Name {
   readonly name: string;
+}
+interface RowOf {
+  readonly table: TableId;
+  readonly title: string;
 }
 interface Money {
   readonly amount: string;
@@ -33,16 +39,6 @@ export const taskpaneSentences = {
     `「${taken}」 이름이 이미 쓰이고 있어 다른 이름을 씁니다.`,
   'firstRun.create': '실적 표 만들기',
   'firstRun.recheck': '다시 확인',
-  'table.programmes': '사업의 이름·부서·기간과 자동 계산되는 집행률',
-  'table.budgets': '본예산·추경 등 예산의 증감',
-  'table.payments': '원인행위·지출·반납',
-  'table.plans': '사업별 집행 목표',
-  'table.indicators': '성과지표',
-  'table.measurements': '지표의 목표와 실적',
-  'table.reportLines': '보고서에 실릴 글',
-  'table.awards': '수상·선정·인증',
-  'table.awardUses': '인센티브를 쓴 사업',
-  'table.settings': '기준일과 기관명 등 설정',
 
   'list.title': '사업',
   'list.count': ({ count }: Count) => `사업 ${count}개`,
@@ -81,6 +77,11 @@ export const taskpaneSentences = {
   'programme.editRow': ({ name }: Name) => `${name} 고치기`,
   'programme.removeRow': ({ name }: Name) => `${name} 지우기`,
   'programme.period': '사업기간',
+
+  'records.add': ({ row }: { readonly row: string }) => `${row} 입력`,
+  'records.edit': ({ row }: { readonly row: string }) => `${row} 고치기`,
+  'records.amountHint': '어느 단위든 됩니다. 예: 3,600천원',
+  'records.title': '다른 표',
 
   'form.save': '저장',
   'form.cancel': '취소',
@@ -252,6 +253,12 @@ export const doneSentences = {
   paymentRemoved: ({ amount }: Money) => `집행 ${amount}을 지웠습니다.`,
   cumulativeRecorded: ({ amount }: Money) => `누계 ${amount}에 맞추어 차액을 적었습니다.`,
   cumulativeSame: ({ amount }: Money) => `이미 누계 ${amount}으로 적혀 있어 새로 적지 않았습니다.`,
+  rowAdded: ({ table, title }: RowOf) =>
+    `${tableWords[table].row}${objectParticle(tableWords[table].row)} 적었습니다(${title}).`,
+  rowEdited: ({ table, title }: RowOf) =>
+    `${tableWords[table].row}${objectParticle(tableWords[table].row)} 고쳤습니다(${title}).`,
+  rowRemoved: ({ table, title }: RowOf) =>
+    `${tableWords[table].row}${objectParticle(tableWords[table].row)} 지웠습니다(${title}).`,
   reverted: '되돌렸습니다.',
   referenceDateSet: ({ day }: { readonly day: string }) => `기준일을 ${day}로 바꾸었습니다.`,
   rollupPlaced: ({ address }: { readonly address: string }) => `${address}에 넣었습니다.`,
@@ -265,6 +272,12 @@ export const doneSentences = {
 
 /** 입력란의 오류: what a form refuses by itself, by problem code. */
 export const formSentences = {
+  negativeTarget: '목표액과 대상액은 0원보다 작을 수 없습니다.',
+  negativeWeight: '가중치는 0보다 작을 수 없습니다.',
+  negativeIncentive: '인센티브는 0원보다 작을 수 없습니다.',
+  negativeUse: '쓴 금액은 0원보다 작을 수 없습니다.',
+  numberUnreadable: ({ text }: { readonly text: string }) =>
+    `「${text}」을(를) 수로 읽을 수 없습니다. 1,234.5처럼 숫자로 적어 주세요.`,
   required: '이 칸을 적어 주세요.',
   invalidYear: '회계연도는 2007처럼 네 자리 숫자로 적어 주세요.',
   negativePayment:

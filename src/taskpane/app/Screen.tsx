@@ -5,6 +5,8 @@ import { partsOf } from '../../domain/day';
 import { isSameProgramme } from '../../domain/programmeNumber';
 import { CATALOGUE } from '../../functions/catalogue/index';
 import { signatureOf } from '../../functions/formulaText';
+import { TABLES } from '../../workbook/tables';
+import type { Row } from '../../workbook/tables/recordTypes';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { BudgetForm } from '../budgetForm/BudgetForm';
 import { FunctionList } from '../functions/FunctionList';
@@ -15,6 +17,9 @@ import { EditProgramme } from '../programmeForm/EditProgramme';
 import { NewProgramme } from '../programmeForm/NewProgramme';
 import { ProgrammeList } from '../programmes/ProgrammeList';
 import { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';
+import { OtherTables } from '../records/OtherTables';
+import { RecordForm } from '../records/RecordForm';
+import { RecordList } from '../records/RecordList';
 import { RollupForm } from '../rollup/RollupForm';
 import { useWords } from '../session/SessionContext';
 import type { Go, Route } from './route';
@@ -39,7 +44,7 @@ interface ScreenProps {
 
 /** The screen that a route names. */
 export function Screen({ book, route, go }: ScreenProps): ReactNode {
-  const { t, locale } = useWords();
+  const { t, locale, tableWords } = useWords();
   const toList = (from: string | null = null): void => go({ screen: 'programmes', from });
   if (route.screen === 'programmes') return <ProgrammeList book={book} from={route.from} go={go} />;
 
@@ -57,6 +62,40 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
           <RollupForm programmes={book.programmes.length} back={() => toList()} />
         </Page>
       );
+    case 'otherTables':
+      return (
+        <Page title={t('records.title')} back={() => toList()}>
+          <OtherTables open={(table) => go({ screen: 'records', table })} />
+        </Page>
+      );
+    case 'records': {
+      const { table } = route;
+      return (
+        <Page title={TABLES[table].name} back={() => go({ screen: 'otherTables' })}>
+          <RecordList
+            table={table}
+            add={() => go({ screen: 'recordForm', table, row: null })}
+            edit={(row) => go({ screen: 'recordForm', table, row })}
+          />
+        </Page>
+      );
+    }
+    case 'recordForm': {
+      const { table, row } = route;
+      const { row: what } = tableWords(table);
+      const toRecords = (): void => go({ screen: 'records', table });
+      return (
+        <Page title={t(row === null ? 'records.add' : 'records.edit', { row: what })} back={toRecords}>
+          <RecordForm
+            table={table}
+            row={row as Row<never> | null}
+            given={{}}
+            year={referenceYear}
+            back={toRecords}
+          />
+        </Page>
+      );
+    }
     case 'functions':
       return (
         <Page title={t('functions.title')} back={() => toList()}>

@@ -1,5 +1,6 @@
 import type { FunctionSpec } from '../../functions/catalogue';
-import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
+import type { AnyRecord, BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
+import type { EntryTable } from '../../workbook/tables/tableId';
 
 /** Which screen the pane shows. Kept in memory: office.js takes the browser's history away. */
 export type Route =
@@ -12,6 +13,10 @@ export type Route =
   | { readonly screen: 'paymentForm'; readonly number: string; readonly row: Row<PaymentRecord> | null }
   | { readonly screen: 'referenceDate' }
   | { readonly screen: 'rollup' }
+  | { readonly screen: 'otherTables' }
+  | { readonly screen: 'records'; readonly table: EntryTable }
+  /** `row`: the row edited, or null for a new one. */
+  | { readonly screen: 'recordForm'; readonly table: EntryTable; readonly row: Row<AnyRecord> | null }
   /** `from`: the function one comes back from. */
   | { readonly screen: 'functions'; readonly from: string | null }
   | { readonly screen: 'insertFunction'; readonly spec: FunctionSpec };

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function FirstRun({ plan }: { readonly plan: CreationPlan }): ReactNode {
   const session = useSession();
   const { working } = useSessionState();
-  const { t } = useWords();
+  const { t, tableWords } = useWords();
   const styles = useStyles();
   const root = useArrivalFocus<HTMLDivElement>();
   return (
@@ -51,7 +51,7 @@ export function FirstRun({ plan }: { readonly plan: CreationPlan }): ReactNode {
           <li key={table} className={styles.sheet}>
             <Text weight="semibold">{t('firstRun.sheet', { sheet: sheetName, table: tableName })}</Text>
             <Text size={200} className={styles.note}>
-              {t(`table.${table}`)}
+              {tableWords(table).about}
             </Text>
             {taken !== null && (
               <Text size={200} className={styles.taken}>

@@ -4,6 +4,7 @@ import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import type { Go } from '../app/route';
@@ -73,6 +74,9 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
         </Button>
         <Button icon={<MathFormulaRegular />} onClick={() => go({ screen: 'functions', from: null })}>
           {t('list.functions')}
+        </Button>
+        <Button icon={<TableMultipleRegular />} onClick={() => go({ screen: 'otherTables' })}>
+          {t('records.title')}
         </Button>
         {lastAction !== null && (
           <Button

@@ -36,6 +36,8 @@ export interface Session {
   setReferenceDate: ReportBook['setReferenceDate'];
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   readLedger: ReportBook['readLedger'];
+  readTable: ReportBook['readTable'];
+  addTable: ReportBook['addTable'];
   sheetNames: ReportBook['sheetNames'];
   insertionPlace: ReportBook['insertionPlace'];
   insertFormula: ReportBook['insertFormula'];
@@ -136,6 +138,8 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     setReferenceDate: (day) => write(() => book.setReferenceDate(day)),
     placeRollup: (target) => write(() => book.placeRollup(target)),
     readLedger: (number) => book.readLedger(number),
+    readTable: (table) => book.readTable(table),
+    addTable: (table) => write(() => book.addTable(table)),
     sheetNames: () => book.sheetNames(),
     insertionPlace: () => book.insertionPlace(),
     insertFormula: (insertion) => write(() => book.insertFormula(insertion)),

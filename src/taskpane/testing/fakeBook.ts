@@ -138,6 +138,8 @@ export function fakeBook({
     inserted,
     counts,
     state: made ? 'ready' : 'none',
+    readTable: () => Promise.resolve({ ok: true, value: { rows: [], problems: [] } }),
+    addTable: () => guarded(() => ({ ok: true, value: undefined })),
     failNext: (problem) => (nextProblem = problem),
     loseNextAnswer: () => (answerLost = true),
     refuse: (problem) => refused(problem),

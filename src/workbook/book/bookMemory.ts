@@ -18,6 +18,10 @@ export class BookMemory {
     return this.saved?.made ?? FIRST_TABLES;
   }
 
+  isMade(table: TableId): boolean {
+    return this.saved?.made.includes(table) ?? false;
+  }
+
   remember(saved: BookSetting): void {
     this.saved = saved;
   }

@@ -26,6 +26,11 @@ export function createTables(access: BookAccess, plan: CreationPlan): Promise<Ou
   );
 }
 
+/** Makes a table that is needed for the first time; does nothing where it is known to stand. */
+export async function addTable(access: BookAccess, table: TableId): Promise<Outcome<unknown>> {
+  return access.memory.isMade(table) ? { ok: true, value: null } : makeWhole(access, [table]);
+}
+
 /**
  * Brings back tables, columns, named cells and names that are gone, and gives copied rows keys of their own. What
  * users added or moved stays.
@@ -42,7 +47,7 @@ function makeWhole(access: BookAccess, wanted: readonly TableId[]): Promise<Outc
     const { workbook } = context;
     // First, so that whatever is cut off after it is known to be ours.
     const saved = saveBook(workbook, access, inventory, standing);
-    const made = makeTables(workbook, inventory, standing);
+    const made = makeMissing(workbook, inventory, standing);
     const settings = made.find(({ id }) => id === 'settings')?.sheet;
     makeNamedCells(workbook, access, inventory, names, settings);
     // Formulas last: by now every table and name that they speak of is there.
@@ -57,7 +62,7 @@ function makeWhole(access: BookAccess, wanted: readonly TableId[]): Promise<Outc
 }
 
 /** Sheets of tables are added behind those that are there; the active sheet stays active. */
-function makeTables(
+function makeMissing(
   workbook: Excel.Workbook,
   { ourSheets }: Inventory,
   { missing }: Standing,

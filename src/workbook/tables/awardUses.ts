@@ -1,5 +1,5 @@
-import { AMOUNT_UNITS } from './choices';
-import { choice, key, name, text, won } from './columns';
+import { formatWon } from '../../domain/money';
+import { printedUnit, key, name, text, won } from './columns';
 import { table } from './table';
 
 /** 재원사용: what awarded money was used for. */
@@ -11,7 +11,12 @@ export const awardUses = table({
     name: name('사업명'),
     department: text('부서'),
     amount: won('금액'),
-    unit: choice('표기단위', AMOUNT_UNITS),
+    unit: printedUnit('amount'),
     key: key('사용번호'),
+  },
+  form: {
+    title: ({ name, amount }) => `${name} ${formatWon(amount)}`,
+    required: ['name'],
+    faults: ({ amount }) => (amount < 0 ? { amount: 'negativeUse' } : {}),
   },
 });

@@ -1,5 +1,6 @@
-import { AMOUNT_UNITS, AWARD_KINDS } from './choices';
-import { choice, date, key, longText, optionalWon } from './columns';
+import { titleOf } from './titleOf';
+import { AWARD_KINDS } from './choices';
+import { choice, printedUnit, date, key, longText, optionalWon } from './columns';
 import { table } from './table';
 
 /** 수상: an award or a recognition of the office. */
@@ -12,7 +13,14 @@ export const awards = table({
     kind: choice('구분', AWARD_KINDS),
     text: longText('내용'),
     incentive: optionalWon('인센티브'),
-    unit: choice('표기단위', AMOUNT_UNITS),
+    unit: printedUnit('incentive'),
     key: key('수상번호'),
+  },
+  form: {
+    title: ({ date, kind, text }) => titleOf(date, kind, text),
+    required: ['kind', 'text'],
+    initial: { kind: '수상' },
+    faults: ({ incentive }) =>
+      incentive !== null && incentive < 0 ? { incentive: 'negativeIncentive' } : {},
   },
 });

@@ -1,5 +1,7 @@
-import { AMOUNT_UNITS, BUDGET_KINDS, FUND_SOURCES } from './choices';
-import { choice, date, key, longText, programmeNumber, text, won } from './columns';
+import { titleOf } from './titleOf';
+import { formatWon } from '../../domain/money';
+import { BUDGET_KINDS, FUND_SOURCES } from './choices';
+import { choice, printedUnit, date, key, longText, programmeNumber, text, won } from './columns';
 import { table } from './table';
 
 /** 예산: a budget movement of a programme. The amount is signed: 전용 out is negative. */
@@ -16,8 +18,14 @@ export const budgets = table({
     amount: won('금액'),
     source: choice('재원', FUND_SOURCES),
     detail: text('세부사업'),
-    unit: choice('표기단위', AMOUNT_UNITS),
+    unit: printedUnit('amount'),
     ground: longText('근거'),
     key: key('예산번호'),
+  },
+  form: {
+    title: ({ date, kind, amount }) => titleOf(date, kind, formatWon(amount)),
+    required: ['kind'],
+    initial: { kind: BUDGET_KINDS[0] },
+    faults: ({ kind, amount }) => (kind === '본예산' && amount < 0 ? { amount: 'negativeBudget' } : {}),
   },
 });

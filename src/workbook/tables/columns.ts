@@ -1,5 +1,6 @@
 import type { Day, Rate, Won } from '../../domain/kinds';
 import type { CalculatedFormula } from './calculatedColumns';
+import { AMOUNT_UNITS } from './choices';
 import { readFigureCell, readTextCell, type CellValue, type Figure, type Reading } from './cells';
 import { CODECS, type Codec, type ColumnType } from './codecs';
 
@@ -12,6 +13,8 @@ interface ColumnBase {
   readonly isName?: true;
   /** A 사업번호 that may be blank: the row is about the office. */
   readonly mayBeBlank?: true;
+  /** 표기단위: the field whose amount was written in it. */
+  readonly unitOf?: string;
 }
 
 /** A column that people fill in: a field of the table's record. */
@@ -71,6 +74,11 @@ export function exactChoice<const W extends string>(
   choices: readonly W[],
 ): EnteredColumn<W | ''> {
   return { ...entering(CODECS.exactChoice(choices))(header), choices };
+}
+
+/** 표기단위: the unit in which the amount of another field was written. */
+export function printedUnit(unitOf: string): EnteredColumn<string> {
+  return { ...choice('표기단위', AMOUNT_UNITS), unitOf };
 }
 
 export function key(header: string): KeyColumn {

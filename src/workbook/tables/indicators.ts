@@ -35,4 +35,10 @@ export const indicators = table({
     actual: calculatedNumber('실적', indicatorFormulas.actual),
     achievement: calculatedRate('달성률', indicatorFormulas.achievement),
   },
+  form: {
+    title: ({ name, unit }) => (unit === '' ? name : `${name} (${unit})`),
+    required: ['name', 'type', 'aggregation'],
+    initial: { type: '상향', aggregation: '합계' },
+    faults: ({ weight }) => (weight !== null && weight < 0 ? { weight: 'negativeWeight' } : {}),
+  },
 });

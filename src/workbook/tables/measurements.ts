@@ -1,3 +1,5 @@
+import { titleOf } from './titleOf';
+import { formatNumber } from '../../domain/numberText';
 import { MEASUREMENT_KINDS } from '../../domain/measurements';
 import { choice, date, key, longText, measuredNumber, text } from './columns';
 import { table } from './table';
@@ -18,5 +20,10 @@ export const measurements = table({
     /** Why a target was changed. */
     reason: longText('사유'),
     key: key('측정번호'),
+  },
+  form: {
+    title: ({ date, kind, value }) => titleOf(date, kind, formatNumber(value)),
+    required: ['indicator', 'date', 'kind'],
+    initial: { kind: '실적' },
   },
 });

@@ -1,3 +1,5 @@
+import { titleOf } from './titleOf';
+import { formatWon } from '../../domain/money';
 import { PAYMENT_KINDS } from './choices';
 import { choice, date, key, longText, programmeNumber, text, won } from './columns';
 import { table } from './table';
@@ -18,5 +20,11 @@ export const payments = table({
     memo: longText('적요'),
     voucher: text('증빙'),
     key: key('집행번호'),
+  },
+  form: {
+    title: ({ date, kind, amount }) => titleOf(date, kind, formatWon(amount)),
+    required: ['kind'],
+    initial: { kind: '지출' },
+    faults: ({ amount }) => (amount < 0 ? { amount: 'negativePayment' } : {}),
   },
 });

@@ -1,3 +1,5 @@
+import { titleOf } from './titleOf';
+import { formatWon } from '../../domain/money';
 import { date, key, longText, optionalWon, programmeNumber, won } from './columns';
 import { table } from './table';
 
@@ -17,5 +19,13 @@ export const plans = table({
     eligible: optionalWon('대상액'),
     note: longText('비고'),
     key: key('계획번호'),
+  },
+  form: {
+    title: ({ date, target }) => titleOf(date, formatWon(target)),
+    required: ['date'],
+    faults: ({ target, eligible }) => ({
+      ...(target < 0 && { target: 'negativeTarget' }),
+      ...(eligible !== null && eligible < 0 && { eligible: 'negativeTarget' }),
+    }),
   },
 });

@@ -49,4 +49,8 @@ export const programmes = table({
     elapsedRate: calculatedRate('기간경과율', programmeFormulas.elapsedRate),
     status: calculatedWord('집행상태', programmeFormulas.executionStatus),
   },
+  form: {
+    title: ({ number, name }) => `${number} ${name}`,
+    required: ['number', 'name'],
+  },
 });

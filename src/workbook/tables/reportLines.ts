@@ -31,4 +31,9 @@ export const reportLines = table({
     enteredAt: dateTime('입력일시'),
     key: key('내용번호'),
   },
+  form: {
+    title: ({ text }) => text,
+    required: ['area', 'text'],
+    initial: { area: '실적', level: '1', form: '글' },
+  },
 });

@@ -8,6 +8,7 @@ export const settings = table({
   key: 'item',
   firstMade: true,
   columns: { item: text('항목'), value: text('값') },
+  form: { title: ({ item, value }) => `${item} ${value}` },
 });
 
 /** The rows that 설정 is made with, in this order; values stay empty until someone fills them in. */

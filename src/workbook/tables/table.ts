@@ -17,6 +17,7 @@ export interface ColumnSpec {
   readonly choices?: readonly string[];
   readonly isName?: true;
   readonly mayBeBlank?: true;
+  readonly unitOf?: string;
   readonly formula?: CalculatedFormula;
 }
 
@@ -36,6 +37,21 @@ export interface TableSpec {
   readonly fields: Readonly<Record<string, ColumnSpec>>;
 }
 
+/** A field at fault, by name, and the code of its sentence. */
+type Faults<C> = Readonly<Partial<Record<keyof RecordIn<C>, string>>>;
+
+/** What the form of a table has to know beside its columns. */
+export interface FormRules<C> {
+  /** What a list says of a row. */
+  title(record: RecordIn<C>): string;
+  /** Fields that may not be blank, beside those without which there is no record. */
+  readonly required?: readonly (keyof RecordIn<C>)[];
+  /** What a new form begins with. */
+  readonly initial?: Partial<RecordIn<C>>;
+  /** What cannot be meant. */
+  faults?(record: RecordIn<C>): Faults<C>;
+}
+
 interface Description<C extends Columns> {
   readonly id: TableId;
   readonly name: string;
@@ -43,12 +59,14 @@ interface Description<C extends Columns> {
   readonly owner?: TableId;
   readonly firstMade?: true;
   readonly columns: C;
+  readonly form: FormRules<C>;
 }
 
 /** A table described by {@link table}; the types of its records follow from `described`. */
 export interface Table<C extends Columns> extends TableSpec {
   readonly described: C;
   readonly schema: z.ZodType<RecordIn<C>>;
+  readonly form: FormRules<C>;
 }
 
 /** The record of a row: every field that people fill in. */
@@ -75,10 +93,10 @@ export type FiguresOfTable<T> = T extends Table<infer C> ? FiguresIn<C> : never;
  * columns is part of it: those that a function needs lie side by side.
  */
 export function table<C extends Columns>(description: Description<C>): Table<C> {
-  const { id, name, key, owner = null, firstMade = false, columns } = description;
+  const { id, name, key, owner = null, firstMade = false, columns, form } = description;
   const entered = Object.entries(columns).filter(([, column]) => isEntered(column));
   return {
-    ...{ id, name, owner, firstMade, described: columns },
+    ...{ id, name, owner, firstMade, form, described: columns },
     key: columns[key]!.header,
     columns: Object.values(columns),
     fields: Object.fromEntries(entered),

@@ -1,0 +1,45 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { TABLES } from '../../workbook/tables';
+import type { EntryTable } from '../../workbook/tables/tableId';
+import { useArrivalFocus, ARRIVAL } from '../app/useArrivalFocus';
+import { useWords } from '../session/SessionContext';
+
+/** Tables that have no screen of their own. */
+const OTHER_TABLES: readonly EntryTable[] = ['plans', 'indicators', 'measurements', 'awards', 'awardUses'];
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+interface OtherTablesProps {
+  open(table: EntryTable): void;
+}
+
+/** 다른 표: where a person finds what is not 사업, 예산 or 집행. */
+export function OtherTables({ open }: OtherTablesProps): ReactNode {
+  const { tableWords } = useWords();
+  const styles = useStyles();
+  const root = useArrivalFocus<HTMLDivElement>();
+  return (
+    <div ref={root}>
+      <ul className={styles.list}>
+        {OTHER_TABLES.map((table, index) => (
+          <li key={table} className={styles.item}>
+            <Button {...(index === 0 ? ARRIVAL : {})} appearance="subtle" onClick={() => open(table)}>
+              {TABLES[table].name}
+            </Button>
+            <Text size={200}>{tableWords(table).about}</Text>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

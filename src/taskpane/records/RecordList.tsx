@@ -1,0 +1,115 @@
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { WorkbookProblem } from '../../workbook/book/outcome';
+import type { TableRows } from '../../workbook/rows/readTable';
+import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
+import type { EntryTable } from '../../workbook/tables/tableId';
+import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
+import { ProblemBar } from '../messages/ProblemBar';
+import { UnreadableCells } from '../messages/UnreadableCells';
+import { useSession, useSessionState, useWords } from '../session/SessionContext';
+import { titleOfRecord } from './recordTexts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+interface RecordListProps<T extends EntryTable> {
+  readonly table: T;
+  add(): void;
+  edit(row: Row<RecordOf[T]>): void;
+}
+
+/** The rows of any table, each to be edited or removed; the table is made when its first row is entered. */
+export function RecordList<T extends EntryTable>({ table, add, edit }: RecordListProps<T>): ReactNode {
+  const session = useSession();
+  const { working, revision } = useSessionState();
+  const { t, tableWords } = useWords();
+  const styles = useStyles();
+  const root = useArrivalFocus<HTMLDivElement>();
+  const [rows, setRows] = useState<TableRows<T> | null>(null);
+  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    void session.readTable(table).then((read) => {
+      if (!current) return;
+      setProblem(read.ok ? null : read.problem);
+      if (read.ok) setRows(read.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [session, table, revision, attempt]);
+
+  async function begin(): Promise<void> {
+    const made = await session.addTable(table);
+    if (made.ok) add();
+    else session.report(made.problem, () => void begin());
+  }
+
+  async function remove({ key, record }: Row<RecordOf[T]>): Promise<void> {
+    const answer = await session.remove(table, key, record);
+    if (!answer.ok) return session.report(answer.problem, () => void remove({ key, record }));
+    await session.upToDate();
+    session.announce({ code: 'rowRemoved', params: { table, title: titleOfRecord(table, record) } }, true);
+    root.current?.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  const { row: what, empty } = tableWords(table);
+  return (
+    <div ref={root} className={styles.root}>
+      <div>
+        <Button
+          {...ARRIVAL}
+          appearance="primary"
+          icon={<AddRegular />}
+          disabledFocusable={working}
+          onClick={() => void begin()}
+        >
+          {t('records.add', { row: what })}
+        </Button>
+      </div>
+      {problem !== null && <ProblemBar problem={problem} onRetry={() => setAttempt(attempt + 1)} />}
+      {rows === null && problem === null && <Spinner size="tiny" label={t('app.loading')} />}
+      {rows !== null && <UnreadableCells problems={rows.problems} />}
+      {rows?.rows.length === 0 && <Text>{empty}</Text>}
+      <ul className={styles.list}>
+        {rows?.rows.map((row, index) => {
+          const title = titleOfRecord(table, row.record);
+          return (
+            <li key={row.key || `hand:${index}`} className={styles.row}>
+              <Text className={styles.words}>{title}</Text>
+              <Button
+                appearance="subtle"
+                icon={<EditRegular />}
+                aria-label={t('programme.editRow', { name: title })}
+                onClick={() => edit(row)}
+              />
+              <Button
+                appearance="subtle"
+                icon={<DeleteRegular />}
+                aria-label={t('programme.removeRow', { name: title })}
+                disabledFocusable={working}
+                onClick={() => void remove(row)}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

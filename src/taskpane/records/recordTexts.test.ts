@@ -1,0 +1,72 @@
+import { dayOf } from '../../domain/day';
+import type { Won } from '../../domain/kinds';
+import { translator } from '../../i18n';
+import { ENTRY_TABLES, TABLES } from '../../workbook/tables';
+import type { RecordOf } from '../../workbook/tables/recordTypes';
+import { formFields, recordFromTexts, recordTexts } from './recordTexts';
+
+const award: RecordOf['awards'] = {
+  date: dayOf(2006, 12, 1),
+  kind: '수상',
+  text: '최우수',
+  incentive: 500_000_000 as Won,
+  unit: '억원',
+};
+const NEW = { base: null, given: {}, year: 2007 } as const;
+
+describe('the form of a table', () => {
+  it('gives the record back where nothing was typed, 표기단위 included', () => {
+    const context = { ...NEW, base: award };
+    expect(recordFromTexts('awards', recordTexts('awards', award), context)).toEqual({
+      ok: true,
+      value: award,
+    });
+  });
+
+  it('begins with the usual words and asks for nothing that is known already', () => {
+    expect(recordTexts('payments', null, { number: '02' })).toMatchObject({ kind: '지출', amount: '' });
+    const fields = formFields('payments', { number: '02' }).map(({ field }) => field);
+    expect(fields).not.toContain('number');
+    expect(fields).not.toContain('key');
+  });
+
+  it('reads amounts in any unit, remembers the unit, and completes dates', () => {
+    const texts = { ...recordTexts('awards', null), date: '6.12', text: '장려', incentive: '3억원' };
+    expect(recordFromTexts('awards', texts, NEW)).toMatchObject({
+      ok: true,
+      value: { date: dayOf(2007, 6, 12), incentive: 300_000_000, unit: '억원' },
+    });
+  });
+
+  it('leaves an amount that nobody knows none, and a row without its amount no row', () => {
+    const awardTexts = { ...recordTexts('awards', null), text: '장려' };
+    expect(recordFromTexts('awards', awardTexts, NEW)).toMatchObject({ value: { incentive: null } });
+    const useTexts = { ...recordTexts('awardUses', null), name: '전산장비' };
+    expect(recordFromTexts('awardUses', useTexts, NEW)).toMatchObject({
+      errors: { amount: { code: 'required' } },
+    });
+  });
+
+  it('names every field at fault together, then what cannot be meant', () => {
+    const texts = { ...recordTexts('measurements', null), date: '2007. 2. 30.', value: '열둘' };
+    expect(recordFromTexts('measurements', texts, NEW)).toMatchObject({
+      errors: {
+        indicator: { code: 'required' },
+        date: { code: 'dayImpossible' },
+        value: { code: 'numberUnreadable' },
+      },
+    });
+    const negative = { ...recordTexts('payments', null), number: '02', amount: '△3천원' };
+    expect(recordFromTexts('payments', negative, NEW)).toMatchObject({
+      errors: { amount: { code: 'negativePayment' } },
+    });
+  });
+
+  it.each(ENTRY_TABLES)('of %s has a name for each field in both languages', (table) => {
+    for (const { field, column } of formFields(table)) {
+      expect(translator('ko').fieldLabel(table, field)).toBe(column.header);
+      expect(translator('en').fieldLabel(table, field)).not.toMatch(/[가-힣]/);
+    }
+    expect(TABLES[table].owner === null || TABLES[table].owner in TABLES).toBe(true);
+  });
+});
