@@ -53,7 +53,7 @@ module.exports = {
       ...common,
       displayName: 'host',
       testEnvironment: '<rootDir>/test/host/officeEnvironment.ts',
-      testMatch: ['<rootDir>/test/*.test.ts', '<rootDir>/test/host/**/*.test.ts'],
+      testMatch: ['<rootDir>/test/*.test.ts', '<rootDir>/test/host/**/*.test.{ts,tsx}'],
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },

@@ -19,17 +19,20 @@ import type { HostFacts } from './outbox/hostFacts';
 import type { Outcome, WorkbookProblem } from './book/outcome';
 import { Watcher } from './book/watch';
 import type { Day, Won } from '../domain/kinds';
-import type { OutboxEntry } from './outbox/outbox';
+import type { OutboxEntry, Sender } from './outbox/outbox';
 import type { CreationPlan } from './standing/naming';
 import type { WorkbookNames } from './tables/workbookNames';
 import type { EntryTable, TableId } from './tables/tableId';
 import { type TableRows, readTable } from './rows/readTable';
+import type { Fate } from './outbox/fates';
 
 /**
  * The workbook as the pane uses it. One call = one `Excel.run`, at most 3 `context.sync()` whatever the number of
  * rows, and either wholly done or not at all; a call never throws, it answers an {@link Outcome}.
  */
 export interface ReportBook {
+  /** The id in the workbook's settings; null until it was read. */
+  readonly id: string | null;
   inspect(): Promise<Outcome<BookState>>;
   createTables(plan: CreationPlan): Promise<Outcome<WorkbookNames>>;
   /** Brings back missing tables, columns and names, gives copied rows keys of their own; what users added stays. */
@@ -40,12 +43,16 @@ export interface ReportBook {
   readTable<T extends EntryTable>(table: T): Promise<Outcome<TableRows<T>>>;
   /** Makes a table that is needed for the first time; does nothing where it stands. */
   addTable(table: TableId): Promise<Outcome<unknown>>;
-  /** Appends all entries in one action (a programme with its budget, say). Answers their keys. */
-  append(entries: readonly Entry[]): Promise<Outcome<readonly string[]>>;
+  /**
+   * Appends all entries in one action (a programme with its budget, say). Answers their keys.
+   *
+   * @param sender tells a retry from a second, equal entry
+   */
+  append(entries: readonly Entry[], sender?: Sender): Promise<Outcome<readonly string[]>>;
   /** Records the difference between `total` and what is recorded up to `asOf` as one 지출 row that says so. */
   recordCumulative(
     input: { readonly number: string; readonly asOf: Day; readonly total: Won; readonly memo: string },
-    options?: { readonly acceptLower?: boolean },
+    options?: { readonly acceptLower?: boolean; readonly sender?: Sender },
   ): Promise<Outcome<readonly string[]>>;
   /**
    * Writes the fields that differ between `base`, the row as read, and `next`; no other cell. A row without key gets
@@ -70,6 +77,8 @@ export interface ReportBook {
   insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly address: string }>>;
   /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
   readonly outbox: readonly OutboxEntry[];
+  /** Tells what became of entries whose answer was lost, by the form they were written in, whoever has looked. */
+  onFate(listener: (draft: string, fate: Fate) => void): () => void;
   /** Looks for the outbox's keys, finishes what was half done, appends what is gone; never twice. */
   recover(): Promise<Outcome<{ readonly confirmed: number; readonly appended: number }>>;
   /** Calls back (debounced) after our tables, 기준일 or calculation changed, whoever did it. */
@@ -103,11 +112,12 @@ export function createReportBook(facts: HostFacts): ReportBook {
     readTable: (table) => readTable(access, table),
     addTable: (table) => inTurn(() => followed(() => addTable(access, table))),
 
-    append: (entries) =>
+    append: (entries, sender) =>
       inTurn(async () => {
         const outcome = await append(
           access,
           entries.map((entry) => ({ entry })),
+          sender,
         );
         if (!outcome.ok) return outcome;
         const rows = entries.map((entry, index): KnownRow => ({ ...entry, key: outcome.value[index] ?? '' }));
@@ -115,9 +125,9 @@ export function createReportBook(facts: HostFacts): ReportBook {
         return outcome;
       }),
 
-    recordCumulative: (input, { acceptLower = false } = {}) =>
+    recordCumulative: (input, { acceptLower = false, sender } = {}) =>
       inTurn(async () => {
-        const outcome = await recordCumulative(access, input, acceptLower);
+        const outcome = await recordCumulative(access, input, acceptLower, sender);
         if (!outcome.ok) return outcome;
         const rows = outcome.value.map(({ key, entry }): KnownRow => ({ ...entry, key }));
         if (rows.length > 0) history.add({ kind: 'append', rows });
@@ -152,6 +162,10 @@ export function createReportBook(facts: HostFacts): ReportBook {
     insertionPlace: () => insertionPlace(access),
     insertFormula: (insertion) => inTurn(() => insertFormula(insertion)),
 
+    get id() {
+      return access.memory.id;
+    },
+    onFate: (listener) => access.fates.listen(listener),
     get outbox() {
       return access.outbox.unseen();
     },

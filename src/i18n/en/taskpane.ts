@@ -6,6 +6,13 @@ import type {
 import type { Translated } from '../sentences';
 import { tableWords } from './tables';
 
+const PAYMENT_WORDS: Readonly<Record<string, string>> = {
+  지출: 'Spending',
+  원인행위: 'An obligation',
+  반납: 'A refund',
+};
+const paymentWord = (kind: string): string => PAYMENT_WORDS[kind] ?? kind;
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Labels, buttons and explanations of the pane, by screen. */
@@ -75,6 +82,7 @@ export const taskpaneSentences = {
 
   'form.save': 'Save',
   'form.cancel': 'Cancel',
+  'form.sending': 'Being stored. You can go on as soon as Excel has answered.',
   'form.restored': 'What had not been saved was brought back.',
   'form.restart': 'Start afresh',
 
@@ -175,8 +183,8 @@ export const taskpaneSentences = {
   'insert.place': 'Insert',
   'insert.useFree': ({ cell }) => `Use ${cell}`,
 
-  'conflict.title': 'Someone changed this first.',
-  'conflict.lead': 'This row was changed in the sheet after it was read. Choose which version stays.',
+  'conflict.title': 'This row was changed in the sheet.',
+  'conflict.lead': 'It is not as it was read. Choose which version stays.',
   'conflict.mine': 'What I wrote',
   'conflict.theirs': 'What the sheet holds now',
   'conflict.keepMine': 'Save mine',
@@ -225,9 +233,9 @@ export const doneSentences = {
   budgetAdded: ({ amount }) => `Budget of ${amount} was entered.`,
   budgetEdited: ({ amount }) => `The budget row was changed to ${amount}.`,
   budgetRemoved: ({ amount }) => `Budget of ${amount} was removed.`,
-  paymentAdded: ({ amount }) => `Spending of ${amount} was entered.`,
-  paymentEdited: ({ amount }) => `The spending row was changed to ${amount}.`,
-  paymentRemoved: ({ amount }) => `Spending of ${amount} was removed.`,
+  paymentAdded: ({ amount, kind }) => `${paymentWord(kind)} of ${amount} was entered.`,
+  paymentEdited: ({ amount, kind }) => `${paymentWord(kind)} was changed to ${amount}.`,
+  paymentRemoved: ({ amount, kind }) => `${paymentWord(kind)} of ${amount} was removed.`,
   cumulativeRecorded: ({ amount }) => `The difference up to a running total of ${amount} was entered.`,
   cumulativeSame: ({ amount }) => `A running total of ${amount} is recorded already; nothing was entered.`,
   rowAdded: ({ table, title }) => `A new ${tableWords[table].row} was entered (${title}).`,
@@ -277,6 +285,7 @@ export const formSentences = {
   moneyInNative: ({ text }) =>
     `A native formula cannot read an amount such as “${text}”. Write a number of won.`,
   nativeOneCell: 'A native formula computes one cell at a time. Write one cell, such as A2, or one value.',
+  beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
   earlierStored:
     'What was sent earlier is in the sheet already. To correct it, edit that row in the list; saving again enters another row.',
 } satisfies Translated<typeof koForm>;

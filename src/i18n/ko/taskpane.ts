@@ -8,6 +8,13 @@ interface Count {
 interface Name {
   readonly name: string;
 }
+interface Payment extends Money {
+  readonly kind: string;
+}
+
+/** 집행 for what is paid; the others under their own names. */
+const paymentWord = (kind: string): string => (kind === '지출' ? '집행' : kind);
+
 interface RowOf {
   readonly table: TableId;
   readonly title: string;
@@ -85,6 +92,7 @@ export const taskpaneSentences = {
 
   'form.save': '저장',
   'form.cancel': '취소',
+  'form.sending': '저장하는 중입니다. 엑셀이 답하면 이어서 적을 수 있습니다.',
   'form.restored': '저장하지 않은 내용을 불러왔습니다.',
   'form.restart': '새로 쓰기',
 
@@ -197,8 +205,8 @@ export const taskpaneSentences = {
   'insert.place': '넣기',
   'insert.useFree': ({ cell }: { readonly cell: string }) => `${cell}${directionParticle(cell)} 바꾸기`,
 
-  'conflict.title': '다른 사람이 먼저 고쳤습니다.',
-  'conflict.lead': '이 행은 읽은 뒤에 시트에서 바뀌었습니다. 어느 쪽을 남길지 고르세요.',
+  'conflict.title': '시트에서 바뀌었습니다.',
+  'conflict.lead': '읽을 때와 내용이 다릅니다. 어느 쪽을 남길지 고르세요.',
   'conflict.mine': '내가 적은 내용',
   'conflict.theirs': '지금 시트의 내용',
   'conflict.keepMine': '내 내용으로 저장',
@@ -248,9 +256,10 @@ export const doneSentences = {
   budgetAdded: ({ amount }: Money) => `예산 ${amount}을 적었습니다.`,
   budgetEdited: ({ amount }: Money) => `예산을 ${amount}으로 고쳤습니다.`,
   budgetRemoved: ({ amount }: Money) => `예산 ${amount}을 지웠습니다.`,
-  paymentAdded: ({ amount }: Money) => `집행 ${amount}을 적었습니다.`,
-  paymentEdited: ({ amount }: Money) => `집행을 ${amount}으로 고쳤습니다.`,
-  paymentRemoved: ({ amount }: Money) => `집행 ${amount}을 지웠습니다.`,
+  paymentAdded: ({ amount, kind }: Payment) => `${paymentWord(kind)} ${amount}을 적었습니다.`,
+  paymentEdited: ({ amount, kind }: Payment) =>
+    `${paymentWord(kind)}${objectParticle(paymentWord(kind))} ${amount}으로 고쳤습니다.`,
+  paymentRemoved: ({ amount, kind }: Payment) => `${paymentWord(kind)} ${amount}을 지웠습니다.`,
   cumulativeRecorded: ({ amount }: Money) => `누계 ${amount}에 맞추어 차액을 적었습니다.`,
   cumulativeSame: ({ amount }: Money) => `이미 누계 ${amount}으로 적혀 있어 새로 적지 않았습니다.`,
   rowAdded: ({ table, title }: RowOf) =>
@@ -302,6 +311,7 @@ export const formSentences = {
   moneyInNative: ({ text }: { readonly text: string }) =>
     `기본 수식은 「${text}」 같은 금액 글을 읽지 못합니다. 원 단위 숫자로 적어 주세요.`,
   nativeOneCell: '기본 수식은 한 칸씩만 계산합니다. 한 칸(예: A2)이나 값 하나를 적어 주세요.',
+  beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
   earlierStored:
     '앞서 보낸 내용이 이미 시트에 들어갔습니다. 고칠 것이 있으면 목록에서 그 행을 고치세요. 그대로 저장을 다시 누르면 새 행으로 더 적습니다.',
 };

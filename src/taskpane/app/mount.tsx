@@ -5,11 +5,15 @@ import { browserFacts } from '../../workbook/book/facts';
 import { createReportBook } from '../../workbook/reportBook';
 import { createSession } from '../session/session';
 import { App } from './App';
+import { forgetOld } from '../../workbook/outbox/forget';
 
 /** Draws the pane into an element, over the workbook it was opened beside. Its language is the page's. */
 export function mount(element: HTMLElement): void {
   const facts = browserFacts();
-  const session = createSession(createReportBook(facts), createDrafts(facts));
+  forgetOld(facts);
+  const book = createReportBook(facts);
+  const drafts = createDrafts(facts, () => book.id);
+  const session = createSession(book, drafts);
   const words = translator(localeOf(document.documentElement.lang));
   createRoot(element).render(<App session={session} words={words} />);
   void session.start();

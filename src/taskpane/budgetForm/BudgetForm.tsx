@@ -9,10 +9,10 @@ import { TextField } from '../fields/TextField';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
+import { recordFromTexts, recordTexts } from '../records/recordTexts';
 import { editForm, newBudgetForm } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
 import type { Answer } from '../session/state';
-import { budgetTexts, NEW_BUDGET, toBudget } from './budgetTexts';
 
 interface BudgetFormProps {
   readonly programmeNumber: string;
@@ -26,15 +26,16 @@ interface BudgetFormProps {
 export function BudgetForm({ programmeNumber, row, year, back }: BudgetFormProps): ReactNode {
   const session = useSession();
   const { t } = useWords();
+  const given = { number: programmeNumber };
   const form = useForm(
     {
       draft: row === null ? newBudgetForm(programmeNumber) : editForm('budgets', row),
       base: row === null ? null : row.record,
-      textsOf: (base) => (base === null ? NEW_BUDGET : budgetTexts(base)),
-      convert: (texts, base) => toBudget(texts, programmeNumber, base, year),
-      store: (record, base): Promise<Answer<unknown>> =>
+      textsOf: (base) => recordTexts('budgets', base, given),
+      convert: (texts, base) => recordFromTexts('budgets', texts, { base, given, year }),
+      store: (record, base, sender): Promise<Answer<unknown>> =>
         row === null || base === null
-          ? session.append([{ table: 'budgets', record }])
+          ? session.append([{ table: 'budgets', record }], sender)
           : session.edit('budgets', row.key, base, record),
       announce({ amount }) {
         const code = row === null ? 'budgetAdded' : 'budgetEdited';

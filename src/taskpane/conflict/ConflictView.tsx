@@ -37,7 +37,8 @@ interface ConflictViewProps<Field extends string> {
   onCancel(): void;
 }
 
-/** Both versions of a row that someone else changed, field by field where they differ, and the choice. */
+/** Both versions of a row that was changed in the sheet meanwhile, field by field where they differ, and the choice. The
+ * one that has the focus overwrites nothing: a second Enter must not. */
 export function ConflictView<Field extends string>(props: ConflictViewProps<Field>): ReactNode {
   const { conflict, labels, busy, onCancel } = props;
   const { t } = useWords();
@@ -68,13 +69,13 @@ export function ConflictView<Field extends string>(props: ConflictViewProps<Fiel
         ))}
       </dl>
       <div className={styles.buttons}>
-        <Button {...ARRIVAL} appearance="primary" onClick={conflict.keepMine} disabledFocusable={busy}>
+        <Button onClick={conflict.keepMine} disabledFocusable={busy}>
           {t('conflict.keepMine')}
         </Button>
         <Button onClick={conflict.takeTheirs} disabledFocusable={busy}>
           {t('conflict.takeTheirs')}
         </Button>
-        <Button appearance="subtle" onClick={onCancel} disabledFocusable={busy}>
+        <Button {...ARRIVAL} appearance="primary" onClick={onCancel}>
           {t('form.cancel')}
         </Button>
       </div>

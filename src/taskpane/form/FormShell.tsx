@@ -58,7 +58,7 @@ export function FormShell<Field extends string>(props: FormShellProps<Field>): R
     if (event.key !== 'Escape') return;
     // office.js would take Esc as a wish to go back to the grid (host protocol: EscExit).
     event.stopPropagation();
-    if (event.defaultPrevented || event.nativeEvent.isComposing || form.busy) return;
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     onCancel();
   }
 
@@ -71,12 +71,18 @@ export function FormShell<Field extends string>(props: FormShellProps<Field>): R
       className={styles.form}
       noValidate
       autoComplete="off"
+      aria-busy={form.busy}
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         form.submit();
       }}
     >
+      {form.busy && (
+        <MessageBar intent="info" politeness="polite">
+          <MessageBarBody>{t('form.sending')}</MessageBarBody>
+        </MessageBar>
+      )}
       {form.restored && (
         <MessageBar intent="info" politeness="polite">
           <MessageBarBody>{t('form.restored')}</MessageBarBody>
@@ -95,7 +101,7 @@ export function FormShell<Field extends string>(props: FormShellProps<Field>): R
           <Button appearance="primary" type="submit" disabledFocusable={form.busy}>
             {submitLabel ?? t('form.save')}
           </Button>
-          <Button type="button" onClick={onCancel} disabledFocusable={form.busy}>
+          <Button type="button" onClick={onCancel}>
             {t('form.cancel')}
           </Button>
         </div>

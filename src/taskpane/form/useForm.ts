@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { Problem } from '../../domain/kinds';
+import type { Sender } from '../../workbook/outbox/outbox';
 import type { AnyRecord } from '../../workbook/tables/recordTypes';
 import { loadDraft } from '../session/drafts';
 import type { Session } from '../session/session';
@@ -15,7 +16,8 @@ export interface FormSpec<Field extends string, Base extends AnyRecord | null, V
   /** What the fields begin with. */
   textsOf(base: Base): Texts<Field>;
   convert(texts: Texts<Field>, base: Base): Conversion<Field, Value>;
-  store(value: Value, base: Base): Promise<Answer<Stored>>;
+  /** @param sender tells a retry of this form from its next entry */
+  store(value: Value, base: Base, sender: Sender): Promise<Answer<Stored>>;
   /** Says that the workbook holds the value, with what it answered. The figures are up to date. */
   announce(value: Value, answer: Stored): void;
   /** Goes to where the value is seen; not called when the form was left before it was stored. */
@@ -42,6 +44,7 @@ export interface FieldBinding<Field extends string = string> {
 export interface Form<Field extends string> {
   readonly ref: RefObject<HTMLFormElement | null>;
   readonly texts: Texts<Field>;
+  /** On its way to the workbook, from here or from where this form was left: nothing can be typed meanwhile. */
   readonly busy: boolean;
   /** Why the workbook did not take it. */
   readonly problem: Problem | null;
@@ -63,9 +66,6 @@ interface FormState<Field extends string, Base> {
   readonly restored: boolean;
   /** Fields left with something in them; after a first submit all of them. */
   readonly judged: ReadonlySet<Field>;
-  readonly busy: boolean;
-  readonly problem: Problem | null;
-  readonly theirs: AnyRecord | null;
 }
 
 function sameTexts<Field extends string>(one: Texts<Field>, other: Texts<Field>): boolean {
@@ -86,40 +86,63 @@ function open<Field extends string, Base extends AnyRecord | null, Value, Stored
     base: begunFrom as Base,
     restored,
     judged: new Set(),
-    busy: false,
-    problem: null,
-    theirs: null,
   };
 }
 
+/** Problems of one field, told there: no retry could help. */
+const FIELD_OF_PROBLEM: Readonly<Record<string, string>> = { numberTaken: 'number', invalidNumber: 'number' };
+
 /**
  * State of one form: what is typed is kept as a draft at every change and thrown away only when it is stored, or by
- * {@link Form.restart}. A problem leaves everything as it was typed.
+ * {@link Form.restart}. A problem leaves everything as it was typed. What became of what was sent is the submission's to
+ * say, also to a form that was left and opened again.
  */
 export function useForm<Field extends string, Base extends AnyRecord | null, Value, Stored>(
   spec: FormSpec<Field, Base, Value, Stored>,
-  { drafts, upToDate, report }: Pick<Session, 'drafts' | 'upToDate' | 'report'>,
+  { drafts, submissions, upToDate, report }: Pick<Session, 'drafts' | 'submissions' | 'upToDate' | 'report'>,
 ): Form<Field> {
+  const { draft } = spec;
   const ref = useRef<HTMLFormElement>(null);
   const isShown = useRef(false);
+  const isSender = useRef(false);
   useEffect(() => {
     isShown.current = true;
+    const leave = submissions.attend(draft);
     return () => {
       isShown.current = false;
+      leave();
     };
-  }, []);
-  const [state, setState] = useState(() => open(spec, loadDraft(drafts, spec.draft)));
-  const { texts, base, judged, busy, problem, theirs } = state;
+  }, [submissions, draft]);
+  const submission = useSyncExternalStore(submissions.subscribe, () => submissions.of(draft));
+  const [state, setState] = useState(() => {
+    // What is stored is no business of a form that is opened now.
+    if (submissions.of(draft).kind === 'stored') submissions.goOn(draft);
+    return open(spec, loadDraft(drafts, draft));
+  });
+  const { texts, base, judged } = state;
+  const busy = submission.kind === 'sending';
+  const told = submission.kind === 'refused' || submission.kind === 'unknown' ? submission.problem : null;
+  const theirs = submission.kind === 'refused' ? (submission.theirs ?? null) : null;
   const conversion = spec.convert(texts, base);
   const errors: FieldErrors<Field> | null = conversion.ok ? null : conversion.errors;
+  const faultyField = told !== null && FIELD_OF_PROBLEM[told.code];
+  const ownField = faultyField && faultyField in texts ? (faultyField as Field) : null;
+
+  // Stored by somebody else – the form one left, or a recovery: what it shows is in the sheet.
+  useEffect(() => {
+    if (submission.kind === 'stored' && !isSender.current && conversion.ok) spec.leave(conversion.value);
+  }, [submission.kind]); // eslint-disable-line react-hooks/exhaustive-deps -- only when it becomes so
 
   const update = (change: Partial<FormState<Field, Base>>): void =>
     setState((current) => ({ ...current, ...change }));
 
   function change(changes: Partial<Texts<Field>>): void {
+    // Locked by keeping what stands there: a disabled field would drop the focus.
+    if (busy) return;
     const next = { ...texts, ...changes };
-    update({ texts: next, problem: null });
-    drafts.save(spec.draft, { texts: next, base, sent: false });
+    update({ texts: next });
+    submissions.goOn(draft);
+    drafts.save(draft, { texts: next, base, sent: false });
   }
 
   function focusFirstError(failed: FieldErrors<Field>): void {
@@ -134,56 +157,55 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
       focusFirstError(converted.errors);
       return;
     }
-    update({ busy: true, problem: null, theirs: null, base: against });
-    drafts.save(spec.draft, { texts, base: against, sent: true });
-    const answer = await spec.store(converted.value, against);
+    update({ base: against });
+    drafts.save(draft, { texts, base: against, sent: true });
+    isSender.current = true;
+    const answer = await submissions.send(draft, (sender) => spec.store(converted.value, against, sender));
     if (answer.ok) {
-      drafts.clear(spec.draft);
       await upToDate();
-      update({ busy: false });
       spec.announce(converted.value, answer.value);
       if (isShown.current) spec.leave(converted.value);
       return;
     }
-    // Left before the answer came: the form has no place any more to say it.
-    if (!isShown.current) return report(answer.problem, () => void send(against));
+    isSender.current = false;
     const found = 'theirs' in answer ? answer.theirs : undefined;
-    if (found === undefined) return update({ busy: false, problem: answer.problem });
     // What others changed is not in this form: nothing to choose, both changes stand.
-    if (against !== null && sameTexts(spec.textsOf(found as Base), spec.textsOf(against))) {
-      return send(found as Base);
-    }
-    update({ busy: false, theirs: found });
+    const isTheirAffair =
+      found !== undefined &&
+      against !== null &&
+      sameTexts(spec.textsOf(found as Base), spec.textsOf(against));
+    if (isTheirAffair) return send(found as Base);
+    // Left before the answer came: the form has no place any more to say it.
+    if (!submissions.isAttended(draft)) return report(answer.problem, () => void send(against));
+    const { code } = answer.problem;
+    const field = FIELD_OF_PROBLEM[code];
+    if (field !== undefined) focusFirstError({ [field]: answer.problem } as FieldErrors<Field>);
   }
 
   return {
     ref,
     texts,
     busy,
-    problem,
-    restored: state.restored,
-    changed: !sameTexts(texts, spec.textsOf(spec.base)),
+    problem: ownField === null ? told : null,
+    restored: state.restored && !busy,
+    changed: !sameTexts(texts, spec.textsOf(base)),
     conflict:
       theirs === null
         ? null
         : {
-            mine: texts,
+            mine: conversion.ok ? spec.textsOf(conversion.value as unknown as Base) : texts,
             theirs: spec.textsOf(theirs as Base),
             keepMine: () => void send(theirs as Base),
             takeTheirs() {
-              drafts.clear(spec.draft);
-              update({
-                texts: spec.textsOf(theirs as Base),
-                base: theirs as Base,
-                theirs: null,
-                problem: null,
-              });
+              drafts.clear(draft);
+              submissions.goOn(draft);
+              update({ texts: spec.textsOf(theirs as Base), base: theirs as Base, restored: false });
             },
           },
     field: (name) => ({
       name,
       value: texts[name],
-      problem: judged.has(name) ? errors?.[name] : undefined,
+      problem: (judged.has(name) ? errors?.[name] : undefined) ?? (name === ownField ? told! : undefined),
       onChange: (text) => change({ [name]: text } as Partial<Texts<Field>>),
       onLeave() {
         if (texts[name].trim() !== '' && !judged.has(name)) update({ judged: new Set([...judged, name]) });
@@ -194,7 +216,8 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
       if (!busy) void send(base);
     },
     restart() {
-      drafts.clear(spec.draft);
+      drafts.clear(draft);
+      submissions.goOn(draft);
       setState(open(spec, null));
     },
   };

@@ -12,7 +12,7 @@ import { useLeave } from '../form/useLeave';
 import { useLedger } from '../programme/useLedger';
 import { cumulativeForm } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
-import { toCumulative, type CumulativeField } from './paymentTexts';
+import { toCumulative, type Cumulative, type CumulativeField } from './cumulativeTexts';
 import { recordedUpTo } from './recorded';
 
 interface CumulativePaymentProps {
@@ -30,12 +30,7 @@ export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
   const { t, sentence } = useWords();
   const { rows } = useLedger(programmeNumber);
   const acceptLower = useRef(false);
-  const form = useForm<
-    CumulativeField,
-    null,
-    Parameters<typeof session.recordCumulative>[0],
-    readonly string[]
-  >(
+  const form = useForm<CumulativeField, null, Cumulative, readonly string[]>(
     {
       draft: cumulativeForm(programmeNumber),
       base: null,
@@ -45,8 +40,8 @@ export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
         memo: '',
       }),
       convert: (texts) => toCumulative(texts, programmeNumber, year),
-      store(input) {
-        const options = { acceptLower: acceptLower.current };
+      store(input, _, sender) {
+        const options = { acceptLower: acceptLower.current, sender };
         acceptLower.current = false;
         return session.recordCumulative(input, options);
       },

@@ -9,10 +9,10 @@ import { TextField } from '../fields/TextField';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
+import { recordFromTexts, recordTexts } from '../records/recordTexts';
 import { editForm, newPaymentForm } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
 import type { Answer } from '../session/state';
-import { NEW_PAYMENT, paymentTexts, toPayment } from './paymentTexts';
 
 interface SinglePaymentProps {
   readonly programmeNumber: string;
@@ -33,19 +33,20 @@ export function SinglePayment({
 }: SinglePaymentProps): ReactNode {
   const session = useSession();
   const { t } = useWords();
+  const given = { number: programmeNumber };
   const form = useForm(
     {
       draft: row === null ? newPaymentForm(programmeNumber) : editForm('payments', row),
       base: row === null ? null : row.record,
-      textsOf: (base) => (base === null ? NEW_PAYMENT : paymentTexts(base)),
-      convert: (texts) => toPayment(texts, programmeNumber, year),
-      store: (record, base): Promise<Answer<unknown>> =>
+      textsOf: (base) => recordTexts('payments', base, given),
+      convert: (texts, base) => recordFromTexts('payments', texts, { base, given, year }),
+      store: (record, base, sender): Promise<Answer<unknown>> =>
         row === null || base === null
-          ? session.append([{ table: 'payments', record }])
+          ? session.append([{ table: 'payments', record }], sender)
           : session.edit('payments', row.key, base, record),
-      announce({ amount }) {
+      announce({ amount, kind }) {
         const code = row === null ? 'paymentAdded' : 'paymentEdited';
-        session.announce({ code, params: { amount: formatWon(amount) } }, true);
+        session.announce({ code, params: { amount: formatWon(amount), kind } }, true);
       },
       leave: back,
     },

@@ -117,7 +117,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
             onRemove={({ key, record: base }) =>
               void remove('payments', key, base, {
                 code: 'paymentRemoved',
-                params: { amount: formatWon(base.amount) },
+                params: { amount: formatWon(base.amount), kind: base.kind },
               })
             }
           />

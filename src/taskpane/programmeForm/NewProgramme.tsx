@@ -28,7 +28,7 @@ export function NewProgramme({ book, referenceYear, back }: NewProgrammeProps): 
       base: null,
       textsOf: () => newProgrammeTexts(last?.fiscalYear ?? referenceYear, last?.department ?? ''),
       convert: (texts) => toNewProgramme(texts, { order: nextOrder(book.programmes), referenceYear }),
-      store: (entries) => session.append(entries),
+      store: (entries, _, sender) => session.append(entries, sender),
       announce([{ record }]) {
         session.announce(
           { code: 'programmeAdded', params: { name: 'name' in record ? record.name : '' } },

@@ -5,7 +5,7 @@ import { BUDGET_CATEGORIES } from '../../workbook/tables/choices';
 import type { BudgetRecord, Entry, ProgrammeRecord } from '../../workbook/tables/recordTypes';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 import { readOptionalMoney, readOptionalYear, readRequired } from '../form/readField';
-import { amountUnitOf } from '../budgetForm/amountUnit';
+import { amountUnitOf } from '../records/amountUnit';
 
 export type ProgrammeField =
   | 'number'

@@ -36,9 +36,9 @@ export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): Rea
       base: row === null ? null : row.record,
       textsOf: (base) => recordTexts(table, base, given),
       convert: (texts, base) => recordFromTexts(table, texts, { base, given, year }),
-      store: (record, base): Promise<Answer<unknown>> =>
+      store: (record, base, sender): Promise<Answer<unknown>> =>
         row === null || base === null
-          ? session.append([{ table, record } as never])
+          ? session.append([{ table, record } as never], sender)
           : session.edit(table, row.key, base, record),
       announce(record) {
         const code = row === null ? 'rowAdded' : 'rowEdited';

@@ -62,6 +62,40 @@ describe('the form of a table', () => {
     });
   });
 
+  it('takes an undated payment, and a payment of 0원 as a real zero', () => {
+    const context = { ...NEW, given: { number: '02' } };
+    const texts = { ...recordTexts('payments', null, context.given), amount: '0원' };
+    expect(recordFromTexts('payments', texts, context)).toMatchObject({
+      ok: true,
+      value: { number: '02', date: null, amount: 0 },
+    });
+  });
+
+  it('takes money that is moved away as a negative amount, but no 본예산 below 0', () => {
+    const context = { ...NEW, given: { number: '06' } };
+    const texts = { ...recordTexts('budgets', null, context.given), date: '6.12', amount: '△971천원' };
+    expect(recordFromTexts('budgets', { ...texts, kind: '전용' }, context)).toMatchObject({
+      ok: true,
+      value: { number: '06', date: dayOf(2007, 6, 12), kind: '전용', amount: -971_000, unit: '천원' },
+    });
+    expect(recordFromTexts('budgets', texts, context)).toMatchObject({
+      ok: false,
+      errors: { amount: { code: 'negativeBudget' } },
+    });
+  });
+
+  it('takes 표기단위 from a new amount, 억원 being the largest that a report prints', () => {
+    const base = { ...award, incentive: 25_200_000 as Won, unit: '만원' };
+    const context = { ...NEW, base };
+    const texts = recordTexts('awards', base);
+    expect(recordFromTexts('awards', { ...texts, incentive: '26,000천원' }, context)).toMatchObject({
+      value: { incentive: 26_000_000, unit: '천원' },
+    });
+    expect(recordFromTexts('awards', { ...texts, incentive: '1조원' }, context)).toMatchObject({
+      value: { incentive: 1_000_000_000_000, unit: '억원' },
+    });
+  });
+
   it.each(ENTRY_TABLES)('of %s has a name for each field in both languages', (table) => {
     for (const { field, column } of formFields(table)) {
       expect(translator('ko').fieldLabel(table, field)).toBe(column.header);

@@ -3,7 +3,7 @@ import { DESCRIBED, TABLES } from '../../workbook/tables';
 import type { RecordOf } from '../../workbook/tables/recordTypes';
 import type { ColumnSpec } from '../../workbook/tables/table';
 import type { EntryTable } from '../../workbook/tables/tableId';
-import { amountUnitOf } from '../budgetForm/amountUnit';
+import { amountUnitOf } from './amountUnit';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 import { readRequired } from '../form/readField';
 import { FIELD_TEXTS, type FieldValue } from './fieldTexts';

@@ -42,17 +42,3 @@ export const cumulativeForm = (programmeNumber: string): string => `payments:cum
 export function editForm(table: Entry['table'], { key, record }: Row<AnyRecord>): string {
   return `${table}:edit:${key || Object.values(record).join('|')}`;
 }
-
-/** The forms in which an entry may have been written. */
-export function formsOfEntry(entry: Entry): readonly string[] {
-  switch (entry.table) {
-    case 'programmes':
-      return [NEW_PROGRAMME_FORM];
-    case 'budgets':
-      return [newBudgetForm(entry.record.number)];
-    case 'payments':
-      return [newPaymentForm(entry.record.number), cumulativeForm(entry.record.number)];
-    default:
-      return [];
-  }
-}

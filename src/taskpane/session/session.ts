@@ -3,13 +3,14 @@ import type { CreationPlan } from '../../workbook/standing/naming';
 import type { Entry, RecordOf } from '../../workbook/tables/recordTypes';
 import type { Outcome } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
+import type { Sender } from '../../workbook/outbox/outbox';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import type { DraftStore } from './drafts';
 import { createReader } from './reading';
 import { sameRecord } from './sameRecord';
-import { createSender } from './sending';
 import { INITIAL_STATE, type Answer, type SessionState } from './state';
 import { createStore } from './store';
+import { createSubmissions, type Submissions } from './submission';
 import type { EntryTable } from '../../workbook/tables/tableId';
 
 /**
@@ -29,7 +30,9 @@ export interface Session {
   repair(): Promise<void>;
   recover(): Promise<void>;
   revertLast(): Promise<void>;
-  append(entries: readonly Entry[]): Promise<Answer<readonly string[]>>;
+  /** What becomes of what is written in each form. */
+  readonly submissions: Pick<Submissions, 'of' | 'subscribe' | 'attend' | 'isAttended' | 'send' | 'goOn'>;
+  append(entries: readonly Entry[], sender: Sender): Promise<Answer<readonly string[]>>;
   recordCumulative: ReportBook['recordCumulative'];
   edit: ReportBook['edit'];
   remove: ReportBook['remove'];
@@ -52,7 +55,7 @@ export interface Session {
 export function createSession(book: ReportBook, drafts: DraftStore): Session {
   const store = createStore<SessionState>(INITIAL_STATE);
   const reader = createReader(book, store);
-  const sender = createSender(book, drafts);
+  const submissions = createSubmissions(book, drafts);
 
   /**
    * Does one thing to the workbook. It answers before the figures are read again: who has a draft must throw it away
@@ -82,18 +85,16 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     store.patch({ notice: { kind: 'failed', problem, retry } });
   }
 
-  async function edit<T extends EntryTable>(
+  async function editOnce<T extends EntryTable>(
     table: T,
     key: string,
     base: RecordOf[T],
     next: RecordOf[T],
   ): Promise<Outcome<void>> {
-    return write(async () => {
-      const outcome = await book.edit(table, key, base, next);
-      const already = !outcome.ok && outcome.theirs !== undefined && sameRecord(outcome.theirs, next);
-      // The answer to an earlier attempt was lost on the way, though it was carried out.
-      return already ? { ok: true, value: undefined } : outcome;
-    });
+    const outcome = await book.edit(table, key, base, next);
+    const already = !outcome.ok && outcome.theirs !== undefined && sameRecord(outcome.theirs, next);
+    // The answer to an earlier attempt was lost on the way, though it was carried out.
+    return already ? { ok: true, value: undefined } : outcome;
   }
 
   async function start(): Promise<void> {
@@ -102,7 +103,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
   }
 
   function recover(): Promise<void> {
-    return attempt(sender.recover, ({ confirmed, appended }) => ({
+    return attempt(book.recover, ({ confirmed, appended }) => ({
       code: 'recovered',
       params: { confirmed, appended },
     }));
@@ -131,9 +132,10 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
         () => book.revertLast(),
         () => ({ code: 'reverted', params: {} }),
       ),
-    append: (entries) => write(() => sender.append(entries)),
+    submissions,
+    append: (entries, sender) => write(() => submissions.append(sender, entries)),
     recordCumulative: (input, options) => write(() => book.recordCumulative(input, options)),
-    edit,
+    edit: (table, key, base, next) => write(() => editOnce(table, key, base, next)),
     remove: (table, key, base) => write(() => book.remove(table, key, base)),
     setReferenceDate: (day) => write(() => book.setReferenceDate(day)),
     placeRollup: (target) => write(() => book.placeRollup(target)),

@@ -5,8 +5,11 @@ import type { OutboxEntry } from '../../workbook/outbox/outbox';
 import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
 
-/** What the workbook answers, or that an earlier attempt of the same form turned out to be stored. */
-export type Answer<T> = Outcome<T> | Result<T, 'earlierStored'>;
+/**
+ * What the workbook answers, or that an earlier attempt of the same form turned out to be stored, or that one is still on
+ * its way.
+ */
+export type Answer<T> = Outcome<T> | Result<T, 'earlierStored' | 'beingSent'>;
 
 /** What the pane last did, or why it could not: one at a time, above every screen. */
 type Notice =

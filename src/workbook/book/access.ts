@@ -1,3 +1,4 @@
+import { Fates } from '../outbox/fates';
 import { BookMemory } from './bookMemory';
 import { Outbox } from '../outbox/outbox';
 import type { HostFacts } from '../outbox/hostFacts';
@@ -7,8 +8,10 @@ export interface BookAccess {
   readonly facts: HostFacts;
   readonly memory: BookMemory;
   readonly outbox: Outbox;
+  readonly fates: Fates;
 }
 
 export function accessTo(facts: HostFacts): BookAccess {
-  return { facts, memory: new BookMemory(), outbox: new Outbox(facts) };
+  const memory = new BookMemory();
+  return { facts, memory, outbox: new Outbox(facts, () => memory.id), fates: new Fates() };
 }

@@ -9,6 +9,10 @@ import { FIRST_TABLES, TABLES } from '../tables';
 export class BookMemory {
   private saved: BookSetting | null = null;
 
+  get id(): string | null {
+    return this.saved?.id ?? null;
+  }
+
   get names(): BookNames {
     return this.saved?.names ?? WISHED_NAMES;
   }
@@ -65,4 +69,9 @@ export async function askBook<Q>(
   const answerByNewNames = question(book.names);
   await context.sync();
   return { ok: true, value: { book, answer: answerByNewNames } };
+}
+
+/** Finds out which workbook this is, where nobody has asked yet: its outbox is another's otherwise. */
+export async function recognise(context: Excel.RequestContext, memory: BookMemory): Promise<void> {
+  if (memory.id === null) await askBook(context, memory, () => null);
 }

@@ -6,15 +6,15 @@ const PREFIX = 'siljeok:';
  * The facts of the browser the pane runs in.
  *
  * Storage is shared by every add-in page of this origin: keys begin with the partition that Excel on the web gives
- * us and with the document.
+ * us; what belongs to one workbook goes on with its id.
  */
 export function browserFacts(): HostFacts {
-  const { partitionKey, document, requirements } = Office.context;
+  const { partitionKey, requirements } = Office.context;
   return {
     now: () => new Date(),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     storage: localStorageOrNone(),
-    documentKey: `${partitionKey ?? ''}${PREFIX}${document.url ?? ''}:`,
+    storagePrefix: `${partitionKey ?? ''}${PREFIX}`,
     supports: (requirementSet, version) => requirements.isSetSupported(requirementSet, version),
   };
 }

@@ -3,6 +3,7 @@ import { layoutOf, type TableLayout } from '../tables/layout';
 import { refuse } from './problems';
 import type { Outcome } from './outcome';
 import type { TableId } from '../tables/tableId';
+import type { WorkbookNames } from '../tables/workbookNames';
 
 /** What else to load of a table than its place and its headers. */
 export interface TableQuestion {
@@ -139,4 +140,38 @@ export function allOf<T>(outcomes: readonly Outcome<T>[]): Outcome<readonly T[]>
 /** Number on its sheet, from 1, of a body row given by its 0-based index. */
 export function sheetRowOf(view: TableView, index: number): number {
   return view.headerRow + index + 2;
+}
+
+/** The header row of a table, asked for; {@link damageOf} reads it after the next sync. */
+interface AskedHeader {
+  readonly id: TableId;
+  readonly name: string;
+  readonly table: Excel.Table;
+  readonly header: Excel.Range;
+}
+
+/** Asks whether these tables stand and have their columns. */
+export function askForHeaders(
+  workbook: Excel.Workbook,
+  ids: readonly TableId[],
+  names: WorkbookNames,
+): readonly AskedHeader[] {
+  return ids.map((id) => {
+    const name = names.tables[id];
+    const table = workbook.tables.getItemOrNullObject(name);
+    table.load('name');
+    const header = table.getHeaderRowRange();
+    header.load('values');
+    return { id, name, table, header };
+  });
+}
+
+/** The first thing that is wrong with the tables asked for: a renamed column is told as soon as anything is read. */
+export function damageOf(asked: readonly AskedHeader[]): Outcome<void> {
+  for (const { id, name, table, header } of asked) {
+    if (table.isNullObject) return refuse('tablesMissing', { tables: name });
+    const layout = layoutOf(id, name, header.values[0] ?? []);
+    if (!layout.ok) return layout;
+  }
+  return { ok: true, value: undefined };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { KEPT_FOR, StoredValue } from './storage';
-import type { HostFacts } from './hostFacts';
+import type { BookId, HostFacts } from './hostFacts';
+import { draftKey, KEPT_FOR, StoredValue } from './storage';
 
-/** Forms not yet handed over, keyed by document; forgotten after 30 days. */
+/** Forms not yet handed over, kept by workbook; forgotten after 30 days. */
 export interface Drafts {
   /** `values` is anything JSON can hold. */
   save(form: string, values: unknown): void;
@@ -12,15 +12,15 @@ export interface Drafts {
 }
 
 const stored = z.object({ savedAt: z.number(), values: z.unknown() });
+type Stored = StoredValue<z.infer<typeof stored>>;
 
-export function createDrafts(facts: HostFacts): Drafts {
-  const prefix = `${facts.documentKey}draft:`;
-  const open = new Map<string, StoredValue<z.infer<typeof stored>>>();
-  forgetOld(facts, prefix);
+export function createDrafts(facts: HostFacts, bookId: BookId): Drafts {
+  const opened = new Map<string, Stored>();
 
-  function at(form: string): StoredValue<z.infer<typeof stored>> {
-    const known = open.get(form) ?? new StoredValue(facts, prefix + form, stored);
-    open.set(form, known);
+  function at(form: string): Stored {
+    const key = draftKey(facts, bookId() ?? '', form);
+    const known = opened.get(key) ?? new StoredValue(facts, key, stored);
+    opened.set(key, known);
     return known;
   }
 
@@ -36,21 +36,4 @@ export function createDrafts(facts: HostFacts): Drafts {
       at(form).clear();
     },
   };
-}
-
-function forgetOld(facts: HostFacts, prefix: string): void {
-  for (const key of keysWith(facts, prefix)) {
-    const draft = new StoredValue(facts, key, stored);
-    const saved = draft.read();
-    if (!saved || facts.now().getTime() - saved.savedAt > KEPT_FOR) draft.clear();
-  }
-}
-
-function keysWith({ storage }: HostFacts, prefix: string): readonly string[] {
-  try {
-    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-    return keys.filter((key): key is string => key?.startsWith(prefix) ?? false);
-  } catch {
-    return []; // storage is forbidden: nothing is stored
-  }
 }

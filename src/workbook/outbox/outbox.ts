@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { DESCRIBED, ENTRY_TABLES } from '../tables/index';
-import { KEPT_FOR, StoredValue } from './storage';
+import { KEPT_FOR, outboxKey, StoredValue } from './storage';
 import type { Entry } from '../tables/recordTypes';
-import type { HostFacts } from './hostFacts';
+import type { BookId, HostFacts } from './hostFacts';
+
+/** Who sends an entry. */
+export interface Sender {
+  /** The form it was written in. */
+  readonly draft: string;
+  /** The same for an entry and its retries; another for the next entry of that form, though it be equal. */
+  readonly token: string;
+}
 
 /** A sent entry that has not been seen again in the workbook yet. */
 export interface OutboxEntry {
   readonly key: string;
   readonly entry: Entry;
+  /** null where it was written in no form. */
+  readonly sender: Sender | null;
   readonly sentAt: number; // ms since 1970
 }
 
@@ -16,8 +26,6 @@ export const SETTLED_AFTER = 30_000;
 
 /** An entry on its way into the workbook. */
 export interface PendingEntry extends OutboxEntry {
-  /** {@link BookSetting.id} of the workbook it goes into. */
-  readonly book: string;
   /** When its key was read back from the workbook, ms since 1970; null while nobody knows whether it arrived. */
   readonly seenAt: number | null;
   /** Another author changed the workbook since it was seen: it may have been overwritten. */
@@ -33,7 +41,7 @@ const pending: z.ZodType<PendingEntry> = z.object({
   key: z.string(),
   entry,
   sentAt: z.number(),
-  book: z.string(),
+  sender: z.object({ draft: z.string(), token: z.string() }).nullable(),
   seenAt: z.number().nullable(),
   doubtful: z.boolean(),
 });
@@ -51,20 +59,28 @@ const allPending: z.ZodType<PendingEntry[]> = z.array(z.unknown()).transform((en
  * key was seen there and stayed. Kept in the browser's storage, so that a reload in between forgets nothing.
  */
 export class Outbox {
-  private readonly stored: StoredValue<PendingEntry[]>;
+  private readonly opened = new Map<string, StoredValue<PendingEntry[]>>();
 
-  constructor(private readonly facts: HostFacts) {
-    this.stored = new StoredValue(facts, `${facts.documentKey}outbox`, allPending);
+  constructor(
+    private readonly facts: HostFacts,
+    private readonly bookId: BookId,
+  ) {}
+
+  /** One a workbook: none knows of another's. */
+  private get stored(): StoredValue<PendingEntry[]> | null {
+    const id = this.bookId();
+    if (id === null) return null;
+    const known = this.opened.get(id);
+    if (known) return known;
+    const stored = new StoredValue(this.facts, outboxKey(this.facts, id), allPending);
+    this.opened.set(id, stored);
+    return stored;
   }
 
-  /** Everything on its way, read anew each time: another pane of this document writes there too. */
+  /** Everything on its way, read anew each time: another pane of this workbook writes there too. */
   all(): readonly PendingEntry[] {
     const now = this.facts.now().getTime();
-    return (this.stored.read() ?? []).filter(({ sentAt }) => now - sentAt <= KEPT_FOR);
-  }
-
-  of(book: string): readonly PendingEntry[] {
-    return this.all().filter((candidate) => candidate.book === book);
+    return (this.stored?.read() ?? []).filter(({ sentAt }) => now - sentAt <= KEPT_FOR);
   }
 
   /** Not seen in the workbook yet. */
@@ -73,12 +89,16 @@ export class Outbox {
   }
 
   /** Writes entries down before they are sent; one that is there already keeps its place. */
-  send(entries: readonly { key: string; entry: Entry }[], book: string): void {
+  send(entries: readonly Omit<OutboxEntry, 'sentAt'>[]): void {
     const sentAt = this.facts.now().getTime();
     const keys = new Set(entries.map(({ key }) => key));
     this.keep([
       ...this.all().filter(({ key }) => !keys.has(key)),
-      ...entries.map((sent) => ({ ...sent, book, sentAt, seenAt: null, doubtful: false })),
+      ...entries.map(({ key, entry, sender }) => ({
+        ...{ key, entry, sender, sentAt },
+        seenAt: null,
+        doubtful: false,
+      })),
     ]);
   }
 
@@ -108,8 +128,8 @@ export class Outbox {
   }
 
   private keep(entries: readonly PendingEntry[]): void {
-    if (entries.length === 0) this.stored.clear();
-    else this.stored.write([...entries]);
+    if (entries.length === 0) this.stored?.clear();
+    else this.stored?.write([...entries]);
   }
 }
 

@@ -5,6 +5,18 @@ const DAY = 86_400_000;
 /** Drafts and unsent entries are kept this long, then forgotten. */
 export const KEPT_FOR = 30 * DAY;
 
+export function outboxKey({ storagePrefix }: Pick<HostFacts, 'storagePrefix'>, book: string): string {
+  return `${storagePrefix}outbox:${book}`;
+}
+
+export function draftKey(
+  { storagePrefix }: Pick<HostFacts, 'storagePrefix'>,
+  book: string,
+  form: string,
+): string {
+  return `${storagePrefix}draft:${book}:${form}`;
+}
+
 /**
  * One value in the browser's storage, read through a schema: what another version wrote and this one cannot read is
  * as good as nothing. A copy in memory carries on where storage is full or forbidden.

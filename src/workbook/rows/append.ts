@@ -1,9 +1,9 @@
 import { newKeys } from '../../domain/key';
 import { readProgrammeNumber } from '../../domain/programmeNumber';
 import type { BookAccess } from '../book/access';
-import { askBook } from '../book/bookMemory';
+import { askBook, recognise } from '../book/bookMemory';
 import type { CellInput } from '../tables/cells';
-import type { BookSetting } from '../book/names';
+import type { Outbox, OutboxEntry, Sender } from '../outbox/outbox';
 import { askForPlacings, planPlacings, type Placing, type PlacingState, type TablePlan } from './placing';
 import { nothingWritten, refuse, runInExcel } from '../book/problems';
 import { programmeNumberOf, sameRecord } from '../tables/records';
@@ -22,25 +22,28 @@ export interface EntryToAppend {
 /**
  * Appends all entries in one action; answers their keys. Three syncs at most: look, write and read back, mend.
  *
- * Each is in the outbox before it is sent. Where an equal entry is there already, unanswered, this is its retry: it
- * keeps its key, so that it cannot come to stand in the table twice.
+ * Each is in the outbox before it is sent. Where an equal entry of the same sender is there already, this is its retry:
+ * it keeps its key, so that it cannot come to stand in the table twice. A key that is handed in is looked for first, for
+ * the same reason.
  */
 export async function append(
   access: BookAccess,
   entries: readonly EntryToAppend[],
+  sender: Sender | null = null,
 ): Promise<Outcome<readonly string[]>> {
   const invalid = entries.map(({ entry }) => programmeNumberOf(entry)).find(isInvalid);
   if (invalid !== undefined) return refuse('invalidNumber', { number: invalid ?? '' });
 
-  const placings = giveKeys(access, entries);
   return runInExcel(async (context) => {
+    await recognise(context, access.memory);
+    const placings = giveKeys(access, entries, sender);
     const asked = await askBook(context, access.memory, (names) =>
       askForPlacings(context.workbook, names, placings),
     );
     if (!asked.ok) return asked;
     const plans = planPlacings(asked.value.answer);
     if (!plans.ok) return plans;
-    const states = await send(context, access, asked.value.book, plans.value);
+    const states = await send(context, access, plans.value);
     return answerOf(access, placings, states);
   });
 }
@@ -48,21 +51,28 @@ export async function append(
 export function giveKeys(
   { facts, outbox }: BookAccess,
   entries: readonly EntryToAppend[],
+  sender: Sender | null,
 ): readonly Placing[] {
-  const unanswered = [...outbox.unseen()];
+  const sentBefore = sender === null ? [...outbox.unseen()] : [...sentBy(sender, outbox)];
   const keys = newKeys(entries.length, facts.now(), (count) => facts.random(count));
   return entries.map(({ entry, key, others = {} }, position): Placing => {
-    const earlier = unanswered.findIndex((sent) => isEqual(sent.entry, entry));
-    const [retried] = earlier >= 0 ? unanswered.splice(earlier, 1) : [];
+    const earlier = sentBefore.findIndex((sent) => isEqual(sent.entry, entry));
+    const [retried] = earlier >= 0 ? sentBefore.splice(earlier, 1) : [];
     const fresh = entry.table === 'programmes' ? entry.record.number : (key ?? keys[position] ?? '');
     return {
       key: retried?.key ?? fresh,
       entry,
-      sentBefore: retried !== undefined,
+      sender,
+      sentBefore: retried !== undefined || key !== undefined,
       ifGone: 'append',
       others,
     };
   });
+}
+
+/** Entries of a sender, seen ones too: somebody may have looked for them while the retry was on its way. */
+function sentBy({ token }: Sender, outbox: Outbox): readonly OutboxEntry[] {
+  return outbox.all().filter(({ sender }) => sender?.token === token);
 }
 
 /** Whether a 사업번호 that has to be one is none. */
@@ -80,12 +90,11 @@ function isEqual(one: Entry, other: Entry): boolean {
  */
 export async function send(
   context: Excel.RequestContext,
-  { outbox }: BookAccess,
-  book: BookSetting,
+  { outbox, memory }: BookAccess,
   plans: readonly TablePlan[],
 ): Promise<ReadonlyMap<string, PlacingState>> {
   const fresh = plans.flatMap((plan) => plan.fresh);
-  outbox.send(fresh, book.id);
+  outbox.send(fresh);
   const written = writePlans(plans);
   try {
     await context.sync();
@@ -95,7 +104,7 @@ export async function send(
     }
     throw error;
   }
-  if (mendTables(written, book.names)) await context.sync();
+  if (mendTables(written, memory.names)) await context.sync();
   return statesOf(plans, written);
 }
 

@@ -14,6 +14,7 @@ import { refuse, runInExcel } from '../book/problems';
 import { recover } from './recover';
 import { allOf, askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableView';
 import type { Entry } from '../tables/recordTypes';
+import type { Sender } from '../outbox/outbox';
 import type { Outcome, WorkbookProblem } from '../book/outcome';
 
 /** 누계 of one programme, as a division is told it: `6월 30일 현재 누계 12,345,000원`. */
@@ -38,6 +39,7 @@ export async function recordCumulative(
   access: BookAccess,
   input: Cumulative,
   acceptLower: boolean,
+  sender: Sender | null = null,
 ): Promise<Outcome<readonly { key: string; entry: Entry }[]>> {
   if (!readProgrammeNumber(input.number).ok) return refuse('invalidNumber', { number: input.number });
   if (isAwaited(access, input.number)) {
@@ -46,13 +48,13 @@ export async function recordCumulative(
   }
   return runInExcel(async (context): Promise<Outcome<readonly { key: string; entry: Entry }[]>> => {
     // The entry is known only once the ledger has been read; the place below the table is the same for any.
-    const place = giveKeys(access, [{ entry: differenceEntry(input, 0 as Won) }]);
+    const place = giveKeys(access, [{ entry: differenceEntry(input, 0 as Won) }], sender);
     const asked = await askBook(context, access.memory, (names) => ({
       ledger: askForTable(context.workbook, 'payments', names.tables.payments, { columns: COLUMNS }),
       place: askForPlacings(context.workbook, names, place),
     }));
     if (!asked.ok) return asked;
-    const { book, answer } = asked.value;
+    const { answer } = asked.value;
     const views = allOf([viewOf(answer.ledger)]);
     if (!views.ok) return views;
     const recorded = recordedUpTo(views.value[0]!, input);
@@ -63,10 +65,10 @@ export async function recordCumulative(
     if (difference < 0 && !acceptLower) {
       return refuse('cumulativeLower', { current: formatWon(recorded.value), total: formatWon(input.total) });
     }
-    const placings = giveKeys(access, [{ entry: differenceEntry(input, difference) }]);
+    const placings = giveKeys(access, [{ entry: differenceEntry(input, difference) }], sender);
     const plans = planPlacings(answer.place.map((look) => ({ ...look, placings })));
     if (!plans.ok) return plans;
-    const states = await send(context, access, book, plans.value);
+    const states = await send(context, access, plans.value);
     const keys = answerOf(access, placings, states);
     return keys.ok ? { ok: true, value: placings.map(({ key, entry }) => ({ key, entry })) } : keys;
   });

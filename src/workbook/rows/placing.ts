@@ -1,5 +1,6 @@
 import type { CellInput, CellValue } from '../tables/cells';
 import { isKey, keyHeaderOf } from '../tables/keys';
+import type { Sender } from '../outbox/outbox';
 import { positionOf } from '../tables/layout';
 import type { BookNames } from '../book/names';
 import { refuse } from '../book/problems';
@@ -14,6 +15,7 @@ import { programmeNumberOf } from '../tables/records';
 export interface Placing {
   readonly key: string;
   readonly entry: Entry;
+  readonly sender: Sender | null;
   /** It was sent before: it may stand there already, or stand below the table. */
   readonly sentBefore: boolean;
   /** Where it was sent before and is not there: write it (again), or leave it be. */

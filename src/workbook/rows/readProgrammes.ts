@@ -5,7 +5,7 @@ import { isUnreadable, readDayCell, type CellProblemCode, type CellValue } from 
 import { refuse, runInExcel } from '../book/problems';
 import { isEmptyRow, readFigures, readRecord } from '../tables/records';
 import { askForSpans, renewSpans } from '../standing/spans';
-import { askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableView';
+import { askForHeaders, askForTable, damageOf, sheetRowOf, viewOf, type TableView } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
 import type { FiguresOf, ProgrammeRecord, Row } from '../tables/recordTypes';
 import type { WorkbookNames } from '../tables/workbookNames';
@@ -37,12 +37,15 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
       const { application } = workbook;
       application.load('calculationMode');
       const asked = await askBook(context, access.memory, (names) => ({
+        headers: askForHeaders(workbook, access.memory.made, names),
         programmes: askForTable(workbook, 'programmes', names.tables.programmes, { body: true }),
         referenceDate: askForCell(workbook, names.cells.기준일),
         spans: askForSpans(workbook, access.memory.made, names),
       }));
       if (!asked.ok) return asked;
       const { book, answer } = asked.value;
+      const damage = damageOf(answer.headers);
+      if (!damage.ok) return damage;
       const view = viewOf(answer.programmes);
       if (!view.ok) return view;
       if (answer.referenceDate.isNullObject) {

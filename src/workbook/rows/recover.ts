@@ -1,6 +1,6 @@
 import type { BookAccess } from '../book/access';
 import { send } from './append';
-import { askBook } from '../book/bookMemory';
+import { askBook, recognise } from '../book/bookMemory';
 import { isSettled, type PendingEntry } from '../outbox/outbox';
 import { askForPlacings, planPlacings, type Placing } from './placing';
 import { refuse, runInExcel } from '../book/problems';
@@ -23,41 +23,54 @@ export interface Recovered {
  */
 export async function recover(access: BookAccess): Promise<Outcome<Recovered>> {
   const { facts, memory, outbox } = access;
-  const pending = outbox.all();
-  if (pending.length === 0) return { ok: true, value: { confirmed: 0, appended: 0 } };
-
   return runInExcel(async (context) => {
+    await recognise(context, memory);
+    const pending = new Map(outbox.all().map((sent) => [sent.key, sent]));
+    if (pending.size === 0) return { ok: true, value: { confirmed: 0, appended: 0 } };
     const asked = await askBook(context, memory, (names) =>
-      askForPlacings(context.workbook, names, pending.map(placingOf)),
+      askForPlacings(context.workbook, names, [...pending.values()].map(placingOf)),
     );
     if (!asked.ok) return asked;
-    const { book, answer } = asked.value;
-    const ours = new Map(pending.filter((sent) => sent.book === book.id).map((sent) => [sent.key, sent]));
-    const plans = planPlacings(
-      answer.map((look) => ({ ...look, placings: look.placings.filter(({ key }) => ours.has(key)) })),
-    );
+    const plans = planPlacings(asked.value.answer);
     if (!plans.ok) return plans;
-    const unfinished = plans.value.filter(({ placings }) => placings.length > 0);
-    const states = await send(context, access, book, unfinished);
+    const states = await send(context, access, plans.value);
 
     const keysIn = (...wanted: readonly string[]) =>
-      [...ours.keys()].filter((key) => wanted.includes(states.get(key) ?? ''));
+      [...pending.keys()].filter((key) => wanted.includes(states.get(key) ?? ''));
     const present = keysIn('present');
-    const certain = present.filter((key) => isCertain(ours.get(key)!, facts.now().getTime()));
-    const confirmed = present.filter((key) => ours.get(key)?.seenAt === null);
+    const certain = present.filter((key) => isCertain(pending.get(key)!, facts.now().getTime()));
+    const confirmed = present.filter((key) => pending.get(key)?.seenAt === null);
     const appended = keysIn('written');
     const collided = keysIn('collided');
     outbox.markSeen([...present, ...appended]);
     outbox.strike([...certain, ...collided, ...keysIn('gone')]);
-    const taken = ours.get(collided[0] ?? '');
+    tellFates(access, pending, [...confirmed, ...appended], collided);
+    const taken = pending.get(collided[0] ?? '');
     if (taken) return refuse('numberTaken', { number: programmeNumberOf(taken.entry) ?? '' });
     if (keysIn('unseen').length > 0) return refuse('busy');
     return { ok: true, value: { confirmed: confirmed.length, appended: appended.length } };
   });
 }
 
-function placingOf({ key, entry, seenAt, doubtful }: PendingEntry): Placing {
-  return { key, entry, sentBefore: true, ifGone: seenAt === null || doubtful ? 'append' : 'leave' };
+/** Entries of one form went together: it is stored when the last of them is, and taken when one is. */
+function tellFates(
+  { fates }: BookAccess,
+  pending: ReadonlyMap<string, PendingEntry>,
+  stored: readonly string[],
+  taken: readonly string[],
+): void {
+  const awaited = [...pending.values()].filter(({ seenAt }) => seenAt === null);
+  const drafts = new Set(awaited.flatMap(({ sender }) => (sender === null ? [] : [sender.draft])));
+  for (const draft of drafts) {
+    const own = awaited.filter(({ sender }) => sender?.draft === draft);
+    const lost = own.find(({ key }) => taken.includes(key));
+    if (lost) fates.tell(draft, { kind: 'taken', number: programmeNumberOf(lost.entry) ?? '' });
+    else if (own.every(({ key }) => stored.includes(key))) fates.tell(draft, { kind: 'stored' });
+  }
+}
+
+function placingOf({ key, entry, sender, seenAt, doubtful }: PendingEntry): Placing {
+  return { key, entry, sender, sentBefore: true, ifGone: seenAt === null || doubtful ? 'append' : 'leave' };
 }
 
 /** Seen a second time: after another author's change, or long enough after the first. */

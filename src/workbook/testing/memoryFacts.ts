@@ -13,7 +13,7 @@ export function memoryFacts({ refusing = false }: { readonly refusing?: boolean 
   return {
     now: () => new Date(now),
     random: (bytes) => Uint8Array.from({ length: bytes }, () => (drawn = (drawn * 75 + 74) % 65537) & 0xff),
-    documentKey: 'test:',
+    storagePrefix: 'test:',
     supports: () => true,
     storage: {
       get length() {

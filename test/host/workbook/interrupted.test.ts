@@ -122,8 +122,9 @@ describe('a row left below a table that did not grow', () => {
 
   it('is taken in together with entries that are gone, and none is written over another', async () => {
     await strand(2);
-    const outbox = new Outbox(desk.facts);
-    outbox.send([{ key: 'B000000000', entry: enterPayment('01', 3) }], outbox.all()[0]!.book);
+    valueOf(await desk.book.read());
+    const outbox = new Outbox(desk.facts, () => desk.book.id);
+    outbox.send([{ key: 'B000000000', entry: enterPayment('01', 3), sender: null }]);
     expect(valueOf(await desk.book.recover())).toEqual({ confirmed: 1, appended: 1 });
     expect(await desk.column('집행', '금액')).toEqual([1, 2, 3]);
   });

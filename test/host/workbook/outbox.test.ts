@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => desk.office.stop());
 
 /** What the browser's storage holds, seen entries included. */
-const stored = () => new Outbox(desk.facts);
+const stored = () => new Outbox(desk.facts, () => desk.book.id);
 
 async function enter(amount: number): Promise<string> {
   const [key = ''] = valueOf(await desk.book.append([enterPayment('01', amount)]));
@@ -84,9 +84,8 @@ describe('two authors who give two programmes one number at the same time', () =
   it('the one whose row is not there hears of it, and nothing is written twice', async () => {
     valueOf(await desk.book.append([enterProgramme('01')]));
     const outbox = stored();
-    const book = outbox.all()[0]!.book;
     outbox.strike(['01']);
-    outbox.send([{ key: '01', entry: enterProgramme('01', { name: '다른 사업' }) }], book);
+    outbox.send([{ key: '01', entry: enterProgramme('01', { name: '다른 사업' }), sender: null }]);
     expect(await desk.book.recover()).toMatchObject({
       ok: false,
       problem: { code: 'numberTaken', params: { number: '01' } },
@@ -120,8 +119,10 @@ describe('two authors who give two programmes one number at the same time', () =
 describe('entries of another unsaved workbook', () => {
   it('do not come into this one', async () => {
     await enter(1);
-    stored().send([{ key: 'B000000000', entry: enterPayment('01', 99) }], 'another workbook');
+    const other = new Outbox(desk.facts, () => 'another workbook');
+    other.send([{ key: 'B000000000', entry: enterPayment('01', 99), sender: null }]);
     valueOf(await desk.book.recover());
     expect(await desk.column('집행', '금액')).toEqual([1]);
+    expect(other.all()).toHaveLength(1);
   });
 });

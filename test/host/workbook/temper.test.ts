@@ -89,10 +89,9 @@ it('two entries sent at once are written one after the other', async () => {
   expect(await desk.column('집행', '금액')).toEqual([1, 2, 3]);
 });
 
-it('the browser’s facts keep what is stored apart by document', () => {
+it('the browser’s facts keep what is stored apart from that of other add-ins', () => {
   const facts = browserFacts();
-  expect(facts.documentKey).toContain('siljeok:');
-  expect(facts.documentKey).toContain('.xlsx');
+  expect(facts.storagePrefix).toContain('siljeok:');
   expect(facts.random(8)).toHaveLength(8);
   expect(facts.supports('ExcelApi', '1.14')).toBe(true);
 });

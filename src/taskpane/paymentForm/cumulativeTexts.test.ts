@@ -1,48 +1,8 @@
 import { dayOf } from '../../domain/day';
 import type { Day, Won } from '../../domain/kinds';
 import type { PaymentRecord, Row } from '../../workbook/tables/recordTypes';
-import { NEW_PAYMENT, paymentTexts, toCumulative, toPayment } from './paymentTexts';
+import { toCumulative } from './cumulativeTexts';
 import { recordedUpTo } from './recorded';
-
-describe('집행 건별', () => {
-  it('takes 3,600천원 on 6.12 as a payment of 3,600,000원', () => {
-    expect(toPayment({ ...NEW_PAYMENT, amount: '3,600천원', date: '6.12' }, '02', 2007)).toEqual({
-      ok: true,
-      value: {
-        number: '02',
-        date: dayOf(2007, 6, 12),
-        kind: '지출',
-        amount: 3_600_000,
-        detail: '',
-        memo: '',
-        voucher: '',
-      },
-    });
-  });
-
-  it('takes an undated payment, and a payment of 0원 as a real zero', () => {
-    const converted = toPayment({ ...NEW_PAYMENT, amount: '0원' }, '02', 2007);
-    expect(converted).toMatchObject({ ok: true, value: { date: null, amount: 0 } });
-  });
-
-  it('refuses a negative amount and tells of 반납', () => {
-    const converted = toPayment({ ...NEW_PAYMENT, amount: '△100천원' }, '02', 2007);
-    expect(converted).toMatchObject({ ok: false, errors: { amount: { code: 'negativePayment' } } });
-  });
-
-  it('shows a stored row so that storing it again changes nothing', () => {
-    const record: PaymentRecord = {
-      number: '02',
-      date: dayOf(2007, 6, 12),
-      kind: '반납',
-      amount: 3_600_000 as Won,
-      detail: '세부',
-      memo: '적요',
-      voucher: '증빙',
-    };
-    expect(toPayment(paymentTexts(record), '02', null)).toEqual({ ok: true, value: record });
-  });
-});
 
 describe('집행 누계', () => {
   it('needs the day up to which it counts', () => {

@@ -1,0 +1,74 @@
+import './dom';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { translator, type Locale } from '../../../src/i18n';
+import { App } from '../../../src/taskpane/app/App';
+import { createSession, type Session } from '../../../src/taskpane/session/session';
+import { createDrafts, type Drafts } from '../../../src/workbook/outbox/drafts';
+import type { OfficeOptions } from '../officeInNode';
+import { openDesk, openDeskWithTables, type Desk } from '../workbook/support';
+
+/** The pane, drawn over a real workbook: office.js, our own reading and writing, and the book of the workbench. */
+export interface Pane {
+  readonly desk: Desk;
+  readonly session: Session;
+  readonly drafts: Drafts;
+  /** The pane is closed and opened again, as the browser does it: what it stored is there, what it had in mind is not. */
+  reopen(): Promise<void>;
+  /** Until nothing is under way any more, between pane, office.js and workbook. */
+  rest(): Promise<void>;
+  close(): void;
+}
+
+export async function openPane({
+  made = true,
+  locale = 'ko',
+  ...office
+}: { readonly made?: boolean; readonly locale?: Locale } & OfficeOptions = {}): Promise<Pane> {
+  const desk = await (made ? openDeskWithTables(office) : openDesk(office));
+  const newDrafts = (): Drafts => createDrafts(desk.facts, () => desk.book.id);
+  let drafts = newDrafts();
+  let session = createSession(desk.book, drafts);
+
+  async function draw(): Promise<void> {
+    render(<App session={session} words={translator(locale)} />);
+    await act(() => session.start());
+  }
+  await draw();
+  return {
+    desk,
+    get session() {
+      return session;
+    },
+    get drafts() {
+      return drafts;
+    },
+    async reopen() {
+      cleanup();
+      session.stop();
+      await desk.reload();
+      drafts = newDrafts();
+      session = createSession(desk.book, drafts);
+      await draw();
+    },
+    rest: () =>
+      act(async () => {
+        await desk.office.settle();
+        await desk.office.delivered();
+        await session.upToDate();
+      }),
+    close() {
+      cleanup();
+      session.stop();
+      desk.office.stop();
+    },
+  };
+}
+
+/** The pane's elements, as a person names them. */
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const press = (name: string | RegExp) => act(async () => void fireEvent.click(button(name)));
+export const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
+export const type = (name: RegExp, text: string) =>
+  act(async () => void fireEvent.change(field(name), { target: { value: text } }));
+export const submit = () => act(async () => void fireEvent.submit(document.querySelector('form')!));
+export { act, fireEvent, screen, within };
