@@ -72,10 +72,10 @@ describe('a pane beside a grid in which somebody types', () => {
     await official.keyboard.goTo('금액');
     await official.keyboard.press('Enter');
 
-    const conflict = official.pane.getByRole('region', { name: '다른 사람이 먼저 고쳤습니다.' });
+    const conflict = official.pane.getByRole('region', { name: '시트에서 바뀌었습니다.' });
     await conflict.waitFor();
     const shown = await conflict.innerText();
-    expect(shown).toMatch(/내가 적은 내용\s+4,000천원/);
+    expect(shown).toMatch(/내가 적은 내용\s+4,000,000원/);
     expect(shown).toMatch(/지금 시트의 내용\s+4,500,000원?/);
     expect((await official.rows('집행'))[0]).toMatchObject({ 금액: 4_500_000, 적요: '학습동아리' });
 

@@ -131,7 +131,7 @@ describe('the pane at 320 px', () => {
     await official.keyboard.enterPane();
     await official.keyboard.goTo('금액');
     await official.keyboard.press('Enter');
-    await official.pane.getByRole('region', { name: '다른 사람이 먼저 고쳤습니다.' }).waitFor();
+    await official.pane.getByRole('region', { name: '시트에서 바뀌었습니다.' }).waitFor();
     await fitsWithBasis('conflict');
   });
 
