@@ -1,6 +1,9 @@
 /** Crockford's base 32 without E, so that no key reads as a number: `1E5` would be 100000 to SUMIFS. */
 const SYMBOLS = '0123456789ABCDFGHJKMNPQRSTVWXYZ';
 const LETTERS = 'ABCDFGHJKMNPQRSTVWXYZ';
+/** What {@link newKey} draws. */
+export const KEY_PATTERN = new RegExp(`^[${LETTERS}][${SYMBOLS}]{9}$`);
+
 const BASE = SYMBOLS.length;
 const TIME_SYMBOLS = 5;
 const RANDOM_SYMBOLS = 5;

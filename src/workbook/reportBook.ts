@@ -6,7 +6,7 @@ import { History, tableOf } from './rows/history';
 import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
 import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
 import { inspect, type BookState } from './standing/inspect';
-import { addTable, createTables, repair } from './standing/make';
+import { addTable, createTables, repair, type ColumnAnswer } from './standing/make';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { recover } from './rows/recover';
@@ -35,8 +35,11 @@ export interface ReportBook {
   readonly id: string | null;
   inspect(): Promise<Outcome<BookState>>;
   createTables(plan: CreationPlan): Promise<Outcome<WorkbookNames>>;
-  /** Brings back missing tables, columns and names, gives copied rows keys of their own; what users added stays. */
-  repair(): Promise<Outcome<WorkbookNames>>;
+  /**
+   * Brings back missing tables, columns, names and formulas, gives copied rows keys of their own; what users added stays.
+   * A table with a column that has to be asked about is left as it is until the answer comes.
+   */
+  repair(answers?: readonly ColumnAnswer[]): Promise<Outcome<WorkbookNames>>;
   read(): Promise<Outcome<BookSnapshot>>;
   readLedger(programmeNumber: string): Promise<Outcome<LedgerRows>>;
   /** Every row of a table; none where it was not made yet. */
@@ -106,7 +109,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
   return {
     inspect: () => inspect(access),
     createTables: (plan) => inTurn(() => followed(() => createTables(access, plan))),
-    repair: () => inTurn(() => followed(() => repair(access))),
+    repair: (answers) => inTurn(() => followed(() => repair(access, answers))),
     read: () => readProgrammes(access),
     readLedger: (number) => readLedger(access, number),
     readTable: (table) => readTable(access, table),

@@ -21,6 +21,12 @@ export const workbookSentences = {
     `The table “${table}” has no column “${column}”. Restore its header or choose “Repair”.`,
   columnDuplicate: ({ table, column }) =>
     `The table “${table}” has two columns “${column}”. Rename one of them, then try again.`,
+  columnRenamed: ({ table, column, seen }) =>
+    `The table “${table}” has no column “${column}”; “${seen}” stands in its place. Is “${seen}” the ${column}?`,
+  columnStranded: ({ table, column, seen }) =>
+    `In the table “${table}” rows without “${column}” have values in “${seen}”. Move them to “${column}”?`,
+  columnUnclear: ({ table, column, seen }) =>
+    `It is not clear which column of the table “${table}” is “${column}” (${seen}). Name the right one “${column}”, then read again.`,
   belowOccupied: ({ table, address }) =>
     `No row could be added because something stands right below ${tableNamed(table)}${address ? ` (${address})` : ''}. Move it, then try again.`,
   rowGone: ({ table }) =>

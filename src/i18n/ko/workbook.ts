@@ -25,6 +25,12 @@ export const workbookSentences = {
     `「${table}」 표에 「${column}」 열이 없습니다. 열 이름을 되돌리거나 「복구」를 누르세요.`,
   columnDuplicate: ({ table, column }) =>
     `「${table}」 표에 「${column}」 열이 둘 있습니다. 하나의 이름을 바꾼 뒤 다시 시도하세요.`,
+  columnRenamed: ({ table, column, seen }) =>
+    `「${table}」 표에 「${column}」 열이 없고 그 자리에 「${seen}」 열이 있습니다. 「${seen}」이(가) ${column}입니까?`,
+  columnStranded: ({ table, column, seen }) =>
+    `「${table}」 표의 「${column}」 열이 비어 있는 행에 「${seen}」 열의 값이 있습니다. 그 값을 「${column}」 열로 옮길까요?`,
+  columnUnclear: ({ table, column, seen }) =>
+    `「${table}」 표의 「${column}」 열이 어느 것인지 알 수 없습니다(${seen}). 맞는 열의 이름을 「${column}」으로 고친 뒤 다시 읽으세요.`,
   belowOccupied: ({ table, address }) =>
     `${tableNamed(table)} 바로 아래${address ? `(${address})` : ''}에 다른 내용이 있어 행을 넣지 못했습니다. 그 내용을 옮긴 뒤 다시 시도하세요.`,
   rowGone: ({ table }) =>

@@ -14,11 +14,13 @@ export interface BookSetting {
   readonly version: number;
   /** Drawn when the tables are made: tells this workbook's unsent entries from another's without a file name. */
   readonly id: string;
-  /** The tables made so far; the names of the others are only wishes. */
+  /** The tables made so far; the names of the others are only wishes. None where nobody can tell any more. */
   readonly made: readonly TableId[];
   /** The sheet each was made on. A place only: the table is found by its name, wherever it was moved. */
   readonly sheets: Readonly<Partial<Record<TableId, string>>>;
   readonly names: BookNames;
+  /** As it was read, what this version does not know included; null for one that is new. */
+  readonly written: object | null;
 }
 
 /** What everything is called where no name is taken. */

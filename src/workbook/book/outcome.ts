@@ -13,6 +13,9 @@ export type WorkbookProblemCode =
   | 'tablesMissing' // {tables}
   | 'columnMissing' // {table, column}
   | 'columnDuplicate' // {table, column}
+  | 'columnRenamed' // {table, column, seen} – gone, and `seen` stands in its place: is it the one?
+  | 'columnStranded' // {table, column, seen} – what belongs in it stands in `seen`: move it?
+  | 'columnUnclear' // {table, column, seen} – several may be it: nothing is changed
   | 'belowOccupied' // {table, address} – something stands right below the table
   | 'rowGone' // {table, key}
   | 'rowChanged' // {table, key} – changed since it was read; `theirs` holds what stands there now

@@ -50,14 +50,16 @@ export function saveBook(
 ): BookSetting {
   const made = new Set([...(saved?.made ?? []), ...found.keys(), ...missing.map(({ table }) => table)]);
   const sheets = Object.fromEntries(missing.map(({ table, sheetName }) => [table, sheetName]));
-  const book = {
+  const book: BookSetting = {
     id: saved?.id ?? newBookId(access),
+    version: Math.max(saved?.version ?? 0, SCHEMA_VERSION),
     made: [...made],
     sheets: { ...saved?.sheets, ...sheets },
     names,
+    written: saved?.written ?? null,
   };
   workbook.settings.add(BOOK_SETTING, writeBookSetting(book));
-  return { ...book, version: SCHEMA_VERSION };
+  return book;
 }
 
 function newBookId({ facts }: BookAccess): string {

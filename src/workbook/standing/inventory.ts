@@ -1,10 +1,13 @@
 import { askForBookSetting, bookSettingIn, type BookMemory } from '../book/bookMemory';
 import type { CellValue } from '../tables/cells';
-import { foldHeader } from '../tables/layout';
+import { foldHeader, missingColumns } from '../tables/layout';
 import { foldName } from './naming';
+import { sameNames } from '../book/bookSetting';
 import type { BookSetting } from '../book/names';
 import type { TableId } from '../tables/tableId';
+import { columnQuestions, neededColumns, shareWords, strangersIn, type ColumnQuestion } from './strangers';
 import { TABLES } from '../tables';
+import { askForHeaders } from '../book/tableView';
 
 /** A table of the workbook, ours or not. */
 export interface PresentTable {
@@ -16,6 +19,8 @@ export interface PresentTable {
   /** Its key column, where it is a table of ours whose rows have keys of ours; empty otherwise. */
   readonly keys: readonly CellValue[];
   readonly keyPosition: number;
+  /** What has to be asked about its columns, where it is a table of ours. */
+  readonly questions: readonly ColumnQuestion[];
 }
 
 /** The sheet on which the settings stand: its used range, and where that begins. */
@@ -50,7 +55,10 @@ export interface Inventory {
   readonly settingsSheet: SettingsSheet | null;
 }
 
-/** Takes stock of the workbook in two syncs: what there is, and what its tables look like. */
+/**
+ * Takes stock of the workbook in two syncs: what there is, and what its tables look like. A third where our tables are
+ * not called as they were remembered.
+ */
 export async function takeInventory(context: Excel.RequestContext, memory: BookMemory): Promise<Inventory> {
   const { workbook } = context;
   const setting = askForBookSetting(workbook);
@@ -58,15 +66,30 @@ export async function takeInventory(context: Excel.RequestContext, memory: BookM
   worksheets.load('items/name');
   tables.load('items/name,items/showTotals');
   names.load('items/name,items/formula');
+  const remembered = memory.names;
+  let knownHeaders = askForHeaders(workbook, memory.made, remembered);
   await context.sync();
 
   const saved = bookSettingIn(setting);
   if (saved) memory.remember(saved);
+  if (saved && !sameNames(saved.names, remembered)) {
+    knownHeaders = askForHeaders(workbook, saved.made, saved.names);
+    await context.sync();
+  }
   const sheetNames = worksheets.items.map(({ name }) => name);
   const idOf = (table: Excel.Table) =>
     saved?.made.find((id) => foldName(saved.names.tables[id]) === foldName(table.name)) ?? null;
-  const askedTables = tables.items.map((table) => askForContents(table, idOf(table)));
-  const settings = tables.items.find((table) => idOf(table) === 'settings');
+  const headersOf = (table: Excel.Table) => {
+    const known = knownHeaders.find(
+      (asked) => !asked.table.isNullObject && foldName(asked.table.name) === foldName(table.name),
+    );
+    return (known?.header.values[0] ?? []).map(foldHeader);
+  };
+  const askedTables = tables.items.map((table) => askForContents(table, idOf(table), headersOf(table)));
+  // Renamed or not known yet: its own headers say whose the settings are.
+  const settings =
+    tables.items.find((table) => idOf(table) === 'settings') ??
+    tables.items.find(({ name }) => foldName(name).endsWith(TABLES.settings.name));
   const askedSettings = settings ? askForSettings(settings.worksheet) : null;
   const askedSheets = Object.values(saved?.sheets ?? {})
     .filter((name) => sheetNames.some((other) => foldName(other) === foldName(name)))
@@ -99,12 +122,24 @@ interface AskedContents {
   readonly header: Excel.Range;
   readonly whole: Excel.Range;
   readonly keys: Excel.Range | null;
+  readonly id: TableId | null;
+  /** Columns of which the cells decide, by header. */
+  readonly doubtful: readonly { readonly header: string; readonly cells: Excel.Range }[];
 }
 
-function askForContents(table: Excel.Table, id: TableId | null): AskedContents {
+function askForContents(
+  table: Excel.Table,
+  id: TableId | null,
+  knownHeaders: readonly string[],
+): AskedContents {
   const key = id && TABLES[id].columns.find(({ type }) => type === 'key');
   const asked = {
     table,
+    id,
+    doubtful: doubtfulColumns(id, knownHeaders).map((header) => ({
+      header,
+      cells: table.getRange().getColumn(knownHeaders.indexOf(header)),
+    })),
     keyHeader: key?.header ?? '',
     header: table.getHeaderRowRange(),
     whole: table.getRange(),
@@ -113,12 +148,31 @@ function askForContents(table: Excel.Table, id: TableId | null): AskedContents {
   asked.header.load('values');
   asked.whole.load('rowCount');
   asked.keys?.load('values');
+  for (const { cells } of asked.doubtful) cells.load('values');
   return asked;
 }
 
-function presentTable({ table, keyHeader, header, whole, keys }: AskedContents): PresentTable {
+/** Columns that may be one of ours under another name, and those of ours that may have lost their values to them. */
+function doubtfulColumns(id: TableId | null, headers: readonly string[]): readonly string[] {
+  if (id === null || headers.length === 0) return [];
+  const strangers = strangersIn(id, headers);
+  if (missingColumns(id, headers).length > 0) {
+    const needed = neededColumns(id).map(({ header }) => header);
+    return [...strangers, ...needed.filter((header) => headers.includes(header))];
+  }
+  return neededColumns(id).flatMap(({ header }) => {
+    const likely = strangers.filter((stranger) => shareWords(stranger, header));
+    return likely.length > 0 ? [header, ...likely] : [];
+  });
+}
+
+function presentTable({ id, doubtful, table, keyHeader, header, whole, keys }: AskedContents): PresentTable {
   const headers = (header.values[0] ?? []).map(foldHeader);
   const rows = whole.rowCount - (table.showTotals ? 2 : 1);
+  const bodyOf = (column: string) =>
+    (doubtful.find((asked) => asked.header === column)?.cells.values ?? [])
+      .slice(1, 1 + rows)
+      .map(([cell]) => cell as CellValue);
   return {
     name: table.name,
     table,
@@ -126,6 +180,7 @@ function presentTable({ table, keyHeader, header, whole, keys }: AskedContents):
     rows,
     keys: !keys || keys.isNullObject ? [] : keys.values.slice(1, 1 + rows).map(([cell]) => cell as CellValue),
     keyPosition: headers.indexOf(keyHeader),
+    questions: id === null ? [] : columnQuestions(id, headers, bodyOf),
   };
 }
 

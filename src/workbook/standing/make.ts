@@ -14,6 +14,9 @@ import { isReusable, standingOf, type Standing } from './standing';
 import type { CreationPlan } from './naming';
 import type { Outcome } from '../book/outcome';
 import type { TableId } from '../tables/tableId';
+import { isEmptyCell } from '../tables/cells';
+import { TABLES } from '../tables';
+import type { ColumnQuestion, Stranger } from './strangers';
 
 /**
  * Makes the tables of a plan that are not there yet, with their names and named cells. Three syncs: two to take
@@ -35,11 +38,18 @@ export async function addTable(access: BookAccess, table: TableId): Promise<Outc
  * Brings back tables, columns, named cells and names that are gone, and gives copied rows keys of their own. What
  * users added or moved stays.
  */
-export function repair(access: BookAccess): Promise<Outcome<BookNames>> {
-  return makeWhole(access, []);
+export function repair(
+  access: BookAccess,
+  answers: readonly ColumnAnswer[] = [],
+): Promise<Outcome<BookNames>> {
+  return makeWhole(access, [], answers);
 }
 
-function makeWhole(access: BookAccess, wanted: readonly TableId[]): Promise<Outcome<BookNames>> {
+function makeWhole(
+  access: BookAccess,
+  wanted: readonly TableId[],
+  answers: readonly ColumnAnswer[] = [],
+): Promise<Outcome<BookNames>> {
   return runInExcel(async (context): Promise<Outcome<BookNames>> => {
     const inventory = await takeInventory(context, access.memory);
     const standing = standingOf(inventory, wanted);
@@ -52,8 +62,9 @@ function makeWhole(access: BookAccess, wanted: readonly TableId[]): Promise<Outc
     makeNamedCells(workbook, access, inventory, names, settings);
     // Formulas last: by now every table and name that they speak of is there.
     for (const table of made) enterFormulas(table, names);
-    for (const [id, table] of standing.found) bringBackColumns(id, table, names);
-    makeSpans(workbook, inventory, standing);
+    const found = new Map([...standing.found].map(([id, table]) => [id, answered(table, answers)] as const));
+    for (const [id, table] of found) bringBackColumns(id, table, names);
+    makeSpans(workbook, inventory, { ...standing, found });
     for (const table of standing.found.values()) rekeyCopies(access, table);
     await context.sync();
     access.memory.remember(saved);
@@ -75,13 +86,66 @@ function makeMissing(
   });
 }
 
-function bringBackColumns(id: TableId, { table, headers, rows }: PresentTable, names: BookNames): void {
+/**
+ * The columns that are gone, and the formulas of all calculated ones: a number typed over one, or a formula that has lost
+ * its column, is made right with them. Not while one of the table's columns has to be asked about: an empty column
+ * beside a renamed one would be a second truth.
+ */
+function bringBackColumns(id: TableId, present: PresentTable, names: BookNames): void {
+  const { table, headers, rows, questions } = present;
+  if (questions.length > 0) return;
   for (const { column, at } of missingColumns(id, headers)) {
     table.columns.add(at, undefined, column.header);
     const cells = table.columns.getItem(column.header).getDataBodyRange();
     formatColumn(cells, column);
     cells.format.columnWidth = widthOf(column);
-    const formula = column.formula?.(names);
-    if (formula !== undefined) cells.formulas = Array.from({ length: rows }, () => [formula]);
   }
+  for (const column of TABLES[id].columns) {
+    if (!column.formula) continue;
+    const formula = column.formula(names);
+    const cells = table.columns.getItem(column.header).getDataBodyRange();
+    cells.formulas = Array.from({ length: rows }, () => [formula]);
+  }
+}
+
+/** What a person says of a column that had to be asked about. */
+export interface ColumnAnswer {
+  /** As the question named them. */
+  readonly table: string;
+  readonly column: string;
+  /** Whether the column seen is it. */
+  readonly isIt: boolean;
+}
+
+/** The table as it is once its questions are answered: headers put back, stranded values moved to where they belong. */
+function answered(present: PresentTable, answers: readonly ColumnAnswer[]): PresentTable {
+  const headers = [...present.headers];
+  const questions = present.questions.filter((question) => {
+    const { kind, column, strangers } = question;
+    const answer = answers.find(
+      ({ table, column: asked }) => table === present.name && asked === column.header,
+    );
+    const [stranger] = strangers;
+    if (!answer || kind === 'unclear' || !stranger) return true;
+    if (!answer.isIt) return false;
+    if (kind === 'renamed') {
+      present.table.getHeaderRowRange().getCell(0, stranger.position).values = [[column.header]];
+      headers[stranger.position] = column.header;
+    } else moveStranded(present, question, stranger);
+    return false;
+  });
+  return { ...present, headers, questions };
+}
+
+/** Into the cells of ours that are empty; the other column stays as it is, a user's own. */
+function moveStranded(
+  { table, headers }: PresentTable,
+  { column }: ColumnQuestion,
+  stranger: Stranger,
+): void {
+  const { cells, into } = stranger;
+  const first = table.getRange().getCell(1, headers.indexOf(column.header));
+  first.getResizedRange(cells.length - 1, 0).values = cells.map((cell, row) => [
+    into.has(row) && !isEmptyCell(cell) ? cell : null,
+  ]);
 }

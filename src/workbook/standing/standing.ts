@@ -7,7 +7,8 @@ import type { CreationPlan } from './naming';
 import type { WorkbookProblem } from '../book/outcome';
 import type { TableId } from '../tables/tableId';
 import { FIRST_TABLES, TABLE_IDS, TABLES } from '../tables';
-import { NAMED_CELLS } from '../tables/namedPlaces';
+import { NAMED_CELLS, SPAN_NAMES } from '../tables/namedPlaces';
+import type { ColumnQuestion } from './strangers';
 
 /** How our tables stand in a workbook: what is there, under which names, and what is missing. */
 export interface Standing {
@@ -36,7 +37,8 @@ export function standingOf(inventory: Inventory, wanted: readonly TableId[] = []
   const { saved } = inventory;
   const found = findTables(inventory);
   const untouched = saved === null && !found.has('programmes');
-  const known = saved?.made ?? (untouched ? [] : [...found.keys(), ...FIRST_TABLES]);
+  const isTold = saved !== null && saved.made.length > 0;
+  const known = isTold ? saved.made : untouched ? [] : [...found.keys(), ...FIRST_TABLES];
   const toBeThere = untouched && wanted.length === 0 ? FIRST_TABLES : [...known, ...wanted];
   const missingIds = TABLE_IDS.filter((id) => toBeThere.includes(id) && !(found.has(id) && !untouched));
   const { plan, names } = planNames(
@@ -63,7 +65,7 @@ function findTables(inventory: Inventory): ReadonlyMap<TableId, PresentTable> {
     if (table) found.set(id, table);
   }
   const claimed = new Set(found.values());
-  for (const id of saved?.made ?? TABLE_IDS) {
+  for (const id of saved && saved.made.length > 0 ? saved.made : TABLE_IDS) {
     if (found.has(id)) continue;
     const [table, ...others] = tables.filter(
       (candidate) => !claimed.has(candidate) && looksLike(id, candidate),
@@ -103,8 +105,13 @@ function keptNames(
   if (untouched) return {};
   const tables = Object.fromEntries([...found].map(([id, { name }]) => [id, name]));
   if (inventory.saved) {
-    const { names } = inventory.saved;
-    return { ...names, tables: { ...names.tables, ...tables } };
+    const { names, made } = inventory.saved;
+    // A name over a table that is not made yet was never taken: it may be somebody else's by now.
+    const spans = SPAN_NAMES.filter((span) => made.includes(span.table)).flatMap((span) => {
+      const name = names.spans[span.name];
+      return name === undefined ? [] : [[span.name, name] as const];
+    });
+    return { ...names, tables: { ...names.tables, ...tables }, spans: Object.fromEntries(spans) };
   }
   // Sheets moved to another workbook took their names along.
   const ours = (name: string) => hasName(inventory, name);
@@ -116,6 +123,18 @@ function keptNames(
     spans: Object.fromEntries(spans),
   };
 }
+
+/** How a question about a column is told. */
+function problemOf({ name }: PresentTable, { kind, column, strangers }: ColumnQuestion): WorkbookProblem {
+  const seen = strangers.map(({ header }) => header).join(', ');
+  return { code: QUESTIONS[kind], params: { table: name, column: column.header, seen } };
+}
+
+const QUESTIONS = {
+  renamed: 'columnRenamed',
+  stranded: 'columnStranded',
+  unclear: 'columnUnclear',
+} as const satisfies Record<ColumnQuestion['kind'], WorkbookProblem['code']>;
 
 function problemsOf(
   inventory: Inventory,
@@ -129,9 +148,11 @@ function problemsOf(
   ];
   const problems: WorkbookProblem[] =
     missing.length > 0 ? [{ code: 'tablesMissing', params: { tables: missing.join(', ') } }] : [];
-  for (const [id, { name, headers }] of found) {
-    const layout = layoutOf(id, name, headers);
-    if (!layout.ok) problems.push(layout.problem);
+  for (const [id, table] of found) {
+    problems.push(...table.questions.map((question) => problemOf(table, question)));
+    const asked = table.questions.map(({ column }) => column.header);
+    const layout = layoutOf(id, table.name, [...table.headers, ...asked]);
+    if (!layout.ok && !asked.includes(String(layout.problem.params['column']))) problems.push(layout.problem);
   }
   return problems;
 }

@@ -146,3 +146,102 @@ it('changes nothing where nothing is wrong', async () => {
   expect(after).toEqual(before);
   expect(desk.office.book.sheets).toHaveLength(6);
 });
+
+describe('a column of ours that was renamed', () => {
+  async function rename(table: string, from: string, to: string): Promise<void> {
+    const { sheet, area, headers } = desk.table(table);
+    sheet.write({ row: area.row, column: headers.indexOf(from), rows: 1, columns: 1 }, [[to]]);
+    await desk.office.settle();
+  }
+  const ledgerSum = async () => (await desk.column('사업', '집행액'))[0];
+  const rollupSum = async () => {
+    const [sheet] = desk.office.book.sheets;
+    const cell = { row: 19, column: 19, rows: 2, columns: 9 };
+    sheet!.write({ ...cell, rows: 1, columns: 1 }, [
+      ['=SUM(INDEX(집행표,0,MATCH("금액",INDEX(집행표,1,0),0)))'],
+    ]);
+    await desk.office.settle();
+    return sheet!.values({ ...cell, rows: 1, columns: 1 })[0]![0];
+  };
+
+  it('is asked about, not made a second time; nothing is touched before the answer', async () => {
+    await rename('집행', '금액', '지출금액');
+    const question = {
+      code: 'columnRenamed',
+      params: { table: '집행', column: '금액', seen: '지출금액' },
+    };
+    expect(await damage()).toEqual([question]);
+    expect(await desk.book.read()).toMatchObject({ problem: { code: 'columnMissing' } });
+    valueOf(await desk.book.repair());
+    expect(desk.table('집행').headers).toContain('지출금액');
+    expect(desk.table('집행').headers).not.toContain('금액');
+    expect(await damage()).toEqual([question]);
+  });
+
+  it('gets its header back, and there is one figure everywhere', async () => {
+    await rename('집행', '금액', '지출금액');
+    valueOf(await desk.book.repair([{ table: '집행', column: '금액', isIt: true }]));
+    expect(valueOf(await desk.book.inspect()).kind).toBe('ready');
+    expect(desk.table('집행').headers.slice(0, 4)).toEqual(['사업번호', '집행일', '구분', '금액']);
+    expect(nameOf('집행표')).toBe('=집행[[#All],[사업번호]:[금액]]');
+    valueOf(await desk.book.append([enterPayment('01', 7)]));
+    expect([await ledgerSum(), await rollupSum()]).toEqual([57, 57]);
+    expect(valueOf(await desk.book.read()).programmes[0]?.spent).toBe(57);
+  });
+
+  it('is told by its place alone where its name says nothing, and by its values where others stand there', async () => {
+    await rename('집행', '집행일', '언제');
+    expect(await damage()).toMatchObject([{ code: 'columnRenamed', params: { seen: '언제' } }]);
+    await rename('집행', '언제', '집행일');
+    await rename('사업', '사업번호', '관리번호');
+    expect(await damage()).toMatchObject([{ code: 'columnRenamed', params: { seen: '관리번호' } }]);
+    valueOf(await desk.book.repair([{ table: '사업', column: '사업번호', isIt: true }]));
+    expect(await ledgerSum()).toBe(50);
+  });
+
+  it('comes back empty only where the person says that nothing is it', async () => {
+    await rename('집행', '증빙', '결재');
+    valueOf(await desk.book.repair([{ table: '집행', column: '증빙', isIt: false }]));
+    expect(valueOf(await desk.book.inspect()).kind).toBe('ready');
+    expect(desk.table('집행').headers).toEqual(expect.arrayContaining(['증빙', '결재']));
+  });
+
+  it('is found also where an empty one was already put beside it', async () => {
+    await rename('집행', '금액', '지출금액');
+    desk.table('집행').insertColumn(4, '금액');
+    valueOf(await desk.book.append([enterPayment('01', 7)]));
+    expect(await damage()).toEqual([
+      { code: 'columnStranded', params: { table: '집행', column: '금액', seen: '지출금액' } },
+    ]);
+    valueOf(await desk.book.repair([{ table: '집행', column: '금액', isIt: true }]));
+    expect(valueOf(await desk.book.inspect()).kind).toBe('ready');
+    expect(await desk.column('집행', '금액')).toEqual([50, 0, 7]);
+    expect([await ledgerSum(), await rollupSum()]).toEqual([57, 57]);
+  });
+
+  it('is not guessed at where several may be it', async () => {
+    await rename('집행', '금액', '지출금액');
+    desk.table('집행').insertColumn(4, '계약금액');
+    desk.table('집행').sheet.write({ row: 1, column: 4, rows: 2, columns: 1 }, [[1], [2]]);
+    expect(await damage()).toMatchObject([{ code: 'columnUnclear' }]);
+    valueOf(await desk.book.repair([{ table: '집행', column: '금액', isIt: true }]));
+    expect(desk.table('집행').headers).not.toContain('금액');
+  });
+});
+
+describe('a calculated column', () => {
+  it('that was typed over, or has lost a column, is computed again', async () => {
+    const { sheet, area, headers } = desk.table('사업');
+    const at = (header: string) => ({
+      row: area.row + 1,
+      column: headers.indexOf(header),
+      rows: 1,
+      columns: 1,
+    });
+    sheet.write(at('집행액'), [[1_000]]);
+    sheet.write(at('집행률'), [['=#REF!+1']]);
+    await repair();
+    expect(await desk.column('사업', '집행액')).toEqual([50]);
+    expect(await desk.column('사업', '집행률')).toEqual([0.5]);
+  });
+});
