@@ -46,6 +46,11 @@ export function clauseWords(stretch: string): Words {
   return namingWords(lastWords(stretch).replace(CLAUSE_BEFORE, ''));
 }
 
+/** `’22년` before 36, `5월` before 140: what tells the parts of a whole apart where no words do. */
+export function tagBefore(stretch: string): string {
+  return /(?:^|[\s,/·])(['’]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch)?.[1] ?? '';
+}
+
 /** `지적과 외` before 4개: the one named counts too. Not `그 외`, `해외`. */
 export function namesOneOfMore(stretch: string): boolean {
   const words = lastWords(stretch).trimEnd();

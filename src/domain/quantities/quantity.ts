@@ -14,4 +14,7 @@ export interface Quantity {
   readonly decimals: number;
   /** The amount in 원 where the quantity is money. */
   readonly won: Won | null;
+  /** Where number and unit begin and end, in the text as `plainText` has it. */
+  readonly start: number;
+  readonly end: number;
 }

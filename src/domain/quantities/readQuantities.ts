@@ -1,11 +1,11 @@
 import type { Won } from '../kinds';
-import { readMoney } from '../money';
 import { formatNumber } from '../numberText';
 import { plainText } from '../plainText';
 import { isNoCount, isNoPart, isNoUnit } from './exclusions';
-import { clauseWords, namesOneOfMore, namingWords, wordsBehind } from './item';
+import { clauseWords, namesOneOfMore, namingWords, tagBefore, wordsBehind } from './item';
 import { separationAt, signBefore } from './marks';
 import { match, numberAt, type WrittenNumber } from './number';
+import { giveUnits, type Draft } from './parts';
 import type { Quantity } from './quantity';
 import { unitAfter, type WrittenUnit } from './unit';
 
@@ -24,19 +24,13 @@ interface Level {
   holdsQuantities: boolean;
 }
 
-interface Draft {
-  readonly item: string;
-  readonly value: number;
-  readonly digits: string;
-  won: Won | null;
-  /** null while the bracket is open that may give it one. */
-  unit: string | null;
-}
-
-const MARKS = /\d|[([{)\]}\n\t:,→⇒;※○◦❍●◎□■▪•△▲.-]/g;
+const MARKS = /\d|[([{)\]}\n\t:,→⇒;※○◦❍●◎□■▪•△▲▼.-]/g;
 /** What is glued to a unit, or bounds it: `45명을`, `5인 이상`. */
 const TAIL = /[가-힣]*(?: (?:이상|이하|미만|초과|내외|중)(?![가-힣]))?/y;
 const HANGUL = /^[가-힣]*$/;
+/** ` 12,` behind a tag. */
+const BARE_NUMBER = /^(?: ?: ?| )\d[\d,]*(?:\.\d+)?[십백천만]?(?=\s*(?:[,)\]·/;]|$))/;
+const BARE_REACH = 20;
 const NUMERALS = /\d+/y;
 /** A bracket breaks down what stands right before it. */
 const MOST_WHOLES = 8;
@@ -85,8 +79,15 @@ export function readQuantities(text: string): readonly Quantity[] {
     const unit = unitAfter(plain, number);
     if (unit === null) return readWithoutUnit(number);
     if (isNoUnit(plain, number, unit.unit, unit.end)) return number.end;
+    if (isTag(unit)) return unit.end;
     add(number, unit, false);
     return unit.end;
+  }
+
+  /** 1동 of `42명(1동 12, 2동 30)` names a part. */
+  function isTag({ end, won }: WrittenUnit): boolean {
+    const isInBreakdown = (levels.at(-2)?.wholes.length ?? 0) > 0;
+    return isInBreakdown && won === null && BARE_NUMBER.test(plain.slice(end, end + BARE_REACH));
   }
 
   /** `전략형 12` in the brackets of `49개(…)`, and `연구 외 11`. */
@@ -97,7 +98,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     const wholes = levels.at(-2)?.wholes ?? [];
     // 5.17 in the brackets of a whole number is a date.
     const mayBePart = digits.includes('.') ? wholes.some(isMeasured) : wholes.length > 0;
-    const isNamed = /[가-힣一-鿿]/.test(namingWords(stretch).text || label);
+    const isNamed = /[가-힣一-鿿]/.test(namingWords(stretch).text || tagBefore(stretch) || label);
     if (isNamed && !isNoPart(plain, number) && (mayBePart || namesOneOfMore(stretch))) {
       add(number, { unit: '', value, won: null, end }, true);
     }
@@ -112,10 +113,12 @@ export function readQuantities(text: string): readonly Quantity[] {
     const draft: Draft = {
       item: itemOf(level, stretch, unit, end),
       // Never -0.
-      value: signBefore(plain, number.start) * (isOneOfMore ? value + 1 : value) || 0,
+      value: signBefore(plain, number.start, end, unit) * (isOneOfMore ? value + 1 : value) || 0,
       digits: isOneOfMore ? formatNumber(value + 1) : printedDigits(number, won),
       won,
       unit: isPart && !isOneOfMore ? null : unit,
+      start: number.start,
+      end,
     };
     drafts.push(draft);
     level.item = draft.item;
@@ -131,7 +134,8 @@ export function readQuantities(text: string): readonly Quantity[] {
 
   /** Names the quantity, and moves on behind the words that were needed for it. */
   function itemOf(level: Level, stretch: string, unit: string, end: number): string {
-    const { text: words, isExample } = clauseWords(stretch);
+    const { isExample, ...named } = clauseWords(stretch);
+    const words = named.text || tagIn(stretch);
     const { label } = level;
     const behind = wordsBehind(plain, end);
     const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
@@ -142,6 +146,11 @@ export function readQuantities(text: string): readonly Quantity[] {
     level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
     if (words !== '' && !isExample) return words;
     return label || (takesBehind ? behind.text : words) || level.item;
+  }
+
+  /** In a bracket a date or a place tells the parts apart. */
+  function tagIn(stretch: string): string {
+    return levels.length > 1 ? tagBefore(stretch) : '';
   }
 
   function open(at: number): void {
@@ -169,7 +178,8 @@ export function readQuantities(text: string): readonly Quantity[] {
     const separation = separationAt(plain, at);
     if (separation === null) return;
     const level = current();
-    const { text: words } = namingWords(plain.slice(level.from, at));
+    const stretch = plain.slice(level.from, at);
+    const words = namingWords(stretch).text || tagIn(stretch);
     if (separation === 'label' && words !== '') level.label = words;
     if (separation !== 'label') level.wholes = [];
     if (separation === 'sentence') Object.assign(level, { label: '', item: '' });
@@ -185,28 +195,8 @@ function isMeasured({ digits, won, unit }: Draft): boolean {
   return digits.includes('.') || won !== null || unit === '%';
 }
 
-/** The whole is what the parts add up to, or what stands right before the bracket; a part is not above it. */
-function giveUnits(parts: readonly Draft[], wholes: readonly Draft[]): void {
-  if (parts.length === 0) return;
-  const sum = parts.reduce((total, { value }) => total + value, 0);
-  const whole = wholes.find(({ value }) => Math.abs(value) === sum) ?? wholes.at(-1);
-  if (whole === undefined) return;
-  const isCompoundMoney = whole.won !== null && /[가-힣]/.test(whole.digits);
-  if (isCompoundMoney) return;
-  for (const part of parts) {
-    if (part.value > Math.abs(whole.value)) continue;
-    part.unit = whole.unit;
-    if (whole.won !== null) part.won = wonOf(part.digits + part.unit);
-  }
-}
-
-function wonOf(text: string): Won | null {
-  const money = readMoney(text);
-  return money.ok ? money.value : null;
-}
-
-function completed({ item, value, digits, won }: Draft, unit: string): Quantity {
+function completed({ item, value, digits, won, start, end }: Draft, unit: string): Quantity {
   const decimals = digits.split('.')[1]?.replace(/\D/g, '').length ?? 0;
   const sign = value < 0 ? '△' : '';
-  return { item, value, unit, written: `${sign}${digits}${unit}`, decimals, won };
+  return { item, value, unit, written: `${sign}${digits}${unit}`, decimals, won, start, end };
 }

@@ -1,0 +1,96 @@
+import type { WrittenNumber } from './number';
+
+/** How far the words around a number are looked at. */
+const REACH = 24;
+
+interface Surroundings {
+  readonly value: number;
+  readonly before: string;
+  readonly behind: string;
+  /** `1,870`: nothing is numbered so high. */
+  readonly isLarge: boolean;
+}
+type Rule = (around: Surroundings) => boolean;
+
+const HOUSING = /주택|임대|매입|빈집|공가|한옥|농가|분양|공급|물량|전세|재개발|재건축/;
+const HOUSED = /^ ?(?:공급|착공|준공|입주|매입|분양|건립|건설|임대|수리|개량|지원|확보|신축|리모델링)/;
+const APPARATUS =
+  /(?:충전기|충전소|충전시설|급속|완속|[가-힣]등|LED|CCTV|카메라|태양광|풍력|발전기|설비|묘|묘지|봉안당?|유골|관정|펌프|신호기|승강기|엘리베이터|에스컬레이터|수조|크레인|쉘터|그늘막|게시대|발급기|키오스크|원전|로봇|탱크|벨|음수대|고인돌|탑|비석|기구|시설|시설물|장비|기기|보일러|소각로|표지판|안내판|전광판|거치대|센서|감지기|차단기|측정기|변압기|분수대?|화장로)(?:[ :(]|총|약|계|신규|추가)*$/;
+const INSTALLED =
+  /^(?:를|을)? ?(?:설치|교체|철거|이설|확충|증설|보급|안치|이장|개장|구축|신설|정비|개량|보수|도입|가동)/;
+const COHORT_BEHIND = /^ ?(?:수료|졸업|\d)/;
+const PLANT = /국화|화분|난초|꽃|초화|분재|관엽|식물|화훼|묘목|다육|팬지|선인장/;
+const OFTEN_BEFORE = /(?:연|년|월|주|일|번기|반기|분기|매[년월주일]|하루|에|당|총|모두|약) ?$/;
+const NUMBERED_BEFORE = /(?:국도|버스|기호|출구|문항|번호|노선|질문|안건|국번|좌석|채널|마을|지방도|역) ?$/;
+const DONE_TIMES =
+  /^(?:의|이나|에 걸쳐|씩)? ?(?:방문|점검|개최|실시|참석|참여|운영|회의|논의|협의|만나|찾|출동|상담|교육|공연|이상|이하|시행|진행|추진|반복|$|[.,)·])/;
+const PLACE_BEFORE = /[가-힣]$/;
+const COUNT_BEFORE = /(?:총|약|등|계|모두|각|전체)$/;
+
+const isNamedPlace: Rule = ({ before }) => PLACE_BEFORE.test(before) && !COUNT_BEFORE.test(before);
+
+/** Words that are a unit in one place and something else in another: where they are something else. */
+const NO_UNIT: Readonly<Record<string, Rule>> = {
+  // 4대 중점 분야, 20대 45명, 3.5 대 1
+  대: ({ value, behind }) =>
+    /^ ?(?:중점|핵심|전략|주요|역점|분야|과제|목표|정책|비전|가치|원칙|권역|의무|보험|질환|1(?![\d,.]))/.test(
+      behind,
+    ) ||
+    (value % 10 === 0 && value < 100 && /^ ?(?:\d[\d,]* ?명|이상|이하|여성|남성|청년)/.test(behind)),
+  // 신길3동, 101동 302호
+  동: ({ before, behind }) =>
+    /[가-힣]$|(?:아파트|단지|빌라|맨션|타운) $/.test(before) || /^ ?\d+호/.test(behind),
+  // 신길5구역, 마곡2지구
+  구역: isNamedPlace,
+  지구: isNamedPlace,
+  단지: isNamedPlace,
+  블록: isNamedPlace,
+  // 가로등 120등, not 1등
+  등: ({ before }) => !/등 ?$/.test(before),
+  // 1인 가구, 1인 1기
+  인: ({ value, before, behind }) =>
+    (value === 1 && !/외 ?$/.test(before)) || /^ ?(?:가구|가족|세대)/.test(behind),
+  // 나무 30주, not 2주 과정
+  주: ({ value, before, behind }) =>
+    value < 100 && !/(?:나무|목|수)류? ?$/.test(before) && !/^ ?(?:식재|보식|이식|전정|제거)/.test(behind),
+  // 25통 3반
+  통: ({ behind }) => /^ ?\d+반/.test(behind),
+  // 24시간 운영
+  시간: ({ value }) => value === 24,
+  // 행복주택 1,870호, not 101동 302호 or 조례 1234호
+  호: ({ before, behind, isLarge }) =>
+    /\d(?:동|층) ?$/.test(before) || !(isLarge || HOUSING.test(before) || HOUSED.test(behind)),
+  // 충전기 12기, not 3기 교육생
+  기: ({ before, behind, isLarge }) =>
+    !isLarge && !APPARATUS.test(before) && !(INSTALLED.test(behind) && !COHORT_BEHIND.test(behind)),
+  // 국화 500분, not 30분 소요
+  분: ({ before, isLarge }) => !isLarge && !PLANT.test(before),
+  // 현장방문 12번, not 1번 출구 or 버스 5번
+  번: ({ value, before, behind }) =>
+    NUMBERED_BEFORE.test(before) || !(OFTEN_BEFORE.test(before) || (value > 1 && DONE_TIMES.test(behind))),
+  // 왕복 4차로, not 1차로에 정차
+  차로: ({ value, before }) => value === 1 && !/(?:왕복|편도) ?$/.test(before),
+  차선: ({ value, before }) => value === 1 && !/(?:왕복|편도) ?$/.test(before),
+  // 1부 개회식, 2부 축하공연
+  부: ({ value, behind }) =>
+    value < 5 && /^ ?(?::|행사|공연|개회|기념|식전|본행사|강연|토론|축하)/.test(behind),
+  // 4강 진출
+  강: ({ behind }) => /^ ?(?:진출|신화|전)/.test(behind),
+  쪽: ({ behind }) => /^ ?참[조고]/.test(behind),
+  페이지: ({ behind }) => /^ ?참[조고]/.test(behind),
+  // 3M, not L=560M
+  M: ({ value, before }) => value < 10 && !/(?:=|연장|폭|길이|높이|거리|너비) ?$/.test(before),
+};
+
+/** Whether a word behind the number is no unit here. */
+export function isNoUnitHere(
+  text: string,
+  { value, start, digits }: WrittenNumber,
+  unit: string,
+  end: number,
+): boolean {
+  const rule = NO_UNIT[unit];
+  if (rule === undefined) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return rule({ value, before, behind: text.slice(end, end + REACH), isLarge: digits.includes(',') });
+}
