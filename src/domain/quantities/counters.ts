@@ -41,7 +41,7 @@ const DEED =
   '신청|수료|이수|제공|점검|정비|조성|증가|감소|달성|예정|지급|보급|식재|교체|철거|단속|부과|징수|모집|발급|해결|' +
   '공급|착공|준공|건립|매입|신설|증설|확충|연계|상담|개설|제작|배치|확보|투입|편성|집행|절감|구축|개선|수거|판매|전달|관람';
 /** 받침 decides which particle it is: 과 of `5건과` is one, that of `5개과` is not. */
-const END = `(?=${BOUND}${PARTICLE}${NO_LETTER}|${DEED})`;
+export const END = `(?=${BOUND}${PARTICLE}${NO_LETTER}|${DEED})`;
 const SPACED_END = `(?=${BOUND}(?:을|를|은|는|이|까지|부터|에서|에게|으로|보다|밖에|마다|이며|이고|이다)?${NO_LETTER})`;
 const SYMBOL_END = '(?![\\dA-Za-z²³₂/])';
 

@@ -197,6 +197,15 @@ function isMeasured({ digits, won, unit }: Draft): boolean {
 
 function completed({ item, value, digits, won, start, end }: Draft, unit: string): Quantity {
   const decimals = digits.split('.')[1]?.replace(/\D/g, '').length ?? 0;
-  const sign = value < 0 ? '△' : '';
-  return { item, value, unit, written: `${sign}${digits}${unit}`, decimals, won, start, end };
+  const isNegative = value < 0;
+  return {
+    item,
+    value,
+    unit,
+    written: `${isNegative ? '△' : ''}${digits}${unit}`,
+    decimals,
+    won: isNegative && won !== null ? (-won as Won) : won,
+    start,
+    end,
+  };
 }

@@ -1,0 +1,124 @@
+import { plainText } from '../plainText';
+import { END, UNIT } from './counters';
+import { match, numberAt } from './number';
+import type { Quantity } from './quantity';
+
+/** A number of a text that counts something the reading does not know. */
+export interface UnreadNumber {
+  /** With the word glued to it: `1,870가락`, `20명~30명`, `3.5:1`. */
+  readonly written: string;
+  /** null for more than one number. */
+  readonly value: number | null;
+}
+
+/** How far the words around a number are looked at. */
+const REACH = 24;
+const NUMERALS = /\d+/y;
+
+/** `2007`, `’22`, `제3`, `조의2`, `A4`, `코로나19`, `하나로21 시스템`, `당산로 123`, `☎ 2670`, `붙임 1`. */
+const NAMING_BEFORE =
+  /['’]$|(?:^|[^가-힣]|\d조)제 ?$|조의 ?$|[A-Za-z]-?$|[가-힣]-$|코로나-?$|[가-힣](?:로|길|동|리|가|번지) ?$|우\) ?$|(?:☎|전화|내선|팩스|FAX|TEL|문의|연락처)[\s:.)]*[\d-]*$|(?:^|[^가-힣])(?:붙임|별첨|첨부|별표|별지|그림|사진|표|참고|부록|서식|양식|각주|주) ?$/i;
+/** `5월`, `3일간`, `65세`, `6급`, `2차`, `15층`. */
+const NAMING_UNITS =
+  '년 월 일 시 시간 초 주 개월 개년 분기 반기 세기 세 학년 학기 교시 차 기 급 조 항 호 위 등 등급 층 단계 살 대 반 통 동 번 번지 번길 가 길 로 부 강 쪽 페이지 판 ' +
+  '구역 지구 단지 블록 군 여년 여일 여개월 주년 주차 년차 회차 호선 호기 공구 번째 회의실 강의실 강당 별관 절 혁명 운동';
+const NAMING_BEHIND = new RegExp(
+  `^ ?(?:(?:${NAMING_UNITS.split(' ').join('|')})(?:간|자|도|말|초|경|생|제|권|용|형|째)?${END}|인(?: ?(?:가구|가족|세대|\\d|용|실))|[가-힣]{1,3}당(?![가-힣]))`,
+);
+const IS_LARGE = /,\d{3}|[십백천만억]$/;
+/** 제22조; a number of 조 is money, and read as such. */
+const ARTICLE = /^\d{1,4}조$/;
+/** `3D`, `5G` */
+const LETTER_BEHIND = /^[A-Za-z](?![A-Za-z])/;
+/** Minutes; no lesson has as many as this. */
+const MINUTES = /^ ?분/;
+const MOST_MINUTES = 200;
+/** Around the numbers of a date, a time, a range, an address, a telephone number. */
+const JOINED_BEFORE = /[\d.,:~∼〜–—\-/·'’년월일\s()월화수목금토일]*$/;
+const JOINED_BEHIND = /^[\d.,:~∼〜–—\-/·'’년월일\s]*/;
+const DATE = /(?:^|[^\d.,])(?:1[0-2]|0?[1-9])[.·/] ?(?:[12]\d|3[01]|0?[1-9])(?![\d,])/;
+const CLOCK = /(?:^|\D)(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/;
+const RATIO = /\d ?: ?\d/;
+const TELEPHONE = /\d{2,}-\d{2,}|\d-\d+(?:번지)?/;
+const EMERGENCY = /^(?:119|112|110|120|1330|1366|1388)$/;
+const HEADING_BEFORE = /(?:^|\n)[^가-힣A-Za-z0-9\n]*$/;
+
+/**
+ * The numbers of a text that are no quantity that was read, and no date, ordinal, article, address, telephone number or
+ * part of a name.
+ *
+ * @example
+ * unreadNumbers('그물 1,870코, 설명회 32명', readQuantities(…))  //=> 1,870코
+ */
+export function unreadNumbers(text: string, quantities: readonly Quantity[]): readonly UnreadNumber[] {
+  const plain = plainText(text);
+  const unread: (UnreadNumber & { readonly start: number; readonly end: number })[] = [];
+  const digit = /\d/g;
+  let next = 0;
+  for (let found = digit.exec(plain); found !== null; found = digit.exec(plain)) {
+    const at = found.index;
+    while (next < quantities.length && quantities[next]!.end <= at) next++;
+    const quantity = quantities[next];
+    if (quantity !== undefined && quantity.start <= at) {
+      digit.lastIndex = quantity.end;
+      continue;
+    }
+    const number = numberAt(plain, at);
+    const end = number?.end ?? at + match(NUMERALS, plain, at).length;
+    digit.lastIndex = end;
+    if (number !== null && isNaming(plain, at, end, number.value, quantity)) continue;
+    note(at, end, number?.value ?? null);
+  }
+  return unread.map(({ written, value }) => ({ written, value }));
+
+  function note(start: number, endOfNumber: number, value: number | null): void {
+    const end =
+      endOfNumber +
+      /^(?:[가-힣]{1,6}|[A-Za-z㎀-㏿%]+)?/.exec(plain.slice(endOfNumber, endOfNumber + 6))![0].length;
+    const last = unread.at(-1);
+    if (last !== undefined && /^ ?[~∼〜–—:-] ?$/.test(plain.slice(last.end, start))) {
+      unread[unread.length - 1] = {
+        written: plain.slice(last.start, end),
+        value: null,
+        start: last.start,
+        end,
+      };
+    } else {
+      unread.push({ written: plain.slice(start, end), value, start, end });
+    }
+  }
+}
+
+function isNaming(
+  plain: string,
+  start: number,
+  end: number,
+  value: number,
+  next: Quantity | undefined,
+): boolean {
+  const before = plain.slice(Math.max(0, start - REACH), start);
+  const behind = plain.slice(end, end + REACH);
+  const digits = plain.slice(start, end);
+  if (/^(?:19|20)\d\d$/.test(digits) || EMERGENCY.test(digits) || ARTICLE.test(digits)) return true;
+  if (NAMING_BEFORE.test(before) || NAMING_BEHIND.test(behind)) return !IS_LARGE.test(digits);
+  if (MINUTES.test(behind)) return value < MOST_MINUTES;
+  // 1동 12, a tag of the part behind it.
+  if (next !== undefined && /^[가-힣]{1,4} $/.test(plain.slice(end, next.start))) return true;
+  const isShort = /^\d{1,3}$/.test(digits);
+  if (isShort && HEADING_BEFORE.test(before) && /^(?:[ .)]|$)/.test(behind)) return true;
+  // 하나로21 시스템
+  if (isShort && /[가-힣]$/.test(before) && /^[가-힣]| [가-힣]/.test(behind.slice(0, 2))) return true;
+  if (LETTER_BEHIND.test(behind) && match(UNIT, behind, 0) === '') return true;
+  return isDated(before, digits, behind);
+}
+
+/** Whether the number stands in a date, a time of day, or digits that a hyphen joins. */
+function isDated(before: string, digits: string, behind: string): boolean {
+  const joinedBehind = JOINED_BEHIND.exec(behind)![0];
+  const joined = JOINED_BEFORE.exec(before)![0] + digits + joinedBehind;
+  const rest = behind.slice(joinedBehind.length);
+  if (!/\s$/.test(joined) && match(UNIT, rest, 0) !== '') return false;
+  if (NAMING_BEHIND.test(rest) && joined !== digits) return true;
+  if (CLOCK.test(joined) || TELEPHONE.test(joined)) return true;
+  return !RATIO.test(joined) && (DATE.test(joined) || /\d[년월일]/.test(joined));
+}
