@@ -1,3 +1,5 @@
+import { syllablesEndingIn } from './syllables';
+
 /**
  * 단위: what officials count in.
  *
@@ -9,11 +11,11 @@ const COUNTERS =
   '과정 강좌 강 차시 학점 코스 프로그램 작품 곡 점 팀 부서 기관 단체 업체 기업 법인 조합 점포 학교 학급 교실 교 국 마을 단지 지구 지역 구역 구간 노선 ' +
   '지점 필지 동 호 채 칸 실 객실 병상 침상 면 석 좌석 계좌 구좌 구획 블록 부스 차로 차선 레인 코트 홀 타석 경간 가족 농가 업소 동아리 사례 문항 항목 지표 회선 ' +
   '대 기 량 등 그루 주 본 분 화분 송이 포기 다발 마리 두 척 식 끼 세트 벌 켤레 쌍 박스 상자 포 포대 봉 봉지 병 캔 팩 컵 판 롤 묶음 꾸러미 도스 회분 톤 근 평 ' +
-  '쪽 페이지 컷 화소 경기 게임 표 안건 자치구 ' +
+  '편성 쪽 페이지 컷 화소 경기 게임 표 안건 자치구 ' +
   '배 가지 달러 퍼센트 포인트 미터 킬로미터 제곱미터 세제곱미터 헥타르 리터 킬로그램 킬로와트';
 /** Letters that another case makes another unit or word of (5G, DB), or that stand for a number of things as they are. */
 const SYMBOLS =
-  '%p %P %포인트 % ㎜ ㎝ ㎞ ㎡ ㎢ ㎥ ㎏ ㎎ ㎍/㎥ ㎍ ℓ ㎖ ㎘ ㎾ ㎿ ㎾h ℃ m M g t T L dB m² m³ km² tCO₂ tCO₂eq 톤CO2 톤CO₂';
+  '%p %P %포인트 % ㎜ ㎝ ㎞ ㎡ ㎢ ㎥ ㎏ ㎎ ㎍/㎥ ㎍ ㎎/ℓ ℓ ㎖ ㎘ ㎾ ㎿ ㎾h ℃ m M g t T L dB m² m³ km² tCO₂ tCO₂eq 톤CO2 톤CO₂';
 /** As they are typed in any case: `84Kg`, `12KM`, `1,234TOE`. */
 const METRIC =
   'mm cm km m2 m3 km2 ha kg mg ml kl toe tco2 tco2eq tco2-eq kwh mwh gwh kw mw kva ppm gb tb mb mg/l km/h';
@@ -69,13 +71,4 @@ function longestFirst(words: string): string {
 /** The flag for it would take the single letters along: 5G is no 5 g. */
 function inAnyCase(words: string): string {
   return longestFirst(words).replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-}
-
-/** All syllables with one of these finals (받침), 0 for none, as a class of characters lists them. */
-function syllablesEndingIn(finals: readonly number[]): string {
-  const [FIRST, COUNT, FINALS] = [0xac00, 11_172, 28];
-  return Array.from({ length: COUNT }, (_, index) => index)
-    .filter((index) => finals.includes(index % FINALS))
-    .map((index) => String.fromCharCode(FIRST + index))
-    .join('');
 }

@@ -27,6 +27,8 @@ interface Level {
 const MARKS = /\d|[([{)\]}\n\t:,→⇒;※○◦❍●◎□■▪•△▲▼.-]/g;
 /** What is glued to a unit, or bounds it: `45명을`, `5인 이상`. */
 const TAIL = /[가-힣]*(?: (?:이상|이하|미만|초과|내외|중)(?![가-힣]))?/y;
+/** Units that say what is counted. */
+const NAMING_UNIT = /^(?:가구|세대|가정|업체|기업|기관|단체|학교|점포|농가|마을|사람|업소|부서|사업장)$/;
 const HANGUL = /^[가-힣]*$/;
 /** ` 12,` behind a tag. */
 const BARE_NUMBER = /^(?: ?: ?| )\d[\d,]*(?:\.\d+)?[십백천만]?(?=\s*(?:[,)\]·/;]|$))/;
@@ -134,18 +136,21 @@ export function readQuantities(text: string): readonly Quantity[] {
 
   /** Names the quantity, and moves on behind the words that were needed for it. */
   function itemOf(level: Level, stretch: string, unit: string, end: number): string {
-    const { isExample, ...named } = clauseWords(stretch);
-    const words = named.text || tagIn(stretch);
+    const { isExample, isPredicate, text } = clauseWords(stretch);
+    const words = text || tagIn(stretch);
     const { label } = level;
     const behind = wordsBehind(plain, end);
     const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
-    const isOwn = behind.isOwn || unit === '개';
     const isNamedBefore = (words !== '' && !isExample) || label !== '';
+    // 7종의 수상, 15개 사업: these words name the quantity, and not the one that may follow.
+    const isOwn = behind.particle === '의' ? !isNamedBefore : unit === '개' && behind.particle === '';
     const takesBehind = behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
     level.label = '';
     level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
     if (words !== '' && !isExample) return words;
-    return label || (takesBehind ? behind.text : words) || level.item;
+    const nearest = label || (takesBehind ? behind.text : words) || level.item || behind.text;
+    // 지원받지 못한 1,203가구
+    return nearest === '' && isPredicate && NAMING_UNIT.test(unit) ? unit : nearest;
   }
 
   /** In a bracket a date or a place tells the parts apart. */
