@@ -1,7 +1,7 @@
 import type { WrittenNumber } from './number';
 
 /** How far the words around a number are looked at. */
-const REACH = 24;
+const REACH = 40;
 
 interface Surroundings {
   readonly value: number;
@@ -40,8 +40,8 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
     ) ||
     (value % 10 === 0 && value < 100 && /^ ?(?:\d[\d,]* ?명|이상|이하|여성|남성|청년)/.test(behind)),
   // 신길3동, 101동 302호
-  동: ({ before, behind }) =>
-    /[가-힣]$|(?:아파트|단지|빌라|맨션|타운) $/.test(before) || /^ ?\d+호/.test(behind),
+  동: ({ before, behind, isLarge }) =>
+    (!isLarge && /[가-힣]$|(?:아파트|(?<!\d\d)단지|빌라|맨션|타운) $/.test(before)) || /^ ?\d+호/.test(behind),
   // 신길5구역, 마곡2지구
   구역: isNamedPlace,
   지구: isNamedPlace,

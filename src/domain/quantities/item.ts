@@ -16,8 +16,8 @@ const MANNER_LAST =
   /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|연간|월간|1일|1회|분기별|[연월일]평균|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는|[A-Z])$|[A-Z]=$|(?<=\S\s)중$/;
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
-const NOT_EXAMPLE_LAST = /[로안원]등$|[해국관야실옥시]외$/;
-const OBJECT_LAST = /^(.{2,}?)(?:을|를|은|는|과|와|에|으로|이|가)$/;
+const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
+const OBJECT_LAST = /^(.{2,}?|[팀곳반동과국실교관점종])(?:을|를|은|는|과|와|에|으로|이|가)$/;
 
 /** The words before a number, a colon or a bracket. */
 export interface Words {
@@ -42,11 +42,11 @@ export function namingWords(stretch: string): Words {
 }
 
 /** The same of the words right before a number or a bracket: the noun alone, out of prose. */
-export function clauseWords(stretch: string): Words & Pick<Clause, 'isPredicate'> {
+export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
   const { text, isExample } = namingWords(stretch.replace(/^.* \/ /s, ''));
-  const { words, isPredicate } = nounOfClause(text);
+  const { words, ...clause } = nounOfClause(text);
   // What is left may end in 총 or in a remark again.
-  return { text: words === text ? text : namingWords(words).text, isExample, isPredicate };
+  return { text: words === text ? text : namingWords(words).text, isExample, ...clause };
 }
 
 /** `’22년` before 36, `5월` before 140: what tells the parts of a whole apart where no words do. */

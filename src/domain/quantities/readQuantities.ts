@@ -17,6 +17,10 @@ interface Level {
   label: string;
   /** 항목 of the quantity before. */
   item: string;
+  /** The words before the bracket that this is. */
+  readonly opening: string;
+  /** Those before the bracket that closed last: `만족도 조사(응답 820명) : 평균 91점`. */
+  closed: string;
   /** What a bracket that opens here may break down, the nearest last. */
   wholes: Draft[];
   /** Numbers of this bracket that take the unit of what it breaks down. */
@@ -31,7 +35,8 @@ const TAIL = /[가-힣]*(?: (?:이상|이하|미만|초과|내외|중)(?![가-�
 const NAMING_UNIT = /^(?:가구|세대|가정|업체|기업|기관|단체|학교|점포|농가|마을|사람|업소|부서|사업장)$/;
 const HANGUL = /^[가-힣]*$/;
 /** ` 12,` behind a tag. */
-const BARE_NUMBER = /^(?: ?: ?| )\d[\d,]*(?:\.\d+)?[십백천만]?(?=\s*(?:[,)\]·/;]|$))/;
+const BARE_NUMBER =
+  /^(?: ?: ?| )(?:\d{1,3}(?:,\d{3})+|\d+)(?!,?\d)(?:\.\d+)?[십백천만]?(?=\s*(?:[,)\]·/;]|$))/;
 const BARE_REACH = 20;
 const NUMERALS = /\d+/y;
 /** A bracket breaks down what stands right before it. */
@@ -136,8 +141,8 @@ export function readQuantities(text: string): readonly Quantity[] {
 
   /** Names the quantity, and moves on behind the words that were needed for it. */
   function itemOf(level: Level, stretch: string, unit: string, end: number): string {
-    const { isExample, isPredicate, text } = clauseWords(stretch);
-    const words = text || tagIn(stretch);
+    const { isExample, isPredicate, isApart, text } = clauseWords(stretch);
+    const words = text || (unit === '' && /^[ ,]*중 $/.test(stretch) ? '중' : tagIn(stretch));
     const { label } = level;
     const behind = wordsBehind(plain, end);
     const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
@@ -147,7 +152,9 @@ export function readQuantities(text: string): readonly Quantity[] {
     const takesBehind = behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
     level.label = '';
     level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
-    if (words !== '' && !isExample) return words;
+    // 공모에는 18개 팀이
+    const isNamedBehind = isApart && unit === '개' && takesBehind && label === '';
+    if (words !== '' && !isExample && !isNamedBehind) return words;
     const nearest = label || (takesBehind ? behind.text : words) || level.item || behind.text;
     // 지원받지 못한 1,203가구
     return nearest === '' && isPredicate && NAMING_UNIT.test(unit) ? unit : nearest;
@@ -161,7 +168,7 @@ export function readQuantities(text: string): readonly Quantity[] {
   function open(at: number): void {
     const { from, label, item } = current();
     const { text: words } = clauseWords(plain.slice(from, at));
-    levels.push({ ...levelAt(at + 1), label: words || label, item });
+    levels.push({ ...levelAt(at + 1), label: words || label, item, opening: words });
   }
 
   function close(at: number): void {
@@ -171,6 +178,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     giveUnits(inner.parts, outer.wholes);
     if (!inner.holdsQuantities) return;
     outer.label = '';
+    outer.closed = inner.opening;
     outer.from = at + 1;
   }
 
@@ -185,7 +193,8 @@ export function readQuantities(text: string): readonly Quantity[] {
     const level = current();
     const stretch = plain.slice(level.from, at);
     const words = namingWords(stretch).text || tagIn(stretch);
-    if (separation === 'label' && words !== '') level.label = words;
+    if (separation === 'label') level.label = words || level.closed || level.label;
+    level.closed = '';
     if (separation !== 'label') level.wholes = [];
     if (separation === 'sentence') Object.assign(level, { label: '', item: '' });
     level.from = at + 1;
@@ -193,7 +202,16 @@ export function readQuantities(text: string): readonly Quantity[] {
 }
 
 function levelAt(from: number): Level {
-  return { from, label: '', item: '', wholes: [], parts: [], holdsQuantities: false };
+  return {
+    from,
+    label: '',
+    item: '',
+    opening: '',
+    closed: '',
+    wholes: [],
+    parts: [],
+    holdsQuantities: false,
+  };
 }
 
 function isMeasured({ digits, won, unit }: Draft): boolean {

@@ -21,9 +21,9 @@ const NAMING_BEFORE =
 /** `5월`, `3일간`, `65세`, `6급`, `2차`, `15층`. */
 const NAMING_UNITS =
   '년 월 일 시 시간 초 주 개월 개년 분기 반기 세기 세 학년 학기 교시 차 기 급 조 항 호 위 등 등급 층 단계 살 대 반 통 동 번 번지 번길 가 길 로 부 강 쪽 페이지 판 ' +
-  '구역 지구 단지 블록 군 여년 여일 여개월 주년 주차 년차 회차 호선 호기 공구 번째 회의실 강의실 강당 별관 절 혁명 운동';
+  '구역 지구 단지 블록 군 여년 여일 여개월 주년 주차 년차 회차 호선 호기 호점 인승 공구 번째 회의실 강의실 강당 별관 절 혁명 운동';
 const NAMING_BEHIND = new RegExp(
-  `^ ?(?:(?:${NAMING_UNITS.split(' ').join('|')})(?:간|자|도|말|초|경|생|제|권|용|형|째)?${END}|인(?: ?(?:가구|가족|세대|\\d|용|실))|[가-힣]{1,3}당(?![가-힣]))`,
+  `^ ?(?:(?:${NAMING_UNITS.split(' ').join('|')})(?:간|자|도|말|초|경|생|제|권|용|형|째)?${END}|인(?: ?(?:가구|가족|세대|평균|\\d|용|실))|[가-힣]{1,3}당(?![가-힣]))`,
 );
 const IS_LARGE = /,\d{3}|[십백천만억]$/;
 /** 제22조; a number of 조 is money, and read as such. */
@@ -34,8 +34,11 @@ const LETTER_BEHIND = /^[A-Za-z](?![A-Za-z])/;
 const MINUTES = /^ ?분/;
 const MOST_MINUTES = 200;
 /** Around the numbers of a date, a time, a range, an address, a telephone number. */
-const JOINED_BEFORE = /[\d.,:~∼〜–—\-/·'’년월일\s()월화수목금토일]*$/;
-const JOINED_BEHIND = /^[\d.,:~∼〜–—\-/·'’년월일\s]*/;
+const JOINED_BEFORE = /(?:[\d.:~∼〜–—\-/·'’년월일\s()월화수목금토일]|,(?=\d))*$/;
+const JOINED_BEHIND = /^(?:[\d.:~∼〜–—\-/·'’년월일\s]|,(?=\d))*/;
+const YEAR_AND_MONTH = /(?:(?:19|20)\d\d|['’]\d\d)[.\-/] ?(?:1[0-2]|0?[1-9])(?!\d)/;
+/** `20~30대 청년` */
+const AGES = /\d0 ?[~∼〜] ?\d0대/;
 const DATE = /(?:^|[^\d.,])(?:1[0-2]|0?[1-9])[.·/] ?(?:[12]\d|3[01]|0?[1-9])(?![\d,])/;
 const CLOCK = /(?:^|\D)(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/;
 const RATIO = /\d ?: ?\d/;
@@ -103,7 +106,7 @@ function isNaming(
   if (NAMING_BEFORE.test(before) || NAMING_BEHIND.test(behind)) return !IS_LARGE.test(digits);
   if (MINUTES.test(behind)) return value < MOST_MINUTES;
   // 1동 12, a tag of the part behind it.
-  if (next !== undefined && /^[가-힣]{1,4} $/.test(plain.slice(end, next.start))) return true;
+  if (next !== undefined && /^[가-힣]{0,4} $/.test(plain.slice(end, next.start))) return true;
   const isShort = /^\d{1,3}$/.test(digits);
   if (isShort && HEADING_BEFORE.test(before) && /^(?:[ .)]|$)/.test(behind)) return true;
   // 하나로21 시스템
@@ -117,8 +120,11 @@ function isDated(before: string, digits: string, behind: string): boolean {
   const joinedBehind = JOINED_BEHIND.exec(behind)![0];
   const joined = JOINED_BEFORE.exec(before)![0] + digits + joinedBehind;
   const rest = behind.slice(joinedBehind.length);
+  if (AGES.test(joined + rest)) return true;
   if (!/\s$/.test(joined) && match(UNIT, rest, 0) !== '') return false;
   if (NAMING_BEHIND.test(rest) && joined !== digits) return true;
   if (CLOCK.test(joined) || TELEPHONE.test(joined)) return true;
-  return !RATIO.test(joined) && (DATE.test(joined) || /\d[년월일]/.test(joined));
+  return (
+    !RATIO.test(joined) && (DATE.test(joined) || YEAR_AND_MONTH.test(joined) || /\d[년월일]/.test(joined))
+  );
 }
