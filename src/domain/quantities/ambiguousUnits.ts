@@ -12,23 +12,22 @@ interface Surroundings {
 }
 type Rule = (around: Surroundings) => boolean;
 
-const HOUSING =
-  /주택|임대|매입|빈집|공가|한옥|농가|분양|공급|물량|전세|재개발|재건축|집수리|반지하|옥탑|쪽방|주거|리모델링|슬레이트/;
-const HOUSED = /^ ?(?:공급|착공|준공|입주|매입|분양|건립|건설|임대|수리|개량|지원|확보|신축|리모델링)/;
+const HOUSING = /주택|임대|빈집|한옥|농가|분양|전세|수리|반지하|옥탑|쪽방|슬레이트/;
+const HOUSED = /^ ?(?:공급|착공|준공|입주|매입|건립|건설|개량|리모델링)/;
+/** 충전기, 가로등, 분묘, CCTV, with what is done to them. */
 const APPARATUS =
-  /(?:충전기|충전소|충전시설|급속|완속|[가-힣]등|LED|CCTV|카메라|태양광|풍력|발전기|설비|묘|묘지|봉안당?|유골|관정|펌프|신호기|승강기|엘리베이터|에스컬레이터|수조|크레인|쉘터|그늘막|게시대|발급기|키오스크|원전|로봇|탱크|벨|음수대|고인돌|탑|비석|기구|시설|시설물|장비|기기|보일러|소각로|표지판|안내판|전광판|거치대|센서|감지기|차단기|측정기|변압기|분수대?|화장로)(?:[ :(]|총|약|계|신규|추가|LED|신설|교체|설치|이설|보급|정비|개량|확충|구축)*$/;
-const INSTALLED =
-  /^(?:를|을)? ?(?:설치|교체|철거|이설|확충|증설|보급|안치|이장|개장|구축|신설|정비|개량|보수|도입|가동)/;
-const COHORT_BEHIND = /^ ?(?:수료|졸업|\d)/;
-const PLANT = /국화|화분|난초|꽃|초화|분재|관엽|식물|화훼|묘목|다육|팬지|선인장/;
-const OFTEN_BEFORE = /(?:연|년|월|주|일|번기|반기|분기|매[년월주일]|하루|에|당|총|모두|약) ?$/;
-const NUMBERED_BEFORE = /(?:국도|버스|기호|출구|문항|번호|노선|질문|안건|국번|좌석|채널|마을|지방도|역) ?$/;
-const DONE_TIMES =
-  /^(?:의|이나|에 걸쳐|씩)? ?(?:방문|점검|개최|실시|참석|참여|운영|회의|논의|협의|만나|찾|출동|상담|교육|공연|이상|이하|시행|진행|추진|반복)/;
-const DEED_BEFORE = /(?:방문|점검|회의|상담|교육|공연|개최|운영|실시|출동|만남|협의|논의|단속|순찰) ?:? ?$/;
+  /(?:[가-힣][기등묘탑벨로설비]|[급완]속|봉안당?|태양광|시설물?|장비|카메라|CCTV|펌프|쉘터|그늘막|관정|터빈|키오스크)(?:[ :(]|총|약|계|LED|신설|교체|설치|정비|개량|확충)*$/;
+const INSTALLED = /^(?:를|을)? ?(?:설치|교체|철거|이설|확충|증설|안치|이장|신설|도입)/;
+const PLANT = /국화|화분|난초|꽃|초화|분재|식물|화훼|묘목|다육/;
+const OFTEN_BEFORE = /(?:[연년월주일]|기|하루|에|당|총|모두|약) ?$/;
+const NUMBERED_BEFORE = /(?:국도|버스|기호|출구|문항|번호|노선|안건|좌석|채널|역) ?$/;
+const TIMES = '방문|점검|개최|실시|참석|참여|운영|회의|협의|출동|상담|교육|공연|단속|순찰';
+const DONE_BEHIND = new RegExp(`^(?:의|에 걸쳐|씩)? ?(?:${TIMES}|이상|이하)`);
+const DONE_BEFORE = new RegExp(`(?:${TIMES}) ?:? ?$`);
 const PLACE_BEFORE = /[가-힣]$/;
 const COUNT_BEFORE = /(?:총|약|등|계|모두|각|전체)$/;
 
+const isLane: Rule = ({ value, before }) => value === 1 && !/(?:왕복|편도) ?$/.test(before);
 const isNamedPlace: Rule = ({ before }) => PLACE_BEFORE.test(before) && !COUNT_BEFORE.test(before);
 
 /** Words that are a unit in one place and something else in another: where they are something else. */
@@ -41,7 +40,8 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
     (value % 10 === 0 && value < 100 && /^ ?(?:\d[\d,]* ?명|이상|이하|여성|남성|청년)/.test(behind)),
   // 신길3동, 101동 302호
   동: ({ before, behind, isLarge }) =>
-    (!isLarge && /[가-힣]$|(?:아파트|(?<!\d\d)단지|빌라|맨션|타운) $/.test(before)) || /^ ?\d+호/.test(behind),
+    (!isLarge && /[가-힣]$|(?:아파트|(?<!\d\d)단지|빌라|맨션|타운) $/.test(before)) ||
+    /^ ?\d+호/.test(behind),
   // 신길5구역, 마곡2지구
   구역: isNamedPlace,
   지구: isNamedPlace,
@@ -63,24 +63,22 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
   호: ({ before, behind, isLarge }) =>
     /\d(?:동|층) ?$/.test(before) || !(isLarge || HOUSING.test(before) || HOUSED.test(behind)),
   // 충전기 12기, not 3기 교육생
-  기: ({ before, behind, isLarge }) =>
-    !isLarge && !APPARATUS.test(before) && !(INSTALLED.test(behind) && !COHORT_BEHIND.test(behind)),
+  기: ({ before, behind, isLarge }) => !isLarge && !APPARATUS.test(before) && !INSTALLED.test(behind),
   // 국화 500분, not 30분 소요
   분: ({ before, isLarge }) => !isLarge && !PLANT.test(before),
   // 현장방문 12번, not 1번 출구 or 버스 5번
   번: ({ value, before, behind }) =>
     NUMBERED_BEFORE.test(before) ||
-    !(OFTEN_BEFORE.test(before) || (value > 1 && (DONE_TIMES.test(behind) || DEED_BEFORE.test(before)))),
+    !(OFTEN_BEFORE.test(before) || (value > 1 && (DONE_BEHIND.test(behind) || DONE_BEFORE.test(before)))),
   // 왕복 4차로, not 1차로에 정차
-  차로: ({ value, before }) => value === 1 && !/(?:왕복|편도) ?$/.test(before),
-  차선: ({ value, before }) => value === 1 && !/(?:왕복|편도) ?$/.test(before),
+  차로: isLane,
+  차선: isLane,
   // 1부 개회식, 2부 축하공연
   부: ({ value, behind }) =>
     value < 5 && /^ ?(?::|행사|공연|개회|기념|식전|본행사|강연|토론|축하)/.test(behind),
   // 4강 진출
   강: ({ behind }) => /^ ?(?:진출|신화|전)/.test(behind),
   쪽: ({ behind }) => /^ ?참[조고]/.test(behind),
-  페이지: ({ behind }) => /^ ?참[조고]/.test(behind),
   // 3M, not L=560M
   M: ({ value, before }) => value < 10 && !/(?:=|연장|폭|길이|높이|거리|너비) ?$/.test(before),
 };

@@ -5,7 +5,7 @@ import type { WrittenNumber } from './number';
 const REACH = 12;
 
 /** `제11회`, `제22조제3항`; not `과제 15건`. */
-const ORDINAL_BEFORE = /(?:^|[^가-힣]|\d조)제 ?$/;
+export const ORDINAL_BEFORE = /(?:^|[^가-힣]|\d조)제 ?$/;
 /** `2007.3.19`, `2670-3114`, `09:00`: the number is a part of something. */
 const PART_BEFORE = /\d[.:-]$/;
 /** `4,5,6구역`: they name the places. */
@@ -16,10 +16,10 @@ const NUMERAL_BEFORE = /(?:^|[^가-힣\d])만 ?$/;
 const RANGE_BEFORE = /\d[^\d\s]{0,4} ?[~∼〜–—] ?$/;
 const RANGE_BEHIND = /^(?: ?[~∼〜–—] ?|[.:-])\d/;
 /** `1 인 력`: a heading's number. */
-const HEADING_BEFORE = /(?:^|\n)[^가-힣A-Za-z0-9\n]*$/;
+export const HEADING_BEFORE = /(?:^|\n)[^가-힣A-Za-z0-9\n]*$/;
 const HEADING_BEHIND = /^ /;
 /** `[붙임3]`, `(별첨 2)`, `(그림 1, 2)`: they name a paper. */
-const ATTACHMENT_BEFORE =
+export const ATTACHMENT_BEFORE =
   /(?:^|[^가-힣])(?:붙임|별첨|첨부|별표|별지|그림|사진|표|도표|참고|부록|도면|서식|양식|각주|주) ?\d{0,2}(?:[-,·~] ?)?$/;
 
 /** Whether the number at a place names, orders, dates or bounds something, whatever its unit. */

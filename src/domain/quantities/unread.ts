@@ -1,5 +1,6 @@
 import { plainText } from '../plainText';
 import { END, UNIT } from './counters';
+import { ATTACHMENT_BEFORE, HEADING_BEFORE, ORDINAL_BEFORE } from './exclusions';
 import { match, numberAt } from './number';
 import type { Quantity } from './quantity';
 
@@ -15,15 +16,12 @@ export interface UnreadNumber {
 const REACH = 24;
 const NUMERALS = /\d+/y;
 
-/** `2007`, `’22`, `제3`, `조의2`, `A4`, `코로나19`, `하나로21 시스템`, `당산로 123`, `☎ 2670`, `붙임 1`. */
+/** `’22`, `제12조의2`, `A4`, `코로나19`, `당산로 123`, `☎ 2670`. */
 const NAMING_BEFORE =
-  /['’]$|(?:^|[^가-힣]|\d조)제 ?$|조의 ?$|[A-Za-z]-?$|[가-힣]-$|코로나-?$|[가-힣](?:로|길|동|리|가|번지) ?$|우\) ?$|(?:☎|전화|내선|팩스|FAX|TEL|문의|연락처)[\s:.)]*[\d-]*$|(?:^|[^가-힣])(?:붙임|별첨|첨부|별표|별지|그림|사진|표|참고|부록|서식|양식|각주|주) ?$/i;
-/** `5월`, `3일간`, `65세`, `6급`, `2차`, `15층`. */
-const NAMING_UNITS =
-  '년 월 일 시 시간 초 주 개월 개년 분기 반기 세기 세 학년 학기 교시 차 기 급 조 항 호 위 등 등급 층 단계 살 대 반 통 동 번 번지 번길 가 길 로 부 강 쪽 페이지 판 ' +
-  '구역 지구 단지 블록 군 여년 여일 여개월 주년 주차 년차 회차 호선 호기 호점 인승 공구 번째 회의실 강의실 강당 별관 절 혁명 운동';
+  /['’]$|조의 ?$|[A-Za-z가-힣]-$|[A-Za-z]$|코로나$|[가-힣](?:로|길|동|리|가|번지) ?$|우\) ?$|(?:☎|전화|내선|FAX|TEL|문의|연락처)[\s:.)]*[\d-]*$/i;
+/** `5월`, `3일간`, `65세`, `6급`, `2차`, `15층`, `1인 가구`, `가구당`. */
 const NAMING_BEHIND = new RegExp(
-  `^ ?(?:(?:${NAMING_UNITS.split(' ').join('|')})(?:간|자|도|말|초|경|생|제|권|용|형|째)?${END}|인(?: ?(?:가구|가족|세대|평균|\\d|용|실))|[가-힣]{1,3}당(?![가-힣]))`,
+  `^ ?(?:(?:개?[년월]|일|시|시간|초|주|주?년차?|[분반학]기|세|학년|회?차|기|급|조|항|호[선점기]?|위|등급?|층|단계|대|반|통|동|번[지째]?|가|길|부|강|쪽|구역|지구|단지|인승|회의실)(?:간|자|도|말|초|경|생|권|용|형|째)?${END}|인(?: ?(?:가구|가족|세대|평균|\\d|용))|[가-힣]{1,3}당(?![가-힣]))`,
 );
 const IS_LARGE = /,\d{3}|[십백천만억]$/;
 /** 제22조; a number of 조 is money, and read as such. */
@@ -43,8 +41,7 @@ const DATE = /(?:^|[^\d.,])(?:1[0-2]|0?[1-9])[.·/] ?(?:[12]\d|3[01]|0?[1-9])(?!
 const CLOCK = /(?:^|\D)(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/;
 const RATIO = /\d ?: ?\d/;
 const TELEPHONE = /\d{2,}-\d{2,}|\d-\d+(?:번지)?/;
-const EMERGENCY = /^(?:119|112|110|120|1330|1366|1388)$/;
-const HEADING_BEFORE = /(?:^|\n)[^가-힣A-Za-z0-9\n]*$/;
+const EMERGENCY = /^1[12][029]$/;
 
 /**
  * The numbers of a text that are no quantity that was read, and no date, ordinal, article, address, telephone number or
@@ -103,6 +100,7 @@ function isNaming(
   const behind = plain.slice(end, end + REACH);
   const digits = plain.slice(start, end);
   if (/^(?:19|20)\d\d$/.test(digits) || EMERGENCY.test(digits) || ARTICLE.test(digits)) return true;
+  if (ORDINAL_BEFORE.test(before) || ATTACHMENT_BEFORE.test(before)) return true;
   if (NAMING_BEFORE.test(before) || NAMING_BEHIND.test(behind)) return !IS_LARGE.test(digits);
   if (MINUTES.test(behind)) return value < MOST_MINUTES;
   // 1동 12, a tag of the part behind it.
