@@ -1,3 +1,4 @@
+import { DEED } from './counters';
 import type { WrittenNumber } from './number';
 
 /** How far the words around a number are looked at. */
@@ -13,15 +14,15 @@ interface Surroundings {
 type Rule = (around: Surroundings) => boolean;
 
 const HOUSING = /주택|임대|빈집|한옥|농가|분양|전세|수리|반지하|옥탑|쪽방|슬레이트/;
-const HOUSED = /^ ?(?:공급|착공|준공|입주|매입|건립|건설|개량|리모델링)/;
 /** 충전기, 가로등, 분묘, CCTV, with what is done to them. */
 const APPARATUS =
   /(?:[가-힣][기등묘탑벨로설비]|[급완]속|봉안당?|태양광|시설물?|장비|카메라|CCTV|펌프|쉘터|그늘막|관정|터빈|키오스크)(?:[ :(]|총|약|계|LED|신설|교체|설치|정비|개량|확충)*$/;
-const INSTALLED = /^(?:를|을)? ?(?:설치|교체|철거|이설|확충|증설|안치|이장|신설|도입)/;
+const BUILT =
+  /^(?:를|을)? ?(?:공급|착공|준공|입주|매입|건립|건설|개량|설치|교체|철거|이설|확충|증설|안치|이장|신설|도입)/;
 const PLANT = /국화|화분|난초|꽃|초화|분재|식물|화훼|묘목|다육/;
 const OFTEN_BEFORE = /(?:[연년월주일]|기|하루|에|당|총|모두|약) ?$/;
 const NUMBERED_BEFORE = /(?:국도|버스|기호|출구|문항|번호|노선|안건|좌석|채널|역) ?$/;
-const TIMES = '방문|점검|개최|실시|참석|참여|운영|회의|협의|출동|상담|교육|공연|단속|순찰';
+const TIMES = `${DEED}|방문|회의|협의|출동|상담|공연|순찰`;
 const DONE_BEHIND = new RegExp(`^(?:의|에 걸쳐|씩)? ?(?:${TIMES}|이상|이하)`);
 const DONE_BEFORE = new RegExp(`(?:${TIMES}) ?:? ?$`);
 const PLACE_BEFORE = /[가-힣]$/;
@@ -61,9 +62,9 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
   시간: ({ value }) => value === 24,
   // 행복주택 1,870호, not 101동 302호 or 조례 1234호
   호: ({ before, behind, isLarge }) =>
-    /\d(?:동|층) ?$/.test(before) || !(isLarge || HOUSING.test(before) || HOUSED.test(behind)),
+    /\d(?:동|층) ?$/.test(before) || !(isLarge || HOUSING.test(before) || BUILT.test(behind)),
   // 충전기 12기, not 3기 교육생
-  기: ({ before, behind, isLarge }) => !isLarge && !APPARATUS.test(before) && !INSTALLED.test(behind),
+  기: ({ before, behind, isLarge }) => !isLarge && !APPARATUS.test(before) && !BUILT.test(behind),
   // 국화 500분, not 30분 소요
   분: ({ before, isLarge }) => !isLarge && !PLANT.test(before),
   // 현장방문 12번, not 1번 출구 or 버스 5번

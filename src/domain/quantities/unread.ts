@@ -34,13 +34,13 @@ const MOST_MINUTES = 200;
 /** Around the numbers of a date, a time, a range, an address, a telephone number. */
 const JOINED_BEFORE = /(?:[\d.:~∼〜–—\-/·'’년월일\s()월화수목금토일]|,(?=\d))*$/;
 const JOINED_BEHIND = /^(?:[\d.:~∼〜–—\-/·'’년월일\s]|,(?=\d))*/;
-const YEAR_AND_MONTH = /(?:(?:19|20)\d\d|['’]\d\d)[.\-/] ?(?:1[0-2]|0?[1-9])(?!\d)/;
 /** `20~30대 청년` */
 const AGES = /\d0 ?[~∼〜] ?\d0대/;
-const DATE = /(?:^|[^\d.,])(?:1[0-2]|0?[1-9])[.·/] ?(?:[12]\d|3[01]|0?[1-9])(?![\d,])/;
-const CLOCK = /(?:^|\D)(?:[01]?\d|2[0-4]):[0-5]\d(?!\d)/;
-const RATIO = /\d ?: ?\d/;
-const TELEPHONE = /\d{2,}-\d{2,}|\d-\d+(?:번지)?/;
+/** `2007. 7. 12`, `3.23~24`, `1/4`, `09:00`, `2670-3114`, `385-1`. */
+const DATE = /\d[.:/·'’-] ?\d|\d[년월일]/;
+const RATIO = /\d ?: ?\d(?!\d)/;
+/** `평점 4.5`, which is no 5 April. */
+const MEASURED_BEFORE = /[점수율률도균A-Z] ?:? ?$/i;
 const EMERGENCY = /^1[12][029]$/;
 
 /**
@@ -121,8 +121,6 @@ function isDated(before: string, digits: string, behind: string): boolean {
   if (AGES.test(joined + rest)) return true;
   if (!/\s$/.test(joined) && match(UNIT, rest, 0) !== '') return false;
   if (NAMING_BEHIND.test(rest) && joined !== digits) return true;
-  if (CLOCK.test(joined) || TELEPHONE.test(joined)) return true;
-  return (
-    !RATIO.test(joined) && (DATE.test(joined) || YEAR_AND_MONTH.test(joined) || /\d[년월일]/.test(joined))
-  );
+  const isMeasure = joined.replace(/^[\s:(]+/, '').trim() === digits && MEASURED_BEFORE.test(before);
+  return DATE.test(joined) && !RATIO.test(joined) && !isMeasure;
 }
