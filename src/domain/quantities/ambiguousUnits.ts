@@ -19,6 +19,8 @@ const APPARATUS =
   /(?:[가-힣][기등묘탑벨로설비]|[급완]속|봉안당?|태양광|시설물?|장비|카메라|CCTV|펌프|쉘터|그늘막|관정|터빈|키오스크)(?:[ :(]|총|약|계|LED|신설|교체|설치|정비|개량|확충)*$/;
 const BUILT =
   /^(?:를|을)? ?(?:공급|착공|준공|입주|매입|건립|건설|개량|설치|교체|철거|이설|확충|증설|안치|이장|신설|도입)/;
+/** No course has been given so often. */
+const MOST_COHORTS = 50;
 const PLANT = /국화|화분|난초|꽃|초화|분재|식물|화훼|묘목|다육/;
 const OFTEN_BEFORE = /(?:[연년월주일]|기|하루|에|당|총|모두|약) ?$/;
 const NUMBERED_BEFORE = /(?:국도|버스|기호|출구|문항|번호|노선|안건|좌석|채널|역) ?$/;
@@ -64,13 +66,17 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
   호: ({ before, behind, isLarge }) =>
     /\d(?:동|층) ?$/.test(before) || !(isLarge || HOUSING.test(before) || BUILT.test(behind)),
   // 충전기 12기, not 3기 교육생
-  기: ({ before, behind, isLarge }) => !isLarge && !APPARATUS.test(before) && !BUILT.test(behind),
+  기: ({ value, before, behind }) => value < MOST_COHORTS && !APPARATUS.test(before) && !BUILT.test(behind),
   // 국화 500분, not 30분 소요
   분: ({ before, isLarge }) => !isLarge && !PLANT.test(before),
   // 현장방문 12번, not 1번 출구 or 버스 5번
   번: ({ value, before, behind }) =>
     NUMBERED_BEFORE.test(before) ||
     !(OFTEN_BEFORE.test(before) || (value > 1 && (DONE_BEHIND.test(behind) || DONE_BEFORE.test(before)))),
+  // 닭 12만수
+  수: ({ before, isLarge }) => !isLarge && !/(?:닭|오리|가금|계) ?$/.test(before),
+  // 교구 3종, not 1종 12명
+  종: ({ value, behind }) => value < 4 && /^ ?(?:\d[\d,]*명|일반|지구|근린|대형|보통)/.test(behind),
   // 왕복 4차로, not 1차로에 정차
   차로: isLane,
   차선: isLane,

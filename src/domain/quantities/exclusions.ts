@@ -36,7 +36,9 @@ export function isNoCount(text: string, number: WrittenNumber): boolean {
 
 /** Whether a word behind the number is no unit here. */
 export function isNoUnit(text: string, number: WrittenNumber, unit: string, end: number): boolean {
-  return RANGE_BEHIND.test(textBehind(text, end)) || isNoUnitHere(text, number, unit, end);
+  // D200 L=560M
+  const isCode = /[A-Za-z]/.test(text[number.start - 1] ?? '') && text[number.end] === ' ';
+  return isCode || RANGE_BEHIND.test(textBehind(text, end)) || isNoUnitHere(text, number, unit, end);
 }
 
 /** `e-하나로21`, `INNO 246`, `2007`, `5월`, `3/4`, 1 of `고1 800`: a number without a unit that is no part of a whole. */

@@ -13,7 +13,7 @@ const MARKS_LAST = /[^가-힣一-鿿A-Za-z0-9)」』%]+$/;
 const REMARK_LAST = / ?\([^()]*\)$/;
 /** Words that tell how a number is meant, not what it counts. */
 const MANNER_LAST =
-  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|연간|월간|1일|1회|분기별|[연월일]평균|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는|[A-Z])$|[A-Z]=$|(?<=\S\s)중$/;
+  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|연간|월간|1일|1회|분기별|[연월일]평균|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는|[A-Z](?:\d{2,})?)$|[A-Z]=$|(?<=\S\s)중$/;
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
 const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
@@ -68,7 +68,9 @@ function lastWords(stretch: string): string {
 }
 
 const PARTICLE_FIRST =
-  /^(?:[을를은는이가의에도씩]|에게|에서|으로|까지|부터|이상|이하|미만|초과|이내|내외|정도|가량|중)?(?=[^가-힣]|$)/;
+  /^(?:[을를은는이가의에도씩]|에게|에서|으로|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
+/** `86명을 보호시설에 연계` */
+const AT_A_PLACE = /(?:에|에서|으로)$/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;
 
 export interface WordsBehind {
@@ -85,9 +87,14 @@ export function wordsBehind(text: string, end: number): WordsBehind {
   const stretch = UP_TO_MARK.exec(rest.slice(particle.length))![0];
   const words: string[] = [];
   let length = particle.length;
-  for (const word of /^[이가은는]$/.test(particle) ? [] : (stretch.match(/\s*\S+/g) ?? [])) {
+  for (const word of /^[이가은는에]$/.test(particle) ? [] : (stretch.match(/\s*\S+/g) ?? [])) {
     const bare = word.trim();
-    if (isPredicate(bare) || isTime(bare) || /^[상하]반기에?$/.test(bare)) {
+    if (
+      isPredicate(bare) ||
+      isTime(bare) ||
+      (AT_A_PLACE.test(bare) && (particle !== '' || words.length > 0)) ||
+      /^[상하]반기에?$/.test(bare)
+    ) {
       // 15개 사업 중 5개
       if (bare === '중' || bare === '가운데') length += word.length;
       break;

@@ -148,16 +148,16 @@ export function readQuantities(text: string): readonly Quantity[] {
     const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
     const isNamedBefore = (words !== '' && !isExample) || label !== '';
     // 7종의 수상, 15개 사업: these words name the quantity, and not the one that may follow.
-    const isOwn = behind.particle === '의' ? !isNamedBefore : unit === '개' && behind.particle === '';
+    const isOwn = behind.particle === '의' ? !isNamedBefore : unit === '개' && plain[end] === ' ';
     const takesBehind = behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
     level.label = '';
     level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
     // 공모에는 18개 팀이
     const isNamedBehind = isApart && unit === '개' && takesBehind && label === '';
     if (words !== '' && !isExample && !isNamedBehind) return words;
-    const nearest = label || (takesBehind ? behind.text : words) || level.item || behind.text;
     // 지원받지 못한 1,203가구
-    return nearest === '' && isPredicate && NAMING_UNIT.test(unit) ? unit : nearest;
+    const unitsName = isPredicate && NAMING_UNIT.test(unit) ? unit : '';
+    return label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
   }
 
   /** In a bracket a date or a place tells the parts apart. */
