@@ -9,13 +9,13 @@ const NOUN =
   /(?:어린|놀|나들|종|높|길|넓|차|고양|먹|맞|[킴눔림받잡걸막])이$|[추허휴여유주]가$|[회협심논토결합문편강]의$|[도가수대경책사학입행통]로$|[신사광창재보권경]고$|[피재상올동서]해$|[참기부수급대]여$|[국영언용]어$|[육소유]아$|[제권기무상하]한$|역할$|마을$|[상하]수도$|^(?:찾아가|함께하)는$/;
 /** 들여, 달성했으며, 높은, 받지 못한, 찾는: what is done, and not what is counted. */
 const PREDICATE =
-  /(?<!보)다$|[며던된한될해져쳐겨춰]$|[가-힣]고$|지만$|도록$|[하되으]면$|[하되들줄늘높]여$|[되들늘줄열]어$|[받모찾]아$|[보펴]내$|[나도]와$|나눠$|[어아]서$|[어아러뤄너]진$|[높낮많적같받찾작남넘]은$|[하되있없받]는$|^(?:새로|가운데|뿐|함께)$/;
+  /(?<!보)다$|[며던된한될해져쳐겨춰]$|[가-힣]고$|지만$|도록$|[하되으르]면$|[하되들줄늘높]여$|[되들늘줄열]어$|[받모찾]아$|[보펴]내$|[나도]와$|나눠$|[어아]서$|[어아러뤄너]진$|[높낮많적같받찾작남넘]은$|[하되있없받]는$|^(?:새로|가운데|뿐|함께)$/;
 
 /** 올해, 상반기, 하루: when, and how often. */
 const TIME =
-  /^(?:올해|금년|지난해|작년|내년|지난|이번|최근|현재|하루|매[일주월년]|기간|동안|들어|이[전후]|그동안|달간|가운데|중|총|약|또한|특히|추가로|한|두|세|차례|평균|이|그)$|^\d+[가-힣]{1,2}(?:간|동안|째)$|기간$/;
+  /^(?:올해|금년|지난해|작년|내년|지난달?|이달|연간|이번|최근|현재|하루|매[일주월년]|기간|동안|들어|이[전후]|그동안|달간|부터|까지|가운데|중|총|약|또한|특히|추가로|한|두|세|차례|평균|이|그)$|^\d+[가-힣]{1,2}(?:간|동안|째)$|(?:기간|별로)$/;
 /** What stands between a name and words that are none of it: `기저귀 등 조호물품`, `지역 내 복지시설`. */
-const BOUNDARY = /^(?:등|대비|관련|구간|내|밖|간)$/;
+const BOUNDARY = /^(?:등|대비|관련|구간|이?내|밖|간)$/;
 const PER_UNIT = /^1?[가-힣]{1,2}당$/;
 const NO_PER_UNIT = /[식강담수로성]당$/;
 
@@ -49,7 +49,7 @@ export function nounOfClause(text: string): Clause {
   if (isPredicate(last)) return { ...NOTHING, isPredicate: true };
   const words = [withoutParticle(last)];
   const isApart = words[0] !== last;
-  if (NO_NAME.test(last)) return NOTHING;
+  if (NO_NAME.test(last) || isPerUnit(last)) return NOTHING;
   for (let token = tokens.pop(); token !== undefined; token = tokens.pop()) {
     const isPossessive = token.endsWith('의') || /[와과]$/.test(token);
     if (
@@ -66,7 +66,7 @@ export function nounOfClause(text: string): Clause {
 
 const NOTHING: Clause = { words: '', isPredicate: false, isApart: false };
 /** By themselves they name nothing. */
-const NO_NAME = /^(?:올해|지난해|하루|관내|전국|각각|[이그총중])$/;
+const NO_NAME = /^(?:올해|지난해|하루|관내|전국|각각|[이그총중데것])$/;
 
 /** Whether a word tells what is done. */
 export function isPredicate(token: string): boolean {
@@ -76,7 +76,11 @@ export function isPredicate(token: string): boolean {
 
 export function isTime(token: string): boolean {
   const bare = PARTICLE_LAST.exec(token)?.[1] ?? token;
-  return TIME.test(token) || TIME.test(bare) || (PER_UNIT.test(token) && !NO_PER_UNIT.test(token));
+  return TIME.test(token) || TIME.test(bare) || isPerUnit(token);
+}
+
+function isPerUnit(token: string): boolean {
+  return PER_UNIT.test(token) && !NO_PER_UNIT.test(token);
 }
 
 function withoutParticle(token: string): string {
