@@ -43,15 +43,17 @@ export function namingWords(stretch: string): Words {
 
 /** The same of the words right before a number or a bracket: the noun alone, out of prose. */
 export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
-  const { text, isExample } = namingWords(stretch.replace(/^.* \/ /s, ''));
+  const { text, isExample } = namingWords(lastWords(stretch).replace(/^.* \/ /s, ''));
   const { words, ...clause } = nounOfClause(text);
   // What is left may end in 총 or in a remark again.
   return { text: words === text ? text : namingWords(words).text, isExample, ...clause };
 }
 
+const LONGEST_TAG = 12;
+
 /** `’22년` before 36, `5월` before 140: what tells the parts of a whole apart where no words do. */
 export function tagBefore(stretch: string): string {
-  return /(?:^|[\s,/·])(['’]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch)?.[1] ?? '';
+  return /(?:^|[\s,/·])(['’]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch.slice(-LONGEST_TAG))?.[1] ?? '';
 }
 
 /** `지적과 외` before 4개: the one named counts too. Not `그 외`, `해외`. */

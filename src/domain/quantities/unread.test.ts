@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readQuantities } from './readQuantities';
 import { unreadNumbers } from './unread';
 
@@ -48,5 +49,27 @@ describe('a number that is no quantity', () => {
     '정책 1번 안건, 버스 5번, 민선 8기',
   ])('is a date, an ordinal, an address or a name in %s', (text) => {
     expect(unread(text)).toEqual([]);
+  });
+});
+
+describe('whatever it is given', () => {
+  it.each(['9', '1,', '1-', '1~', '1:', '1. ', '1명', '1코', '가 (1) ', '1 / ', '’1', '제1', '1(1 '])(
+    'comes to an end on 100,000 characters of %p',
+    (part) => {
+      const hostile = part.repeat(Math.ceil(100_000 / part.length));
+      expect(() => unread(hostile)).not.toThrow();
+    },
+  );
+
+  it('leaves no number out that is not read, dated or numbered', () => {
+    const [before, word] = [
+      fc.constantFrom('', '신규 ', '사업 : ', '(', '- '),
+      fc.constantFrom('코', '가닥', '짝', '벌통'),
+    ];
+    fc.assert(
+      fc.property(before, fc.integer({ min: 0, max: 1899 }), word, (words, number, unit) => {
+        expect(unread(`${words}${number}${unit} 정리`)).toEqual([`${number}${unit}`]);
+      }),
+    );
   });
 });
