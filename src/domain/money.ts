@@ -30,7 +30,7 @@ const MINUS = /^(?:[△▲▼\-−–]|\([△▲▼\-−]\))\s*/;
 const CURRENCY = /^(?:[일一]?\s?[금金]|[₩￦\\]|KRW)\s*/;
 const WON = /원(?:\s?[정整])?$/;
 /** `￦3,300,000.-`: nothing follows, so that no digit can be added. */
-const STOPPED = /(\d)[.,][-–—]$/;
+const STOPPED = /^(?:(.*\d)[.,]|([₩￦\\금金].*\d))[-–—]$/;
 /** `금234,580원(금이십삼만사천오백팔십원)`: as contracts write an amount, so that neither can be altered. */
 const WRITTEN_TWICE = /^([^()]+)\(([^()]+)\)$/;
 
@@ -78,14 +78,14 @@ export function readMoneyWithUnit(text: string): Result<WrittenMoney, MoneyProbl
 }
 
 function readOnce(plain: string): WrittenMoney | MoneyProblemCode {
-  let rest = plain.replace(CURRENCY, '');
+  let rest = plain.replace(STOPPED, '$1$2').replace(CURRENCY, '');
   let sign = 1;
   if (MINUS.test(rest)) {
     sign = -1;
     rest = rest.replace(MINUS, '').replace(CURRENCY, '');
   }
   const endsInWon = WON.test(rest);
-  const amount = readParts(rest.replace(WON, '').replace(STOPPED, '$1').trimEnd());
+  const amount = readParts(rest.replace(WON, '').trimEnd());
   if (amount === null) return 'moneyUnreadable';
   if (!endsInWon && (amount.isInWords || amount.leavesUnitOpen)) return 'moneyUnreadable';
   if (!amount.descends) return 'moneyUnitOrder';

@@ -130,6 +130,7 @@ const POINT_FORMS: readonly PointForm[] = [
   [new RegExp(`^${YEAR}년도?$`), ['year']],
   [new RegExp(`^${QUOTED_OR_LONG_YEAR}\\.?$`), ['year', 'year']],
   [/^((?:19|20)\d{2})(\d{2})(\d{2})$/, ['year', 'month', 'day']],
+  [/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, ['year', 'month']],
   [/^(1[3-9]|[2-9]\d)[./](\d{1,2})\.?$/, ['year', 'month']],
   [/^(\d{1,2})월(\d{1,2})일?$/, ['month', 'day']],
   [/^(\d{1,2})[./-](\d{1,2})[.일]?$/, ['month', 'day']],

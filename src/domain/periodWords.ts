@@ -11,15 +11,17 @@ const TIMES = new RegExp(`(?<=[.일)]\\s?|\\d\\s)${CLOCK.source}(?:\\s?[~∼〜-
 /** `/ 30일간`, `, 12개월` behind the dates. */
 const HOW_LONG = new RegExp(
   String.raw`\s*/\s*(?:총|약)?\s?\d{1,4}(?:일|개월|년|주)간?$` +
-    String.raw`|(?:\s*,\s*|(?<=[일월년.)])\s+)(?:총|약)?\s?\d{1,4}(?:개월|(?:일|년|주)간)$`,
+    String.raw`|(?:\s*,\s*|(?<=[일월년지.)])\s+)(?:총|약)?\s?\d{1,4}(?:개월간?|(?:일|년|주)간)$`,
 );
 const WORD_IN_BRACKETS = /\([^()\d]*\)/g;
 const REMARK = /(.)\([^()]*\)$/;
 /** `반기1회`, `월 1~2회`: how often, not when. Of `3월 2회` the month is kept. */
 const HOW_OFTEN =
-  /(?:(\d[년월일])|(?:년|연|반기|분기|월|주|일)별?)?\d{1,3}(?:~\d{1,3})?회(?:이상|이내|내외)?$/;
+  /(?:(\d[년월일])|[/,]?(?:년|연|반기|분기|월|주|일)별?)?\d{1,3}(?:~\d{1,3})?회(?:이상|이내|내외)?$/;
 const LABEL = /^[가-힣]+:/;
-const SOON = /(월|일|\.|분기|반기)(?:경|예정|완료|현재|기준)$/;
+const SOON = /([월일.말초]|[분반]기)(?:경|예정|완료|현재|기준|한|限)$/;
+/** `2025. 3. ~ 11. 매주 토요일` */
+const EVERY = /(\d[.일월년]?),?매[일주월].*$/;
 /** `1~2분기`, `1/4~3/4분기`, `1·3분기` */
 const QUARTERS = /(?<!\d)([1-4])(?:\/4)?([~,])(?=[1-4](?:\/4)?분기)/g;
 const SEASON = /(?<!\d)(?:([상하])반기|([1-4])(?:\/4)?분기)중?/;
@@ -27,21 +29,33 @@ const BOTH_HALVES = /상[·/,]?하반기/;
 
 /** Where a text names its dates in brackets: `동절기(11월~3월)`, `총 3년(2023~2025)`. */
 const IN_BRACKETS = /^([^()]*)\(([^()]*\d[^()]*)\)$/;
+/** `동절기 11월~3월` */
+const BEHIND_SEASON = /^([가-힣]+(?:기|기간|철)) +(['’]?\d.*)$/;
 
 /** The text before brackets at the end and the text in them; null where there are none with a digit. */
 export function partsInBrackets(text: string): readonly [before: string, inside: string] | null {
-  const [, before, inside] = IN_BRACKETS.exec(plainText(text).trim()) ?? [];
+  const plain = inRoundBrackets(text);
+  const [, before, inside] = IN_BRACKETS.exec(plain) ?? BEHIND_SEASON.exec(plain) ?? [];
   return before === undefined || inside === undefined ? null : [before, inside];
+}
+
+function inRoundBrackets(text: string): string {
+  return plainText(text)
+    .trim()
+    .replace(/[[【]/g, '(')
+    .replace(/[\]】]/g, ')');
 }
 
 /** Without remarks, weekdays, times of day and lengths; `부터`, `까지` and dashes as `~`, half-years and quarters as months. */
 export function plainPeriodText(text: string): string {
-  const spaced = plainText(text).trim().replace(WORD_IN_BRACKETS, '');
+  const spaced = inRoundBrackets(text).replace(WORD_IN_BRACKETS, '');
   const joined = /[~∼〜]/.test(spaced) ? spaced : spaced.replace(SPACED_DASH, '~');
   const plain = plainDateText(
     joined.replace(TIMES, '').replace(HOW_LONG, '').replace(YEAR_BEFORE_BLANK, '$1.'),
   )
     .replace(/년도/g, '년')
+    .replace(/(?<=월)(?:및|\/)(?=\d)/g, ',')
+    .replace(EVERY, '$1')
     .replace(LABEL, '')
     .replace(REMARK, '$1')
     .replace(HOW_OFTEN, '$1')
