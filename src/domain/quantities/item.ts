@@ -94,8 +94,7 @@ export function wordsBehind(text: string, end: number): WordsBehind {
     if (
       isPredicate(bare) ||
       isTime(bare) ||
-      (AT_A_PLACE.test(bare) && (particle !== '' || words.length > 0)) ||
-      /^[상하]반기에?$/.test(bare)
+      (AT_A_PLACE.test(bare) && (particle !== '' || words.length > 0))
     ) {
       // 15개 사업 중 5개
       if (bare === '중' || bare === '가운데') length += word.length;
