@@ -5,7 +5,7 @@ const LONGEST = 100;
 
 /** `2007. 7월 `, `(월)`, `1. `, not `1년차`: a date or a heading's number before the words. */
 const DATE_FIRST =
-  /^(?!\d{1,2}[~-]\d{1,2}(?:년차|학년|급|차|단계|등급|기|층|호선))(?:['’]?\d{1,4} ?(?:(?:년(?![도차])|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
+  /^(?!\d{1,2}[~-]\d{1,2}(?:년차|학년|급|차|단계|등급|기|층|호선))(?:['’‘]?\d{1,4} ?(?:(?:년(?![도차])|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
 const MARKS_FIRST = /^[^가-힣一-鿿A-Za-z0-9(「『]+|^\(?(?:\d{1,2}|[가-하])\) ?|^(?:및|또는|등) /;
 const QUOTES = /["“”]/g;
 const LETTER = /[가-힣一-鿿A-Za-z]/;
@@ -53,7 +53,7 @@ const LONGEST_TAG = 12;
 
 /** `’22년` before 36, `5월` before 140: what tells the parts of a whole apart where no words do. */
 export function tagBefore(stretch: string): string {
-  return /(?:^|[\s,/·])(['’]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch.slice(-LONGEST_TAG))?.[1] ?? '';
+  return /(?:^|[\s,/·])(['’‘]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch.slice(-LONGEST_TAG))?.[1] ?? '';
 }
 
 /** `지적과 외` before 4개: the one named counts too. Not `그 외`, `해외`. */
