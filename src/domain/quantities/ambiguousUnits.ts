@@ -51,7 +51,7 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
   단지: isNamedPlace,
   블록: isNamedPlace,
   // 가로등 120등, not 1등
-  등: ({ before }) => !/등(?:[ :(]|총|LED|신설|교체|설치|정비|개량)*$/.test(before),
+  등: ({ before }) => !/(?:등|조명|LED)(?:[ :(]|총|LED|신설|교체|설치|정비|개량)*$/.test(before),
   // 1인 가구, 1인 1기
   인: ({ value, before, behind }) =>
     (value === 1 && !/외 ?$/.test(before)) || /^ ?(?:가구|가족|세대)/.test(behind),

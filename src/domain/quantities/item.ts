@@ -13,7 +13,7 @@ const MARKS_LAST = /[^가-힣一-鿿A-Za-z0-9)」』%]+$/;
 const REMARK_LAST = / ?\([^()]*\)$/;
 /** Words that tell how a number is meant, not what it counts. */
 const MANNER_LAST =
-  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|연간|월간|1일|1회|분기별|[연월일]평균|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는|[A-Z](?:\d{2,})?)$|[A-Z]=$|(?<=\S\s)중$/;
+  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|연간|월간|1일|1회|분기별|[연월일]평균|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는|[A-Z](?:\d{2,})?)$|[A-Z]=$|(?<=[년월기])대비$|(?<=\S\s)중$/;
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
 const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
@@ -53,7 +53,9 @@ const LONGEST_TAG = 12;
 
 /** `’22년` before 36, `5월` before 140: what tells the parts of a whole apart where no words do. */
 export function tagBefore(stretch: string): string {
-  return /(?:^|[\s,/·])(['’‘]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch.slice(-LONGEST_TAG))?.[1] ?? '';
+  return (
+    /(?:^|[\s,/·])((?!1[일인회])['’‘]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch.slice(-LONGEST_TAG))?.[1] ?? ''
+  );
 }
 
 /** `지적과 외` before 4개: the one named counts too. Not `그 외`, `해외`. */

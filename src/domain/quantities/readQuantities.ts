@@ -105,7 +105,9 @@ export function readQuantities(text: string): readonly Quantity[] {
     const wholes = levels.at(-2)?.wholes ?? [];
     // 5.17 in the brackets of a whole number is a date.
     const mayBePart = digits.includes('.') ? wholes.some(isMeasured) : wholes.length > 0;
-    const isNamed = /[가-힣一-鿿]/.test(namingWords(stretch).text || tagBefore(stretch) || label);
+    const isNamed = /[가-힣一-鿿]/.test(
+      namingWords(stretch).text || soleSyllable(stretch) || tagBefore(stretch) || label,
+    );
     if (isNamed && !isNoPart(plain, number) && (mayBePart || namesOneOfMore(stretch))) {
       add(number, { unit: '', value, won: null, end }, true);
     }
@@ -142,7 +144,7 @@ export function readQuantities(text: string): readonly Quantity[] {
   /** Names the quantity, and moves on behind the words that were needed for it. */
   function itemOf(level: Level, stretch: string, unit: string, end: number): string {
     const { isExample, isPredicate, isApart, text } = clauseWords(stretch);
-    const words = text || (unit === '' && /^[ ,]*중 $/.test(stretch) ? '중' : tagIn(stretch));
+    const words = text || (unit === '' ? soleSyllable(stretch) : '') || tagIn(stretch);
     const { label } = level;
     const behind = wordsBehind(plain, end);
     const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
@@ -212,6 +214,11 @@ function levelAt(from: number): Level {
     parts: [],
     holdsQuantities: false,
   };
+}
+
+/** 중 of `58개교(초 24, 중 12)`, 금 of `48개(금 15)`: a name there, where it else tells how a number is meant. */
+function soleSyllable(stretch: string): string {
+  return /^[ ,/·]*([중금]) $/.exec(stretch)?.[1] ?? '';
 }
 
 function isMeasured({ digits, won, unit }: Draft): boolean {
