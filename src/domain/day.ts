@@ -65,7 +65,7 @@ export function plainDateText(text: string): string {
     .replace(/\s+/g, '')
     .replace(/[‘’`´′]/g, "'")
     .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/[∼〜]/g, '~');
+    .replace(/[∼〜∽⁓]/g, '~');
 }
 
 const WEEKDAY = /\([월화수목금토일](?:요일)?\)$/;

@@ -25,18 +25,20 @@ const WRITTEN_UNITS: Readonly<Record<string, MoneyUnit>> = {
   조: '조원',
 };
 
-const MINUS = /^[△▲\-−]\s*/;
+const MINUS = /^(?:[△▲▼\-−–]|\([△▲▼\-−]\))\s*/;
 /** Fonts for Korean draw a backslash as ₩, and the key types it. */
-const CURRENCY = /^(?:일?금|[₩￦\\])\s*/;
-const WON = /원(?:\s?정)?$/;
+const CURRENCY = /^(?:[일一]?\s?[금金]|[₩￦\\]|KRW)\s*/;
+const WON = /원(?:\s?[정整])?$/;
+/** `￦3,300,000.-`: nothing follows, so that no digit can be added. */
+const STOPPED = /^(?:(.*\d)[.,]|([₩￦\\금金].*\d))[-–—]$/;
 /** `금234,580원(금이십삼만사천오백팔십원)`: as contracts write an amount, so that neither can be altered. */
 const WRITTEN_TWICE = /^([^()]+)\(([^()]+)\)$/;
 
 /**
  * Reads an amount of money as Korean officials write it, in whole 원.
  *
- * Takes 원·천원·만원·백만원·억원·조원, compounds, amounts in words ending in 원, `△` `▲` `-` for negative, `금…원`, the
- * same amount once more in brackets, full-width digits, non-breaking spaces and decomposed Hangul. A plain number is 원.
+ * Takes 원·천원·만원·백만원·억원·조원, compounds, amounts in words ending in 원, `△` `▲` `▼` `-` for negative, `금…원`,
+ * `￦3,300,000.-`, the same amount once more in brackets, full-width digits, non-breaking spaces and decomposed Hangul. A plain number is 원.
  *
  * @example
  * readMoney('2,520만원')            //=> 25,200,000
@@ -76,7 +78,7 @@ export function readMoneyWithUnit(text: string): Result<WrittenMoney, MoneyProbl
 }
 
 function readOnce(plain: string): WrittenMoney | MoneyProblemCode {
-  let rest = plain.replace(CURRENCY, '');
+  let rest = plain.replace(STOPPED, '$1$2').replace(CURRENCY, '');
   let sign = 1;
   if (MINUS.test(rest)) {
     sign = -1;

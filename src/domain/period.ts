@@ -1,6 +1,6 @@
-import { dayOf, formatDay, partsOf, plainDateText, readYear, type DateParts } from './day';
+import { dayOf, formatDay, partsOf, readYear, type DateParts } from './day';
 import { failure, success, type Day, type Result } from './kinds';
-import { plainText } from './plainText';
+import { partsInBrackets, plainPeriodText } from './periodWords';
 
 /** A period with what is known of its ends: null where the text does not say. */
 export interface Period {
@@ -14,17 +14,13 @@ export type PeriodProblemCode =
   | 'periodImpossible' // {text} – month 13, 30 February
   | 'periodReversed'; // {text} – ends before it starts
 
-/** `2007 9월` */
-const YEAR_BEFORE_BLANK = /(?<!\d)(\d{4})\s+(?=[\d상하])/;
 const LOOSE: Period = { start: null, end: null };
-const WHOLE_YEAR = /^(?:'?(\d{4}|\d{2})년?\.?)?(?:연중|년중)$/;
-const WEEKDAYS = /\([월화수목금토일](?:요일)?\)/g;
-const REMARK = /(.)\([^()]*\)$/;
-/** `반기1회`, `월 1~2회`: how often, not when. Of `3월 2회` the month is kept. */
-const HOW_OFTEN =
-  /(?:(\d[년월일])|(?:년|연|반기|분기|월|주|일)별?)?\d{1,3}(?:~\d{1,3})?회(?:이상|이내|내외)?$/;
-const HALF_YEAR = /(^|[년.])([상하])반기중?$/;
-const QUARTER = /(^|[년.])([1-4])(?:\/4)?분기중?$/;
+const WHOLE_YEAR = /^(?:'?(\d{4}|\d{2})년?\.?)?(?:연중|년중)(?:상시|수시|계속|무휴)?$/;
+/** `착공일로부터 12개월`, `30일간`: how long, from no day that is known. */
+const LENGTH =
+  /^(?:[^\d~]*(?:일|후|로|시|내|간|총|약)~?\d{1,4}(?:일|개월|년|주)간?(?:이내)?|\d{1,4}(?:개월|년간|일간|주간?)(?:이내)?|\d박\d일)$/;
+/** Seasons that run into the next year. */
+const WINTER = /동절기|동계|겨울|월동|제설|한파|산불/;
 
 /**
  * Reads a period as officials write it.
@@ -42,6 +38,18 @@ const QUARTER = /(^|[년.])([1-4])(?:\/4)?분기중?$/;
  * readPeriod('연중', 2007)                                   //=> 2007-01-01 … 2007-12-31
  */
 export function readPeriod(text: string, year: number | null): Result<Period, PeriodProblemCode> {
+  const whole = readWhole(text, year);
+  if (whole.ok && whole.value !== LOOSE) return whole;
+  const [before, inside] = partsInBrackets(text) ?? ['', ''];
+  if (before === '') return whole;
+  const named = readWhole(inside, year);
+  if (named.ok) return named.value === LOOSE ? whole : named;
+  if (named.problem.code !== 'periodReversed' || !WINTER.test(before)) return whole;
+  return readWhole(inside.replace(/[~∼〜]/, '~익년'), year);
+}
+
+/** A period whose brackets, if any, hold a remark. */
+function readWhole(text: string, year: number | null): Result<Period, PeriodProblemCode> {
   const problem = (code: PeriodProblemCode) => failure(code, { text: text.trim() });
   const plain = plainPeriodText(text);
   const wholeYear = WHOLE_YEAR.exec(plain);
@@ -49,18 +57,19 @@ export function readPeriod(text: string, year: number | null): Result<Period, Pe
     const of = wholeYear[1] === undefined ? year : readYear(wholeYear[1]);
     return of === null ? problem('periodYearMissing') : bounded([{ year: of }], false, false);
   }
-  if (!/\d/.test(plain) || plain.startsWith('매')) return success(LOOSE);
+  if (!/\d/.test(plain) || plain.startsWith('매') || LENGTH.test(plain)) return success(LOOSE);
 
-  const sides = plain.split('~');
-  if (sides.length > 2) return problem('periodUnreadable');
-  const points = sides.filter((side) => side !== '').flatMap(readPoints);
+  const ranges = plain.split(',').map((piece) => piece.split('~'));
+  if (ranges.some(({ length }) => length > 2)) return problem('periodUnreadable');
+  const sides = ranges.flat();
+  const points = sides.filter((side) => !isOpen(side)).map(readPoint);
   if (!isComplete(points)) return problem('periodUnreadable');
   if (!completeBare(points)) return problem('periodUnreadable');
   inherit(points, year);
   if (points.some(({ month, day }) => day !== undefined && month === undefined))
     return problem('periodUnreadable');
   if (points.some((point) => point.year === undefined)) return problem('periodYearMissing');
-  return bounded(points, sides[0] === '', sides.at(-1) === '');
+  return bounded(points, isOpen(sides[0]!), isOpen(sides.at(-1)!));
 
   function bounded(
     dates: readonly Point[],
@@ -79,25 +88,6 @@ export function readPeriod(text: string, year: number | null): Result<Period, Pe
       end: endsOpen ? null : lastDay(dates.at(-1)!),
     });
   }
-}
-
-/** Without remarks and weekdays; `부터`, `까지`, 상·하반기 and quarters as `~` and months. */
-function plainPeriodText(text: string): string {
-  return plainDateText(plainText(text).replace(YEAR_BEFORE_BLANK, '$1.'))
-    .replace(/년도/g, '년')
-    .replace(WEEKDAYS, '')
-    .replace(REMARK, '$1')
-    .replace(HOW_OFTEN, '$1')
-    .replace(/부터/g, '~')
-    .replace(/~계속$/, '~')
-    .replace(/^([^~]*)까지$/, '~$1')
-    .replace(/까지$/, '')
-    .replace(/~+/g, '~')
-    .replace(HALF_YEAR, (_, before: string, half: string) => before + (half === '상' ? '1~6월' : '7~12월'))
-    .replace(QUARTER, (_, before: string, quarter: string) => {
-      const last = Number(quarter) * 3;
-      return `${before}${last - 2}~${last}월`;
-    });
 }
 
 /** `2007. 5. 28. ~ 5. 31.`; a whole calendar year is `연중`, one day a date, no dates nothing. */
@@ -119,12 +109,16 @@ function isNewYear({ month, day }: DateParts): boolean {
 /** A date with what is written of it; `bare` is a number whose kind the other side tells (`7~12월`). */
 interface Point {
   year?: number | undefined;
+  /** 익년: years after the one of the date before it; 전년, 금년: after the given one. */
+  yearsAfter?: { readonly count: number; readonly isOfGiven: boolean } | undefined;
+  /** `3월말` */
+  isMonthsEnd?: boolean | undefined;
   month?: number | undefined;
   day?: number | undefined;
   bare?: number | undefined;
 }
 
-type PointForm = readonly [pattern: RegExp, fields: readonly (keyof Point)[]];
+type PointForm = readonly [pattern: RegExp, fields: readonly ('year' | 'month' | 'day' | 'bare')[]];
 
 const YEAR = "'?(\\d{4}|\\d{2})";
 const QUOTED_OR_LONG_YEAR = "(?:'(\\d{2})|(\\d{4}))";
@@ -135,6 +129,9 @@ const POINT_FORMS: readonly PointForm[] = [
   [new RegExp(`^${QUOTED_OR_LONG_YEAR}[./-](\\d{1,2})(?:월중?|\\.)?$`), ['year', 'year', 'month']],
   [new RegExp(`^${YEAR}년도?$`), ['year']],
   [new RegExp(`^${QUOTED_OR_LONG_YEAR}\\.?$`), ['year', 'year']],
+  [/^((?:19|20)\d{2})(\d{2})(\d{2})$/, ['year', 'month', 'day']],
+  [/^((?:19|20)\d{2})(0[1-9]|1[0-2])$/, ['year', 'month']],
+  [/^(1[3-9]|[2-9]\d)[./](\d{1,2})\.?$/, ['year', 'month']],
   [/^(\d{1,2})월(\d{1,2})일?$/, ['month', 'day']],
   [/^(\d{1,2})[./-](\d{1,2})[.일]?$/, ['month', 'day']],
   [/^(\d{1,2})월중?$/, ['month']],
@@ -142,20 +139,30 @@ const POINT_FORMS: readonly PointForm[] = [
   [/^(\d{1,2})\.?$/, ['bare']],
 ];
 
-/** The dates of one side of a period: one, or a list such as `7월·12월`; null what is no date. */
-function readPoints(side: string): (Point | null)[] {
-  return side.split(/[·ㆍ,]/).map(readPoint);
+/** `계약일 ~ 12. 31.`, `3월 ~ 예산 소진시`: a side that tells no date. */
+function isOpen(side: string): boolean {
+  return side === '' || /^[가-힣]+$/.test(side.replace(YEAR_WORD, ''));
 }
+
+const YEAR_WORD =
+  /^(?:(익년|차년|내년|명년|다음해|다음년|이듬해)|(금년|올해|당해년|당해)|(전년|작년|지난해))의?/;
 
 function isComplete(points: readonly (Point | null)[]): points is Point[] {
   return !points.includes(null);
 }
 
-function readPoint(text: string): Point | null {
+function readPoint(side: string): Point | null {
+  const [word = '', next, given] = YEAR_WORD.exec(side) ?? [];
+  const isEnd = /[년월]말$/.test(side);
+  const text = side.slice(word.length).replace(/^(.*[년월])(?:[말초]|[상중하]순)$/, '$1');
+  const yearsAfter =
+    word === ''
+      ? undefined
+      : { count: next !== undefined ? 1 : given !== undefined ? 0 : -1, isOfGiven: next === undefined };
   for (const [pattern, fields] of POINT_FORMS) {
     const found = pattern.exec(text);
     if (found === null) continue;
-    const point: Point = {};
+    const point: Point = { yearsAfter, isMonthsEnd: isEnd };
     fields.forEach((field, index) => {
       const written = found[index + 1];
       if (written !== undefined) point[field] = field === 'year' ? readYear(written) : Number(written);
@@ -183,13 +190,17 @@ function completeBare(chain: readonly Point[]): boolean {
 function inherit(chain: readonly Point[], year: number | null): void {
   let before: Point = year === null ? {} : { year };
   for (const point of chain) {
-    point.year ??= before.year;
+    const { count = 0, isOfGiven = false } = point.yearsAfter ?? {};
+    const base = isOfGiven ? (year ?? undefined) : before.year;
+    point.year ??= base === undefined ? undefined : base + count;
     if (point.day !== undefined) point.month ??= before.month;
     before = point;
   }
 }
 
-function firstDay({ year, month = 1, day = 1 }: Point): Day | null {
+function firstDay(point: Point): Day | null {
+  const { year, month = 1, day = 1, isMonthsEnd = false } = point;
+  if (isMonthsEnd) return lastDay(point);
   return dayOf(year!, month, day);
 }
 

@@ -19,7 +19,7 @@ export const PARAMETER_NAMES = {
   COMPOSE: ['틀', '값1'],
   QUANTITIES: ['글'],
   QUANTITY: ['글', '순번 또는 단위', '몇째'],
-  TEXTCHECK: ['글', '값들'],
+  TEXTCHECK: ['글', '값들', '값단위'],
   BUDGET: ['사업번호', '예산표', '기준일'],
   SPENT: ['사업번호', '집행표', '기준일', '구분'],
   ACTUAL: ['지표번호', '측정표', '집계', '기준일', '구분'],

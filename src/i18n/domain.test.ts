@@ -41,6 +41,6 @@ describe.each<[string, Sentences, Sentences]>([
   });
 
   it.each(Object.keys(korean))('end as sentences: %s', (code) => {
-    expect(korean[code]!({ sentence: '문장.' })).toMatch(/[.]$|제외$|^표에 없는 수: /);
+    expect(korean[code]!({ sentence: '문장.' })).toMatch(/[.]$|제외$|^(?:표에 없는|읽지 않은) 수: /);
   });
 });

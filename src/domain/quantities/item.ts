@@ -1,9 +1,11 @@
+import { isPredicate, isTime, nounOfClause, type Clause } from './clause';
+
 /** The longest 항목; of more words the last ones are taken. */
 const LONGEST = 100;
 
 /** `2007. 7월 `, `(월)`, `1. `, not `1년차`: a date or a heading's number before the words. */
 const DATE_FIRST =
-  /^(?:['’]?\d{1,4} ?(?:(?:년(?![도차])|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
+  /^(?!\d{1,2}[~-]\d{1,2}(?:년차|학년|급|차|단계|등급|기|층|호선))(?:['’‘]?\d{1,4} ?(?:(?:년(?![도차])|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
 const MARKS_FIRST = /^[^가-힣一-鿿A-Za-z0-9(「『]+|^\(?(?:\d{1,2}|[가-하])\) ?|^(?:및|또는|등) /;
 const QUOTES = /["“”]/g;
 const LETTER = /[가-힣一-鿿A-Za-z]/;
@@ -11,13 +13,11 @@ const MARKS_LAST = /[^가-힣一-鿿A-Za-z0-9)」』%]+$/;
 const REMARK_LAST = / ?\([^()]*\)$/;
 /** Words that tell how a number is meant, not what it counts. */
 const MANNER_LAST =
-  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|연간|월간|1일|1회|분기별|[연월일]평균|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는)$|(?<=\S\s)중$/;
+  /(?:^|\s)(?:총|약|월|연|년|주|일|반기|분기|매월|매년|연간|월간|1일|1회|분기별|[연월일]평균|현재|전국|전체|모두|각|각각|최대|최소|평균|금|및|대비|또는|[A-Z](?:\d{2,})?)$|[A-Z]=$|(?<=[년월기])대비$|(?<=\S\s)중$/;
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
-const NOT_EXAMPLE_LAST = /[로안원]등$|[해국관야실옥시]외$/;
-/** Where the clause that the number stands in begins. */
-const CLAUSE_BEFORE = /^.*(?:을|를|에서|에게|으로|하여|하고|하며|되어|위해|통해|대해) /;
-const OBJECT_LAST = /^(.{2,}?)(?:을|를|은|는|과|와|에|으로|이|가)$/;
+const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
+const OBJECT_LAST = /^(.{2,}?|[팀곳반동과국실교관점종])(?:을|를|은|는|과|와|에|으로|이|가)$/;
 
 /** The words before a number, a colon or a bracket. */
 export interface Words {
@@ -41,9 +41,21 @@ export function namingWords(stretch: string): Words {
   return { text: LETTER.test(text) ? text : '', isExample };
 }
 
-/** The same, of the last clause of prose: `위기가구 발굴을 위해 상담원` is 상담원. */
-export function clauseWords(stretch: string): Words {
-  return namingWords(lastWords(stretch).replace(CLAUSE_BEFORE, ''));
+/** The same of the words right before a number or a bracket: the noun alone, out of prose. */
+export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
+  const { text, isExample } = namingWords(lastWords(stretch).replace(/^.* \/ /s, ''));
+  const { words, ...clause } = nounOfClause(text);
+  // What is left may end in 총 or in a remark again.
+  return { text: words === text ? text : namingWords(words).text, isExample, ...clause };
+}
+
+const LONGEST_TAG = 12;
+
+/** `’22년` before 36, `5월` before 140: what tells the parts of a whole apart where no words do. */
+export function tagBefore(stretch: string): string {
+  return (
+    /(?:^|[\s,/·])((?!1[일인회])['’‘]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch.slice(-LONGEST_TAG))?.[1] ?? ''
+  );
 }
 
 /** `지적과 외` before 4개: the one named counts too. Not `그 외`, `해외`. */
@@ -60,13 +72,15 @@ function lastWords(stretch: string): string {
 }
 
 const PARTICLE_FIRST =
-  /^(?:[을를은는이가의에도씩]|에게|에서|으로|까지|부터|이상|이하|미만|초과|이내|내외|정도|가량|중)?(?=[^가-힣]|$)/;
+  /^(?:[을를은는이가의에도씩]|에게|에서|으로|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
+/** `86명을 보호시설에 연계` */
+const AT_A_PLACE = /(?:에|에서|으로)$/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;
 
 export interface WordsBehind {
   readonly text: string;
-  /** `7종의 수상`: these words name the quantity, and not the one that may follow. */
-  readonly isOwn: boolean;
+  /** Glued to the unit: 의 of `7종의 수상`. */
+  readonly particle: string;
   readonly length: number;
 }
 
@@ -77,11 +91,21 @@ export function wordsBehind(text: string, end: number): WordsBehind {
   const stretch = UP_TO_MARK.exec(rest.slice(particle.length))![0];
   const words: string[] = [];
   let length = particle.length;
-  for (const word of stretch.match(/\s*\S+/g) ?? []) {
+  for (const word of /^[이가은는에]$/.test(particle) ? [] : (stretch.match(/\s*\S+/g) ?? [])) {
+    const bare = word.trim();
+    if (
+      isPredicate(bare) ||
+      isTime(bare) ||
+      (AT_A_PLACE.test(bare) && (particle !== '' || words.length > 0))
+    ) {
+      // 15개 사업 중 5개
+      if (bare === '중' || bare === '가운데') length += word.length;
+      break;
+    }
     length += word.length;
-    const object = OBJECT_LAST.exec(word.trim())?.[1];
-    words.push(object ?? word.trim());
+    const object = OBJECT_LAST.exec(bare)?.[1];
+    words.push(object ?? bare);
     if (object !== undefined) break;
   }
-  return { text: namingWords(words.join(' ')).text, isOwn: particle === '의', length };
+  return { text: namingWords(words.join(' ')).text, particle, length };
 }

@@ -13,6 +13,7 @@ export function separationAt(text: string, at: number): Separation | null {
       return /[가-힣]/.test(before) && /^\s?$/.test(behind) ? 'sentence' : null;
     case '△':
     case '▲':
+    case '▼':
       return /^ ?\d/.test(text.slice(at + 1, at + 3)) ? null : 'sentence';
     case ',':
     case '→':
@@ -23,10 +24,15 @@ export function separationAt(text: string, at: number): Separation | null {
   }
 }
 
-/** △ and ▲ before a number are minus; at the beginning of a line ▲ and - mark an item of a list. */
-export function signBefore(text: string, start: number): 1 | -1 {
-  const before = text.slice(Math.max(0, start - 4), start);
-  if (/[△−]$/.test(before)) return -1;
-  if (/(?:^|\n) *[-▲△] ?$/.test(before)) return 1;
-  return /△ $|▲$|[\s(:,→]-$/.test(before) ? -1 : 1;
+/**
+ * △, ▲ and ▼ before a number are minus, and `-` where nothing but the number can be meant by it; at the beginning of a
+ * line ▲ and - mark an item of a list. `-12.5%` there is negative, as is a number that is all the line has.
+ */
+export function signBefore(text: string, start: number, end: number, unit: string): 1 | -1 {
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (/[△▼−] ?$|\([-△▲▼−]\) ?$/.test(before) && !/(?:^|\n) *△ $/.test(before)) return -1;
+  if (/(?:^|\n) *-$/.test(before))
+    return /^[%℃]/.test(unit) || /^ *(?:[(\n]|$)/.test(text.slice(end)) ? -1 : 1;
+  if (/(?:^|\n) *[-▲] ?$/.test(before)) return 1;
+  return /▲ ?$|[\s(:,→/]-$|[\s(:,→/]–$/.test(before) ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { readMoney } from '../money';
+import { UNIT } from './counters';
 
 /** A number as it stands in a text, without sign and unit. */
 export interface WrittenNumber {
@@ -20,6 +21,9 @@ const MAGNITUDE = /[십백천]?[만억조]|[십백천]/y;
 const BEFORE_PART = / ?(?=\d[\d,.]{0,20}[십백천만억조])|(?=\d)| (?=\d[\d,]{0,20} ?원)/y;
 /** `12만 3,456건` */
 const BEFORE_PART_OF_MAN = new RegExp(`${BEFORE_PART.source}| (?=\\d,\\d{3}(?![\\d,.]))`, 'y');
+/** `7천 350명`, `25만 1407명`: after a blank, fewer digits than the magnitude has places, a unit glued to them. */
+const LAST_DIGITS = / (\d{1,4})(?![\d,.])/y;
+const PLACES: Readonly<Record<string, number>> = { 만: 4, 천: 3, 백: 2, 십: 1 };
 /** A cell holds as many; longer ones are names of something. */
 const MOST_DIGITS = 15;
 /** 조, 천억 … 만, 천, 백, 십: a number has no more parts. */
@@ -53,13 +57,20 @@ function endOfParts(text: string, from: number): number {
   for (let part = 1; part < MOST_PARTS; part++) {
     const pattern = text[end - 1] === '만' ? BEFORE_PART_OF_MAN : BEFORE_PART;
     pattern.lastIndex = end;
-    if (!pattern.test(text)) return end;
+    if (!pattern.test(text)) return endOfLastDigits(text, end);
     const digitsAt = pattern.lastIndex;
     const digitsEnd = digitsAt + match(DIGITS, text, digitsAt).length;
     end = digitsEnd + match(MAGNITUDE, text, digitsEnd).length;
     if (end === digitsEnd) return end;
   }
   return end;
+}
+
+function endOfLastDigits(text: string, from: number): number {
+  LAST_DIGITS.lastIndex = from;
+  const digits = LAST_DIGITS.exec(text)?.[1];
+  if (digits === undefined || digits.length > (PLACES[text[from - 1] ?? ''] ?? 0)) return from;
+  return match(UNIT, text, LAST_DIGITS.lastIndex) === '' ? from : LAST_DIGITS.lastIndex;
 }
 
 /** 3만5천 of 명 is read as 3만5천 of 원 is. */

@@ -12,6 +12,9 @@ export interface Quantity {
   readonly written: string;
   /** Decimals that are printed. */
   readonly decimals: number;
-  /** The amount in 원 where the quantity is money. */
+  /** The amount in 원 where the quantity is money, negative as 수 is. */
   readonly won: Won | null;
+  /** Where number and unit begin and end, in the text as `plainText` has it. */
+  readonly start: number;
+  readonly end: number;
 }

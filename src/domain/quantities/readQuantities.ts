@@ -1,11 +1,11 @@
 import type { Won } from '../kinds';
-import { readMoney } from '../money';
 import { formatNumber } from '../numberText';
 import { plainText } from '../plainText';
 import { isNoCount, isNoPart, isNoUnit } from './exclusions';
-import { clauseWords, namesOneOfMore, namingWords, wordsBehind } from './item';
+import { clauseWords, namesOneOfMore, namingWords, tagBefore, wordsBehind } from './item';
 import { separationAt, signBefore } from './marks';
 import { match, numberAt, type WrittenNumber } from './number';
+import { giveUnits, type Draft } from './parts';
 import type { Quantity } from './quantity';
 import { unitAfter, type WrittenUnit } from './unit';
 
@@ -17,6 +17,10 @@ interface Level {
   label: string;
   /** 항목 of the quantity before. */
   item: string;
+  /** The words before the bracket that this is. */
+  readonly opening: string;
+  /** Those before the bracket that closed last: `만족도 조사(응답 820명) : 평균 91점`. */
+  closed: string;
   /** What a bracket that opens here may break down, the nearest last. */
   wholes: Draft[];
   /** Numbers of this bracket that take the unit of what it breaks down. */
@@ -24,19 +28,16 @@ interface Level {
   holdsQuantities: boolean;
 }
 
-interface Draft {
-  readonly item: string;
-  readonly value: number;
-  readonly digits: string;
-  won: Won | null;
-  /** null while the bracket is open that may give it one. */
-  unit: string | null;
-}
-
-const MARKS = /\d|[([{)\]}\n\t:,→⇒;※○◦❍●◎□■▪•△▲.-]/g;
+const MARKS = /\d|[([{)\]}\n\t:,→⇒;※○◦❍●◎□■▪•△▲▼.-]/g;
 /** What is glued to a unit, or bounds it: `45명을`, `5인 이상`. */
 const TAIL = /[가-힣]*(?: (?:이상|이하|미만|초과|내외|중)(?![가-힣]))?/y;
+/** Units that say what is counted. */
+const NAMING_UNIT = /^(?:가구|세대|가정|업체|기업|기관|단체|학교|점포|농가|마을|사람|업소|부서|사업장)$/;
 const HANGUL = /^[가-힣]*$/;
+/** ` 12,` behind a tag. */
+const BARE_NUMBER =
+  /^(?: ?: ?| )(?:\d{1,3}(?:,\d{3})+|\d+)(?!,?\d)(?:\.\d+)?[십백천만]?(?=\s*(?:[,)\]·/;]|$))/;
+const BARE_REACH = 20;
 const NUMERALS = /\d+/y;
 /** A bracket breaks down what stands right before it. */
 const MOST_WHOLES = 8;
@@ -85,8 +86,15 @@ export function readQuantities(text: string): readonly Quantity[] {
     const unit = unitAfter(plain, number);
     if (unit === null) return readWithoutUnit(number);
     if (isNoUnit(plain, number, unit.unit, unit.end)) return number.end;
+    if (isTag(unit)) return unit.end;
     add(number, unit, false);
     return unit.end;
+  }
+
+  /** 1동 of `42명(1동 12, 2동 30)` names a part. */
+  function isTag({ end, won }: WrittenUnit): boolean {
+    const isInBreakdown = (levels.at(-2)?.wholes.length ?? 0) > 0;
+    return isInBreakdown && won === null && BARE_NUMBER.test(plain.slice(end, end + BARE_REACH));
   }
 
   /** `전략형 12` in the brackets of `49개(…)`, and `연구 외 11`. */
@@ -97,7 +105,9 @@ export function readQuantities(text: string): readonly Quantity[] {
     const wholes = levels.at(-2)?.wholes ?? [];
     // 5.17 in the brackets of a whole number is a date.
     const mayBePart = digits.includes('.') ? wholes.some(isMeasured) : wholes.length > 0;
-    const isNamed = /[가-힣一-鿿]/.test(namingWords(stretch).text || label);
+    const isNamed = /[가-힣一-鿿]/.test(
+      namingWords(stretch).text || soleSyllable(stretch) || tagBefore(stretch) || label,
+    );
     if (isNamed && !isNoPart(plain, number) && (mayBePart || namesOneOfMore(stretch))) {
       add(number, { unit: '', value, won: null, end }, true);
     }
@@ -112,10 +122,12 @@ export function readQuantities(text: string): readonly Quantity[] {
     const draft: Draft = {
       item: itemOf(level, stretch, unit, end),
       // Never -0.
-      value: signBefore(plain, number.start) * (isOneOfMore ? value + 1 : value) || 0,
+      value: signBefore(plain, number.start, end, unit) * (isOneOfMore ? value + 1 : value) || 0,
       digits: isOneOfMore ? formatNumber(value + 1) : printedDigits(number, won),
       won,
       unit: isPart && !isOneOfMore ? null : unit,
+      start: number.start,
+      end,
     };
     drafts.push(draft);
     level.item = draft.item;
@@ -131,23 +143,34 @@ export function readQuantities(text: string): readonly Quantity[] {
 
   /** Names the quantity, and moves on behind the words that were needed for it. */
   function itemOf(level: Level, stretch: string, unit: string, end: number): string {
-    const { text: words, isExample } = clauseWords(stretch);
+    const { isExample, isPredicate, isApart, text } = clauseWords(stretch);
+    const words = text || (unit === '' ? soleSyllable(stretch) : '') || tagIn(stretch);
     const { label } = level;
     const behind = wordsBehind(plain, end);
     const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
-    const isOwn = behind.isOwn || unit === '개';
     const isNamedBefore = (words !== '' && !isExample) || label !== '';
+    // 7종의 수상, 15개 사업: these words name the quantity, and not the one that may follow.
+    const isOwn = behind.particle === '의' ? !isNamedBefore : unit === '개' && plain[end] === ' ';
     const takesBehind = behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
     level.label = '';
     level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
-    if (words !== '' && !isExample) return words;
-    return label || (takesBehind ? behind.text : words) || level.item;
+    // 공모에는 18개 팀이
+    const isNamedBehind = isApart && unit === '개' && takesBehind && label === '';
+    if (words !== '' && !isExample && !isNamedBehind) return words;
+    // 지원받지 못한 1,203가구
+    const unitsName = isPredicate && NAMING_UNIT.test(unit) ? unit : '';
+    return label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
+  }
+
+  /** In a bracket a date or a place tells the parts apart. */
+  function tagIn(stretch: string): string {
+    return levels.length > 1 ? tagBefore(stretch) : '';
   }
 
   function open(at: number): void {
     const { from, label, item } = current();
     const { text: words } = clauseWords(plain.slice(from, at));
-    levels.push({ ...levelAt(at + 1), label: words || label, item });
+    levels.push({ ...levelAt(at + 1), label: words || label, item, opening: words });
   }
 
   function close(at: number): void {
@@ -157,6 +180,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     giveUnits(inner.parts, outer.wholes);
     if (!inner.holdsQuantities) return;
     outer.label = '';
+    outer.closed = inner.opening;
     outer.from = at + 1;
   }
 
@@ -169,8 +193,10 @@ export function readQuantities(text: string): readonly Quantity[] {
     const separation = separationAt(plain, at);
     if (separation === null) return;
     const level = current();
-    const { text: words } = namingWords(plain.slice(level.from, at));
-    if (separation === 'label' && words !== '') level.label = words;
+    const stretch = plain.slice(level.from, at);
+    const words = namingWords(stretch).text || tagIn(stretch);
+    if (separation === 'label') level.label = words || level.closed || level.label;
+    level.closed = '';
     if (separation !== 'label') level.wholes = [];
     if (separation === 'sentence') Object.assign(level, { label: '', item: '' });
     level.from = at + 1;
@@ -178,35 +204,38 @@ export function readQuantities(text: string): readonly Quantity[] {
 }
 
 function levelAt(from: number): Level {
-  return { from, label: '', item: '', wholes: [], parts: [], holdsQuantities: false };
+  return {
+    from,
+    label: '',
+    item: '',
+    opening: '',
+    closed: '',
+    wholes: [],
+    parts: [],
+    holdsQuantities: false,
+  };
+}
+
+/** 중 of `58개교(초 24, 중 12)`, 금 of `48개(금 15)`: a name there, where it else tells how a number is meant. */
+function soleSyllable(stretch: string): string {
+  return /^[ ,/·]*([중금]) $/.exec(stretch)?.[1] ?? '';
 }
 
 function isMeasured({ digits, won, unit }: Draft): boolean {
   return digits.includes('.') || won !== null || unit === '%';
 }
 
-/** The whole is what the parts add up to, or what stands right before the bracket; a part is not above it. */
-function giveUnits(parts: readonly Draft[], wholes: readonly Draft[]): void {
-  if (parts.length === 0) return;
-  const sum = parts.reduce((total, { value }) => total + value, 0);
-  const whole = wholes.find(({ value }) => Math.abs(value) === sum) ?? wholes.at(-1);
-  if (whole === undefined) return;
-  const isCompoundMoney = whole.won !== null && /[가-힣]/.test(whole.digits);
-  if (isCompoundMoney) return;
-  for (const part of parts) {
-    if (part.value > Math.abs(whole.value)) continue;
-    part.unit = whole.unit;
-    if (whole.won !== null) part.won = wonOf(part.digits + part.unit);
-  }
-}
-
-function wonOf(text: string): Won | null {
-  const money = readMoney(text);
-  return money.ok ? money.value : null;
-}
-
-function completed({ item, value, digits, won }: Draft, unit: string): Quantity {
+function completed({ item, value, digits, won, start, end }: Draft, unit: string): Quantity {
   const decimals = digits.split('.')[1]?.replace(/\D/g, '').length ?? 0;
-  const sign = value < 0 ? '△' : '';
-  return { item, value, unit, written: `${sign}${digits}${unit}`, decimals, won };
+  const isNegative = value < 0;
+  return {
+    item,
+    value,
+    unit,
+    written: `${isNegative ? '△' : ''}${digits}${unit}`,
+    decimals,
+    won: isNegative && won !== null ? (-won as Won) : won,
+    start,
+    end,
+  };
 }

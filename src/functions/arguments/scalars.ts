@@ -29,10 +29,10 @@ export function readAmount(value: unknown, argument: string): Amount | None {
   return { value: money.value, isMoney: true };
 }
 
-/** Money in 원: a money text, or a number, which is 원 as a text without a unit is. */
+/** Money in 원: a money text, or a number, which is 원 as a text without a unit is. Any dash is none. */
 export function readWon(value: unknown, argument: string): Won | None {
   const cell = single(value, argument);
-  if (isNone(cell)) return NONE;
+  if (isNone(cell) || isDash(cell)) return NONE;
   if (!isNumber(cell) && typeof cell !== 'string') {
     throw Refusal.of('notAmount', { argument, came: shown(cell) });
   }
@@ -137,6 +137,11 @@ export function isNone(cell: Cell): boolean {
   return (
     cell === null || cell === undefined || (typeof cell === 'string' && /^-?$/.test(plainText(cell).trim()))
   );
+}
+
+/** `—`, as texts have it where there is none; a cell of a table that is computed with holds `-`. */
+export function isDash(cell: Cell): boolean {
+  return typeof cell === 'string' && /^[-‐‑‒–—―─−ㅡ]$/.test(plainText(cell).trim());
 }
 
 /** What stands in a cell, as an error's text quotes it. */

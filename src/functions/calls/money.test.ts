@@ -9,6 +9,8 @@ describe('MONEY', () => {
     ['15조9천억원', 15_900_000_000_000],
     ['△971천원', -971_000],
     ['금234,580원', 234_580],
+    ['￦3,300,000.-', 3_300_000],
+    ['金 500,000원', 500_000],
     ['금234,580원(금이십삼만사천오백팔십원)', 234_580],
     ['２，５２０만원', 25_200_000],
     ['2,520\u00a0만원'.normalize('NFD'), 25_200_000],
@@ -30,7 +32,7 @@ describe('MONEY', () => {
     expect(answer('MONEY', -0)).toBe(0);
   });
 
-  it.each(['-', ' － ', '', null])('answers "-" to %p', (none) => {
+  it.each(['-', ' － ', '—', '–', '', ' ', '\u3000', null])('answers "-" to %p', (none) => {
     expect(answer('MONEY', none)).toBe('-');
   });
 
@@ -80,7 +82,7 @@ describe('MONEYTEXT', () => {
     expect(answer('MONEYTEXT', '２，５２０만원')).toBe('25,200천원');
   });
 
-  it.each(['-', ' － ', '', null])('answers "-" to %p', (none) => {
+  it.each(['-', ' － ', '—', '', ' ', null])('answers "-" to %p', (none) => {
     expect(answer('MONEYTEXT', none, '한글')).toBe('-');
   });
 

@@ -22,7 +22,7 @@ describe('PERIODSTART and PERIODEND', () => {
     expect(ends(text, 2007)).toEqual([start, end]);
   });
 
-  it.each(['필요시', '수시', '매월', '반기1회', '월 1회', '-', '', null])(
+  it.each(['필요시', '수시', '매월', '반기1회', '월 1회', '계약일로부터 12개월', '-', '—', '', ' ', null])(
     'answer "-" to %p, which names no day',
     (text) => {
       expect(ends(text, 2007)).toEqual(['-', '-']);

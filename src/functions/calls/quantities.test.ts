@@ -22,7 +22,7 @@ describe('QUANTITIES', () => {
     expect(answer('QUANTITIES', '승인：４７\u00a0건'.normalize('NFD'))).toEqual([['승인', 47, '건']]);
   });
 
-  it.each([...EMPTY_CELLS.map(([, empty]) => empty), '', '-', ' － ', '연중', 45])(
+  it.each([...EMPTY_CELLS.map(([, empty]) => empty), '', ' ', '-', ' － ', '—', '연중', 45])(
     'answers "-" to %p',
     (none) => {
       expect(answer('QUANTITIES', none)).toEqual([['-']]);
@@ -127,6 +127,57 @@ describe('TEXTCHECK', () => {
   it('reads texts of the table, and the noise of binary fractions as what a cell shows', () => {
     expect(answer('TEXTCHECK', '교육 286명, 접수 74건', [['286명', ' ７４ ']])).toBe('일치');
     expect(answer('TEXTCHECK', '연장 0.3km', [[0.1 + 0.2]])).toBe('일치');
+  });
+
+  it('compares money in the unit of the values, to the places of the value', () => {
+    expect(answer('TEXTCHECK', '구비 4천5백만원', [[45_000]], '천원')).toBe('일치');
+    expect(answer('TEXTCHECK', '총사업비 12억원', [[1_200_000]], '천원')).toBe('일치');
+    expect(answer('TEXTCHECK', '총 12억 3,456만원', [[1235]], '백만원')).toBe('일치');
+    expect(answer('TEXTCHECK', '총 12억 3,456만원', [[1234.6, 7]], '백만원')).toBe('일치');
+    expect(answer('TEXTCHECK', '총 12억 3,456만원', [[1234, 12.3]], '백만원')).toBe(
+      '표에 없는 수: 12억 3,456만원',
+    );
+    expect(answer('TEXTCHECK', '감액 △1,200천원', [[-1_200_000]], '원')).toBe('일치');
+    expect(answer('TEXTCHECK', '감액 △1,200천원', [[1_200_000]], '원')).toBe('표에 없는 수: △1,200천원');
+    expect(answer('TEXTCHECK', '활동비 3,600천원', [[' 3,600 ']], '천원')).toBe('일치');
+    expect(answer('TEXTCHECK', '교육 45명(집행률 31.0%)', [[45, 0.31]], '천원')).toBe('일치');
+  });
+
+  it('does not find money as printed where the table is in another unit', () => {
+    expect(answer('TEXTCHECK', '활동비 3,600천원', [[3600]], '백만원')).toBe('표에 없는 수: 3,600천원');
+    expect(answer('TEXTCHECK', '총사업비 50천만원', [[50_000_000]])).toBe('표에 없는 수: 50천만원');
+    expect(answer('TEXTCHECK', '활동비 120백만원', [[1_200_000_000]])).toBe('표에 없는 수: 120백만원');
+  });
+
+  it.each(EMPTY_CELLS)('knows no unit where 값단위 is an empty cell, arriving as %s', (_, empty) => {
+    expect(answer('TEXTCHECK', '활동비 3,600천원', [[3600]], empty)).toBe('일치');
+    expect(answer('TEXTCHECK', '활동비 3,600천원', [[3600]], ' ')).toBe('일치');
+  });
+
+  it('refuses a 값단위 that is none', () => {
+    expect(answer('TEXTCHECK', '활동비 3,600천원', [[3600]], '달러')).toBe(
+      '#VALUE! 값단위: 「달러」이(가) 들어왔습니다. 쓸 수 있는 값: 원, 천원, 만원, 백만원, 억원, 조원.',
+    );
+  });
+
+  it('vouches for no number that it did not read', () => {
+    expect(answer('TEXTCHECK', '그물 1,870코, 설명회 32명', [[32]])).toBe('읽지 않은 수: 1,870코');
+    expect(answer('TEXTCHECK', '그물 1,870코, 설명회 45명', [[32]])).toBe(
+      '표에 없는 수: 45명 / 읽지 않은 수: 1,870코',
+    );
+    expect(answer('TEXTCHECK', '행복주택 1,870호 착공, 설명회 32명', [[32]])).toBe('표에 없는 수: 1,870호');
+    expect(answer('TEXTCHECK', '신규 321, 탈락 123', [[0]])).toBe('읽지 않은 수: 321, 123');
+    expect(answer('TEXTCHECK', '신규 321, 탈락 123', [[321, 123]])).toBe('일치');
+    expect(answer('TEXTCHECK', '2007. 3. 2. 제3차 회의(3층)', [[0]])).toBe('-');
+  });
+
+  it('answers by what stands in the table, whichever tables came before', () => {
+    const table = [[74], [29]];
+    expect(answer('TEXTCHECK', '접수 74건', table)).toBe('일치');
+    table[0]![0] = 75;
+    expect(answer('TEXTCHECK', '접수 74건', table)).toBe('표에 없는 수: 74건');
+    expect(answer('TEXTCHECK', '접수 74건', [['74']])).toBe('일치');
+    expect(answer('TEXTCHECK', '접수 74건', [[74, 29]])).toBe('일치');
   });
 
   it.each(EMPTY_CELLS)(

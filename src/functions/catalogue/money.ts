@@ -31,6 +31,7 @@ export const MONEY: FunctionSpec = {
     { args: ['"2,520만원"', '"천원"'], result: 25_200 },
     { args: ['"△971천원"'], result: -971_000 },
     { args: ['"금234,580원"'], result: 234_580 },
+    { args: ['"￦3,300,000.-"'], result: 3_300_000 },
     { args: ['"금일십일만삼천오백육십원"'], result: 113_560 },
     { args: ['"-"'], result: '-' },
   ],

@@ -52,6 +52,7 @@ export const PERIODEND: FunctionSpec = {
     { args: ['"2007. 5. 28. ~ 5. 31."', '2007'], result: 39233 },
     { args: ['"2007년 3월 ~ 2008년 2월(월 1회)"', '2007'], result: 39507 },
     { args: ['"2007. 7월·12월"', '2007'], result: 39447 },
+    { args: ['"11월~익년 2월"', '2007'], result: 39507 },
     { args: ['"매월"', '2007'], result: '-' },
   ],
   twin: null,

@@ -71,6 +71,7 @@ export const functionSentences = {
   inBlock: ({ argument, sentence }) => `${argument} (header is row 1): ${sentence}`,
   failed: ({ message }) => `Could not be calculated (${message}). Check the arguments.`,
   notInTable: ({ quantities }) => `Not in the table: ${quantities}`,
+  notRead: ({ quantities }) => `Not read: ${quantities}`,
   missingEntries: ({ count, amount }) =>
     `${count} programmes without entries (budget ${amount}) are left out`,
   excludedIndicators: ({ count }) => `${count} indicators without a rate or a weight are left out`,

@@ -82,6 +82,7 @@ export const functionSentences = {
 
   /** What TEXTCHECK answers. */
   notInTable: ({ quantities }) => `표에 없는 수: ${quantities}`,
+  notRead: ({ quantities }) => `읽지 않은 수: ${quantities}`,
   /** The line under 합계. */
   missingEntries: ({ count, amount }) => `집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
   /** Beside 종합, where indicators are left out of it. */
