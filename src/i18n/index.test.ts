@@ -18,7 +18,7 @@ describe('sentences', () => {
       { code: 'moneyUnreadable', params: { text: '많이' } },
       { code: 'sheetProtected', params: { sheet: '집행' } },
       { code: 'required', params: {} },
-      { code: 'paymentAdded', params: { amount: '3,600,000원' } },
+      { code: 'paymentAdded', params: { amount: '3,600,000원', kind: '지출' } },
     ];
     expect(problems.map(ko.sentence)).toEqual([
       expect.stringContaining('「많이」'),

@@ -106,21 +106,40 @@ export function createReportBook(facts: HostFacts): ReportBook {
     return outcome;
   }
 
+  /**
+   * A table that was renamed in Excel while the pane is open is looked for under its new name, and the call made again:
+   * nothing was done by the first, for it found no table.
+   */
+  async function underNewNames<T>(action: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = await action();
+    if (outcome.ok || outcome.problem.code !== 'tablesMissing') return outcome;
+    const state = await inspect(access);
+    return state.ok && state.value.kind === 'ready' ? action() : outcome;
+  }
+
+  /** Handlers that Excel refused are tried again. */
+  async function read(): Promise<Outcome<BookSnapshot>> {
+    for (const watcher of watchers) if (!watcher.isCurrent) await watcher.start();
+    return underNewNames(() => readProgrammes(access));
+  }
+
   return {
     inspect: () => inspect(access),
     createTables: (plan) => inTurn(() => followed(() => createTables(access, plan))),
     repair: (answers) => inTurn(() => followed(() => repair(access, answers))),
-    read: () => readProgrammes(access),
-    readLedger: (number) => readLedger(access, number),
-    readTable: (table) => readTable(access, table),
+    read,
+    readLedger: (number) => underNewNames(() => readLedger(access, number)),
+    readTable: (table) => underNewNames(() => readTable(access, table)),
     addTable: (table) => inTurn(() => followed(() => addTable(access, table))),
 
     append: (entries, sender) =>
       inTurn(async () => {
-        const outcome = await append(
-          access,
-          entries.map((entry) => ({ entry })),
-          sender,
+        const outcome = await underNewNames(() =>
+          append(
+            access,
+            entries.map((entry) => ({ entry })),
+            sender,
+          ),
         );
         if (!outcome.ok) return outcome;
         const rows = entries.map((entry, index): KnownRow => ({ ...entry, key: outcome.value[index] ?? '' }));
@@ -139,7 +158,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
 
     edit: (table, key, base, next) =>
       inTurn(async () => {
-        const outcome = await edit(access, knownRow(table, key, base), next);
+        const outcome = await underNewNames(() => edit(access, knownRow(table, key, base), next));
         if (!outcome.ok) return outcome;
         history.add({ kind: 'edit', row: knownRow(table, outcome.value, next), before: base });
         return { ok: true, value: undefined };
@@ -147,7 +166,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
 
     remove: (table, key, base) =>
       inTurn(async () => {
-        const outcome = await remove(access, [knownRow(table, key, base)]);
+        const outcome = await underNewNames(() => remove(access, [knownRow(table, key, base)]));
         if (!outcome.ok) return outcome;
         history.add({ kind: 'remove', rows: outcome.value });
         return { ok: true, value: undefined };

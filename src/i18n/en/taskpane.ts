@@ -197,6 +197,8 @@ export const taskpaneSentences = {
 
   'damage.title': 'The tables are not whole, so nothing can be written now.',
   'damage.repair': 'Repair',
+  'damage.isIt': 'Yes, it is',
+  'damage.isNotIt': 'No',
   'damage.lead': 'Brings back missing tables, columns and names. Values and moved columns stay as they are.',
   'unreadable.cells': ({ count }) =>
     `${plural(count, 'cell', 'cells')} could not be read. Please correct them in the sheet.`,

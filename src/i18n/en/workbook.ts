@@ -63,5 +63,7 @@ export const workbookSentences = {
   cellNotNumber: (params) => `${cellOf(params)}: “${params.value}” is not a number. Enter a number.`,
   cellNotChoice: (params) =>
     `${cellOf(params)}: “${params.value}” is not among the choices. Pick one from the cell’s list.`,
+  cellTyped: (params) =>
+    `${cellOf(params)} holds “${params.value}” instead of its formula: it stays when everything else changes. “Repair” brings the formula back.`,
   cellError: (params) => `${cellOf(params)} holds the error ${params.value}. Mend the formula of that cell.`,
 } satisfies Record<WorkbookProblemCode, (params: Params) => string>;

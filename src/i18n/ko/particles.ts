@@ -52,3 +52,13 @@ export function directionParticle(word: string): string {
   const ending = endingOf(word);
   return ending === null ? '(으)로' : ending === 'other' ? '으로' : '로';
 }
+
+/**
+ * 주격 조사: 이 after a final consonant, 가 after none, both where the script does not tell.
+ *
+ * @example subjectParticle('지출금액') //=> '이'
+ */
+export function subjectParticle(word: string): string {
+  const ending = endingOf(word);
+  return ending === null ? '이(가)' : ending === 'none' ? '가' : '이';
+}

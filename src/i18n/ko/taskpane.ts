@@ -219,7 +219,9 @@ export const taskpaneSentences = {
 
   'damage.title': '표가 온전하지 않아 지금은 쓸 수 없습니다.',
   'damage.repair': '복구',
-  'damage.lead': '없어진 표·열·이름을 되살립니다. 적어 둔 값과 옮긴 열은 그대로 둡니다.',
+  'damage.isIt': '예, 맞습니다',
+  'damage.isNotIt': '아닙니다',
+  'damage.lead': '없어진 표·열·이름과 계산 수식을 되살립니다. 적어 둔 값과 옮긴 열은 그대로 둡니다.',
   'unreadable.cells': ({ count }: Count) => `읽을 수 없는 칸이 ${count}개 있습니다. 시트에서 고쳐 주세요.`,
   'manual.warning':
     '계산 방식이 수동이라 보이는 값이 예전 값일 수 있습니다. F9 키를 누르거나 [수식] 탭의 [지금 계산]을 누르세요.',

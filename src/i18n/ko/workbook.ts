@@ -1,6 +1,6 @@
 import type { WorkbookProblemCode } from '../../workbook/book/outcome';
 import type { Params } from '../sentences';
-import { objectParticle } from './particles';
+import { objectParticle, subjectParticle } from './particles';
 
 /** 「집행」 표, or 「표」 where Excel did not say which. */
 const tableNamed = (table: string | number | undefined) => (table ? `「${table}」 표` : '표');
@@ -26,7 +26,7 @@ export const workbookSentences = {
   columnDuplicate: ({ table, column }) =>
     `「${table}」 표에 「${column}」 열이 둘 있습니다. 하나의 이름을 바꾼 뒤 다시 시도하세요.`,
   columnRenamed: ({ table, column, seen }) =>
-    `「${table}」 표에 「${column}」 열이 없고 그 자리에 「${seen}」 열이 있습니다. 「${seen}」이(가) ${column}입니까?`,
+    `「${table}」 표에 「${column}」 열이 없고 그 자리에 「${seen}」 열이 있습니다. 「${seen}」${subjectParticle(String(seen))} ${column}입니까?`,
   columnStranded: ({ table, column, seen }) =>
     `「${table}」 표의 「${column}」 열이 비어 있는 행에 「${seen}」 열의 값이 있습니다. 그 값을 「${column}」 열로 옮길까요?`,
   columnUnclear: ({ table, column, seen }) =>
@@ -68,5 +68,7 @@ export const workbookSentences = {
     `${cellOf(params)} 「${params.value}」은(는) 숫자가 아닙니다. 숫자로 다시 입력하세요.`,
   cellNotChoice: (params) =>
     `${cellOf(params)} 「${params.value}」은(는) 쓸 수 없는 말입니다. 셀의 목록에서 고르세요.`,
+  cellTyped: (params) =>
+    `${cellOf(params)}에 수식 대신 적은 값(${params.value})이 있습니다. 다른 값이 바뀌어도 이 값은 그대로입니다. 「복구」를 누르면 수식으로 되돌립니다.`,
   cellError: (params) => `${cellOf(params)}에 오류(${params.value})가 있습니다. 셀의 수식을 고치세요.`,
 } satisfies Record<WorkbookProblemCode, (params: Params) => string>;

@@ -1,39 +1,21 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
+import { DamageBar } from './DamageBar';
 import { ProblemBar } from './ProblemBar';
-import { ProblemList, UnreadableCells } from './UnreadableCells';
+import { UnreadableCells } from './UnreadableCells';
 
 /** What must be known before the figures are trusted: one bar each, in the order of weight. */
 export function StateBars(): ReactNode {
   const session = useSession();
-  const { book, damage, unreadable, unconfirmed, working } = useSessionState();
+  const { book, unreadable, unconfirmed, working } = useSessionState();
   const { t } = useWords();
   return (
     <>
       {unreadable !== null && (
         <ProblemBar problem={unreadable} onRetry={() => void session.refresh()} disabled={working} />
       )}
-      {damage.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t('damage.title')}</MessageBarTitle>
-            <ProblemList problems={damage} />
-            {t('damage.lead')}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void session.repair()} disabledFocusable={working}>
-              {t('damage.repair')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <DamageBar />
       {unconfirmed.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('outbox.waiting', { count: unconfirmed.length })}</MessageBarBody>
@@ -49,7 +31,7 @@ export function StateBars(): ReactNode {
           <MessageBarBody>{t('manual.warning')}</MessageBarBody>
         </MessageBar>
       )}
-      {book !== null && <UnreadableCells problems={book.problems} />}
+      {book !== null && <UnreadableCells problems={book.problems} repair={() => void session.repair()} />}
     </>
   );
 }

@@ -1,7 +1,15 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../domain/kinds';
-import { useWords } from '../session/SessionContext';
+import { useSessionState, useWords } from '../session/SessionContext';
 
 /** So many are listed; the number of all stands above them. */
 const MOST_LISTED = 5;
@@ -10,9 +18,16 @@ const useStyles = makeStyles({
   list: { marginBlock: tokens.spacingVerticalXS, marginInline: 0, paddingInlineStart: '1.2em' },
 });
 
+interface UnreadableCellsProps {
+  readonly problems: readonly Problem[];
+  /** Brings formulas back that were typed over. */
+  readonly repair?: () => void;
+}
+
 /** Cells that do not hold what their column says: named with their row, never guessed. */
-export function UnreadableCells({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
+export function UnreadableCells({ problems, repair }: UnreadableCellsProps): ReactNode {
   const { t } = useWords();
+  const { working } = useSessionState();
   if (problems.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
@@ -20,6 +35,13 @@ export function UnreadableCells({ problems }: { readonly problems: readonly Prob
         <MessageBarTitle>{t('unreadable.cells', { count: problems.length })}</MessageBarTitle>
         <ProblemList problems={problems.slice(0, MOST_LISTED)} />
       </MessageBarBody>
+      {repair && problems.some(({ code }) => code === 'cellTyped') && (
+        <MessageBarActions>
+          <Button size="small" onClick={repair} disabledFocusable={working}>
+            {t('damage.repair')}
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

@@ -1,14 +1,19 @@
 import type { ReportBook } from '../../workbook/reportBook';
+import type { Problem } from '../../domain/kinds';
 import type { WorkbookProblem, WorkbookProblemCode } from '../../workbook/book/outcome';
 import type { SessionState } from './state';
 import type { Store } from './store';
 
-/** Problems that a second reading cannot cure: the tables themselves must be looked at. */
-const STRUCTURAL: ReadonlySet<WorkbookProblemCode> = new Set([
+const STRUCTURAL: ReadonlySet<string> = new Set<WorkbookProblemCode>([
   'tablesMissing',
   'columnMissing',
   'columnDuplicate',
 ]);
+
+/** Whether a second attempt cannot cure it: the tables themselves must be looked at. */
+export function isStructural({ code }: Problem): boolean {
+  return STRUCTURAL.has(code);
+}
 
 export interface Reader {
   /** Reads the workbook again; calls that come while it is being read are answered by one more reading. */
@@ -81,7 +86,7 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
     await follow();
     const problem = await readFigures();
     if (problem === null) return;
-    if (!STRUCTURAL.has(problem.code) || (await inspect())) failed(problem);
+    if (!isStructural(problem) || (await inspect())) failed(problem);
   }
 
   async function readUntilCurrent(): Promise<void> {

@@ -6,7 +6,7 @@ import type { ReportBook } from '../../workbook/reportBook';
 import type { Sender } from '../../workbook/outbox/outbox';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import type { DraftStore } from './drafts';
-import { createReader } from './reading';
+import { createReader, isStructural } from './reading';
 import { sameRecord } from './sameRecord';
 import { INITIAL_STATE, type Answer, type SessionState } from './state';
 import { createStore } from './store';
@@ -27,7 +27,8 @@ export interface Session {
   refresh(): Promise<void>;
   upToDate(): Promise<void>;
   createTables(plan: CreationPlan): Promise<void>;
-  repair(): Promise<void>;
+  /** @param answers to what had to be asked about columns */
+  repair(answers?: Parameters<ReportBook['repair']>[0]): Promise<void>;
   recover(): Promise<void>;
   revertLast(): Promise<void>;
   /** What becomes of what is written in each form. */
@@ -65,7 +66,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     store.patch({ working: true, notice: null });
     const outcome = await action();
     store.patch({ lastAction: book.lastAction, unconfirmed: book.outbox, working: false });
-    if (outcome.ok) void reader.refresh();
+    if (outcome.ok || isStructural(outcome.problem)) void reader.refresh();
     return outcome;
   }
 
@@ -102,6 +103,14 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     if (store.getSnapshot().book !== null && book.outbox.length > 0) await recover();
   }
 
+  /** Says that all is well only where it is: a table with an open question is left as it was. */
+  async function repair(answers?: Parameters<ReportBook['repair']>[0]): Promise<void> {
+    const outcome = await write(() => book.repair(answers));
+    await reader.upToDate();
+    if (!outcome.ok) report(outcome.problem, () => void repair(answers));
+    else if (store.getSnapshot().damage.length === 0) announce({ code: 'repaired', params: {} });
+  }
+
   function recover(): Promise<void> {
     return attempt(book.recover, ({ confirmed, appended }) => ({
       code: 'recovered',
@@ -121,11 +130,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
         () => book.createTables(plan),
         () => ({ code: 'tablesMade', params: {} }),
       ),
-    repair: () =>
-      attempt(
-        () => book.repair(),
-        () => ({ code: 'repaired', params: {} }),
-      ),
+    repair,
     recover,
     revertLast: () =>
       attempt(

@@ -4,14 +4,26 @@ export interface Debounced {
   cancel(): void;
 }
 
-/** Calls once, `quiet` ms after the last of a burst of calls. */
-export function debounced(action: () => void, quiet: number): Debounced {
+/** Calls once, `quiet` ms after the last of a burst of calls, but no later than `longest` ms after the first. */
+export function debounced(action: () => void, quiet: number, longest: number): Debounced {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let deadline: number | null = null;
+
+  function run(): void {
+    deadline = null;
+    action();
+  }
+
   return {
     call() {
+      const now = Date.now();
+      deadline ??= now + longest;
       clearTimeout(timer);
-      timer = setTimeout(action, quiet);
+      timer = setTimeout(run, Math.max(0, Math.min(quiet, deadline - now)));
     },
-    cancel: () => clearTimeout(timer),
+    cancel() {
+      clearTimeout(timer);
+      deadline = null;
+    },
   };
 }

@@ -7,6 +7,8 @@ import type { Outcome } from './outcome';
 
 /** Changes come in bursts – a paste, a recalculation: they are told once, when it has been quiet so long (ms). */
 const QUIET_FOR = 250;
+/** Where it is never quiet, they are told at least this often (ms). */
+const LONGEST_WAIT = 2000;
 
 export interface WatchCallbacks {
   /** Something the pane shows has changed. */
@@ -31,6 +33,9 @@ interface SheetEvent {
  */
 export class Watcher {
   private stopHandlers: Stop | null = null;
+  private current = false;
+  /** Ids of the sheets on which our tables and 기준일 stand. */
+  private sheets: ReadonlySet<string> = new Set();
   private readonly tellChanged: Debounced;
   private readonly tellLookForSent: Debounced;
   private settling: ReturnType<typeof setInterval> | undefined;
@@ -39,20 +44,29 @@ export class Watcher {
     private readonly access: BookAccess,
     { changed, lookForSent }: WatchCallbacks,
   ) {
-    this.tellChanged = debounced(changed, QUIET_FOR);
-    this.tellLookForSent = debounced(lookForSent, QUIET_FOR);
+    this.tellChanged = debounced(changed, QUIET_FOR, LONGEST_WAIT);
+    this.tellLookForSent = debounced(lookForSent, QUIET_FOR, LONGEST_WAIT);
     this.settling = setInterval(() => {
       if (access.outbox.all().length > 0) lookForSent();
     }, SETTLED_AFTER);
   }
 
-  /** Begins, or begins anew where tables were made on other sheets. */
+  /** Follows the sheets as they are now; where it is false it is tried again with the next reading. */
+  get isCurrent(): boolean {
+    return this.current;
+  }
+
+  /**
+   * Begins, or takes in tables that were made on other sheets. Handlers hear of every sheet and are added once: where Excel
+   * refuses to say which sheets are ours now, those that were are heard of still.
+   */
   async start(): Promise<Outcome<void>> {
-    await this.stopHandlers?.();
-    this.stopHandlers = null;
-    const added = await addHandlers(this.access, (event) => this.heard(event));
-    if (!added.ok) return added;
-    this.stopHandlers = added.value;
+    this.current = false;
+    const followed = await follow(this.access, this.stopHandlers === null, (event) => this.heard(event));
+    if (!followed.ok) return followed;
+    this.sheets = followed.value.sheets;
+    this.stopHandlers ??= followed.value.stop;
+    this.current = true;
     return { ok: true, value: undefined };
   }
 
@@ -64,7 +78,8 @@ export class Watcher {
     this.stopHandlers = null;
   }
 
-  private heard({ source }: SheetEvent): void {
+  private heard({ worksheetId, source }: SheetEvent): void {
+    if (!this.sheets.has(worksheetId)) return;
     if (source === 'Remote') {
       this.access.outbox.doubtSeen();
       this.tellLookForSent.call();
@@ -73,12 +88,19 @@ export class Watcher {
   }
 }
 
-async function addHandlers(
+interface Followed {
+  readonly sheets: ReadonlySet<string>;
+  /** null where no handlers were added. */
+  readonly stop: Stop | null;
+}
+
+async function follow(
   { memory }: BookAccess,
+  isFirst: boolean,
   heard: (event: SheetEvent) => void,
-): Promise<Outcome<Stop>> {
+): Promise<Outcome<Followed>> {
   return runInExcel(
-    async (context): Promise<Outcome<Stop>> => {
+    async (context): Promise<Outcome<Followed>> => {
       const { worksheets, tables, names } = context.workbook;
       const asked = await askBook(context, memory, (real) => {
         const sheets = memory.made.map((id) => tables.getItemOrNullObject(real.tables[id]).worksheet);
@@ -87,10 +109,10 @@ async function addHandlers(
         return [...sheets, cell];
       });
       if (!asked.ok) return asked;
-      const ours = new Set(asked.value.answer.filter((sheet) => !sheet.isNullObject).map(({ id }) => id));
-      const handler = async (event: SheetEvent): Promise<void> => {
-        if (ours.has(event.worksheetId)) heard(event);
-      };
+      const present = asked.value.answer.filter((sheet) => !sheet.isNullObject);
+      const sheets = new Set(present.map(({ id }) => id));
+      if (!isFirst) return { ok: true, value: { sheets, stop: null } };
+      const handler = async (event: SheetEvent): Promise<void> => heard(event);
       const handlers = [
         worksheets.onChanged.add(handler),
         worksheets.onCalculated.add(handler),
@@ -98,7 +120,7 @@ async function addHandlers(
         tables.onDeleted.add(handler),
       ];
       await context.sync();
-      return { ok: true, value: () => removeHandlers(handlers, context) };
+      return { ok: true, value: { sheets, stop: () => removeHandlers(handlers, context) } };
     },
     { whenCellIsFree: true },
   );

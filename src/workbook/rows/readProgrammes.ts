@@ -38,7 +38,10 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
       application.load('calculationMode');
       const asked = await askBook(context, access.memory, (names) => ({
         headers: askForHeaders(workbook, access.memory.made, names),
-        programmes: askForTable(workbook, 'programmes', names.tables.programmes, { body: true }),
+        programmes: askForTable(workbook, 'programmes', names.tables.programmes, {
+          body: true,
+          formulas: true,
+        }),
         referenceDate: askForCell(workbook, names.cells.기준일),
         spans: askForSpans(workbook, access.memory.made, names),
       }));
@@ -101,7 +104,7 @@ function programmesIn(view: TableView): {
     const entered = readRecord('programmes', view.layout, cells, row);
     problems.push(...entered.problems);
     if (!entered.record) return;
-    const figures = readFigures('programmes', view.layout, cells, row);
+    const figures = readFigures('programmes', view.layout, cells, row, view.formulas[index]);
     problems.push(...figures.problems);
     programmes.push({ key: entered.record.number, record: entered.record, ...figures.shown });
   });

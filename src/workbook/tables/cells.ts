@@ -12,7 +12,8 @@ export type CellProblemCode =
   | 'cellNotAmount' // {table, column, row, value} – '' where an amount is missing
   | 'cellNotNumber' // {table, column, row, value}
   | 'cellNotChoice' // {table, column, row, value}
-  | 'cellError'; // {table, column, row, value} – #NAME?, #REF! …
+  | 'cellError' // {table, column, row, value} – #NAME?, #REF! …
+  | 'cellTyped'; // {table, column, row, value} – something typed over the formula of a calculated column
 
 /** What a cell holds, or why it cannot be taken for that. */
 export type Reading<T> = T | { readonly unreadable: CellProblemCode };

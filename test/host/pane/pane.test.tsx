@@ -266,11 +266,12 @@ describe('reading the workbook', () => {
     sheet.write({ row: area.row, column: headers.indexOf('적요'), rows: 1, columns: 1 }, [['메모']]);
     await pane.rest();
     await act(() => pane.session.refresh());
-    expect(screen.getByText(/「적요」 열이 없습니다/)).toBeTruthy();
+    expect(screen.getByText(/「메모」가 적요입니까/)).toBeTruthy();
     expect(screen.getAllByText('31.0%')).not.toHaveLength(0);
-    await press('복구');
+    await press('예, 맞습니다');
     await pane.rest();
-    expect(screen.queryByText(/「적요」 열이 없습니다/)).toBeNull();
+    expect(screen.queryByText(/적요입니까/)).toBeNull();
+    expect(pane.desk.table('집행').headers).toContain('적요');
   });
 });
 

@@ -26,7 +26,32 @@ afterEach(async () => {
   desk.office.stop();
 });
 
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 400));
+/** Timers that the watcher waits with for quiet: longer than any of the page's own, shorter than those of a test. */
+const waiting = new Set<ReturnType<typeof setTimeout>>();
+const isOfTheWatcher = (ms = 0): boolean => ms > 100 && ms <= 250;
+const { setTimeout: later, clearTimeout: never } = globalThis;
+beforeEach(() => {
+  jest.spyOn(globalThis, 'setTimeout').mockImplementation(((action: () => void, ms?: number) => {
+    const timer = later(() => {
+      waiting.delete(timer);
+      action();
+    }, ms);
+    if (isOfTheWatcher(ms)) waiting.add(timer);
+    return timer;
+  }) as typeof setTimeout);
+  jest.spyOn(globalThis, 'clearTimeout').mockImplementation((timer) => {
+    waiting.delete(timer as ReturnType<typeof setTimeout>);
+    never(timer as ReturnType<typeof setTimeout>);
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+/** Until nothing is under way, and nobody waits for quiet any more. */
+async function quiet(): Promise<void> {
+  await desk.office.delivered();
+  while (waiting.size > 0) await new Promise((resolve) => later(resolve, 5));
+  await desk.office.delivered();
+}
 
 /** Somebody types into a cell. */
 async function type(sheet: string, row: number, column: number, value: string | number): Promise<void> {
@@ -83,6 +108,42 @@ it('tells nothing more once stopped', async () => {
   stop = async () => {};
 });
 
+it('tells also where it never becomes quiet', async () => {
+  told = 0;
+  const end = Date.now() + 2_600;
+  for (let row = 1; Date.now() < end; row += 1) {
+    await type('집행', 1, 3, row);
+    await new Promise((resolve) => later(resolve, 100));
+  }
+  expect(told).toBeGreaterThan(0);
+});
+
+it('is not deaf where Excel does not answer after a repair: the sheets heard of before are still, the new ones again', async () => {
+  await desk.office.book.batch(async () => desk.table('예산').sheet.delete());
+  await quiet();
+  desk.office.temper.failRequest = { nth: 4, code: OFFICE_ERRORS.ActivityLimitReached };
+  valueOf(await desk.book.repair());
+  expect(desk.office.temper.failRequest).toBeNull();
+  await quiet();
+  told = 0;
+  await type('집행', 1, 3, 1);
+  await quiet();
+  expect(told).toBeGreaterThan(0);
+
+  valueOf(await desk.book.read());
+  told = 0;
+  await type('예산', 1, 3, 5);
+  await quiet();
+  expect(told).toBeGreaterThan(0);
+});
+
+it('follows a table that is renamed while the pane is open', async () => {
+  desk.table('집행').name = '지출내역';
+  valueOf(await desk.book.append([enterPayment('01', 7)]));
+  expect(await desk.column('지출내역', '금액')).toEqual([7]);
+  expect(valueOf(await desk.book.readLedger('01')).payments).toHaveLength(1);
+});
+
 describe('when Excel does not answer just as the pane stops listening', () => {
   const lose = (nth: number) => {
     desk.office.temper.failRequest = { nth, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
@@ -105,7 +166,9 @@ describe('when Excel does not answer just as the pane stops listening', () => {
 describe('what was sent and not seen, looked for after a while', () => {
   beforeEach(async () => {
     await stop();
-    jest.useFakeTimers({ doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick', 'setImmediate', 'Date'] });
+    jest.useFakeTimers({
+      doNotFake: ['setTimeout', 'clearTimeout', 'queueMicrotask', 'nextTick', 'setImmediate', 'Date'],
+    });
     stop = valueOf(
       await desk.book.watch(
         () => (told += 1),
