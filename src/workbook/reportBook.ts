@@ -25,6 +25,8 @@ import type { WorkbookNames } from './tables/workbookNames';
 import type { EntryTable, TableId } from './tables/tableId';
 import { type TableRows, readTable } from './rows/readTable';
 import type { Fate } from './outbox/fates';
+import type { CellValue } from '@univerjs/core';
+import { shownAt, goTo } from './sheets/shown';
 
 /**
  * The workbook as the pane uses it. One call = one `Excel.run`, at most 3 `context.sync()` whatever the number of
@@ -78,6 +80,10 @@ export interface ReportBook {
   insertionPlace(): Promise<Outcome<InsertionPlace>>;
   /** Writes into an empty cell only, and where a block has room; a formula that stands there already is left so. */
   insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly address: string }>>;
+  /** What a cell shows once its formula has been computed; null where that takes too long. */
+  shownAt(address: string): Promise<Outcome<CellValue | null>>;
+  /** Shows a cell to the person: its sheet comes to the front, the cell is selected. */
+  goTo(address: string): Promise<Outcome<void>>;
   /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
   readonly outbox: readonly OutboxEntry[];
   /** Tells what became of entries whose answer was lost, by the form they were written in, whoever has looked. */
@@ -183,6 +189,8 @@ export function createReportBook(facts: HostFacts): ReportBook {
     placeRollup: (target) => inTurn(() => placeRollup(access, target)),
     insertionPlace: () => insertionPlace(access),
     insertFormula: (insertion) => inTurn(() => insertFormula(insertion)),
+    shownAt,
+    goTo,
 
     get id() {
       return access.memory.id;

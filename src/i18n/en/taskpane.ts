@@ -195,6 +195,7 @@ export const taskpaneSentences = {
     `${plural(count, 'entry', 'entries')} sent, but not yet seen in the sheet. Do not enter it twice; press “Check”.`,
   'outbox.check': 'Check',
 
+  'notice.goTo': 'Go there',
   'damage.title': 'The tables are not whole, so nothing can be written now.',
   'damage.repair': 'Repair',
   'damage.isIt': 'Yes, it is',
@@ -288,6 +289,8 @@ export const formSentences = {
     `A native formula cannot read an amount such as “${text}”. Write a number of won.`,
   nativeOneCell: 'A native formula computes one cell at a time. Write one cell, such as A2, or one value.',
   beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
+  placedShowsError: ({ address, error }) =>
+    `It was put into ${address}, but the cell shows ${error}. Go there, see why, and correct the arguments.`,
   earlierStored:
     'What was sent earlier is in the sheet already. To correct it, edit that row in the list; saving again enters another row.',
 } satisfies Translated<typeof koForm>;

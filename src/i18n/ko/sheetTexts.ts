@@ -18,5 +18,18 @@ export const sheetTexts = {
   rollupTitle: '사업별 집행 현황',
   rollupUnit: '(단위 : 원)',
   rollupDate: '기준일 : ',
+  /** 담당자 and 제출일, as far as they are known. */
+  rollupPeople: ({
+    담당자,
+    연락처,
+    제출일,
+  }: {
+    readonly 담당자: string;
+    readonly 연락처: string;
+    readonly 제출일: string;
+  }) =>
+    [제출일 && `제출일 : ${제출일}`, 담당자 && `담당자 : ${담당자}${연락처 && ` (${연락처})`}`]
+      .filter(Boolean)
+      .join(' · '),
   rollupBasis: '집행률 = 지출액 ÷ 예산현액, 기간경과율은 회계연도 안의 기간으로 계산',
 } as const;

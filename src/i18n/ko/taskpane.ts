@@ -217,6 +217,7 @@ export const taskpaneSentences = {
     `보낸 내용 ${count}건이 시트에 들어갔는지 아직 확인하지 못했습니다. 두 번 적지 말고 「확인」을 누르세요.`,
   'outbox.check': '확인',
 
+  'notice.goTo': '이동',
   'damage.title': '표가 온전하지 않아 지금은 쓸 수 없습니다.',
   'damage.repair': '복구',
   'damage.isIt': '예, 맞습니다',
@@ -314,6 +315,8 @@ export const formSentences = {
     `기본 수식은 「${text}」 같은 금액 글을 읽지 못합니다. 원 단위 숫자로 적어 주세요.`,
   nativeOneCell: '기본 수식은 한 칸씩만 계산합니다. 한 칸(예: A2)이나 값 하나를 적어 주세요.',
   beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
+  placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
+    `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,
   earlierStored:
     '앞서 보낸 내용이 이미 시트에 들어갔습니다. 고칠 것이 있으면 목록에서 그 행을 고치세요. 그대로 저장을 다시 누르면 새 행으로 더 적습니다.',
 };

@@ -64,7 +64,8 @@ function InsertionForm({
       textsOf: () => initialTexts(spec, place),
       convert: (texts) => toInsertion(spec, texts, place),
       store: (insertion) => session.insertFormula(insertion),
-      announce: (_, { address }) => session.announce({ code: 'formulaPlaced', params: { address } }),
+      announce: (_, { address }) =>
+        void session.announcePlaced({ code: 'formulaPlaced', params: { address } }, address),
       leave: back,
     },
     session,

@@ -28,6 +28,11 @@ export function NoticeBar(): ReactNode {
             {t('app.retry')}
           </Button>
         )}
+        {notice.at && (
+          <Button size="small" onClick={() => void session.goTo(notice.at!)}>
+            {t('notice.goTo')}
+          </Button>
+        )}
         {!failed && notice.revertible && lastAction !== null && (
           <Button size="small" onClick={() => void session.revertLast()} disabledFocusable={working}>
             {t('revert.short')}

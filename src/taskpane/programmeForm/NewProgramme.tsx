@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
+import { readOptionalYear } from '../form/readField';
 import { useLeave } from '../form/useLeave';
 import { NEW_PROGRAMME_FORM } from '../session/drafts';
 import { useSession } from '../session/SessionContext';
@@ -22,11 +23,13 @@ export function NewProgramme({ book, referenceYear, back }: NewProgrammeProps): 
   const labels = useProgrammeLabels();
   const departments = departmentsOf(book.programmes);
   const last = book.programmes.at(-1)?.record;
+  const written = readOptionalYear(book.settings.회계연도);
+  const fiscalYear = last?.fiscalYear ?? (written.ok ? written.value : null) ?? referenceYear;
   const form = useForm(
     {
       draft: NEW_PROGRAMME_FORM,
       base: null,
-      textsOf: () => newProgrammeTexts(last?.fiscalYear ?? referenceYear, last?.department ?? ''),
+      textsOf: () => newProgrammeTexts(fiscalYear, last?.department ?? book.settings.부서명),
       convert: (texts) => toNewProgramme(texts, { order: nextOrder(book.programmes), referenceYear }),
       store: (entries, _, sender) => session.append(entries, sender),
       announce([{ record }]) {

@@ -37,7 +37,8 @@ function TargetForm({
       textsOf: () => ({ sheet: '', newName: freeName(t('rollup.defaultName'), sheets), cell: 'A1' }),
       convert: (texts) => toTarget(texts, sheets),
       store: (target) => session.placeRollup(target),
-      announce: (_, { address }) => session.announce({ code: 'rollupPlaced', params: { address } }),
+      announce: (_, { address }) =>
+        void session.announcePlaced({ code: 'rollupPlaced', params: { address } }, address),
       leave: back,
     },
     session,

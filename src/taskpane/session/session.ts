@@ -7,6 +7,7 @@ import type { Sender } from '../../workbook/outbox/outbox';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import type { DraftStore } from './drafts';
 import { createReader, isStructural } from './reading';
+import { isErrorText } from '../../workbook/tables/cells';
 import { sameRecord } from './sameRecord';
 import { INITIAL_STATE, type Answer, type SessionState } from './state';
 import { createStore } from './store';
@@ -47,6 +48,9 @@ export interface Session {
   insertFormula: ReportBook['insertFormula'];
   /** Says what was done; with `revertible` a 되돌리기 stands beside it. */
   announce(done: Problem, revertible?: boolean): void;
+  /** The same of something put into a cell, once the cell shows it; an error there is told instead, with the way to it. */
+  announcePlaced(done: Problem, address: string): Promise<void>;
+  goTo: ReportBook['goTo'];
   /** Says what could not be done, with a retry. */
   report(problem: Problem, retry: () => void): void;
   dismissNotice(): void;
@@ -79,7 +83,17 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
   }
 
   function announce(done: Problem, revertible = false): void {
-    store.patch({ notice: { kind: 'done', done, revertible } });
+    store.patch({ notice: { kind: 'done', done, revertible, at: null } });
+  }
+
+  /** Reads back what the cell shows: over an error nothing is said to be done. */
+  async function announcePlaced(done: Problem, address: string): Promise<void> {
+    const shown = await book.shownAt(address);
+    const isError = shown.ok && typeof shown.value === 'string' && isErrorText(shown.value);
+    if (isError) {
+      const problem = { code: 'placedShowsError', params: { address, error: String(shown.value) } };
+      store.patch({ notice: { kind: 'failed', problem, retry: null, at: address } });
+    } else store.patch({ notice: { kind: 'done', done, revertible: false, at: address } });
   }
 
   function report(problem: Problem, retry: () => void): void {
@@ -151,6 +165,8 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     insertionPlace: () => book.insertionPlace(),
     insertFormula: (insertion) => write(() => book.insertFormula(insertion)),
     announce,
+    announcePlaced,
+    goTo: (address) => book.goTo(address),
     report,
     dismissNotice: () => store.patch({ notice: null }),
     drafts,

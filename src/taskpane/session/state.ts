@@ -13,8 +13,19 @@ export type Answer<T> = Outcome<T> | Result<T, 'earlierStored' | 'beingSent'>;
 
 /** What the pane last did, or why it could not: one at a time, above every screen. */
 type Notice =
-  | { readonly kind: 'done'; readonly done: Problem; readonly revertible: boolean }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: (() => void) | null };
+  | {
+      readonly kind: 'done';
+      readonly done: Problem;
+      readonly revertible: boolean;
+      /** The cell it is about, where there is a way to it. */
+      readonly at: string | null;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly problem: Problem;
+      readonly retry: (() => void) | null;
+      readonly at?: string;
+    };
 
 /** What the pane knows of the workbook. Never changed in place: a change is a new object. */
 export interface SessionState {

@@ -43,9 +43,11 @@ export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } 
         referenceDate: null,
         calculationManual: false,
         programmes: [],
+        settings: { 기관명: '', 부서명: '', 회계연도: '', 제출일: '', 담당자: '', 연락처: '' },
         problems: [],
       },
     }),
+    shownAt: async () => ({ ok: true, value: 1 }),
     watch: async () => ({ ok: true, value: async () => undefined }),
     insertionPlace: async () => ({ ok: true, value: place }),
     async insertFormula(insertion) {

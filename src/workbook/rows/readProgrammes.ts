@@ -4,6 +4,7 @@ import { askBook } from '../book/bookMemory';
 import { isUnreadable, readDayCell, type CellProblemCode, type CellValue } from '../tables/cells';
 import { refuse, runInExcel } from '../book/problems';
 import { isEmptyRow, readFigures, readRecord } from '../tables/records';
+import { askForSettings, settingsIn, type Settings } from '../book/readSettings';
 import { askForSpans, renewSpans } from '../standing/spans';
 import { askForHeaders, askForTable, damageOf, sheetRowOf, viewOf, type TableView } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
@@ -20,6 +21,7 @@ export interface BookSnapshot {
   /** Calculation is manual: the figures shown may be stale. */
   readonly calculationManual: boolean;
   readonly programmes: readonly ProgrammeRow[];
+  readonly settings: Settings;
   /** Cells that could not be read (a text where a date belongs …): shown, never guessed. */
   readonly problems: readonly Problem<CellProblemCode>[];
 }
@@ -43,6 +45,7 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
           formulas: true,
         }),
         referenceDate: askForCell(workbook, names.cells.기준일),
+        settings: askForSettings(workbook, names),
         spans: askForSpans(workbook, access.memory.made, names),
       }));
       if (!asked.ok) return asked;
@@ -64,6 +67,7 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
           referenceDate: date.day,
           calculationManual: application.calculationMode === 'Manual',
           programmes,
+          settings: settingsIn(answer.settings),
           problems: [...date.problems, ...problems],
         },
       };

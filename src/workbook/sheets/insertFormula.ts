@@ -4,9 +4,9 @@ import {
   readReference,
   referenceText,
   SHEET_COLUMNS,
-  SHEET_ROWS,
   type CellPosition,
 } from '../../domain/a1';
+import { askForRoom, roomIn } from './room';
 import { everyCell } from '../tables/columnFormat';
 import { refuse, runInExcel } from '../book/problems';
 import type { Outcome } from '../book/outcome';
@@ -54,18 +54,12 @@ export async function insertFormula(insertion: FormulaInsertion): Promise<Insert
     let area = asked.target;
     if (spill !== null) {
       const size = { columns: spill.columns, rows: rowsOf(spill, source) + spill.moreRows };
-      const fits = cell.row + size.rows <= SHEET_ROWS && cell.column + size.columns <= SHEET_COLUMNS;
-      const address = areaAddress(cell, size);
-      if (!fits) return refuse('targetOccupied', { address });
-      area = context.workbook.worksheets.getItem(sheet).getRange(address);
-      area.load('values');
-      const tables = area.getTables(false);
-      tables.load('items/name');
+      const room = askForRoom(context.workbook.worksheets, { sheet, cell }, size);
+      if (!room.ok) return room;
       await context.sync();
-      const isFilled = area.values.some((line) => line.some((value) => value !== ''));
-      // Excel spills into no table.
-      const inTheWay = tables.items.map(({ name }) => name);
-      if (isFilled || inTheWay.length > 0) return refuse('targetOccupied', { address });
+      const free = roomIn(room.value, size);
+      if (!free.ok) return free;
+      area = room.value.area;
     }
     const format = formatFor(asked.target.numberFormat[0]?.[0], insertion.numberFormat);
     if (format !== null) area.numberFormat = everyCell(format);

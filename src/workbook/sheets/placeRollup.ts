@@ -3,7 +3,9 @@ import { NAMESPACE } from '../../functions/catalogue';
 import { areaAddress, cellAddress, readCellAddress, type CellPosition } from '../../domain/a1';
 import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
-import type { CellValue } from '../tables/cells';
+import { textInput } from '../tables/cells';
+import { askForSettings, settingsIn, type Settings } from '../book/readSettings';
+import { addressOf, askForRoom, roomIn, standsIn, type AskedRoom, type Place } from './room';
 import { everyCell } from '../tables/columnFormat';
 import { sheetRegister } from '../standing/naming';
 import type { BookNames } from '../book/names';
@@ -47,6 +49,7 @@ export async function sheetNames(): Promise<Outcome<readonly string[]>> {
 /**
  * Writes `=SILJEOK.ROLLUP(…)` into a cell; it spills one row a programme. On a new sheet title, basis, 기준일 and unit
  * stand above it. Refused where it would spill onto something. Two syncs; three for a sheet that is there already.
+ * A new sheet that an earlier attempt has made – its answer was lost – is found, not made a second time.
  */
 export async function placeRollup(
   access: BookAccess,
@@ -58,59 +61,54 @@ export async function placeRollup(
     const { workbook } = context;
     const { worksheets } = workbook;
     worksheets.load('items/name');
-    const asked = await askBook(context, access.memory, (names) =>
-      askForTable(workbook, 'programmes', names.tables.programmes),
-    );
+    const start = target.isNew ? { ...cell, row: Math.max(cell.row, HEADING_ROWS) } : cell;
+    const place: Place = { sheet: target.sheet, cell: start };
+    const earlier = askForRoom(worksheets, place, { rows: 1, columns: 1 });
+    if (!earlier.ok) return earlier;
+    const asked = await askBook(context, access.memory, (names) => ({
+      programmes: askForTable(workbook, 'programmes', names.tables.programmes),
+      settings: askForSettings(workbook, names),
+    }));
     if (!asked.ok) return asked;
     const { book, answer } = asked.value;
-    const programmes = viewOf(answer);
+    const programmes = viewOf(answer.programmes);
     if (!programmes.ok) return programmes;
     const rows = programmes.value.bodyRows + EXTRA_ROWS;
-    if (!target.isNew) return intoSheet(context, book.names, target.sheet, cell, rows);
+    if (!target.isNew) return intoSheet(context, book.names, place, rows);
+    if (isSummary(earlier.value)) return { ok: true, value: { address: addressOf(place) } };
 
     const name = sheetRegister(worksheets.items.map((sheet) => sheet.name)).claim(target.sheet);
     const sheet = worksheets.add(name);
-    const start = { ...cell, row: Math.max(cell.row, HEADING_ROWS) };
-    writeHeading(sheet, start, book.names);
+    writeHeading(sheet, start, book.names, settingsIn(answer.settings));
     writeSummary(sheet, start, book.names, rows + SPARE_ROWS);
     WIDTHS.forEach((width, column) => {
       sheet.getRange(cellAddress({ row: 0, column: start.column + column })).format.columnWidth = width;
     });
     await context.sync();
-    return { ok: true, value: { address: addressOn(name, start) } };
+    return { ok: true, value: { address: addressOf({ sheet: name, cell: start }) } };
   });
 }
 
 async function intoSheet(
   context: Excel.RequestContext,
   names: BookNames,
-  sheetName: string,
-  start: CellPosition,
+  place: Place,
   rows: number,
 ): Promise<Outcome<{ readonly address: string }>> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-  sheet.load('name');
-  sheet.protection.load('protected');
-  const area = sheet.getRange(areaAddress(start, { rows: rows + SPARE_ROWS, columns: COLUMNS }));
-  area.load('values,formulas');
+  const { worksheets } = context.workbook;
+  const asked = askForRoom(worksheets, place, { rows: rows + SPARE_ROWS, columns: COLUMNS });
+  if (!asked.ok) return asked;
   await context.sync();
-  const address = addressOn(sheetName, start);
-  if (sheet.isNullObject) return refuse('targetOccupied', { address });
-  if (sheet.protection.protected) return refuse('sheetProtected', { sheet: sheetName });
-  const isOurs = String(area.formulas[0]?.[0]).startsWith(`=${NAMESPACE}.ROLLUP(`);
-  const free = isOurs ? rows : freeRows(area.values);
-  if (free < rows) {
-    return refuse('targetOccupied', { address: areaAddress(start, { rows, columns: COLUMNS }) });
-  }
-  writeSummary(sheet, start, names, free);
+  const room = roomIn(asked.value, { rows, columns: COLUMNS });
+  const isOurs = isSummary(asked.value);
+  if (!room.ok && !(isOurs && room.problem.code === 'targetOccupied')) return room;
+  writeSummary(asked.value.sheet, place.cell, names, room.ok ? room.value : rows);
   await context.sync();
-  return { ok: true, value: { address } };
+  return { ok: true, value: { address: addressOf(place) } };
 }
 
-/** How many rows from the first are empty. */
-function freeRows(cells: readonly (readonly CellValue[])[]): number {
-  const filled = cells.findIndex((row) => row.some((cell) => cell !== ''));
-  return filled < 0 ? cells.length : filled;
+function isSummary(room: AskedRoom): boolean {
+  return standsIn(room).startsWith(`=${NAMESPACE}.ROLLUP(`);
 }
 
 function writeSummary(
@@ -128,25 +126,30 @@ function writeSummary(
   // `"-"` stands where the numbers stand.
   for (const figures of [amounts, rates]) figures.format.horizontalAlignment = 'Right';
   sheet.getRange(areaAddress(start, { rows: 1, columns: COLUMNS })).format.font.bold = true;
-  const arguments_ = [spans.사업표, spans.예산표, spans.집행표, cells.기준일].join(',');
+  const margins = [cells.주의폭, cells.부진폭];
+  const arguments_ = [spans.사업표, spans.예산표, spans.집행표, cells.기준일, '', ...margins].join(',');
   sheet.getRange(cellAddress(start)).formulas = [[`=${NAMESPACE}.ROLLUP(${arguments_})`]];
 }
 
-/** 기준일, basis and unit belong beside every rate and amount that is handed on. */
-function writeHeading(sheet: Excel.Worksheet, start: CellPosition, { cells }: BookNames): void {
+/** 기준일, basis and unit belong beside every rate and amount that is handed on; so does who answers for them. */
+function writeHeading(
+  sheet: Excel.Worksheet,
+  start: CellPosition,
+  { cells }: BookNames,
+  settings: Settings,
+): void {
   const line = (up: number, column = 0) =>
     sheet.getRange(cellAddress({ row: start.row - up, column: start.column + column }));
   const title = line(4);
-  title.values = [[sheetTexts.rollupTitle]];
+  title.values = [
+    [textInput([settings.기관명, settings.부서명, sheetTexts.rollupTitle].filter(Boolean).join(' '))],
+  ];
   title.format.font.bold = true;
   title.format.font.size = 14;
   line(3).formulas = [[`="${sheetTexts.rollupDate}"&TEXT(${cells.기준일},"yyyy. m. d.")`]];
+  line(3, 3).values = [[textInput(sheetTexts.rollupPeople(settings))]];
   line(2).values = [[sheetTexts.rollupBasis]];
   const unit = line(1, COLUMNS - 1);
   unit.values = [[sheetTexts.rollupUnit]];
   unit.format.horizontalAlignment = 'Right';
-}
-
-function addressOn(sheet: string, cell: CellPosition): string {
-  return `'${sheet.replaceAll("'", "''")}'!${cellAddress(cell)}`;
 }

@@ -26,6 +26,7 @@ export interface PresentTable {
 /** The sheet on which the settings stand: its used range, and where that begins. */
 export interface SettingsSheet {
   readonly sheet: Excel.Worksheet;
+  readonly name: string;
   readonly cells: readonly (readonly CellValue[])[];
   readonly row: number;
   readonly column: number;
@@ -41,6 +42,9 @@ export interface PresentSheet {
   readonly name: string;
   /** Its used range; no rows where the sheet is empty. */
   readonly cells: readonly (readonly CellValue[])[];
+  /** Where it begins. */
+  readonly row: number;
+  readonly column: number;
   readonly hasTable: boolean;
 }
 
@@ -192,11 +196,12 @@ interface AskedSettings {
 function askForSettings(sheet: Excel.Worksheet): AskedSettings {
   const used = sheet.getUsedRange();
   used.load('values,rowIndex,columnIndex');
+  sheet.load('name');
   return { sheet, used };
 }
 
 function settingsSheet({ sheet, used }: AskedSettings): SettingsSheet {
-  return { sheet, cells: used.values, row: used.rowIndex, column: used.columnIndex };
+  return { sheet, name: sheet.name, cells: used.values, row: used.rowIndex, column: used.columnIndex };
 }
 
 interface AskedSheet {
@@ -207,10 +212,13 @@ interface AskedSheet {
 
 function askForSheet(sheet: Excel.Worksheet, name: string): AskedSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('values');
+  used.load('values,rowIndex,columnIndex');
   return { name, used, tables: sheet.tables.getCount() };
 }
 
 function presentSheet({ name, used, tables }: AskedSheet): PresentSheet {
-  return { name, cells: used.isNullObject ? [] : used.values, hasTable: tables.value > 0 };
+  const place = used.isNullObject
+    ? { cells: [], row: 0, column: 0 }
+    : { cells: used.values as CellValue[][], row: used.rowIndex, column: used.columnIndex };
+  return { name, ...place, hasTable: tables.value > 0 };
 }

@@ -17,6 +17,7 @@ import type { TableId } from '../tables/tableId';
 import { isEmptyCell } from '../tables/cells';
 import { TABLES } from '../tables';
 import type { ColumnQuestion, Stranger } from './strangers';
+import type { ColumnSpec } from '../tables/table';
 
 /**
  * Makes the tables of a plan that are not there yet, with their names and named cells. Three syncs: two to take
@@ -96,16 +97,21 @@ function bringBackColumns(id: TableId, present: PresentTable, names: BookNames):
   if (questions.length > 0) return;
   for (const { column, at } of missingColumns(id, headers)) {
     table.columns.add(at, undefined, column.header);
-    const cells = table.columns.getItem(column.header).getDataBodyRange();
-    formatColumn(cells, column);
-    cells.format.columnWidth = widthOf(column);
+    dress(table.columns.getItem(column.header).getDataBodyRange(), column);
   }
   for (const column of TABLES[id].columns) {
+    // A table with one row may be one that was cut off while it was made.
+    if (rows === 1) dress(table.columns.getItem(column.header).getDataBodyRange(), column);
     if (!column.formula) continue;
     const formula = column.formula(names);
     const cells = table.columns.getItem(column.header).getDataBodyRange();
     cells.formulas = Array.from({ length: rows }, () => [formula]);
   }
+}
+
+function dress(cells: Excel.Range, column: ColumnSpec): void {
+  formatColumn(cells, column);
+  cells.format.columnWidth = widthOf(column);
 }
 
 /** What a person says of a column that had to be asked about. */

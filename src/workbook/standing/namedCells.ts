@@ -9,7 +9,7 @@ import type { NamedCellSpec } from '../tables/namedPlaces';
 import { NAMED_CELLS } from '../tables/namedPlaces';
 
 /**
- * Makes the named cells that are missing. Where the label still stands above the settings, the cell right of it is
+ * Makes the named cells that are missing. Where the label still stands on a sheet of ours, the cell right of it is
  * named again and keeps its value; otherwise label, value and meaning are written: on a sheet just made above the
  * table, on one in use right of everything.
  *
@@ -23,38 +23,46 @@ export function makeNamedCells(
   made: Excel.Worksheet | undefined,
 ): void {
   const missing = NAMED_CELLS.filter(({ name }) => !leadsSomewhere(inventory, names.cells[name]));
+  // Where no settings are known the cells get one sheet of their own rather than a guessed place.
+  let home = made;
   for (const spec of missing) {
     const name = names.cells[spec.name];
     if (hasName(inventory, name)) workbook.names.getItem(name).delete();
-    workbook.names.add(
-      name,
-      made ? writeAbove(made, access, spec) : bringBack(workbook, access, inventory, spec),
-    );
+    const kept = findKept(workbook, inventory, spec.name);
+    if (!kept && !inventory.settingsSheet) home ??= workbook.worksheets.add();
+    const cell = kept ?? (home ? writeAbove(home, access, spec) : writeBeside(access, inventory, spec));
+    workbook.names.add(name, cell);
   }
+}
+
+/** The cell right of its label, wherever settings of ours stood: it keeps its value. */
+function findKept(workbook: Excel.Workbook, inventory: Inventory, label: string): Excel.Range | null {
+  const { settingsSheet, ourSheets } = inventory;
+  for (const { name, cells, row, column } of [...(settingsSheet ? [settingsSheet] : []), ...ourSheets]) {
+    const found = findLabel({ cells, row, column }, label);
+    if (found) {
+      const beside = cellAddress({ ...found, column: found.column + 1 });
+      return workbook.worksheets.getItem(name).getRange(beside);
+    }
+  }
+  return null;
 }
 
 function writeAbove(sheet: Excel.Worksheet, access: BookAccess, spec: NamedCellSpec): Excel.Range {
   return write(sheet, { row: NAMED_CELLS.indexOf(spec), column: 0 }, access, spec);
 }
 
-function bringBack(
-  workbook: Excel.Workbook,
-  access: BookAccess,
-  { settingsSheet }: Inventory,
-  spec: NamedCellSpec,
-): Excel.Range {
-  if (!settingsSheet) {
-    // The settings were renamed or moved just now: the cells get a sheet of their own rather than a guessed place.
-    return writeAbove(workbook.worksheets.add(), access, spec);
-  }
-  const label = findLabel(settingsSheet, spec.name);
-  if (label) return settingsSheet.sheet.getRange(cellAddress({ ...label, column: label.column + 1 }));
+function writeBeside(access: BookAccess, { settingsSheet }: Inventory, spec: NamedCellSpec): Excel.Range {
+  if (!settingsSheet) throw new Error('there are no settings to stand beside');
   const beside = settingsSheet.column + (settingsSheet.cells[0]?.length ?? 0) + 1;
   const place = { row: settingsSheet.row + NAMED_CELLS.indexOf(spec), column: beside };
   return write(settingsSheet.sheet, place, access, spec);
 }
 
-function findLabel({ cells, row, column }: SettingsSheet, label: string): CellPosition | null {
+function findLabel(
+  { cells, row, column }: Pick<SettingsSheet, 'cells' | 'row' | 'column'>,
+  label: string,
+): CellPosition | null {
   for (const [down, line] of cells.entries()) {
     const across = line.indexOf(label);
     if (across >= 0) return { row: row + down, column: column + across };

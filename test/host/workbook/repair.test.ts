@@ -30,6 +30,11 @@ async function repair(): Promise<void> {
   expect(valueOf(await desk.book.inspect()).kind).toBe('ready');
 }
 
+async function repairWithoutCounting(): Promise<void> {
+  valueOf(await desk.book.repair());
+  expect(valueOf(await desk.book.inspect()).kind).toBe('ready');
+}
+
 describe('a column of ours that is gone', () => {
   it('is named and comes back where it belongs, what is in the others stays', async () => {
     const table = desk.table('집행');
@@ -87,6 +92,23 @@ describe('a table of ours that is gone', () => {
 });
 
 describe('기준일', () => {
+  it('is not today while the day that was set still stands somewhere', async () => {
+    valueOf(await desk.book.setReferenceDate(39200 as never));
+    desk.office.book.definedName('기준일')?.delete();
+    desk.office.book.definedName('주의폭')?.delete();
+    desk.table('설정').delete();
+    await repairWithoutCounting();
+    expect(valueOf(await desk.book.read()).referenceDate).toBe(39200);
+  });
+
+  it('and what stands beside it get one sheet at most, where their own is gone', async () => {
+    const before = desk.office.book.sheets.length;
+    desk.table('설정').sheet.delete();
+    await repairWithoutCounting();
+    expect(desk.office.book.sheets).toHaveLength(before);
+    expect(valueOf(await desk.book.read()).referenceDate).not.toBeNull();
+  });
+
   it('is found by its label where its name was deleted, with its value', async () => {
     valueOf(await desk.book.setReferenceDate(39200 as never));
     desk.office.book.definedName('기준일')?.delete();

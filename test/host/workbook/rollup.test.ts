@@ -73,10 +73,37 @@ describe('the summary on a new sheet', () => {
     ]);
   });
 
-  it('gets another name where one is taken', async () => {
-    valueOf(await desk.book.placeRollup({ sheet: '보고', isNew: true, cell: 'A1' }));
-    const again = valueOf(await desk.book.placeRollup({ sheet: '보고', isNew: true, cell: 'A1' }));
-    expect(again.address).toBe("'실적 보고'!A5");
+  it('gets another name where one is taken by something else', async () => {
+    desk.office.book.addSheet('보고');
+    const placed = valueOf(await desk.book.placeRollup({ sheet: '보고', isNew: true, cell: 'A1' }));
+    expect(placed.address).toBe("'실적 보고'!A5");
+  });
+
+  it('is made once, though the answer to the first attempt was lost', async () => {
+    const place = () => desk.book.placeRollup({ sheet: '보고', isNew: true, cell: 'A1' });
+    const first = valueOf(await place());
+    expect(valueOf(await place())).toEqual(first);
+    expect(desk.office.book.sheet('실적 보고')).toBeNull();
+  });
+
+  it('uses the office’s own 주의폭 and 부진폭, and says whose it is', async () => {
+    const settings = desk.table('설정');
+    const write = (item: string, value: string) => {
+      const cells = settings.sheet.values({ ...settings.area, column: settings.area.column, columns: 1 });
+      const row = settings.area.row + cells.findIndex(([cell]) => cell === item);
+      settings.sheet.write({ row, column: settings.area.column + 1, rows: 1, columns: 1 }, [[value]]);
+    };
+    write('기관명', '영등포구');
+    write('담당자', '김실적');
+    write('연락처', '02-2670-1234');
+    desk.office.book.sheet('설정')!.write({ row: 1, column: 1, rows: 1, columns: 1 }, [[0.6]]);
+    valueOf(await desk.book.append([enterPayment('02', 0)]));
+    const placed = valueOf(await desk.book.placeRollup({ sheet: '집행 현황', isNew: true, cell: 'A1' }));
+    const lines = await shown('집행 현황', 0, 7);
+    expect(lines[0]?.[0]).toBe('영등포구 사업별 집행 현황');
+    expect(lines[1]?.[3]).toBe('담당자 : 김실적 (02-2670-1234)');
+    expect(lines[6]?.[8]).toBe('정상');
+    expect(valueOf(await desk.book.shownAt(placed.address))).toBe('사업번호');
   });
 
   it('takes two syncs', async () => {
