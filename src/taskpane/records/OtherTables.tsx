@@ -1,12 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { TABLES } from '../../workbook/tables';
+import { ENTRY_TABLES, TABLES } from '../../workbook/tables';
 import type { EntryTable } from '../../workbook/tables/tableId';
 import { useArrivalFocus, ARRIVAL } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
 
-/** Tables that have no screen of their own. */
-const OTHER_TABLES: readonly EntryTable[] = ['plans', 'indicators', 'measurements', 'awards', 'awardUses'];
+/** Tables with a screen of their own. */
+const OWN_SCREENS: readonly EntryTable[] = ['programmes', 'budgets', 'payments', 'reportLines'];
+const OTHER_TABLES = ENTRY_TABLES.filter((table) => !OWN_SCREENS.includes(table));
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
