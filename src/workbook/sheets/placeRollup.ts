@@ -10,6 +10,7 @@ import type { BookNames } from '../book/names';
 import { refuse, runInExcel } from '../book/problems';
 import { askForTable, viewOf } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
+import type { Placed } from './takeBack';
 
 /** Where the summary goes: a sheet of the workbook, or a new one; the cell it starts in. */
 export interface RollupTarget {
@@ -51,10 +52,10 @@ export async function sheetNames(): Promise<Outcome<readonly string[]>> {
 export async function placeRollup(
   access: BookAccess,
   target: RollupTarget,
-): Promise<Outcome<{ readonly address: string }>> {
+): Promise<Outcome<Placed>> {
   const cell = readCellAddress(target.cell);
   if (!cell) return refuse('targetOccupied', { address: target.cell });
-  return runInExcel(async (context): Promise<Outcome<{ readonly address: string }>> => {
+  return runInExcel(async (context): Promise<Outcome<Placed>> => {
     const { workbook } = context;
     const { worksheets } = workbook;
     worksheets.load('items/name');
@@ -77,7 +78,12 @@ export async function placeRollup(
       sheet.getRange(cellAddress({ row: 0, column: start.column + column })).format.columnWidth = width;
     });
     await context.sync();
-    return { ok: true, value: { address: addressOn(name, start) } };
+    const ownSheet = {
+      start: { row: start.row - HEADING_ROWS, column: start.column },
+      rows: HEADING_ROWS + rows + SPARE_ROWS,
+      columns: COLUMNS,
+    };
+    return { ok: true, value: { ...placedOn(name, start, book.names), ownSheet } };
   });
 }
 
@@ -87,7 +93,7 @@ async function intoSheet(
   sheetName: string,
   start: CellPosition,
   rows: number,
-): Promise<Outcome<{ readonly address: string }>> {
+): Promise<Outcome<Placed>> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
   sheet.load('name');
   sheet.protection.load('protected');
@@ -104,7 +110,7 @@ async function intoSheet(
   }
   writeSummary(sheet, start, names, free);
   await context.sync();
-  return { ok: true, value: { address } };
+  return { ok: true, value: { ...placedOn(sheetName, start, names), ownSheet: null } };
 }
 
 /** How many rows from the first are empty. */
@@ -116,7 +122,7 @@ function freeRows(cells: readonly (readonly CellValue[])[]): number {
 function writeSummary(
   sheet: Excel.Worksheet,
   start: CellPosition,
-  { cells, spans }: BookNames,
+  names: BookNames,
   rows: number,
 ): void {
   const column = ({ first, count }: { first: number; count: number }) =>
@@ -128,8 +134,16 @@ function writeSummary(
   // `"-"` stands where the numbers stand.
   for (const figures of [amounts, rates]) figures.format.horizontalAlignment = 'Right';
   sheet.getRange(areaAddress(start, { rows: 1, columns: COLUMNS })).format.font.bold = true;
-  const arguments_ = [spans.사업표, spans.예산표, spans.집행표, cells.기준일].join(',');
-  sheet.getRange(cellAddress(start)).formulas = [[`=${NAMESPACE}.ROLLUP(${arguments_})`]];
+  sheet.getRange(cellAddress(start)).formulas = [[summaryFormula(names)]];
+}
+
+function summaryFormula({ cells, spans }: BookNames): string {
+  const taken = [spans.사업표, spans.예산표, spans.집행표, cells.기준일].join(',');
+  return `=${NAMESPACE}.ROLLUP(${taken})`;
+}
+
+function placedOn(sheet: string, cell: CellPosition, names: BookNames): Omit<Placed, 'ownSheet'> {
+  return { address: addressOn(sheet, cell), sheet, cell, formula: summaryFormula(names) };
 }
 
 /** 기준일, basis and unit belong beside every rate and amount that is handed on. */
