@@ -49,10 +49,7 @@ export async function sheetNames(): Promise<Outcome<readonly string[]>> {
  * Writes `=SILJEOK.ROLLUP(…)` into a cell; it spills one row a programme. On a new sheet title, basis, 기준일 and unit
  * stand above it. Refused where it would spill onto something. Two syncs; three for a sheet that is there already.
  */
-export async function placeRollup(
-  access: BookAccess,
-  target: RollupTarget,
-): Promise<Outcome<Placed>> {
+export async function placeRollup(access: BookAccess, target: RollupTarget): Promise<Outcome<Placed>> {
   const cell = readCellAddress(target.cell);
   if (!cell) return refuse('targetOccupied', { address: target.cell });
   return runInExcel(async (context): Promise<Outcome<Placed>> => {
@@ -119,12 +116,7 @@ function freeRows(cells: readonly (readonly CellValue[])[]): number {
   return filled < 0 ? cells.length : filled;
 }
 
-function writeSummary(
-  sheet: Excel.Worksheet,
-  start: CellPosition,
-  names: BookNames,
-  rows: number,
-): void {
+function writeSummary(sheet: Excel.Worksheet, start: CellPosition, names: BookNames, rows: number): void {
   const column = ({ first, count }: { first: number; count: number }) =>
     sheet.getRange(areaAddress({ ...start, column: start.column + first }, { rows, columns: count }));
   const amounts = column(WON_COLUMNS);
