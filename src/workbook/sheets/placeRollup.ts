@@ -12,6 +12,7 @@ import type { BookNames } from '../book/names';
 import { refuse, runInExcel } from '../book/problems';
 import { askForTable, viewOf } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
+import type { Placed } from './takeBack';
 
 /** Where the summary goes: a sheet of the workbook, or a new one; the cell it starts in. */
 export interface RollupTarget {
@@ -51,13 +52,10 @@ export async function sheetNames(): Promise<Outcome<readonly string[]>> {
  * stand above it. Refused where it would spill onto something. Two syncs; three for a sheet that is there already.
  * A new sheet that an earlier attempt has made – its answer was lost – is found, not made a second time.
  */
-export async function placeRollup(
-  access: BookAccess,
-  target: RollupTarget,
-): Promise<Outcome<{ readonly address: string }>> {
+export async function placeRollup(access: BookAccess, target: RollupTarget): Promise<Outcome<Placed>> {
   const cell = readCellAddress(target.cell);
   if (!cell) return refuse('targetOccupied', { address: target.cell });
-  return runInExcel(async (context): Promise<Outcome<{ readonly address: string }>> => {
+  return runInExcel(async (context): Promise<Outcome<Placed>> => {
     const { workbook } = context;
     const { worksheets } = workbook;
     worksheets.load('items/name');
@@ -75,7 +73,7 @@ export async function placeRollup(
     if (!programmes.ok) return programmes;
     const rows = programmes.value.bodyRows + EXTRA_ROWS;
     if (!target.isNew) return intoSheet(context, book.names, place, rows);
-    if (isSummary(earlier.value)) return { ok: true, value: { address: addressOf(place) } };
+    if (isSummary(earlier.value)) return { ok: true, value: placedOn(place, book.names, rows) };
 
     const name = sheetRegister(worksheets.items.map((sheet) => sheet.name)).claim(target.sheet);
     const sheet = worksheets.add(name);
@@ -85,7 +83,7 @@ export async function placeRollup(
       sheet.getRange(cellAddress({ row: 0, column: start.column + column })).format.columnWidth = width;
     });
     await context.sync();
-    return { ok: true, value: { address: addressOf({ sheet: name, cell: start }) } };
+    return { ok: true, value: placedOn({ sheet: name, cell: start }, book.names, rows) };
   });
 }
 
@@ -94,7 +92,7 @@ async function intoSheet(
   names: BookNames,
   place: Place,
   rows: number,
-): Promise<Outcome<{ readonly address: string }>> {
+): Promise<Outcome<Placed>> {
   const { worksheets } = context.workbook;
   const asked = askForRoom(worksheets, place, { rows: rows + SPARE_ROWS, columns: COLUMNS });
   if (!asked.ok) return asked;
@@ -104,19 +102,14 @@ async function intoSheet(
   if (!room.ok && !(isOurs && room.problem.code === 'targetOccupied')) return room;
   writeSummary(asked.value.sheet, place.cell, names, room.ok ? room.value : rows);
   await context.sync();
-  return { ok: true, value: { address: addressOf(place) } };
+  return { ok: true, value: placedOn(place, names, null) };
 }
 
 function isSummary(room: AskedRoom): boolean {
   return standsIn(room).startsWith(`=${NAMESPACE}.ROLLUP(`);
 }
 
-function writeSummary(
-  sheet: Excel.Worksheet,
-  start: CellPosition,
-  { cells, spans }: BookNames,
-  rows: number,
-): void {
+function writeSummary(sheet: Excel.Worksheet, start: CellPosition, names: BookNames, rows: number): void {
   const column = ({ first, count }: { first: number; count: number }) =>
     sheet.getRange(areaAddress({ ...start, column: start.column + first }, { rows, columns: count }));
   const amounts = column(WON_COLUMNS);
@@ -126,9 +119,31 @@ function writeSummary(
   // `"-"` stands where the numbers stand.
   for (const figures of [amounts, rates]) figures.format.horizontalAlignment = 'Right';
   sheet.getRange(areaAddress(start, { rows: 1, columns: COLUMNS })).format.font.bold = true;
+  sheet.getRange(cellAddress(start)).formulas = [[summaryFormula(names)]];
+}
+
+function summaryFormula({ cells, spans }: BookNames): string {
   const margins = [cells.주의폭, cells.부진폭];
-  const arguments_ = [spans.사업표, spans.예산표, spans.집행표, cells.기준일, '', ...margins].join(',');
-  sheet.getRange(cellAddress(start)).formulas = [[`=${NAMESPACE}.ROLLUP(${arguments_})`]];
+  const taken = [spans.사업표, spans.예산표, spans.집행표, cells.기준일, '', ...margins].join(',');
+  return `=${NAMESPACE}.ROLLUP(${taken})`;
+}
+
+/** @param rows of the summary on a sheet of its own; null where the sheet is somebody else's */
+function placedOn(place: Place, names: BookNames, rows: number | null): Placed {
+  const { row, column } = place.cell;
+  return {
+    ...place,
+    address: addressOf(place),
+    formula: summaryFormula(names),
+    ownSheet:
+      rows === null
+        ? null
+        : {
+            start: { row: row - HEADING_ROWS, column },
+            rows: HEADING_ROWS + rows + SPARE_ROWS,
+            columns: COLUMNS,
+          },
+  };
 }
 
 /** 기준일, basis and unit belong beside every rate and amount that is handed on; so does who answers for them. */
