@@ -1,5 +1,5 @@
 import { councilCopy, type CouncilCopy } from '../ooxml/councilCopy';
-import type { FindingKind } from '../ooxml/councilCopy/findings';
+import type { FindingKind } from '../ooxml/councilCopy/findings/findings';
 import type { Confirmation, CouncilCopyOptions } from '../ooxml/councilCopy/options';
 import { CouncilCopyRefused, type Refusal } from '../ooxml/councilCopy/refusal';
 import type { PersonalDataFound } from '../ooxml/councilCopy/report';

@@ -1,10 +1,9 @@
-import { openCopy, type Copy } from './councilCopy/copy';
-import { type CouncilCopyOptions, type Settings, settingsOf } from './councilCopy/options';
+import { type CouncilCopyOptions, settingsOf } from './councilCopy/options';
+import { untrustedNatives } from './councilCopy/findings/untrustedNatives';
 import type { CouncilCopyReport } from './councilCopy/report';
+import { makeCopy } from './councilCopy/steps';
 import type { Fingerprint } from './fingerprint/fingerprint';
 import { fingerprintOfBook } from './fingerprint/fingerprintOfBook';
-import { untrustedNatives } from './councilCopy/sheets/untrustedNatives';
-import { STEPS } from './councilCopy/steps';
 
 export interface CouncilCopy {
   readonly bytes: Uint8Array;
@@ -25,9 +24,9 @@ export interface CouncilCopy {
  */
 export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions): Promise<CouncilCopy> {
   const settings = settingsOf(options);
-  let copy = made(bytes, settings, new Set());
-  const untrusted = untrustedNatives(copy);
-  if (untrusted.size > 0) copy = made(bytes, settings, untrusted);
+  let copy = makeCopy(bytes, settings, new Set());
+  const untrusted = untrustedNatives(copy.seen);
+  if (untrusted.size > 0) copy = makeCopy(bytes, settings, untrusted);
   const { changes, valued, findings, personalData, takenAlong } = copy.report;
   return {
     fingerprint: () => fingerprintOfBook(copy.pack),
@@ -41,10 +40,4 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
       takenAlong,
     },
   };
-}
-
-function made(bytes: Uint8Array, settings: Settings, untrusted: ReadonlySet<string>): Copy {
-  const copy = openCopy(bytes, settings, untrusted);
-  for (const step of STEPS) step(copy);
-  return copy;
 }

@@ -1,8 +1,8 @@
 import { asksOutside, isOtherAddIn } from '../formulas/ourNames';
 import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
-import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
 import type { Table } from '../workbook/readTables';
+import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
 
 /**
  * What of a workbook is handed out: which sheets, tables and defined names a formula may point at. A name goes with

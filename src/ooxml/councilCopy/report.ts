@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/kinds';
 import type { PartName } from '../package/partName';
 import type { PersonalDataKind } from '../personalData/rules';
 import type { Scalar } from '../sheet/savedValue';
-import type { Finding } from './findings';
+import type { Finding } from './findings/findings';
 
 /** What was done to a part. */
 export type ChangeCode =

@@ -1,18 +1,19 @@
 import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
 import { isError } from '../../recompute/values';
+import type { CellPlace } from '../../sheet/cellRef';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
-import type { CellPlace } from '../../sheet/cellRef';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { detached } from '../../xml/detached';
-import type { Copy, SeenSheet } from '../copy';
-import { cellKey } from './untrustedNatives';
+import type { Copy } from '../copy';
+import { hasRichValues } from '../document/removeRichValues';
+import { cellKey } from '../findings/untrustedNatives';
 import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
-import { hasRichValues } from '../removeRichValues';
 import { PersonalColumns } from './personalColumns';
+import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
