@@ -120,8 +120,10 @@ function report({ report: told }: CouncilCopy, words: Words): string[] {
   const { texts } = words;
   const parts = new Map<string, string[]>();
   for (const { part, code, params } of told.changes) {
-    const lines = parts.get(part) ?? [];
-    parts.set(part, [...lines, words.changes[code](params)]);
+    const line = words.changes[code](params);
+    const lines = parts.get(part);
+    if (lines) lines.push(line);
+    else parts.set(part, [line]);
   }
   return [
     ...section(texts.sheets({ count: told.sheets.length }), told.sheets),

@@ -62,7 +62,7 @@ export interface TextPlace {
   readonly part: PartName;
   readonly sheet?: string;
   readonly cell?: string;
-  readonly where: 'cell' | 'header' | 'footer' | 'note' | 'textBox' | 'link' | 'chart' | 'other';
+  readonly where: 'cell' | 'header' | 'footer' | 'note' | 'textBox' | 'link' | 'chart' | 'name' | 'other';
 }
 
 export interface PersonalDataFound extends TextPlace {

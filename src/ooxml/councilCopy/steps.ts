@@ -4,6 +4,7 @@ import { type Copy, openCopy } from './copy';
 import { cleanProperties } from './document/cleanProperties';
 import { cleanWorkbook } from './document/cleanWorkbook';
 import { makePlainWorkbook } from './document/makePlainWorkbook';
+import { reachNames } from './document/reachNames';
 import { removeRichValues } from './document/removeRichValues';
 import { removeUnknownLinks } from './document/removeUnknownLinks';
 import { removeUnreached } from './document/removeUnreached';
@@ -64,6 +65,7 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, untrusted: Reado
   checkFindings(copy, seen);
   removeRichValues(copy);
   rewriteTableFormulas(copy);
+  reachNames(copy);
   rewriteWorkbook(copy);
   cleanStyles(copy, seen.styles);
   removeUnreached(copy);

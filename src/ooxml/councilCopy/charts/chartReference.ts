@@ -3,7 +3,7 @@ import type { XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 
 /** In charts `[0]!이름` is a name of this workbook. */
-const THIS_BOOK = '[0]!';
+export const THIS_BOOK = '[0]!';
 
 /** Whether a chart's reference leads to what is not handed out. */
 export function leadsAway({ handedOut }: Copy, reference: string): boolean {

@@ -6,7 +6,12 @@ import { attribute, child } from '../../xml/tree';
 import { copied } from '../testing/copied';
 
 const BOOK: NewWorkbook = {
-  sheets: [{ name: '자료' }, { name: '보고' }, { name: '메모', visibility: 'hidden' }, { name: '집계' }],
+  sheets: [
+    { name: '자료' },
+    { name: '보고', cells: { A1: { formula: '모두*2', value: 2 } } },
+    { name: '메모', visibility: 'hidden' },
+    { name: '집계', cells: { A1: 1, B1: { formula: '여기', value: 1 } } },
+  ],
   names: [
     { name: '_xlnm.Print_Area', formula: '자료!$A$1:$C$9', sheet: '자료' },
     { name: '_xlnm.Print_Area', formula: '보고!$A$1:$C$9', sheet: '보고' },
@@ -41,7 +46,8 @@ describe('the workbook of a copy', () => {
       '</sheets><definedNames><definedName name="여기" comment="비밀 메모" description="비밀" statusBar="비밀">사업!$A$1</definedName>' +
         '<definedName name="접속" hidden="1">"비밀"</definedName></definedNames>',
     );
-    const copy = await copied(bookFile({ 'xl/workbook.xml': book }));
+    const sheet = SMALL_BOOK['xl/worksheets/sheet1.xml']!.replace('<v>', '<f>여기</f><v>');
+    const copy = await copied(bookFile({ 'xl/workbook.xml': book, 'xl/worksheets/sheet1.xml': sheet }));
     expect(copy.part('/xl/workbook.xml')).not.toContain('비밀');
     expect(copy.part('/xl/workbook.xml')).toContain('<definedName name="여기">사업!$A$1</definedName>');
   });

@@ -1,4 +1,4 @@
-import { type Edit, removal, splice, withAttribute } from '../../xml/edit';
+import { type Edit, escapeText, removal, splice, withAttribute } from '../../xml/edit';
 import { attribute, child, childrenOf, parseXml, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { frontSheet } from '../sheets/frontSheet';
@@ -41,7 +41,11 @@ function sheetEdits({ workbook, kept, report }: Copy, root: XmlElement, source: 
 }
 
 /** Names are matched by their place in the list: two may be alike but for their sheet. */
-function nameEdits({ workbook, kept, handedOut, report }: Copy, root: XmlElement, source: string): Edit[] {
+function nameEdits(
+  { workbook, kept, handedOut, personalData, report }: Copy,
+  root: XmlElement,
+  source: string,
+): Edit[] {
   const list = child(root, 'definedNames');
   if (!list) return [];
   const places = new Map(kept.map((sheet, place) => [workbook.sheets.indexOf(sheet), place]));
@@ -56,6 +60,9 @@ function nameEdits({ workbook, kept, handedOut, report }: Copy, root: XmlElement
       report.change(workbook.part, 'attributeRemoved', { element: name.name, attribute: local });
       return withoutAttribute(source, element, local);
     });
+    const formula = personalData.check(name.formula, { part: workbook.part, where: 'name' });
+    if (formula !== name.formula)
+      edits.push({ start: element.innerStart, end: element.innerEnd, text: escapeText(formula) });
     const scope = name.scope === undefined ? undefined : places.get(name.scope);
     if (scope === undefined || scope === name.scope) return edits;
     return [...edits, withAttribute(source, element, 'localSheetId', String(scope))];

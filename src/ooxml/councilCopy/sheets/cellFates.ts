@@ -43,6 +43,8 @@ export class CellFates {
     if (calling) this.seen.calls.push(calling);
     else if (formula) this.noteUnknownName(cell, value, formula);
     const fate = formula && this.fateOf(cell, value, formula);
+    const stays = formula && (fate ? fate.replacement : formula.source);
+    if (stays) this.copy.handedOut.reach(stays, this.sheet);
     if (fate?.replacement === null && value === null && !calling) this.noteLost(cell, formula!);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
