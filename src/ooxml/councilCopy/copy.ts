@@ -4,6 +4,7 @@ import { readTables, type Table } from '../workbook/readTables';
 import { readWorkbook, type Sheet, type Workbook } from '../workbook/readWorkbook';
 import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedStrings';
 import { HandedOut } from './handedOut';
+import type { Known } from './known';
 import type { Settings } from './options';
 import { PersonalDataScan } from './personalData/personalDataScan';
 import { ReportWriter } from './report';
@@ -23,15 +24,14 @@ export interface Copy {
   readonly strings: readonly string[];
   /** Says of a formula whether it may stay. */
   readonly handedOut: HandedOut;
-  /** Cells (`시트!B7`) whose native formula is known to come to another value than the one saved. */
-  readonly untrusted: ReadonlySet<string>;
+  readonly known: Known;
   readonly report: ReportWriter;
   /** Every text that is handed out passes here. */
   readonly personalData: PersonalDataScan;
 }
 
 /** Errors: PackageError; CouncilCopyRefused for sheets that are not there. */
-export function openCopy(bytes: Uint8Array, settings: Settings, untrusted: ReadonlySet<string>): Copy {
+export function openCopy(bytes: Uint8Array, settings: Settings, known: Known): Copy {
   const pack = readPackage(bytes);
   const workbook = readWorkbook(pack);
   const kept = chooseSheets(workbook.sheets, settings.sheets);
@@ -39,11 +39,11 @@ export function openCopy(bytes: Uint8Array, settings: Settings, untrusted: Reado
   const report = new ReportWriter();
   const stringsPart = sharedStringsPartOf(pack, workbook.part);
   return {
-    ...{ pack, workbook, settings, kept, tables, report, untrusted },
+    ...{ pack, workbook, settings, kept, tables, report, known },
     original: readPackage(bytes),
     dropped: workbook.sheets.filter((sheet) => !kept.includes(sheet)),
     strings: stringsPart ? readSharedStrings(stringsPart, pack.textChunks(stringsPart)) : [],
-    handedOut: new HandedOut(workbook, new Set(kept), tables),
+    handedOut: new HandedOut(workbook, new Set(kept), tables, known.unspilled),
     personalData: new PersonalDataScan(report, settings.blankPersonalData),
   };
 }

@@ -2,8 +2,9 @@ import { asksOutside, isOtherAddIn } from '../formulas/ourNames';
 import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
 import type { Table } from '../workbook/readTables';
-import { COMPUTES_PLACES, computesPlace } from './computedPlaces';
+import { COMPUTES_PLACES, computesPlaces } from './computedPlaces';
 import { DefinedNames } from './definedNames';
+import type { Barrier } from './report';
 import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
 
 /**
@@ -19,11 +20,16 @@ export class HandedOut {
   private readonly dropped: string[] = [];
   /** A formula that has none of these, in lower case, concerns nothing that goes. */
   private readonly hints: readonly string[];
+  /** Names of the sheets on which pivot tables became their cells, in lower case. */
+  private readonly pivotless = new Set<string>();
+  /** Cells that formulas ask for what spills from them: `A1#`. As {@link Known.unspilled} has them. */
+  readonly anchors = new Set<string>();
 
   constructor(
     private readonly workbook: Workbook,
-    kept: ReadonlySet<Sheet>,
+    private readonly kept: ReadonlySet<Sheet>,
     tables: ReadonlyMap<Sheet, readonly Table[]>,
+    private readonly unspilled: ReadonlySet<string> = new Set(),
   ) {
     workbook.sheets.forEach((sheet, index) => {
       const key = sheet.name.toLowerCase();
@@ -38,7 +44,7 @@ export class HandedOut {
     });
     this.hints = [...new Set([...HINTS, ...this.dropped])];
     this.names = new DefinedNames(workbook.names);
-    this.dropNames(kept);
+    this.dropNames();
     for (const name of workbook.names) {
       if (isExcelsOwn(name) && this.names.reach(name)) this.reach(name.formula, this.homeOf(name));
     }
@@ -58,6 +64,12 @@ export class HandedOut {
     for (const found of this.names.find(name, undefined) ?? []) this.names.drop(found);
   }
 
+  /** A pivot table on this sheet is one no more: nothing can be asked of it. */
+  dropPivot(sheet: Sheet): void {
+    this.pivotless.add(sheet.name.toLowerCase());
+    this.dropNames();
+  }
+
   /** A formula, a reference of a chart, the place of a link is handed out: so are the names that it needs. */
   reach(formula: string, on?: Sheet): void {
     const open = [{ formula, on }];
@@ -72,18 +84,20 @@ export class HandedOut {
    * What keeps a formula (without `=`; also the text of a link, a chart's reference) from being handed out as it is.
    * `on` is the sheet it stands on. Functions of ours are no barrier here.
    */
-  barrier(formula: string, on?: Sheet): 'dropped' | 'external' | 'unreadable' | undefined {
+  barrier(formula: string, on?: Sheet): PlaceBarrier | undefined {
     return this.mayConcern(formula) ? this.barrierIn(readFormula(formula), on) : undefined;
   }
 
-  barrierIn(formula: Formula, on?: Sheet): 'dropped' | 'external' | 'unreadable' | undefined {
+  barrierIn(formula: Formula, on?: Sheet): PlaceBarrier | undefined {
     if (!formula.readable) return 'unreadable';
     for (const reference of formula.references) {
       const barrier = this.barrierAt(reference, on);
       if (barrier) return barrier;
     }
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
-    return says ? 'dropped' : undefined;
+    if (says) return 'dropped';
+    if (this.isPart && computesPlaces(formula)) return 'computed';
+    return this.barrierInCalls(formula, on);
   }
 
   /** Whether a formula that is no cell's – a rule's, a name's – has to go: at a barrier, or as it calls a function of ours. */
@@ -102,7 +116,36 @@ export class HandedOut {
   /** False only where no reading is needed to tell that a formula stays. */
   mayConcern(formula: string): boolean {
     const lower = formula.toLowerCase();
-    return this.hints.some((hint) => lower.includes(hint)) || this.names.mentionsGone(formula);
+    return (
+      this.hints.some((hint) => lower.includes(hint)) ||
+      (this.isPart && COMPUTES_PLACES.test(formula)) ||
+      this.names.mentionsGone(formula)
+    );
+  }
+
+  /** Whether some sheets stay behind. */
+  private get isPart(): boolean {
+    return this.kept.size < this.workbook.sheets.length;
+  }
+
+  private barrierInCalls(formula: Formula, on: Sheet | undefined): 'spill' | 'pivot' | undefined {
+    for (const { name, args } of formula.calls) {
+      const inside = ({ token }: FormulaReference) =>
+        args.some(({ from, to }) => from <= token && token < to);
+      if (/^_xlfn\.anchorarray$/i.test(name)) {
+        const anchors = formula.references.filter(inside).map((one) => anchorOf(formula, one, on));
+        for (const anchor of anchors) this.anchors.add(anchor);
+        if (anchors.some((anchor) => this.unspilled.has(anchor))) return 'spill';
+      }
+      if (this.pivotless.size === 0 || !/^getpivotdata$/i.test(name)) continue;
+      const pivots = formula.references.filter(inside);
+      const isGone = pivots.some(
+        ({ kind, sheets }) =>
+          kind !== 'cells' || this.pivotless.has((sheets?.[0] ?? on?.name ?? '').toLowerCase()),
+      );
+      if (isGone) return 'pivot';
+    }
+    return undefined;
   }
 
   /** Damaged files have tables without a name: nothing is said by mentioning these. */
@@ -139,7 +182,7 @@ export class HandedOut {
     const { references, tokens, readable } = read;
     if (!readable) return this.names.in(formula);
     // What is put together when the workbook calculates may be any name.
-    if (read.calls.some((call) => computesPlace(read, call))) return this.workbook.names;
+    if (computesPlaces(read)) return this.workbook.names;
     const texts = tokens.filter(({ type }) => type === 'string').map(({ value }) => value);
     return [
       ...references.flatMap((one) =>
@@ -157,10 +200,10 @@ export class HandedOut {
     return span.every(({ name }) => this.isKeptSheet(name));
   }
 
-  private dropNames(kept: ReadonlySet<Sheet>): void {
+  private dropNames(): void {
     for (const name of this.workbook.names) {
       const home = this.homeOf(name);
-      const homeless = name.scope !== undefined && (!home || !kept.has(home));
+      const homeless = name.scope !== undefined && (!home || !this.kept.has(home));
       if (homeless || isHiddenText(name) || this.cannotStay(name.formula, home)) this.names.drop(name);
     }
     const users = this.usersOfNames();
@@ -187,8 +230,22 @@ export class HandedOut {
   }
 }
 
+/** Why a formula that is not ours cannot be handed out as it is. */
+export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs'>;
+
+/** The cell that `A1#` spills from, as {@link Known.unspilled} has it. */
+function anchorOf({ tokens }: Formula, { token, sheets }: FormulaReference, on: Sheet | undefined): string {
+  const text = tokens[token]!.value;
+  const cell = text.slice(text.lastIndexOf('!') + 1).replaceAll('$', '');
+  return anchorKey(sheets?.[0] ?? on?.name ?? '', cell);
+}
+
+export function anchorKey(sheet: string, ref: string): string {
+  return `${sheet.toLowerCase()}!${ref.toUpperCase()}`;
+}
+
 /** `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours. */
-const HINTS = ['!', '[', '|', '_x', 'cube', 'rtd', 'webservice', 'siljeok'];
+const HINTS = ['!', '[', '|', '_x', 'cube', 'rtd', 'webservice', 'getpivotdata', 'siljeok'];
 
 /** Names that Excel itself asks for: print areas and titles, filters. */
 function isExcelsOwn({ name }: DefinedName): boolean {

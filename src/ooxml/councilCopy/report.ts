@@ -42,6 +42,9 @@ export interface Change {
 export type Barrier =
   | 'own' // a function of ours, and mode 값 or no twin
   | 'dropped' // points at, or names, what is not handed out
+  | 'computed' // leads to a place, or counts sheets, as only the whole workbook can
+  | 'spill' // asks for what spills from a cell that became a value
+  | 'pivot' // asks a pivot table that became its cells
   | 'external' // points outside of the workbook
   | 'unreadable' // not understood, so it may point anywhere
   | 'tooLong' // the native formula does not fit into a cell

@@ -16,6 +16,7 @@ import { cleanVml } from './drawings/cleanVml';
 import { removeUnusedLinks } from './drawings/removeUnusedLinks';
 import { checkFindings } from './findings/checkFindings';
 import { anonymizeNotes } from './notes/anonymizeNotes';
+import type { Known } from './known';
 import type { Settings } from './options';
 import { scanTexts } from './personalData/scanTexts';
 import { cleanPivotCaches } from './pivots/cleanPivotCaches';
@@ -40,8 +41,8 @@ export interface MadeCopy extends Copy {
  *
  * Errors: PackageError; CouncilCopyRefused.
  */
-export function makeCopy(bytes: Uint8Array, settings: Settings, untrusted: ReadonlySet<string>): MadeCopy {
-  const copy = openCopy(bytes, settings, untrusted);
+export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): MadeCopy {
+  const copy = openCopy(bytes, settings, known);
   anonymizeNotes(copy);
   dropSheets(copy);
   removeUnknownLinks(copy);

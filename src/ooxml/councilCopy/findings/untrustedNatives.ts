@@ -18,7 +18,7 @@ export function untrustedNatives(seen: SeenSheets): ReadonlySet<string> {
   return untrusted;
 }
 
-/** `시트!B7`, as `untrusted` of a copy has it. */
+/** `시트!B7`, as {@link Known.untrusted} has it. */
 export function cellKey(sheet: string, ref: string): string {
   return `${sheet}!${ref}`;
 }

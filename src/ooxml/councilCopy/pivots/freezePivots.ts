@@ -22,7 +22,7 @@ export interface KeptPivot {
  * definition and its cache go. One whose data are handed out stays, without who refreshed it.
  */
 export function freezePivots(copy: Copy): readonly KeptPivot[] {
-  const { pack, kept, report } = copy;
+  const { pack, kept, handedOut, report } = copy;
   const frozen = new Map<string, boolean>();
   const isFrozen = (cache: PartName): boolean => {
     const key = partKey(cache);
@@ -39,6 +39,7 @@ export function freezePivots(copy: Copy): readonly KeptPivot[] {
         continue;
       }
       pack.removeRelationships(sheet.part, ({ type, part }) => type === PIVOT && part === pivot);
+      handedOut.dropPivot(sheet);
       report.change(pivot, 'pivotFrozen', { sheet: sheet.name, ref: refOf(root) });
       if (cache) {
         for (const text of shownTexts(root, parseXml(cache, pack.text(cache)))) {

@@ -9,6 +9,7 @@ import type { Sheet } from '../../workbook/readWorkbook';
 import { detached } from '../../xml/detached';
 import type { Copy } from '../copy';
 import { hasRichValues } from '../document/removeRichValues';
+import { anchorKey } from '../handedOut';
 import { cellKey } from '../findings/untrustedNatives';
 import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
@@ -45,6 +46,7 @@ export class CellFates {
     const fate = formula && this.fateOf(cell, value, formula);
     const stays = formula && (fate ? fate.replacement : formula.source);
     if (stays) this.copy.handedOut.reach(stays, this.sheet);
+    else if (formula?.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
     if (fate?.replacement === null && value === null && !calling) this.noteLost(cell, formula!);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
@@ -78,7 +80,7 @@ export class CellFates {
   private fateOf({ ref, place }: SheetCell, value: Scalar, formula: CellFormula): Fate {
     const fate = this.formulas.of(formula);
     if (!fate || fate.replacement === null) return fate;
-    if (this.copy.untrusted.has(cellKey(this.sheet.name, ref)))
+    if (this.copy.known.untrusted.has(cellKey(this.sheet.name, ref)))
       return { replacement: null, reason: 'differs' };
     this.seen.natives.push({ ref, place, formula: fate.replacement, value });
     return fate;

@@ -14,6 +14,8 @@ export interface SeenSheet {
   readonly calls: CallingCell[];
   /** Native formulas that took the place of such calls. */
   readonly natives: NativeCell[];
+  /** Cells whose formula filled others and became a value, as `unspilled` of what is known has them. */
+  readonly unspilled: string[];
 }
 
 export interface NativeCell {
@@ -35,7 +37,7 @@ export class SeenSheets {
   constructor(private readonly copy: Copy) {}
 
   add(name: string): SeenSheet {
-    const seen: SeenSheet = { values: new SheetValues(), calls: [], natives: [] };
+    const seen: SeenSheet = { values: new SheetValues(), calls: [], natives: [], unspilled: [] };
     this.sheets.set(name, seen);
     return seen;
   }
