@@ -1,5 +1,5 @@
 import { councilCopy, type CouncilCopy } from '../ooxml/councilCopy';
-import type { FindingKind } from '../ooxml/councilCopy/findings';
+import type { FindingKind } from '../ooxml/councilCopy/findings/findings';
 import type { Confirmation, CouncilCopyOptions } from '../ooxml/councilCopy/options';
 import { CouncilCopyRefused, type Refusal } from '../ooxml/councilCopy/refusal';
 import type { PersonalDataFound } from '../ooxml/councilCopy/report';
@@ -120,8 +120,10 @@ function report({ report: told }: CouncilCopy, words: Words): string[] {
   const { texts } = words;
   const parts = new Map<string, string[]>();
   for (const { part, code, params } of told.changes) {
-    const lines = parts.get(part) ?? [];
-    parts.set(part, [...lines, words.changes[code](params)]);
+    const line = words.changes[code](params);
+    const lines = parts.get(part);
+    if (lines) lines.push(line);
+    else parts.set(part, [line]);
   }
   return [
     ...section(texts.sheets({ count: told.sheets.length }), told.sheets),

@@ -1,4 +1,4 @@
-import type { Finding } from '../ooxml/councilCopy/findings';
+import type { Finding } from '../ooxml/councilCopy/findings/findings';
 import type { Scalar } from '../ooxml/sheet/savedValue';
 import type { Words } from './words';
 

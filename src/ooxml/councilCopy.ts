@@ -1,10 +1,10 @@
-import { openCopy, type Copy } from './councilCopy/copy';
-import { type CouncilCopyOptions, type Settings, settingsOf } from './councilCopy/options';
+import { type CouncilCopyOptions, settingsOf } from './councilCopy/options';
+import { untrustedNatives } from './councilCopy/findings/untrustedNatives';
+import { type Known, NOTHING_KNOWN } from './councilCopy/known';
 import type { CouncilCopyReport } from './councilCopy/report';
+import { makeCopy, type MadeCopy } from './councilCopy/steps';
 import type { Fingerprint } from './fingerprint/fingerprint';
 import { fingerprintOfBook } from './fingerprint/fingerprintOfBook';
-import { untrustedNatives } from './councilCopy/sheets/untrustedNatives';
-import { STEPS } from './councilCopy/steps';
 
 export interface CouncilCopy {
   readonly bytes: Uint8Array;
@@ -25,9 +25,8 @@ export interface CouncilCopy {
  */
 export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions): Promise<CouncilCopy> {
   const settings = settingsOf(options);
-  let copy = made(bytes, settings, new Set());
-  const untrusted = untrustedNatives(copy);
-  if (untrusted.size > 0) copy = made(bytes, settings, untrusted);
+  let copy = makeCopy(bytes, settings, NOTHING_KNOWN);
+  for (let known = learnt(copy); known; known = learnt(copy)) copy = makeCopy(bytes, settings, known);
   const { changes, valued, findings, personalData, takenAlong } = copy.report;
   return {
     fingerprint: () => fingerprintOfBook(copy.pack),
@@ -43,8 +42,11 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
   };
 }
 
-function made(bytes: Uint8Array, settings: Settings, untrusted: ReadonlySet<string>): Copy {
-  const copy = openCopy(bytes, settings, untrusted);
-  for (const step of STEPS) step(copy);
-  return copy;
+/** What the making of a copy has shown that it was not made with; undefined where there is nothing more. */
+function learnt({ known, seen, handedOut }: MadeCopy): Known | undefined {
+  const untrusted = new Set([...known.untrusted, ...untrustedNatives(seen)]);
+  const unspilled = [...seen.sheets.values()].flatMap((sheet) => sheet.unspilled);
+  const asked = new Set([...known.unspilled, ...unspilled.filter((cell) => handedOut.anchors.has(cell))]);
+  const isNews = untrusted.size > known.untrusted.size || asked.size > known.unspilled.size;
+  return isNews ? { untrusted, unspilled: asked } : undefined;
 }

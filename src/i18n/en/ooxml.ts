@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../ooxml/councilCopy/findings';
+import type { FindingKind } from '../../ooxml/councilCopy/findings/findings';
 import type { ChangeCode } from '../../ooxml/councilCopy/report';
 import type { PersonalDataKind } from '../../ooxml/personalData/rules';
 import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';

@@ -100,18 +100,42 @@ describe('a formula of a sheet that is handed out', () => {
 });
 
 describe('defined names', () => {
+  /** All that may stay is asked for. */
+  const reachable = (kept: readonly string[], before: (out: HandedOut) => void = () => {}) => {
+    const { out, keptNames } = handedOut(kept);
+    before(out);
+    for (const { name, sheet } of NAMES) out.reach(sheet === undefined ? name : `${sheet}!${name}`);
+    return keptNames();
+  };
+
   it('go with what they mean, also by way of another name', () => {
-    expect(handedOut(['보고', '집계']).keptNames()).toEqual(['보고이름', '둘']);
+    expect(reachable(['보고', '집계'])).toEqual(['보고이름', '둘']);
   });
 
   it('go with the sheet they are known on', () => {
-    expect(handedOut(['자료']).keptNames()).toEqual(['자료이름', '사슬', '람다', '둘']);
+    expect(reachable(['자료'])).toEqual(['자료이름', '사슬', '람다', '둘']);
   });
 
   it('go with a purpose that goes, and so do formulas that use them', () => {
-    const { out, keptNames } = handedOut(['보고']);
+    expect(reachable(['보고'], (out) => out.dropName('보고이름'))).toEqual(['둘']);
+    const { out } = handedOut(['보고']);
     out.dropName('보고이름');
-    expect(keptNames()).toEqual(['둘']);
     expect(out.barrier('보고이름+1')).toBe('dropped');
+  });
+
+  it.each([
+    ['사슬', ['자료이름', '사슬']],
+    ['SUM(A1,자료이름)', ['자료이름']],
+    ['INDIRECT("사슬")', ['자료이름', '사슬']],
+    ['HYPERLINK("#자료이름","보기")', ['자료이름']],
+    ['람다(1)', ['람다']],
+    ['INDIRECT(A1)', ['자료이름', '사슬', '람다', '둘']],
+    ['자료이름표[금액]', []],
+    ['_xlfn.LET(_xlpm.사슬,1,_xlpm.사슬)', []],
+    ['1+1', []],
+  ])('stay where something handed out needs them: %s', (formula, kept) => {
+    const { out, keptNames } = handedOut(['자료']);
+    out.reach(formula);
+    expect(keptNames()).toEqual(kept);
   });
 });

@@ -1,8 +1,11 @@
 import { asksOutside, isOtherAddIn } from '../formulas/ourNames';
 import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
-import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
 import type { Table } from '../workbook/readTables';
+import { COMPUTES_PLACES, computesPlaces } from './computedPlaces';
+import { DefinedNames } from './definedNames';
+import type { Barrier } from './report';
+import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
 
 /**
  * What of a workbook is handed out: which sheets, tables and defined names a formula may point at. A name goes with
@@ -12,18 +15,21 @@ export class HandedOut {
   private readonly sheetIndex = new Map<string, number>();
   private readonly keptSheets = new Set<string>();
   private readonly tables = new Map<string, boolean>();
-  /** By scope and name; a damaged workbook may have several of one name. */
-  private readonly names = new Map<string, readonly DefinedName[]>();
-  private readonly gone = new Set<DefinedName>();
+  private readonly names: DefinedNames;
   /** Names of sheets and tables that may stand nowhere, in lower case. */
   private readonly dropped: string[] = [];
   /** A formula that has none of these, in lower case, concerns nothing that goes. */
-  private hints: readonly string[] = [];
+  private readonly hints: readonly string[];
+  /** Names of the sheets on which pivot tables became their cells, in lower case. */
+  private readonly pivotless = new Set<string>();
+  /** Cells that formulas ask for what spills from them: `A1#`. As {@link Known.unspilled} has them. */
+  readonly anchors = new Set<string>();
 
   constructor(
     private readonly workbook: Workbook,
-    kept: ReadonlySet<Sheet>,
+    private readonly kept: ReadonlySet<Sheet>,
     tables: ReadonlyMap<Sheet, readonly Table[]>,
+    private readonly unspilled: ReadonlySet<string> = new Set(),
   ) {
     workbook.sheets.forEach((sheet, index) => {
       const key = sheet.name.toLowerCase();
@@ -36,44 +42,62 @@ export class HandedOut {
         if (!isKept) this.drop(name.toLowerCase());
       }
     });
+    this.hints = [...new Set([...HINTS, ...this.dropped])];
+    this.names = new DefinedNames(workbook.names);
+    this.dropNames();
     for (const name of workbook.names) {
-      const key = nameKey(name.name, name.scope);
-      this.names.set(key, [...(this.names.get(key) ?? []), name]);
+      if (isExcelsOwn(name) && this.names.reach(name)) this.reach(name.formula, this.homeOf(name));
     }
-    this.updateHints();
-    this.dropNames(kept);
   }
 
   isKeptSheet(name: string): boolean {
     return this.keptSheets.has(name.toLowerCase());
   }
 
+  /** Whether a name is handed out: one that may be, and that something handed out reaches. After all of that was told. */
   isKeptName(name: DefinedName): boolean {
-    return !this.gone.has(name);
+    return this.names.isReached(name);
   }
 
   /** For a name whose purpose goes, such as a slicer's; what uses the name goes with it. */
   dropName(name: string): void {
-    for (const found of this.names.get(nameKey(name, undefined)) ?? []) this.gone.add(found);
-    this.updateHints();
+    for (const found of this.names.find(name, undefined) ?? []) this.names.drop(found);
+  }
+
+  /** A pivot table on this sheet is one no more: nothing can be asked of it. */
+  dropPivot(sheet: Sheet): void {
+    this.pivotless.add(sheet.name.toLowerCase());
+    this.dropNames();
+  }
+
+  /** A formula, a reference of a chart, the place of a link is handed out: so are the names that it needs. */
+  reach(formula: string, on?: Sheet): void {
+    const open = [{ formula, on }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      for (const name of this.namesIn(next.formula, next.on)) {
+        if (this.names.reach(name)) open.push({ formula: name.formula, on: this.homeOf(name) });
+      }
+    }
   }
 
   /**
    * What keeps a formula (without `=`; also the text of a link, a chart's reference) from being handed out as it is.
    * `on` is the sheet it stands on. Functions of ours are no barrier here.
    */
-  barrier(formula: string, on?: Sheet): 'dropped' | 'external' | 'unreadable' | undefined {
+  barrier(formula: string, on?: Sheet): PlaceBarrier | undefined {
     return this.mayConcern(formula) ? this.barrierIn(readFormula(formula), on) : undefined;
   }
 
-  barrierIn(formula: Formula, on?: Sheet): 'dropped' | 'external' | 'unreadable' | undefined {
+  barrierIn(formula: Formula, on?: Sheet): PlaceBarrier | undefined {
     if (!formula.readable) return 'unreadable';
     for (const reference of formula.references) {
       const barrier = this.barrierAt(reference, on);
       if (barrier) return barrier;
     }
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
-    return says ? 'dropped' : undefined;
+    if (says) return 'dropped';
+    if (this.isPart && computesPlaces(formula)) return 'computed';
+    return this.barrierInCalls(formula, on);
   }
 
   /** Whether a formula that is no cell's – a rule's, a name's – has to go: at a barrier, or as it calls a function of ours. */
@@ -92,7 +116,36 @@ export class HandedOut {
   /** False only where no reading is needed to tell that a formula stays. */
   mayConcern(formula: string): boolean {
     const lower = formula.toLowerCase();
-    return this.hints.some((hint) => lower.includes(hint));
+    return (
+      this.hints.some((hint) => lower.includes(hint)) ||
+      (this.isPart && COMPUTES_PLACES.test(formula)) ||
+      this.names.mentionsGone(formula)
+    );
+  }
+
+  /** Whether some sheets stay behind. */
+  private get isPart(): boolean {
+    return this.kept.size < this.workbook.sheets.length;
+  }
+
+  private barrierInCalls(formula: Formula, on: Sheet | undefined): 'spill' | 'pivot' | undefined {
+    for (const { name, args } of formula.calls) {
+      const inside = ({ token }: FormulaReference) =>
+        args.some(({ from, to }) => from <= token && token < to);
+      if (/^_xlfn\.anchorarray$/i.test(name)) {
+        const anchors = formula.references.filter(inside).map((one) => anchorOf(formula, one, on));
+        for (const anchor of anchors) this.anchors.add(anchor);
+        if (anchors.some((anchor) => this.unspilled.has(anchor))) return 'spill';
+      }
+      if (this.pivotless.size === 0 || !/^getpivotdata$/i.test(name)) continue;
+      const pivots = formula.references.filter(inside);
+      const isGone = pivots.some(
+        ({ kind, sheets }) =>
+          kind !== 'cells' || this.pivotless.has((sheets?.[0] ?? on?.name ?? '').toLowerCase()),
+      );
+      if (isGone) return 'pivot';
+    }
+    return undefined;
   }
 
   /** Damaged files have tables without a name: nothing is said by mentioning these. */
@@ -110,15 +163,33 @@ export class HandedOut {
     if (reference.kind !== 'name') return undefined;
     const { name, called } = reference;
     const found = this.findName(name, sheets?.[0] ?? on?.name);
-    if (found) return found.some((one) => this.gone.has(one)) ? 'dropped' : undefined;
+    if (found) return found.some((one) => this.names.isGone(one)) ? 'dropped' : undefined;
     if (called) return isOtherAddIn(name) || asksOutside(name) ? 'external' : undefined;
     return this.tables.get(name.toLowerCase()) === false ? 'dropped' : undefined;
   }
 
   private findName(name: string, sheet: string | undefined): readonly DefinedName[] | undefined {
-    const index = sheet === undefined ? undefined : this.sheetIndex.get(sheet.toLowerCase());
-    const local = index === undefined ? undefined : this.names.get(nameKey(name, index));
-    return local ?? this.names.get(nameKey(name, undefined));
+    return this.names.find(name, sheet === undefined ? undefined : this.sheetIndex.get(sheet.toLowerCase()));
+  }
+
+  private homeOf({ scope }: DefinedName): Sheet | undefined {
+    return scope === undefined ? undefined : this.workbook.sheets[scope];
+  }
+
+  private namesIn(formula: string, on: Sheet | undefined): readonly DefinedName[] {
+    if (!this.names.mentionsOpen(formula) && !COMPUTES_PLACES.test(formula)) return [];
+    const read = readFormula(formula);
+    const { references, tokens, readable } = read;
+    if (!readable) return this.names.in(formula);
+    // What is put together when the workbook calculates may be any name.
+    if (computesPlaces(read)) return this.workbook.names;
+    const texts = tokens.filter(({ type }) => type === 'string').map(({ value }) => value);
+    return [
+      ...references.flatMap((one) =>
+        one.kind === 'name' ? (this.findName(one.name, one.sheets?.[0] ?? on?.name) ?? []) : [],
+      ),
+      ...texts.flatMap((text) => this.names.in(text)),
+    ];
   }
 
   /** `1월:12월!A1` reaches the sheets between as well. */
@@ -129,28 +200,56 @@ export class HandedOut {
     return span.every(({ name }) => this.isKeptSheet(name));
   }
 
-  private dropNames(kept: ReadonlySet<Sheet>): void {
-    const { names, sheets } = this.workbook;
-    for (let before = -1; before < this.gone.size;) {
-      before = this.gone.size;
-      for (const name of names) {
-        const home = name.scope === undefined ? undefined : sheets[name.scope];
-        const homeless = name.scope !== undefined && (!home || !kept.has(home));
-        if (this.gone.has(name)) continue;
-        if (!homeless && !isHiddenText(name) && !this.cannotStay(name.formula, home)) continue;
-        this.gone.add(name);
-        this.updateHints();
+  private dropNames(): void {
+    for (const name of this.workbook.names) {
+      const home = this.homeOf(name);
+      const homeless = name.scope !== undefined && (!home || !this.kept.has(home));
+      if (homeless || isHiddenText(name) || this.cannotStay(name.formula, home)) this.names.drop(name);
+    }
+    const users = this.usersOfNames();
+    const open = this.workbook.names.filter((name) => this.names.isGone(name));
+    for (let name = open.pop(); name; name = open.pop()) {
+      for (const user of users.get(name.name.toLowerCase()) ?? []) {
+        if (this.names.isGone(user) || !this.cannotStay(user.formula, this.homeOf(user))) continue;
+        this.names.drop(user);
+        open.push(user);
       }
     }
   }
 
-  private updateHints(): void {
-    // `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours.
-    const names = [...this.gone].map(({ name }) => name.toLowerCase());
-    this.hints = [
-      ...new Set(['!', '[', '|', '_x', 'cube', 'rtd', 'webservice', 'siljeok', ...this.dropped, ...names]),
-    ];
+  /** By each name, the names whose formulas mention it. */
+  private usersOfNames(): ReadonlyMap<string, ReadonlySet<DefinedName>> {
+    const users = new Map<string, Set<DefinedName>>();
+    for (const user of this.workbook.names) {
+      for (const { name } of this.names.in(user.formula)) {
+        const word = name.toLowerCase();
+        users.set(word, (users.get(word) ?? new Set()).add(user));
+      }
+    }
+    return users;
   }
+}
+
+/** Why a formula that is not ours cannot be handed out as it is. */
+export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs'>;
+
+/** The cell that `A1#` spills from, as {@link Known.unspilled} has it. */
+function anchorOf({ tokens }: Formula, { token, sheets }: FormulaReference, on: Sheet | undefined): string {
+  const text = tokens[token]!.value;
+  const cell = text.slice(text.lastIndexOf('!') + 1).replaceAll('$', '');
+  return anchorKey(sheets?.[0] ?? on?.name ?? '', cell);
+}
+
+export function anchorKey(sheet: string, ref: string): string {
+  return `${sheet.toLowerCase()}!${ref.toUpperCase()}`;
+}
+
+/** `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours. */
+const HINTS = ['!', '[', '|', '_x', 'cube', 'rtd', 'webservice', 'getpivotdata', 'siljeok'];
+
+/** Names that Excel itself asks for: print areas and titles, filters. */
+function isExcelsOwn({ name }: DefinedName): boolean {
+  return /^_xlnm\./i.test(name);
 }
 
 /** A sheet's name as it reads by itself, quoted before `!`, and either of them in a text of a formula. */
@@ -162,10 +261,6 @@ function spellings(name: string): string[] {
 /** A text that programs keep for themselves under a name, such as a connection: nobody sees it on a sheet. */
 function isHiddenText({ hidden, formula }: DefinedName): boolean {
   return hidden && /^\s*["{]/.test(formula);
-}
-
-function nameKey(name: string, scope: number | undefined): string {
-  return `${scope ?? ''}!${name.toLowerCase()}`;
 }
 
 const LETTER = /[\p{L}\p{N}_]/u;

@@ -1,4 +1,4 @@
-import type { FindingKind } from './findings';
+import type { FindingKind } from './findings/findings';
 
 /** What a council's copy (의회 제출본) is to be. */
 export interface CouncilCopyOptions {

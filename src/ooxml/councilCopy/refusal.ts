@@ -1,4 +1,4 @@
-import type { Finding } from './findings';
+import type { Finding } from './findings/findings';
 
 /** Why there is no copy, as data. */
 export type Refusal =

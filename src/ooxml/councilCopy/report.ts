@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/kinds';
 import type { PartName } from '../package/partName';
 import type { PersonalDataKind } from '../personalData/rules';
 import type { Scalar } from '../sheet/savedValue';
-import type { Finding } from './findings';
+import type { Finding } from './findings/findings';
 
 /** What was done to a part. */
 export type ChangeCode =
@@ -42,6 +42,9 @@ export interface Change {
 export type Barrier =
   | 'own' // a function of ours, and mode 값 or no twin
   | 'dropped' // points at, or names, what is not handed out
+  | 'computed' // leads to a place, or counts sheets, as only the whole workbook can
+  | 'spill' // asks for what spills from a cell that became a value
+  | 'pivot' // asks a pivot table that became its cells
   | 'external' // points outside of the workbook
   | 'unreadable' // not understood, so it may point anywhere
   | 'tooLong' // the native formula does not fit into a cell
@@ -62,7 +65,7 @@ export interface TextPlace {
   readonly part: PartName;
   readonly sheet?: string;
   readonly cell?: string;
-  readonly where: 'cell' | 'header' | 'footer' | 'note' | 'textBox' | 'link' | 'chart' | 'other';
+  readonly where: 'cell' | 'header' | 'footer' | 'note' | 'textBox' | 'link' | 'chart' | 'name' | 'other';
 }
 
 export interface PersonalDataFound extends TextPlace {

@@ -1,34 +1,75 @@
-import { checkFindings } from './checkFindings';
+import { freezeCharts } from './charts/freezeCharts';
 import { addConfirmation } from './confirmation/addConfirmation';
-import type { Step } from './copy';
-import { dropSheets } from './dropSheets';
-import { anonymizeNotes } from './parts/anonymizeNotes';
-import { cleanStyles } from './parts/cleanStyles';
-import { forgetStaleItems } from './parts/forgetStaleItems';
-import { PART_STEPS } from './parts/steps';
-import { removeRichValues } from './removeRichValues';
-import { removeUnknownLinks } from './removeUnknownLinks';
-import { removeUnreached } from './removeUnreached';
-import { rewriteTableFormulas } from './rewriteTableFormulas';
-import { rewriteWorkbook } from './rewriteWorkbook';
+import { type Copy, openCopy } from './copy';
+import { cleanProperties } from './document/cleanProperties';
+import { cleanWorkbook } from './document/cleanWorkbook';
+import { makePlainWorkbook } from './document/makePlainWorkbook';
+import { reachNames } from './document/reachNames';
+import { removeRichValues } from './document/removeRichValues';
+import { removeUnknownLinks } from './document/removeUnknownLinks';
+import { removeUnreached } from './document/removeUnreached';
+import { removeXmlComments } from './document/removeXmlComments';
+import { rewriteWorkbook } from './document/rewriteWorkbook';
+import { cleanControls } from './drawings/cleanControls';
+import { cleanDrawings } from './drawings/cleanDrawings';
+import { cleanVml } from './drawings/cleanVml';
+import { removeUnusedLinks } from './drawings/removeUnusedLinks';
+import { checkFindings } from './findings/checkFindings';
+import { anonymizeNotes } from './notes/anonymizeNotes';
+import type { Known } from './known';
+import type { Settings } from './options';
+import { scanTexts } from './personalData/scanTexts';
+import { cleanPivotCaches } from './pivots/cleanPivotCaches';
+import { forgetStaleItems } from './pivots/forgetStaleItems';
+import { freezePivots } from './pivots/freezePivots';
+import { removeSlicers } from './pivots/removeSlicers';
+import { cleanChartSheets } from './sheets/cleanChartSheets';
+import { dropSheets } from './sheets/dropSheets';
 import { handOutSheets } from './sheets/handOutSheets';
+import type { SeenSheets } from './sheets/seenSheets';
+import { cleanStyles } from './styles/cleanStyles';
+import { rewriteTableFormulas } from './tables/rewriteTableFormulas';
+import { unlinkTables } from './tables/unlinkTables';
+
+export interface MadeCopy extends Copy {
+  readonly seen: SeenSheets;
+}
 
 /**
- * What makes a council's copy of a workbook, in order. A step may rely on those before it: parts that are still related
- * are parts that are handed on, if they are changed.
+ * Makes a council's copy of a workbook: all its steps, each once, in this order. What a step knows and a later one needs
+ * is handed on here. Beyond that a step may rely on parts that are still related being parts that are handed on.
+ *
+ * Errors: PackageError; CouncilCopyRefused.
  */
-export const STEPS: readonly Step[] = [
-  anonymizeNotes,
-  dropSheets,
-  removeUnknownLinks,
-  ...PART_STEPS,
-  handOutSheets,
-  forgetStaleItems,
-  checkFindings,
-  removeRichValues,
-  rewriteTableFormulas,
-  rewriteWorkbook,
-  cleanStyles,
-  removeUnreached,
-  addConfirmation,
-];
+export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): MadeCopy {
+  const copy = openCopy(bytes, settings, known);
+  anonymizeNotes(copy);
+  dropSheets(copy);
+  removeUnknownLinks(copy);
+  removeXmlComments(copy);
+  makePlainWorkbook(copy);
+  cleanProperties(copy);
+  unlinkTables(copy);
+  const pivots = freezePivots(copy);
+  const slicers = removeSlicers(copy, pivots);
+  cleanPivotCaches(copy, pivots);
+  freezeCharts(copy, pivots);
+  const shapes = cleanVml(copy);
+  cleanControls(copy);
+  cleanDrawings(copy, slicers, shapes);
+  cleanChartSheets(copy);
+  cleanWorkbook(copy);
+  removeUnusedLinks(copy);
+  scanTexts(copy);
+  const seen = handOutSheets(copy);
+  forgetStaleItems(copy);
+  checkFindings(copy, seen);
+  removeRichValues(copy);
+  rewriteTableFormulas(copy);
+  reachNames(copy);
+  rewriteWorkbook(copy);
+  cleanStyles(copy, seen.styles);
+  removeUnreached(copy);
+  addConfirmation(copy);
+  return { ...copy, seen };
+}

@@ -1,5 +1,5 @@
-import { calculationFindings, findingOf } from '../councilCopy/findingOf';
-import type { Finding } from '../councilCopy/findings';
+import { calculationFindings, findingOf } from '../councilCopy/findings/findingOf';
+import type { Finding } from '../councilCopy/findings/findings';
 import { findPersonalData } from '../personalData/find';
 import { personalColumn } from '../personalData/columns';
 import type { PersonalDataKind } from '../personalData/rules';

@@ -90,4 +90,15 @@ describe('a pivot table', () => {
     const parts = ['pivotTables/pivotTable1', 'pivotCache/pivotCacheDefinition1', 'slicers/slicer1'];
     return { report, bytesOf: parts.filter((part) => has(`/xl/${part}.xml`)) };
   }
+
+  it('is asked for nothing once it is only cells: GETPIVOTDATA becomes its value', async () => {
+    const formula = 'GETPIVOTDATA("예산",$A$3,"사업명","도서관 확충")';
+    const cells = { ...pivotCells(ITEMS), D1: { formula, value: 2000 } };
+    const draft = new Draft({ sheets: [{ name: '보고', cells }, programmes('원장')] });
+    addPivot(draft, draft.sheet(1), { source: { sheet: '원장' }, fields, items: ITEMS, words });
+    const frozen = await copied(draft, HANDED_OUT);
+    expect(frozen.report.valued).toMatchObject([{ cell: 'D1', value: 2000, reason: 'pivot' }]);
+    const whole = await copied(draft, { sheets: ['보고', '원장'] });
+    expect(whole.report.valued).toEqual([]);
+  });
 });

@@ -14,6 +14,8 @@ export interface DroppedData {
   readonly cited: readonly (readonly [string, string])[];
   /** What the first table holds in its first column: shown by a pivot on a handed-out sheet. */
   readonly summedUp: readonly [string, string, string];
+  /** Names that formulas of handed-out sheets use. */
+  readonly used: readonly [string, string];
   /** A sheet of another workbook. */
   readonly otherBook: string;
 }
@@ -46,6 +48,7 @@ export function droppedData(marks: Marks): DroppedData {
       stays('피벗이 보여 주는 글 2'),
       stays('피벗이 보여 주는 글 3'),
     ],
+    used: [stays('이름 정의: 넘기는 시트를 가리키는 이름'), stays('이름 정의: 넘기는 시트의 지역 이름')],
     otherBook: goes('다른 파일의 시트 이름'),
   };
 }
@@ -154,7 +157,7 @@ function validations(say: (where: string) => string): NonNullable<NewSheet['vali
 }
 
 /** 보고: handed out, and full of ties to what is not. */
-function reportSheet(marks: Marks, { sheets, tables, cited, otherBook }: DroppedData): NewSheet {
+function reportSheet(marks: Marks, { sheets, tables, cited, used, otherBook }: DroppedData): NewSheet {
   const say = (where: string) => marks.plant(`보고: ${where}`, 'stays');
   const [inSight, hidden, veryHidden] = sheets.map(quoted);
   const [table] = tables;
@@ -173,6 +176,7 @@ function reportSheet(marks: Marks, { sheets, tables, cited, otherBook }: Dropped
         ['공원 정비', 3000, 2700],
       ]),
       ...contents(say),
+      G1: { formula: `LEN(${used[0]})`, value: 1 },
       D1: { formula: `${inSight}!A15`, value: cited[0]![0] },
       D2: { formula: `SUM(${table!.name}[${table!.columns[1]}])`, value: 6000 },
       D3: { formula: `INDIRECT("${hidden}!A15")`, value: cited[1]![0] },
@@ -209,11 +213,11 @@ function reportSheet(marks: Marks, { sheets, tables, cited, otherBook }: Dropped
 }
 
 /** 집계: handed out, with a pivot's cells and a table that has columns about people. */
-function summarySheet(marks: Marks, { summedUp }: DroppedData): NewSheet {
+function summarySheet(marks: Marks, { summedUp, used }: DroppedData): NewSheet {
   const say = (where: string) => marks.plant(`집계: ${where}`, 'stays');
   return {
     name: '집계',
-    cells: { ...pivotCells(summedUp), A1: say('피벗 위의 글') },
+    cells: { ...pivotCells(summedUp), A1: say('피벗 위의 글'), H1: { formula: `LEN(${used[1]})`, value: 1 } },
     tables: [
       {
         name: '담당',
@@ -225,9 +229,8 @@ function summarySheet(marks: Marks, { summedUp }: DroppedData): NewSheet {
   };
 }
 
-function names(marks: Marks, { sheets, otherBook }: DroppedData): readonly NewName[] {
+function names(marks: Marks, { sheets, used, otherBook }: DroppedData): readonly NewName[] {
   const gone = (where: string) => marks.plant(`이름 정의: ${where}`, 'goes');
-  const stays = (where: string) => marks.plant(`이름 정의: ${where}`, 'stays');
   const [inSight, hidden, veryHidden] = sheets;
   return [
     { name: gone('빠지는 시트를 가리키는 이름'), formula: `${quoted(inSight)}!$A$8`, comment: gone('설명') },
@@ -250,7 +253,15 @@ function names(marks: Marks, { sheets, otherBook }: DroppedData): readonly NewNa
     },
     { name: '_xlnm.Print_Titles', formula: `${quoted(inSight)}!$1:$1`, sheet: inSight },
     { name: '_xlnm.Print_Area', formula: '보고!$A$1:$F$30', sheet: '보고' },
-    { name: stays('넘기는 시트를 가리키는 이름'), formula: '보고!$A$8' },
-    { name: stays('넘기는 시트의 지역 이름'), formula: '집계!$A$1', sheet: '집계' },
+    { name: gone('아무도 쓰지 않는 이름'), formula: '보고!$A$8' },
+    {
+      name: gone('아무도 쓰지 않는 상수'),
+      formula: `"${gone('상수 이름의 글')}"`,
+      comment: gone('상수의 설명'),
+    },
+    { name: gone('빠지는 시트만 쓰는 배열'), formula: `{"${gone('배열 이름의 글')}",1}` },
+    { name: gone('빠지는 시트만 쓰는 LAMBDA'), formula: `_xlfn.LAMBDA(_xlpm.x,T("${gone('LAMBDA의 글')}"))` },
+    { name: used[0], formula: '보고!$A$8' },
+    { name: used[1], formula: '집계!$A$1', sheet: '집계' },
   ];
 }

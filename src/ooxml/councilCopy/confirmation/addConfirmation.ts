@@ -1,10 +1,11 @@
 import type { PartName } from '../../package/partName';
+import { partsFrom } from '../../package/reached';
 import { officeType, RELATIONSHIP_IDS } from '../../package/relationships';
 import { append, escapeAttribute, splice } from '../../xml/edit';
 import { child, parseXml } from '../../xml/tree';
+import { sibling } from '../../xml/walk';
 import type { Copy } from '../copy';
-import { partsFrom } from '../parts/reachedParts';
-import { editXml, sibling } from '../parts/xmlPart';
+import { editXml } from '../edit/editXml';
 import { confirmationRows, type Look } from './confirmationRows';
 import { confirmationSheet } from './confirmationSheet';
 import { confirmationStyles } from './confirmationStyles';

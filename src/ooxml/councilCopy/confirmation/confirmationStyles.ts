@@ -1,6 +1,6 @@
 import { append, type Edit, withAttribute } from '../../xml/edit';
 import { attribute, child, type XmlElement } from '../../xml/tree';
-import { sibling } from '../parts/xmlPart';
+import { sibling } from '../../xml/walk';
 import type { Look } from './confirmationRows';
 
 /** How a cell differs from the workbook's plain one. */

@@ -1,18 +1,20 @@
 import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
 import { isError } from '../../recompute/values';
+import type { CellPlace } from '../../sheet/cellRef';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
-import type { CellPlace } from '../../sheet/cellRef';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { detached } from '../../xml/detached';
-import type { Copy, SeenSheet } from '../copy';
-import { cellKey } from './untrustedNatives';
+import type { Copy } from '../copy';
+import { hasRichValues } from '../document/removeRichValues';
+import { anchorKey } from '../handedOut';
+import { cellKey } from '../findings/untrustedNatives';
 import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
-import { hasRichValues } from '../removeRichValues';
 import { PersonalColumns } from './personalColumns';
+import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
@@ -42,6 +44,9 @@ export class CellFates {
     if (calling) this.seen.calls.push(calling);
     else if (formula) this.noteUnknownName(cell, value, formula);
     const fate = formula && this.fateOf(cell, value, formula);
+    const stays = formula && (fate ? fate.replacement : formula.source);
+    if (stays) this.copy.handedOut.reach(stays, this.sheet);
+    else if (formula?.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
     if (fate?.replacement === null && value === null && !calling) this.noteLost(cell, formula!);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
@@ -75,7 +80,7 @@ export class CellFates {
   private fateOf({ ref, place }: SheetCell, value: Scalar, formula: CellFormula): Fate {
     const fate = this.formulas.of(formula);
     if (!fate || fate.replacement === null) return fate;
-    if (this.copy.untrusted.has(cellKey(this.sheet.name, ref)))
+    if (this.copy.known.untrusted.has(cellKey(this.sheet.name, ref)))
       return { replacement: null, reason: 'differs' };
     this.seen.natives.push({ ref, place, formula: fate.replacement, value });
     return fate;

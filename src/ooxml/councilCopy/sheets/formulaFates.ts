@@ -46,6 +46,8 @@ export class FormulaFates {
 
   private barrier(formula: CellFormula): Barrier | undefined {
     if (formula.kind !== 'shared') return this.barrierOf(formula.source);
+    // What is asked for there is another cell in each that shares the formula.
+    if (/anchorarray/i.test(formula.source)) return this.barrierOf(formula.text);
     const { source } = formula;
     if (!this.shared.has(source)) this.shared.set(source, this.barrierOf(source));
     return this.shared.get(source);

@@ -53,6 +53,59 @@ describe('cells in mode 값', () => {
     ]);
   });
 
+  it.each([
+    ['INDIRECT(A1&"!B5")', 'computed'],
+    ['SUM(INDIRECT(ADDRESS(1,1,1,1,A1)))', 'computed'],
+    ['HYPERLINK("#"&A1&"!A1","가기")', 'computed'],
+    ['SHEETS()', 'computed'],
+    ['_xlfn.SHEET()', 'computed'],
+    ['장소+1', 'dropped'],
+  ])('hold their saved value where only the whole workbook gives it: %s', async (formula, reason) => {
+    const names = [{ name: '장소', formula: 'INDIRECT(보고!$A$1&"!B5")' }];
+    const cells = { A1: '자료', B1: { formula, value: 7 } };
+    const copy = await copied(book({ cells }, names), REPORT_ONLY);
+    expect(copy.cell(1, 'B1')).toBe('<c r="B1"><v>7</v></c>');
+    expect(copy.report.valued).toMatchObject([{ cell: 'B1', reason }]);
+  });
+
+  it('keep formulas that put places together where all sheets are handed out, or where they lead outside', async () => {
+    const computed = { A1: '보고', B1: { formula: 'INDIRECT(A1&"!A2")', value: 0 } };
+    const whole = await copied({ sheets: [{ name: '보고', cells: computed }] });
+    expect(whole.report.valued).toEqual([]);
+    const outside = { B1: { formula: 'HYPERLINK("https://example.kr/"&A1,"누리집")', value: '누리집' } };
+    const part = await copied(book({ cells: outside }), REPORT_ONLY);
+    expect(part.report.valued).toEqual([]);
+  });
+
+  it('hold their saved value where they ask for what spills from a cell that became a value, however far', async () => {
+    const spilled = { array: '_xlfn.UNIQUE(자료!A1:A2)', ref: 'B1:B2', spills: true } as const;
+    const again = { array: '_xlfn.ANCHORARRAY(B1)*2', ref: 'C1:C2', spills: true } as const;
+    const own = { array: '_xlfn.UNIQUE(F1:F2)', ref: 'E1:E2', spills: true } as const;
+    const cells = {
+      A1: { formula: 'SUM(_xlfn.ANCHORARRAY(C1))', value: 6 },
+      A2: { formula: 'ROWS(이어짐)', value: 2 },
+      A3: { formula: 'SUM(_xlfn.ANCHORARRAY($E$1))', value: 3 },
+      B1: { formula: spilled, value: 1 },
+      B2: 2,
+      C1: { formula: again, value: 2 },
+      C2: 4,
+      E1: { formula: own, value: 1 },
+      E2: 2,
+      F1: 1,
+      F2: 2,
+    };
+    const names = [{ name: '이어짐', formula: '_xlfn.ANCHORARRAY(보고!$B$1)' }];
+    const copy = await copied(book({ cells }, names), REPORT_ONLY);
+    const reasons = copy.report.valued.map(({ cell, reason }) => [cell, reason]);
+    expect(reasons).toEqual([
+      ['A1', 'spill'],
+      ['B1', 'dropped'],
+      ['C1', 'spill'],
+      ['A2', 'dropped'],
+    ]);
+    expect(copy.cell(1, 'A3')).toContain('<f>SUM(_xlfn.ANCHORARRAY($E$1))</f>');
+  });
+
   it('hold nothing where nothing was saved, once that is accepted', async () => {
     const cells = { A1: { formula: '자료!A1' }, A2: 1 };
     const copy = await copied(book({ cells }), { ...REPORT_ONLY, accept: ['없음'] });

@@ -1,11 +1,11 @@
-import { SheetValues } from '../../recompute/sheetValues';
-import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import { patchSheet } from '../../sheet/patchSheet';
+import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { patchSharedStrings, sharedStringsPartOf } from '../../workbook/sharedStrings';
-import type { Copy, SeenSheet } from '../copy';
-import { frontSheet } from '../frontSheet';
+import type { Copy } from '../copy';
 import { CellFates } from './cellFates';
+import { frontSheet } from './frontSheet';
+import { SeenSheets } from './seenSheets';
 import { SharedTexts } from './sharedTexts';
 import { SheetElements } from './sheetElements';
 
@@ -14,12 +14,13 @@ import { SheetElements } from './sheetElements';
  * native formulas, rules and links to what goes are taken away, personal data is listed. Then shared strings that no
  * cell uses any more are blanked; their numbers stay. After the steps that take relationships away.
  */
-export function handOutSheets(copy: Copy): void {
+export function handOutSheets(copy: Copy): SeenSheets {
   const { pack, workbook, kept, report } = copy;
   const strings = new SharedTexts(copy.strings);
-  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings);
+  const seen = new SeenSheets(copy);
+  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, seen);
   const part = sharedStringsPartOf(pack, workbook.part);
-  if (!part) return;
+  if (!part) return seen;
   let blanked = 0;
   const visit = ({ index, text }: { index: number; text: string }) => {
     const replacement = strings.replacement(index);
@@ -28,18 +29,17 @@ export function handOutSheets(copy: Copy): void {
   };
   pack.rewrite(part, (chunks) => patchSharedStrings(part, chunks, visit));
   if (blanked > 0) report.change(part, 'stringsBlanked', { count: blanked });
+  return seen;
 }
 
-function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts): void {
+function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts, seen: SeenSheets): void {
   const front = frontSheet(copy);
-  const seen: SeenSheet = { values: new SheetValues(), calls: [], natives: [] };
-  copy.seen.set(sheet.name, seen);
-  const cells = new CellFates(copy, sheet, strings, seen);
+  const cells = new CellFates(copy, sheet, strings, seen.add(sheet.name));
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
   const visitor: SheetVisitor = {
     cell: (cell) => cells.of(cell),
     element: (local, xml, rootTag) => elements.of(local, xml, rootTag),
   };
-  copy.pack.rewrite(sheet.part, (chunks) => copy.styles.noting(patchSheet(sheet.part, chunks, visitor)));
+  copy.pack.rewrite(sheet.part, (chunks) => seen.styles.noting(patchSheet(sheet.part, chunks, visitor)));
   copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
 }

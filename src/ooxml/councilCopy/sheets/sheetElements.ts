@@ -92,7 +92,22 @@ export class SheetElements {
       ...fragment.without((element) => this.isGone(element, fragment.root)),
       ...allIn(fragment.root).flatMap((element) => this.changesIn(element, fragment)),
     ];
-    return edits.length > 0 ? fragment.edited(edits) : undefined;
+    const edited = edits.length > 0 ? fragment.edited(edits) : undefined;
+    if (edited === undefined) this.reachNames(fragment);
+    else if (edited !== '') this.reachNames(new Fragment(this.sheet.part, edited, rootTag));
+    return edited;
+  }
+
+  /** What rules and links that stay need of the names. */
+  private reachNames({ root }: Fragment): void {
+    for (const element of allIn(root)) {
+      const { local, text } = element;
+      const formula =
+        (FORMULAS.has(local) ? text : undefined) ??
+        (local === 'cfvo' ? attribute(element, 'val') : undefined) ??
+        (local === 'hyperlink' ? attribute(element, 'location') : undefined);
+      if (formula) this.copy.handedOut.reach(formula, this.sheet);
+    }
   }
 
   private isGone(element: XmlElement, root: XmlElement): boolean {

@@ -1,0 +1,45 @@
+import type { Relationship } from '../../package/relationships';
+import { officeType } from '../../package/relationships';
+
+/**
+ * The kinds of relationships whose parts are handed on: what Excel needs to show sheets as they are. Whatever is not
+ * here – macros, connections, custom XML, add-ins, persons, previews, what nobody has thought of yet – goes.
+ */
+const ALLOWED = new Set([
+  officeType('officeDocument'),
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+  officeType('extended-properties'),
+  ...['worksheet', 'chartsheet', 'styles', 'theme', 'sharedStrings', 'sheetMetadata'].map(officeType),
+  ...['table', 'comments', 'drawing', 'vmlDrawing', 'image', 'hyperlink', 'ctrlProp'].map(officeType),
+  ...['chart', 'chartUserShapes', 'themeOverride'].map(officeType),
+  ...['pivotTable', 'pivotCacheDefinition', 'pivotCacheRecords'].map(officeType),
+  ...['diagramData', 'diagramLayout', 'diagramQuickStyle', 'diagramColors'].map(officeType),
+  microsoftType(2007, 'diagramDrawing'),
+  microsoftType(2007, 'hdphoto'),
+  microsoftType(2007, 'slicer'),
+  microsoftType(2007, 'slicerCache'),
+  microsoftType(2011, 'timeline'),
+  microsoftType(2011, 'timelineCache'),
+  microsoftType(2011, 'chartStyle'),
+  microsoftType(2011, 'chartColorStyle'),
+  microsoftType(2014, 'chartEx'),
+]);
+
+/** Where sensitivity labels (민감도 레이블) are kept. */
+const LABELS = new Set([
+  officeType('custom-properties'),
+  'http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels',
+]);
+
+/** Addresses outside that are handed on: a file's path says whose computer it lies on. */
+const ADDRESSES = ['http:', 'https:', 'mailto:'];
+
+export function isAllowedLink({ type, part, target }: Relationship, keepsLabels: boolean): boolean {
+  if (part !== undefined) return ALLOWED.has(type) || (keepsLabels && LABELS.has(type));
+  const address = target.trim().toLowerCase();
+  return type === officeType('hyperlink') && ADDRESSES.some((scheme) => address.startsWith(scheme));
+}
+
+function microsoftType(year: number, word: string): string {
+  return `http://schemas.microsoft.com/office/${year}/relationships/${word}`;
+}

@@ -1,0 +1,24 @@
+import type { Scalar } from '../../sheet/savedValue';
+
+/** What is to be looked at before a copy is handed out. */
+export type FindingKind =
+  | '차이' // {sheet, cell, formula, saved, recomputed} – the saved value is not the one our functions give
+  | '오류' // {sheet, cell, formula, saved} – an error is saved by our functions, or #NAME? by any formula
+  | '없음' // {sheet, cell, formula} – no value is saved
+  | '모르는함수' // {sheet, cell, formula, unknown} – a function under our name that this version does not have
+  | '미확인' // {sheet, cell, formula, saved, unknown} – holds what is not recomputed here
+  | '수동계산' // {} – calculation was manual: values may be old
+  | '전체계산'; // {} – Excel was to compute all anew when opening: the saved values were not trusted
+
+/** Something of a kind, with where it is; what is not known of it is left out. */
+export interface Finding {
+  readonly kind: FindingKind;
+  readonly sheet?: string;
+  /** Of a formula that spills, for 차이 and 오류 the cell of what it fills that is concerned. */
+  readonly cell?: string;
+  readonly formula?: string;
+  readonly saved?: Scalar;
+  readonly recomputed?: Scalar;
+  /** The function or the part of the formula that is not understood. */
+  readonly unknown?: string;
+}

@@ -1,0 +1,9 @@
+/** What an earlier making of the same copy has shown. */
+export interface Known {
+  /** Cells (`시트!B7`) whose native formula comes to another value than the one saved. */
+  readonly untrusted: ReadonlySet<string>;
+  /** Cells (`시트!B7`, the sheet in lower case) whose formula spilled, and is a value in the copy. */
+  readonly unspilled: ReadonlySet<string>;
+}
+
+export const NOTHING_KNOWN: Known = { untrusted: new Set(), unspilled: new Set() };

@@ -1,0 +1,51 @@
+import type { CallingCell } from '../../recompute/checkCalls';
+import { SavedBook } from '../../recompute/savedBook';
+import { SheetValues } from '../../recompute/sheetValues';
+import type { CellPlace } from '../../sheet/cellRef';
+import type { Scalar } from '../../sheet/savedValue';
+import type { Copy } from '../copy';
+import { StyleNumbers } from '../styles/styleNumbers';
+
+/** What was noted of a sheet that is handed out while it was gone through, once. */
+export interface SeenSheet {
+  /** The values as they were saved. */
+  readonly values: SheetValues;
+  /** Cells that called functions of ours. */
+  readonly calls: CallingCell[];
+  /** Native formulas that took the place of such calls. */
+  readonly natives: NativeCell[];
+  /** Cells whose formula filled others and became a value, as `unspilled` of what is known has them. */
+  readonly unspilled: string[];
+}
+
+export interface NativeCell {
+  readonly ref: string;
+  readonly place: CellPlace;
+  readonly formula: string;
+  /** As it was saved. */
+  readonly value: Scalar;
+}
+
+/** What going through the sheets hands on to the steps after it. */
+export class SeenSheets {
+  /** By the sheet's name. */
+  readonly sheets = new Map<string, SeenSheet>();
+  /** What formats they use. */
+  readonly styles = new StyleNumbers();
+  private book: SavedBook | undefined;
+
+  constructor(private readonly copy: Copy) {}
+
+  add(name: string): SeenSheet {
+    const seen: SeenSheet = { values: new SheetValues(), calls: [], natives: [], unspilled: [] };
+    this.sheets.set(name, seen);
+    return seen;
+  }
+
+  /** The values that were saved, as formulas ask for them; those of the sheets gone through are not read again. */
+  get saved(): SavedBook {
+    const { original, strings } = this.copy;
+    const values = new Map([...this.sheets].map(([name, { values }]) => [name, values]));
+    return (this.book ??= new SavedBook(original, { strings, values }));
+  }
+}

@@ -1,0 +1,92 @@
+import { partsFrom } from '../../package/reached';
+import { officeType } from '../../package/relationships';
+import { type Edit, removal, withAttribute } from '../../xml/edit';
+import { attribute, child, type XmlElement } from '../../xml/tree';
+import { walk } from '../../xml/walk';
+import type { Copy } from '../copy';
+import { editXml } from '../edit/editXml';
+import type { StyleNumbers } from './styleNumbers';
+import { type UsedStyles, usedStyles } from './usedStyles';
+
+/** A number format (표시 형식) that says something: a text in it, or letters that are no signs of formats. */
+const SAYS_SOMETHING = /"|\\|[^\x20-\x7e]/;
+const PLAIN_FORMAT = 'General';
+
+/**
+ * What nothing on the sheets that are handed out uses of the styles loses its words: names of cell styles, table styles and
+ * slicer styles, texts in number formats. The numbers that cells know formats by stay.
+ */
+export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
+  const [part] = partsFrom(copy.pack, copy.workbook.part, officeType('styles'));
+  if (!part) return;
+  editXml(copy, part, (root, source) => {
+    const used = usedStyles(copy, numbers);
+    const named = unusedNames(root, used);
+    const formats = unusedFormats(root, used, named);
+    for (const { local } of named) copy.report.change(part, 'elementRemoved', { element: local });
+    return [
+      ...named.map(removal),
+      ...recounts(root, named, source),
+      ...formats.map((format) => withAttribute(source, format, 'formatCode', PLAIN_FORMAT)),
+    ];
+  });
+}
+
+/** Styles with a name that somebody gave them. */
+function unusedNames(root: XmlElement, { formats, names }: UsedStyles): readonly XmlElement[] {
+  const xfs = child(root, 'cellXfs')?.children ?? [];
+  const based = new Set([...formats].map((at) => numberOf(xfs[at], 'xfId')));
+  const defaults = ['defaultTableStyle', 'defaultPivotStyle', 'defaultSlicerStyle', 'defaultTimelineStyle'];
+  const all = [...walk(root)].map(({ element }) => element);
+  const called = new Set([
+    ...names,
+    ...all.flatMap((element) => defaults.flatMap((name) => attribute(element, name) ?? [])),
+  ]);
+  return all.filter((element) => {
+    const name = attribute(element, 'name') ?? '';
+    if (element.local === 'cellStyle') {
+      const isBuiltIn = attribute(element, 'builtinId') !== undefined;
+      return !isBuiltIn && !called.has(name) && !based.has(numberOf(element, 'xfId'));
+    }
+    return /^(table|slicer|timeline)Style$/.test(element.local) && !called.has(name);
+  });
+}
+
+/** Number formats with words in them, those of cells and those of rules. */
+function unusedFormats(
+  root: XmlElement,
+  { formats, differences }: UsedStyles,
+  gone: readonly XmlElement[],
+): readonly XmlElement[] {
+  const list = (name: string) => child(root, name)?.children ?? [];
+  const styles = list('cellStyles').filter((style) => !gone.includes(style));
+  const xfs = [
+    ...[...formats].flatMap((at) => list('cellXfs')[at] ?? []),
+    ...styles.flatMap((style) => list('cellStyleXfs')[numberOf(style, 'xfId')] ?? []),
+  ];
+  const usedIds = new Set(xfs.map((xf) => numberOf(xf, 'numFmtId')));
+  const kept = list('tableStyles').filter((style) => !gone.includes(style));
+  const inStyles = kept.flatMap(({ children }) => children.map((element) => numberOf(element, 'dxfId')));
+  const usedDifferences = new Set([...differences, ...inStyles]);
+  const ofCells = list('numFmts').filter((format) => !usedIds.has(numberOf(format, 'numFmtId')));
+  const ofRules = list('dxfs')
+    .filter((_, at) => !usedDifferences.has(at))
+    .flatMap((dxf) => child(dxf, 'numFmt') ?? []);
+  return [...ofCells, ...ofRules].filter((format) =>
+    SAYS_SOMETHING.test(attribute(format, 'formatCode') ?? ''),
+  );
+}
+
+function recounts(root: XmlElement, gone: readonly XmlElement[], source: string): readonly Edit[] {
+  return [...walk(root)].flatMap(({ element }) => {
+    const count = element.children.filter((one) => gone.includes(one)).length;
+    const before = attribute(element, 'count');
+    return count === 0 || before === undefined
+      ? []
+      : [withAttribute(source, element, 'count', String(Number(before) - count))];
+  });
+}
+
+function numberOf(element: XmlElement | undefined, name: string): number {
+  return Number(element && attribute(element, name));
+}
