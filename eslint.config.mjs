@@ -81,6 +81,13 @@ export default tseslint.config(
     },
   },
   {
+    // A promise that nobody waits for hides its failure: `void` says that it is meant.
+    files: ['src/**/*.{ts,tsx}', 'workbench/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: { '@typescript-eslint/no-floating-promises': 'error' },
+  },
+  {
     // Not for workbench/host, which is what stands behind these objects.
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'office-addins': officeAddins },
