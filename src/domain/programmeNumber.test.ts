@@ -25,6 +25,15 @@ describe('readProgrammeNumber', () => {
     expect(read('가2007-1234-1234-1234')).toBe('programmeNumberTooLong');
   });
 
+  it.each(['TRUE', 'false', '#N/A', '#ref!'])('refuses %s, which SUMIFS does not take for a text', (text) => {
+    expect(read(text)).toBe('programmeNumberReserved');
+  });
+
+  it('refuses more characters than SUMIFS takes', () => {
+    expect(read('가'.repeat(255))).toBe('가'.repeat(255));
+    expect(read('가'.repeat(256))).toBe('programmeNumberLong');
+  });
+
   it.each(['', '  ', '-', '0', '\u00a0'])('refuses %j, which stands for none', (text) => {
     expect(read(text)).toBe('programmeNumberEmpty');
   });

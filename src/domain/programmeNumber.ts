@@ -5,18 +5,24 @@ import { plainText } from './plainText';
 export type ProgrammeNumberProblemCode =
   | 'programmeNumberEmpty' // {}
   | 'programmeNumberCharacter' // {number, character} – one of * ? ~ < > =
-  | 'programmeNumberTooLong'; // {number, digits, limit}
+  | 'programmeNumberTooLong' // {number, digits, limit}
+  | 'programmeNumberReserved' // {number} – TRUE, FALSE or an error to Excel
+  | 'programmeNumberLong'; // {characters, limit}
 
 /** SUMIFS reads these as wildcards and comparisons. */
 const REFUSED = /[*?~<>=]/;
 /** Excel compares numbers to 15 digits: longer ones would be taken for one another. */
 const MOST_DIGITS = 15;
+/** SUMIFS takes no longer criterion. */
+const MOST_CHARACTERS = 255;
+/** A criterion of SUMIFS that is one of these finds the boolean or the error, not the text. */
+const RESERVED = /^(true|false|#(null!|div\/0!|value!|ref!|name\?|num!|n\/a|spill!|calc!|getting_data|busy!))$/i;
 
 /**
  * 사업번호: the office's own number of a programme, trimmed, full-width digits made plain.
  *
- * Refused are empty ones, the characters `* ? ~ < > =` and more than 15 digits, for SUMIFS would add up the rows of
- * other programmes.
+ * Refused are empty ones, the characters `* ? ~ < > =`, more than 15 digits or 255 characters, TRUE, FALSE and errors,
+ * for SUMIFS would add up the rows of other programmes, or none.
  */
 export function readProgrammeNumber(text: string): Result<string, ProgrammeNumberProblemCode> {
   const number = plainText(text).trim();
@@ -26,6 +32,10 @@ export function readProgrammeNumber(text: string): Result<string, ProgrammeNumbe
   const digits = number.match(/\d/g)?.length ?? 0;
   if (digits > MOST_DIGITS) {
     return failure('programmeNumberTooLong', { number, digits, limit: MOST_DIGITS });
+  }
+  if (RESERVED.test(number)) return failure('programmeNumberReserved', { number });
+  if (number.length > MOST_CHARACTERS) {
+    return failure('programmeNumberLong', { characters: number.length, limit: MOST_CHARACTERS });
   }
   return success(number);
 }

@@ -2,16 +2,17 @@ import { accessTo } from './book/access';
 import { append } from './rows/append';
 import { recordCumulative } from './rows/cumulative';
 import { edit } from './rows/edit';
-import { History, tableOf } from './rows/history';
+import { History, type ActionDescription } from './rows/history';
 import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
 import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
 import { inspect, type BookState } from './standing/inspect';
 import { addTable, createTables, repair, type ColumnAnswer } from './standing/make';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { readLedger, type LedgerRows } from './rows/readRows';
-import { recover } from './rows/recover';
+import { recover, withdraw } from './rows/recover';
 import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
+import type { Placed } from './sheets/takeBack';
 import { placeRollup, sheetNames, type RollupTarget } from './sheets/placeRollup';
 import type { KnownRow } from './rows/findRows';
 import type { Entry, RecordOf } from './tables/recordTypes';
@@ -70,10 +71,14 @@ export interface ReportBook {
     next: RecordOf[T],
   ): Promise<Outcome<void>>;
   remove<T extends EntryTable>(table: T, key: string, base: RecordOf[T]): Promise<Outcome<void>>;
-  /** Takes back the last append, edit or remove of this pane. */
+  /** Takes back what this pane did last, whatever it was; what cannot be taken back any more is told once. */
   revertLast(): Promise<Outcome<void>>;
+  /** Does again what was taken back last. */
+  redoLast(): Promise<Outcome<void>>;
   /** What 되돌리기 would take back, or null. */
-  readonly lastAction: { readonly kind: 'append' | 'edit' | 'remove'; readonly table: EntryTable } | null;
+  readonly lastAction: ActionDescription | null;
+  /** What 다시 하기 would do again, or null. */
+  readonly nextRedo: ActionDescription | null;
   setReferenceDate(day: Day): Promise<Outcome<void>>;
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
@@ -88,6 +93,11 @@ export interface ReportBook {
   readonly outbox: readonly OutboxEntry[];
   /** Tells what became of entries whose answer was lost, by the form they were written in, whoever has looked. */
   onFate(listener: (draft: string, fate: Fate) => void): () => void;
+  /**
+   * Takes back entries of the outbox that the person has given up or written anew: those that are not in the workbook
+   * are forgotten. Answers the keys of those that are.
+   */
+  withdraw(keys: readonly string[]): Promise<Outcome<readonly string[]>>;
   /** Looks for the outbox's keys, finishes what was half done, appends what is gone; never twice. */
   recover(): Promise<Outcome<{ readonly confirmed: number; readonly appended: number }>>;
   /** Calls back (debounced) after our tables, 기준일 or calculation changed, whoever did it. */
@@ -129,6 +139,14 @@ export function createReportBook(facts: HostFacts): ReportBook {
     return underNewNames(() => readProgrammes(access));
   }
 
+  function placed(place: () => Promise<Outcome<Placed>>): Promise<Outcome<Placed>> {
+    return inTurn(async () => {
+      const outcome = await place();
+      if (outcome.ok) history.add({ kind: 'place', placed: outcome.value, again: place });
+      return outcome;
+    });
+  }
+
   return {
     inspect: () => inspect(access),
     createTables: (plan) => inTurn(() => followed(() => createTables(access, plan))),
@@ -166,7 +184,8 @@ export function createReportBook(facts: HostFacts): ReportBook {
       inTurn(async () => {
         const outcome = await underNewNames(() => edit(access, knownRow(table, key, base), next));
         if (!outcome.ok) return outcome;
-        history.add({ kind: 'edit', row: knownRow(table, outcome.value, next), before: base });
+        const { key: now, renumbered } = outcome.value;
+        history.add({ kind: 'edit', row: knownRow(table, now, next), before: base, renumbered });
         return { ok: true, value: undefined };
       }),
 
@@ -179,16 +198,25 @@ export function createReportBook(facts: HostFacts): ReportBook {
       }),
 
     revertLast: () => inTurn(() => history.revertLast(access)),
+    redoLast: () => inTurn(() => history.redoLast(access)),
     get lastAction() {
-      const { last } = history;
-      return last && { kind: last.kind, table: tableOf(last) };
+      return history.last;
+    },
+    get nextRedo() {
+      return history.next;
     },
 
-    setReferenceDate: (day) => inTurn(() => setReferenceDate(access, day)),
+    setReferenceDate: (day) =>
+      inTurn(async () => {
+        const outcome = await setReferenceDate(access, day);
+        if (!outcome.ok) return outcome;
+        history.add({ kind: 'referenceDate', before: outcome.value, after: day });
+        return { ok: true, value: undefined };
+      }),
     sheetNames,
-    placeRollup: (target) => inTurn(() => placeRollup(access, target)),
+    placeRollup: (target) => placed(() => placeRollup(access, target)),
     insertionPlace: () => insertionPlace(access),
-    insertFormula: (insertion) => inTurn(() => insertFormula(insertion)),
+    insertFormula: (insertion) => placed(() => insertFormula(insertion)),
     shownAt,
     goTo,
 
@@ -200,6 +228,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
       return access.outbox.unseen();
     },
     recover: () => inTurn(() => recover(access)),
+    withdraw: (keys) => inTurn(() => withdraw(access, keys)),
     async watch(onChange, onRefused) {
       const watcher = new Watcher(access, {
         changed: onChange,

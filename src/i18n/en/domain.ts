@@ -29,6 +29,10 @@ export const domainSentences = {
     `The number “${number}” may not contain “${character}”. Leave out * ? ~ < > =.`,
   programmeNumberTooLong: ({ number, digits, limit }) =>
     `The number “${number}” has ${digits} digits. Excel tells numbers apart up to ${limit}.`,
+  programmeNumberReserved: ({ number }) =>
+    `Excel reads “${number}” as a value, not as a text. Write another number, such as 01.`,
+  programmeNumberLong: ({ characters, limit }) =>
+    `The number has ${characters} characters. Use at most ${limit}.`,
 
   placeholderUnreadable: ({ placeholder }) =>
     `“${placeholder}” is no place for a value. Write {1}, {2} for the first and second value, and {{ }} for braces.`,

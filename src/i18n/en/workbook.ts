@@ -38,10 +38,15 @@ export const workbookSentences = {
   numberTaken: ({ number }) =>
     `There is a programme with the number ${number} already. Choose another number.`,
   invalidNumber: ({ number }) =>
-    `“${number}” cannot be a programme number. Leave out * ? ~ < > = and use at most 15 digits.`,
+    `“${number}” cannot be a programme number. Leave out * ? ~ < > =, TRUE, FALSE and errors, and use at most 15 digits and 255 characters.`,
+  textTooLong: ({ column, length, limit }) =>
+    `“${column}” has ${length} characters. A cell of Excel holds ${limit}. Shorten it, then save again.`,
   cumulativeLower: ({ current, total }) =>
     `The total given, ${total}, is below the ${current} recorded. If it is right, the difference is recorded as a refund.`,
   nothingToRevert: () => 'There is nothing to take back.',
+  nothingToRedo: () => 'There is nothing to do again.',
+  placeChanged: ({ address }) =>
+    `${address} was changed meanwhile, so nothing was taken back. Change or remove it there by hand.`,
   targetOccupied: ({ address }) =>
     `Nothing was inserted because ${address} is not empty. Choose an empty place or a new sheet.`,
   cellOccupied: ({ address, free }) =>

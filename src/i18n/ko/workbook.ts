@@ -42,10 +42,15 @@ export const workbookSentences = {
   numberTaken: ({ number }) =>
     `사업번호 ${number}${objectParticle(String(number))} 쓰는 사업이 이미 있습니다. 다른 번호를 적으세요.`,
   invalidNumber: ({ number }) =>
-    `사업번호 「${number}」은(는) 쓸 수 없습니다. * ? ~ < > = 없이, 숫자는 15자리까지로 적으세요.`,
+    `사업번호 「${number}」은(는) 쓸 수 없습니다. TRUE나 오류값이 아니어야 하고, * ? ~ < > = 없이 숫자는 15자리, 모두 255자까지로 적으세요.`,
+  textTooLong: ({ column, length, limit }) =>
+    `「${column}」이(가) ${length}자입니다. 엑셀 셀에는 ${limit}자까지만 들어갑니다. 줄인 뒤 다시 저장하세요.`,
   cumulativeLower: ({ current, total }) =>
     `적은 누계 ${total}이 이미 기록된 ${current}보다 적습니다. 맞다면 차액을 반납으로 기록합니다.`,
   nothingToRevert: () => '되돌릴 작업이 없습니다.',
+  nothingToRedo: () => '다시 할 작업이 없습니다.',
+  placeChanged: ({ address }) =>
+    `${address}의 내용이 그사이 바뀌어 되돌리지 않았습니다. 필요하면 그곳에서 직접 고치거나 지우세요.`,
   targetOccupied: ({ address }) =>
     `${address}에 이미 내용이 있어 넣지 않았습니다. 빈 곳이나 새 시트를 고르세요.`,
   cellOccupied: ({ address, free }) =>

@@ -96,11 +96,15 @@ export function createSubmissions(book: ReportBook, drafts: DraftStore): Submiss
 
   async function append(sender: Sender, entries: readonly Entry[]): Promise<Answer<readonly string[]>> {
     const { draft } = sender;
-    const earlier = awaited(draft).map(({ entry }) => entry);
-    if (earlier.length > 0 && !sameEntries(earlier, entries)) {
-      const looked = await book.recover();
-      if (!looked.ok) return looked;
-      storedEarlier.add(draft);
+    const earlier = awaited(draft);
+    const isAnother = !sameEntries(
+      earlier.map(({ entry }) => entry),
+      entries,
+    );
+    if (earlier.length > 0 && isAnother) {
+      const withdrawn = await book.withdraw(earlier.map(({ key }) => key));
+      if (!withdrawn.ok) return withdrawn;
+      if (withdrawn.value.length > 0) storedEarlier.add(draft);
     }
     if (!storedEarlier.delete(draft)) return book.append(entries, sender);
     tokens.delete(draft);

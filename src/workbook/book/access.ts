@@ -2,6 +2,7 @@ import { Fates } from '../outbox/fates';
 import { BookMemory } from './bookMemory';
 import { Outbox } from '../outbox/outbox';
 import type { HostFacts } from '../outbox/hostFacts';
+import { Attempts } from '../rows/attempts';
 
 /** What every call on the workbook works with. */
 export interface BookAccess {
@@ -9,9 +10,10 @@ export interface BookAccess {
   readonly memory: BookMemory;
   readonly outbox: Outbox;
   readonly fates: Fates;
+  readonly attempts: Attempts;
 }
 
 export function accessTo(facts: HostFacts): BookAccess {
   const memory = new BookMemory();
-  return { facts, memory, outbox: new Outbox(facts, () => memory.id), fates: new Fates() };
+  return { facts, memory, outbox: new Outbox(facts, () => memory.id), fates: new Fates(), attempts: new Attempts() };
 }

@@ -21,9 +21,12 @@ export type WorkbookProblemCode =
   | 'rowChanged' // {table, key} – changed since it was read; `theirs` holds what stands there now
   | 'duplicateKey' // {table, key}
   | 'numberTaken' // {number} – a programme with this 사업번호 exists
-  | 'invalidNumber' // {number} – * ? ~ < > = or more than 15 digits in a 사업번호
+  | 'invalidNumber' // {number} – no 사업번호 that SUMIFS compares safely
+  | 'textTooLong' // {column, length, limit}
   | 'cumulativeLower' // {current, total} – the 누계 given is below what is recorded
   | 'nothingToRevert' // {}
+  | 'nothingToRedo' // {}
+  | 'placeChanged' // {address} – what stands there is not what this pane had written
   | 'targetOccupied' // {address} – the report would spill onto filled cells
   | 'cellOccupied' // {address, free} – `free` is an empty cell right of it, or ''
   | 'belowTable' // {address, table} – written there, it would become a row of the table

@@ -10,7 +10,7 @@ const PROBLEM_OF: Readonly<Record<string, WorkbookProblemCode>> = {
   InvalidOrTimedOutSession: 'busy',
   ActivityLimitReached: 'busy',
   RequestAborted: 'busy',
-  GenericException: 'busy',
+  GeneralException: 'busy',
   ConnectionFailure: 'busy',
   InvalidSelection: 'selectionUnusable',
   InsertDeleteConflict: 'belowOccupied',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { DESCRIBED, ENTRY_TABLES } from '../tables/index';
 import { KEPT_FOR, outboxKey, StoredValue } from './storage';
 import type { Entry } from '../tables/recordTypes';
+import type { WorkbookProblem } from '../book/outcome';
+import type { KeptCell } from '../rows/remove';
 import type { BookId, HostFacts } from './hostFacts';
 
 /** Who sends an entry. */
@@ -19,7 +21,14 @@ export interface OutboxEntry {
   /** null where it was written in no form. */
   readonly sender: Sender | null;
   readonly sentAt: number; // ms since 1970
+  /** Cells as they were, by header, where a removed row is brought back. */
+  readonly kept: Readonly<Record<string, KeptCell>>;
+  /** Why Excel will not take it, however often it is sent; null while it may. */
+  readonly refused: WorkbookProblem | null;
 }
+
+/** An entry as it is written down before it is sent. */
+type SentEntry = Pick<OutboxEntry, 'key' | 'entry' | 'sender'> & Partial<Pick<OutboxEntry, 'kept'>>;
 
 /** Seen in the workbook for so long without a remote change, an entry is taken to be there for good. */
 export const SETTLED_AFTER = 30_000;
@@ -37,20 +46,30 @@ const entry = z.discriminatedUnion(
   ENTRY_TABLES.map((id) => z.object({ table: z.literal(id), record: DESCRIBED[id].schema })) as never,
 ) as unknown as z.ZodType<Entry>;
 
-const pending: z.ZodType<PendingEntry> = z.object({
+const pending = z.object({
   key: z.string(),
   entry,
   sentAt: z.number(),
   sender: z.object({ draft: z.string(), token: z.string() }).nullable(),
   seenAt: z.number().nullable(),
   doubtful: z.boolean(),
+  kept: z
+    .record(
+      z.string(),
+      z.object({ input: z.union([z.string(), z.number(), z.null()]), format: z.string() }),
+    )
+    .default({}),
+  refused: z
+    .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable()
+    .default(null) as unknown as z.ZodType<WorkbookProblem | null>,
 });
 
 /** What another version wrote and this one cannot read takes nothing else with it. */
 const allPending: z.ZodType<PendingEntry[]> = z.array(z.unknown()).transform((entries) =>
   entries.flatMap((stored) => {
     const read = pending.safeParse(stored);
-    return read.success ? [read.data] : [];
+    return read.success ? [read.data as PendingEntry] : [];
   }),
 );
 
@@ -89,15 +108,16 @@ export class Outbox {
   }
 
   /** Writes entries down before they are sent; one that is there already keeps its place. */
-  send(entries: readonly Omit<OutboxEntry, 'sentAt'>[]): void {
+  send(entries: readonly SentEntry[]): void {
     const sentAt = this.facts.now().getTime();
     const keys = new Set(entries.map(({ key }) => key));
     this.keep([
       ...this.all().filter(({ key }) => !keys.has(key)),
-      ...entries.map(({ key, entry, sender }) => ({
-        ...{ key, entry, sender, sentAt },
+      ...entries.map(({ key, entry, sender, kept = {} }) => ({
+        ...{ key, entry, sender, kept, sentAt },
         seenAt: null,
         doubtful: false,
+        refused: null,
       })),
     ]);
   }
@@ -106,6 +126,11 @@ export class Outbox {
   markSeen(keys: readonly string[]): void {
     const seenAt = this.facts.now().getTime();
     this.change(keys, (known) => ({ ...known, seenAt: known.seenAt ?? seenAt, doubtful: false }));
+  }
+
+  /** It keeps no other waiting from now on. */
+  markRefused(key: string, refused: WorkbookProblem): void {
+    this.change([key], (known) => ({ ...known, refused }));
   }
 
   /** Somebody else changed the workbook: what was seen there may have been overwritten. */

@@ -2,21 +2,23 @@ import { newKeys } from '../../domain/key';
 import { readProgrammeNumber } from '../../domain/programmeNumber';
 import type { BookAccess } from '../book/access';
 import { askBook, recognise } from '../book/bookMemory';
-import type { CellInput } from '../tables/cells';
 import type { Outbox, OutboxEntry, Sender } from '../outbox/outbox';
 import { askForPlacings, planPlacings, type Placing, type PlacingState, type TablePlan } from './placing';
 import { nothingWritten, refuse, runInExcel } from '../book/problems';
 import { programmeNumberOf, sameRecord } from '../tables/records';
 import type { Entry } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
-import { mendTables, statesOf, writePlans } from './writePlans';
+import type { KeptCell } from './remove';
+import { tooLong } from './tooLong';
+import { MOVED, untilInPlace } from './witness';
+import { mendTables, putBackMisplaced, statesOf, writePlans } from './writePlans';
 
-/** An entry with cells of the users' own columns: a removed row that is brought back. */
+/** An entry; with the cells it had, where a removed row is brought back. */
 export interface EntryToAppend {
   readonly entry: Entry;
   /** The key it had; a new one where it has none. */
   readonly key?: string;
-  readonly others?: Readonly<Record<string, CellInput>>;
+  readonly kept?: Readonly<Record<string, KeptCell>>;
 }
 
 /**
@@ -31,21 +33,31 @@ export async function append(
   entries: readonly EntryToAppend[],
   sender: Sender | null = null,
 ): Promise<Outcome<readonly string[]>> {
-  const invalid = entries.map(({ entry }) => programmeNumberOf(entry)).find(isInvalid);
-  if (invalid !== undefined) return refuse('invalidNumber', { number: invalid ?? '' });
-
+  for (const { entry } of entries) {
+    const refused = refusalOf(entry);
+    if (refused) return refused;
+  }
   return runInExcel(async (context) => {
     await recognise(context, access.memory);
     const placings = giveKeys(access, entries, sender);
-    const asked = await askBook(context, access.memory, (names) =>
-      askForPlacings(context.workbook, names, placings),
-    );
-    if (!asked.ok) return asked;
-    const plans = planPlacings(asked.value.answer);
-    if (!plans.ok) return plans;
-    const states = await send(context, access, plans.value);
-    return answerOf(access, placings, states);
+    return untilInPlace(async () => {
+      const asked = await askBook(context, access.memory, (names) =>
+        askForPlacings(context.workbook, names, placings),
+      );
+      if (!asked.ok) return asked;
+      const plans = planPlacings(asked.value.answer);
+      if (!plans.ok) return plans;
+      const states = await send(context, access, plans.value);
+      return states === MOVED ? MOVED : answerOf(access, placings, states);
+    });
   });
+}
+
+/** Why an entry can never stand in its table, or null. */
+export function refusalOf(entry: Entry): ReturnType<typeof refuse> | null {
+  const number = programmeNumberOf(entry);
+  if (number !== null && !readProgrammeNumber(number).ok) return refuse('invalidNumber', { number });
+  return tooLong(entry);
 }
 
 export function giveKeys(
@@ -55,8 +67,8 @@ export function giveKeys(
 ): readonly Placing[] {
   const sentBefore = sender === null ? [...outbox.unseen()] : [...sentBy(sender, outbox)];
   const keys = newKeys(entries.length, facts.now(), (count) => facts.random(count));
-  return entries.map(({ entry, key, others = {} }, position): Placing => {
-    const earlier = sentBefore.findIndex((sent) => isEqual(sent.entry, entry));
+  return entries.map(({ entry, key, kept = {} }, position): Placing => {
+    const earlier = key === undefined ? sentBefore.findIndex((sent) => isEqual(sent.entry, entry)) : -1;
     const [retried] = earlier >= 0 ? sentBefore.splice(earlier, 1) : [];
     const fresh = entry.table === 'programmes' ? entry.record.number : (key ?? keys[position] ?? '');
     return {
@@ -65,7 +77,7 @@ export function giveKeys(
       sender,
       sentBefore: retried !== undefined || key !== undefined,
       ifGone: 'append',
-      others,
+      kept,
     };
   });
 }
@@ -75,24 +87,20 @@ function sentBy({ token }: Sender, outbox: Outbox): readonly OutboxEntry[] {
   return outbox.all().filter(({ sender }) => sender?.token === token);
 }
 
-/** Whether a 사업번호 that has to be one is none. */
-export function isInvalid(number: string | null): boolean {
-  return number !== null && !readProgrammeNumber(number).ok;
-}
-
 function isEqual(one: Entry, other: Entry): boolean {
   return one.table === other.table && sameRecord(one.table, one.record, other.record);
 }
 
 /**
  * Writes plans into the workbook, their entries in the outbox beforehand. An entry leaves it at once only when Excel
- * is sure to have done nothing; what became of any other is found out later.
+ * is sure to have done nothing; what became of any other is found out later. Where the sheet was changed since it was
+ * looked at, all is put back.
  */
 export async function send(
   context: Excel.RequestContext,
   { outbox, memory }: BookAccess,
   plans: readonly TablePlan[],
-): Promise<ReadonlyMap<string, PlacingState>> {
+): Promise<ReadonlyMap<string, PlacingState> | typeof MOVED> {
   const fresh = plans.flatMap((plan) => plan.fresh);
   outbox.send(fresh);
   const written = writePlans(plans);
@@ -103,6 +111,10 @@ export async function send(
       outbox.strike(fresh.filter(({ sentBefore }) => !sentBefore).map(({ key }) => key));
     }
     throw error;
+  }
+  if (putBackMisplaced(written)) {
+    await context.sync();
+    return MOVED;
   }
   if (mendTables(written, memory.names)) await context.sync();
   return statesOf(plans, written);

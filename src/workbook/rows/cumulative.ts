@@ -3,10 +3,11 @@ import type { Day, Won } from '../../domain/kinds';
 import { SPENT, sumLedger } from '../../domain/ledger';
 import { matchKey, type Cell } from '../../domain/matching';
 import { formatWon } from '../../domain/money';
-import { isSameProgramme, readProgrammeNumber } from '../../domain/programmeNumber';
+import { isSameProgramme } from '../../domain/programmeNumber';
 import { sheetTexts } from '../../i18n/ko/sheetTexts';
 import type { BookAccess } from '../book/access';
-import { answerOf, giveKeys, send } from './append';
+import { answerOf, giveKeys, refusalOf, send } from './append';
+import { MOVED, untilInPlace } from './witness';
 import { askBook } from '../book/bookMemory';
 import { isErrorText, type CellValue } from '../tables/cells';
 import { askForPlacings, planPlacings } from './placing';
@@ -41,37 +42,47 @@ export async function recordCumulative(
   acceptLower: boolean,
   sender: Sender | null = null,
 ): Promise<Outcome<readonly { key: string; entry: Entry }[]>> {
-  if (!readProgrammeNumber(input.number).ok) return refuse('invalidNumber', { number: input.number });
+  const refused = refusalOf(differenceEntry(input, 0 as Won));
+  if (refused) return refused;
   if (isAwaited(access, input.number)) {
     const recovered = await recover(access);
     if (!recovered.ok) return recovered;
   }
-  return runInExcel(async (context): Promise<Outcome<readonly { key: string; entry: Entry }[]>> => {
-    // The entry is known only once the ledger has been read; the place below the table is the same for any.
-    const place = giveKeys(access, [{ entry: differenceEntry(input, 0 as Won) }], sender);
-    const asked = await askBook(context, access.memory, (names) => ({
-      ledger: askForTable(context.workbook, 'payments', names.tables.payments, { columns: COLUMNS }),
-      place: askForPlacings(context.workbook, names, place),
-    }));
-    if (!asked.ok) return asked;
-    const { answer } = asked.value;
-    const views = allOf([viewOf(answer.ledger)]);
-    if (!views.ok) return views;
-    const recorded = recordedUpTo(views.value[0]!, input);
-    if (!recorded.ok) return recorded;
+  return runInExcel((context) => untilInPlace(() => recordOnce(context, access, input, acceptLower, sender)));
+}
 
-    const difference = (input.total - recorded.value) as Won;
-    if (difference === 0) return { ok: true, value: [] };
-    if (difference < 0 && !acceptLower) {
-      return refuse('cumulativeLower', { current: formatWon(recorded.value), total: formatWon(input.total) });
-    }
-    const placings = giveKeys(access, [{ entry: differenceEntry(input, difference) }], sender);
-    const plans = planPlacings(answer.place.map((look) => ({ ...look, placings })));
-    if (!plans.ok) return plans;
-    const states = await send(context, access, plans.value);
-    const keys = answerOf(access, placings, states);
-    return keys.ok ? { ok: true, value: placings.map(({ key, entry }) => ({ key, entry })) } : keys;
-  });
+async function recordOnce(
+  context: Excel.RequestContext,
+  access: BookAccess,
+  input: Cumulative,
+  acceptLower: boolean,
+  sender: Sender | null,
+): Promise<Outcome<readonly { key: string; entry: Entry }[]> | typeof MOVED> {
+  // The entry is known only once the ledger has been read; the place below the table is the same for any.
+  const place = giveKeys(access, [{ entry: differenceEntry(input, 0 as Won) }], sender);
+  const asked = await askBook(context, access.memory, (names) => ({
+    ledger: askForTable(context.workbook, 'payments', names.tables.payments, { columns: COLUMNS }),
+    place: askForPlacings(context.workbook, names, place),
+  }));
+  if (!asked.ok) return asked;
+  const { answer } = asked.value;
+  const views = allOf([viewOf(answer.ledger)]);
+  if (!views.ok) return views;
+  const recorded = recordedUpTo(views.value[0]!, input);
+  if (!recorded.ok) return recorded;
+
+  const difference = (input.total - recorded.value) as Won;
+  if (difference === 0) return { ok: true, value: [] };
+  if (difference < 0 && !acceptLower) {
+    return refuse('cumulativeLower', { current: formatWon(recorded.value), total: formatWon(input.total) });
+  }
+  const placings = giveKeys(access, [{ entry: differenceEntry(input, difference) }], sender);
+  const plans = planPlacings(answer.place.map((look) => ({ ...look, placings })));
+  if (!plans.ok) return plans;
+  const states = await send(context, access, plans.value);
+  if (states === MOVED) return MOVED;
+  const keys = answerOf(access, placings, states);
+  return keys.ok ? { ok: true, value: placings.map(({ key, entry }) => ({ key, entry })) } : keys;
 }
 
 function isAwaited({ outbox }: BookAccess, number: string): boolean {

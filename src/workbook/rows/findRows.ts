@@ -4,6 +4,7 @@ import type { CellValue } from '../tables/cells';
 import { isKey, keyHeaderOf, keyText } from '../tables/keys';
 import type { BookNames } from '../book/names';
 import { refuse } from '../book/problems';
+import { positionOf } from '../tables/layout';
 import { readRecord, sameRecord } from '../tables/records';
 import { runsOf, type Run } from '../book/runs';
 import {
@@ -32,6 +33,7 @@ export interface FoundRow {
   readonly range: Excel.Range;
   readonly cells: readonly CellValue[];
   readonly formulas: readonly CellValue[];
+  readonly formats: readonly string[];
 }
 
 export interface FoundRows<Q> extends Asked<Q> {
@@ -43,12 +45,14 @@ export interface FoundRows<Q> extends Asked<Q> {
  * an edit or a removal. A row that is gone, there twice, or not as it was known, is a problem. Answers in order.
  *
  * @param question what else to ask the workbook for in the first sync
+ * @param mayBeGone leaves out rows that are gone
  */
 export async function findRows<Q>(
   context: Excel.RequestContext,
   { memory }: BookAccess,
   known: readonly KnownRow[],
   question: (names: BookNames) => Q,
+  { mayBeGone = false }: { readonly mayBeGone?: boolean } = {},
 ): Promise<Outcome<FoundRows<Q>>> {
   const tables = [...new Set(known.map(({ table }) => table))];
   const asked = await askBook(context, memory, (names) => ({
@@ -61,15 +65,20 @@ export async function findRows<Q>(
   );
   if (!views.ok) return views;
 
-  const candidates = allOf(known.map((row) => candidatesFor(row, views.value)));
+  const sought = known.map((row) => candidatesFor(row, views.value)).filter((one) => !(mayBeGone && isGone(one)));
+  const candidates = allOf(sought);
   if (!candidates.ok) return candidates;
-  await context.sync();
-  const rows = allOf(candidates.value.map(asKnown));
+  if (candidates.value.length > 0) await context.sync();
+  const rows = allOf(candidates.value.map(asKnown).filter((row) => !(mayBeGone && isGone(row))));
   if (!rows.ok) return rows;
   return {
     ok: true,
     value: { book: asked.value.book, answer: asked.value.answer.more, rows: rows.value },
   };
+}
+
+function isGone(outcome: Outcome<unknown>): boolean {
+  return !outcome.ok && outcome.problem.code === 'rowGone';
 }
 
 function askForKeys(workbook: Excel.Workbook, names: BookNames, table: EntryTable): AskedTable {
@@ -100,8 +109,17 @@ function candidatesFor(known: KnownRow, views: readonly TableView[]): Outcome<Ca
 
 function askForRun({ range }: TableView, { start, length }: Run): Excel.Range {
   const rows = range.getRow(start + 1).getResizedRange(length - 1, 0);
-  rows.load('values,formulas');
+  rows.load('values,formulas,numberFormat');
   return rows;
+}
+
+/** Whether cells are still those of a known row: what was found a request ago may have been moved or changed since. */
+export function isStill({ known, view }: FoundRow, cells: readonly CellValue[]): boolean {
+  const { table, key } = known;
+  const cell = keyText(cells[positionOf(view.layout, keyHeaderOf(table))] ?? '');
+  if (key === '' ? cell !== '' : !isKey(table, cell, key)) return false;
+  const { record } = readRecord(table, view.layout, cells, 0);
+  return record !== null && sameRecord(table, record, known.record);
 }
 
 /** The candidate that is as it was known. A keyed row that is not carries what stands there now. */
@@ -115,7 +133,9 @@ function asKnown({ known, view, runs }: Candidates): Outcome<FoundRow> {
       const { record } = readRecord(table, view.layout, cells, sheetRowOf(view, index));
       if (record && sameRecord(table, record, known.record)) {
         const formulas = run.range.formulas[offset] as CellValue[];
-        return { ok: true, value: { known, view, index, range: run.range.getRow(offset), cells, formulas } };
+        const formats = run.range.numberFormat[offset] as string[];
+        const range = run.range.getRow(offset);
+        return { ok: true, value: { known, view, index, range, cells, formulas, formats } };
       }
       theirs = record;
     }

@@ -1,69 +1,183 @@
 import type { BookAccess } from '../book/access';
-import { append } from './append';
-import { edit } from './edit';
+import type { Outcome, WorkbookProblemCode } from '../book/outcome';
 import { refuse } from '../book/problems';
-import { remove, type RemovedRow } from './remove';
-import type { KnownRow } from './findRows';
-import type { RecordOf } from '../tables/recordTypes';
-import type { Outcome } from '../book/outcome';
+import { setReferenceDate, type ReferenceCell } from '../sheets/referenceDate';
+import { takeBackPlaced, type Placed } from '../sheets/takeBack';
+import { DESCRIBED } from '../tables';
+import type { AnyRecord, RecordOf } from '../tables/recordTypes';
 import type { EntryTable } from '../tables/tableId';
+import { append } from './append';
+import type { RowKeys } from './attempts';
+import { edit } from './edit';
+import type { KnownRow } from './findRows';
+import { remove, type RemovedRow } from './remove';
 
-/** Something this pane did to the tables, with what is needed to take it back. */
+/** Something this pane did to the workbook, with what is needed to take it back. */
 export type Action =
   | { readonly kind: 'append'; readonly rows: readonly KnownRow[] }
-  | { readonly kind: 'edit'; readonly row: KnownRow; readonly before: RecordOf[EntryTable] }
-  | { readonly kind: 'remove'; readonly rows: readonly RemovedRow[] };
+  | { readonly kind: 'remove'; readonly rows: readonly RemovedRow[] }
+  | {
+      readonly kind: 'edit';
+      readonly row: KnownRow;
+      readonly before: RecordOf[EntryTable];
+      /** Rows that took a programme's new number along, and no others. */
+      readonly renumbered: RowKeys;
+    }
+  | { readonly kind: 'referenceDate'; readonly before: ReferenceCell; readonly after: ReferenceCell }
+  | {
+      readonly kind: 'place';
+      readonly placed: Placed;
+      readonly again: () => Promise<Outcome<Placed>>;
+    }
+  | { readonly kind: 'unplace'; readonly again: () => Promise<Outcome<Placed>> };
+
+/** What was done last, for a button that says what it takes back. */
+export interface ActionDescription {
+  readonly kind: 'append' | 'edit' | 'remove' | 'referenceDate' | 'place';
+  /** The table it was done to; null where it was none. */
+  readonly table: EntryTable | null;
+  /** The row as its table names it, or the place: `2007. 6. 12. 지출 3,600,000원`, `'사업 집계'!A5`. */
+  readonly title: string;
+  /** How many rows it was. */
+  readonly rows: number;
+}
+
+interface Step {
+  readonly description: ActionDescription;
+  readonly action: Action;
+}
 
 /** How many actions can be taken back, one after the other. */
 const REMEMBERED = 50;
 
+/** The row or the place is not what this pane left any more: no retry helps, and earlier steps do not wait for it. */
+const FINAL: ReadonlySet<WorkbookProblemCode> = new Set([
+  'rowGone',
+  'rowChanged',
+  'duplicateKey',
+  'numberTaken',
+  'invalidNumber',
+  'textTooLong',
+  'sheetGone',
+  'placeChanged',
+  'targetOccupied',
+  'cellOccupied',
+]);
+
 /**
- * What this pane did, newest last: 되돌리기 for every Excel, also those whose own undo does not know what an add-in
- * did. A row is taken back only while it is still as this pane left it.
+ * What this pane did, newest last: 되돌리기 and 다시 하기 for every Excel, also those whose own undo does not know what an
+ * add-in did. A row is taken back only while it is still as this pane left it.
  */
 export class History {
-  private actions: readonly Action[] = [];
+  private done: readonly Step[] = [];
+  private undone: readonly Step[] = [];
 
-  get last(): Action | null {
-    return this.actions.at(-1) ?? null;
+  get last(): ActionDescription | null {
+    return this.done.at(-1)?.description ?? null;
+  }
+
+  get next(): ActionDescription | null {
+    return this.undone.at(-1)?.description ?? null;
   }
 
   add(action: Action): void {
-    this.actions = [...this.actions, action].slice(-REMEMBERED);
+    this.done = [...this.done, { action, description: describe(action) }].slice(-REMEMBERED);
+    this.undone = [];
   }
 
   async revertLast(access: BookAccess): Promise<Outcome<void>> {
-    const { last } = this;
-    if (!last) return refuse('nothingToRevert');
-    const outcome = await revert(access, last);
+    const step = this.done.at(-1);
+    if (!step) return refuse('nothingToRevert');
+    const outcome = await inverse(access, step.action);
+    if (outcome.ok || FINAL.has(outcome.problem.code)) this.done = this.done.filter((other) => other !== step);
     if (!outcome.ok) return outcome;
-    this.actions = this.actions.filter((action) => action !== last);
+    this.undone = [...this.undone, { ...step, action: outcome.value }];
+    return { ok: true, value: undefined };
+  }
+
+  async redoLast(access: BookAccess): Promise<Outcome<void>> {
+    const step = this.undone.at(-1);
+    if (!step) return refuse('nothingToRedo');
+    const outcome = await inverse(access, step.action);
+    if (outcome.ok || FINAL.has(outcome.problem.code)) {
+      this.undone = this.undone.filter((other) => other !== step);
+    }
+    if (!outcome.ok) return outcome;
+    this.done = [...this.done, { ...step, action: outcome.value }];
     return { ok: true, value: undefined };
   }
 }
 
-function revert(access: BookAccess, action: Action): Promise<Outcome<unknown>> {
+/** Takes an action back; answers the action that this was, whose inverse does it again. */
+async function inverse(access: BookAccess, action: Action): Promise<Outcome<Action>> {
   switch (action.kind) {
     case 'append':
-      return remove(access, action.rows);
-    case 'edit':
-      return edit(access, action.row, action.before);
+      return mapped(await remove(access, action.rows), (rows) => ({ kind: 'remove', rows }));
     case 'remove':
-      return append(
-        access,
-        action.rows.map(({ known: { key, ...entry }, others }) => ({ entry, others, ...(key && { key }) })),
+      return mapped(
+        await append(
+          access,
+          action.rows.map(({ known: { key, ...entry }, cells }) => ({
+            entry,
+            kept: cells,
+            ...(key && { key }),
+          })),
+        ),
+        (keys) => ({
+          kind: 'append',
+          rows: action.rows.map(({ known }, index) => ({ ...known, key: keys[index] ?? known.key })),
+        }),
       );
+    case 'edit':
+      return mapped(
+        await edit(access, action.row, action.before, action.renumbered),
+        ({ key, renumbered }) => ({
+          kind: 'edit',
+          row: { ...action.row, key, record: action.before } as KnownRow,
+          before: action.row.record,
+          renumbered,
+        }),
+      );
+    case 'referenceDate':
+      return mapped(await setReferenceDate(access, action.before, action.after), () => ({
+        kind: 'referenceDate',
+        before: action.after,
+        after: action.before,
+      }));
+    case 'place':
+      return mapped(await takeBackPlaced(action.placed), () => ({ kind: 'unplace', again: action.again }));
+    case 'unplace':
+      return mapped(await action.again(), (placed) => ({ kind: 'place', placed, again: action.again }));
   }
 }
 
-/** Table of an action, as the pane names it. */
-export function tableOf(action: Action): EntryTable {
+function mapped<T, U>(outcome: Outcome<T>, to: (value: T) => U): Outcome<U> {
+  return outcome.ok ? { ok: true, value: to(outcome.value) } : outcome;
+}
+
+function describe(action: Action): ActionDescription {
   switch (action.kind) {
     case 'append':
-      return action.rows[0]?.table ?? 'programmes';
-    case 'edit':
-      return action.row.table;
+      return ofRows(action.kind, action.rows);
     case 'remove':
-      return action.rows[0]?.known.table ?? 'programmes';
+      return ofRows(
+        action.kind,
+        action.rows.map(({ known }) => known),
+      );
+    case 'edit':
+      return ofRows(action.kind, [action.row]);
+    case 'referenceDate':
+      return { kind: 'referenceDate', table: null, title: '', rows: 0 };
+    case 'place':
+      return { kind: 'place', table: null, title: action.placed.address, rows: 0 };
+    case 'unplace':
+      throw new Error('only what was done is described');
   }
+}
+
+function ofRows(kind: 'append' | 'edit' | 'remove', rows: readonly KnownRow[]): ActionDescription {
+  const [row] = rows;
+  if (!row) throw new Error('an action on no row');
+  const title = DESCRIBED[row.table].form.title as (record: AnyRecord) => string;
+  return { kind, table: row.table, title: title(row.record), rows: rows.length };
 }

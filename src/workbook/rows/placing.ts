@@ -1,4 +1,4 @@
-import type { CellInput, CellValue } from '../tables/cells';
+import type { CellValue } from '../tables/cells';
 import { isKey, keyHeaderOf } from '../tables/keys';
 import type { Sender } from '../outbox/outbox';
 import { positionOf } from '../tables/layout';
@@ -8,8 +8,9 @@ import { askForTable, viewOf, writable, type AskedTable, type TableView } from '
 import type { Entry } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
 import type { EntryTable } from '../tables/tableId';
+import type { KeptCell } from './remove';
 import { DESCRIBED } from '../tables';
-import { programmeNumberOf } from '../tables/records';
+import { programmeNumberOf, readRecord } from '../tables/records';
 
 /** An entry that is to stand in its table under this key. */
 export interface Placing {
@@ -20,8 +21,10 @@ export interface Placing {
   readonly sentBefore: boolean;
   /** Where it was sent before and is not there: write it (again), or leave it be. */
   readonly ifGone: 'append' | 'leave';
-  /** Cells of the users' own columns, by header, when a row is brought back. */
-  readonly others?: Readonly<Record<string, CellInput>>;
+  /** Cells as they were, by header, when a row is brought back. */
+  readonly kept?: Readonly<Record<string, KeptCell>>;
+  /** Seen under its key. Where no other author has changed anything since, it is ours whatever it says now. */
+  readonly seen?: 'undisturbed' | 'disturbed';
 }
 
 export type PlacingState =
@@ -44,7 +47,11 @@ export interface TablePlan {
   readonly states: ReadonlyMap<string, PlacingState>;
 }
 
-const PROGRAMME_NAME = DESCRIBED.programmes.described.name.header;
+/** By what a programme is told from another one that was given its 사업번호. */
+const RECOGNISED_BY = ['name', 'order', 'department', 'start', 'end', 'manager'] as const;
+const RECOGNISED: readonly string[] = RECOGNISED_BY.map(
+  (field) => DESCRIBED.programmes.described[field].header,
+);
 
 /** The tables of some placings, asked for; {@link planPlacings} reads them after the next sync. */
 export interface AskedPlacings {
@@ -65,7 +72,7 @@ export function askForPlacings(
     const ours = placings.filter(({ entry }) => entry.table === table);
     const keyed = table === 'programmes' || ours.some(({ sentBefore }) => sentBefore);
     const columns = keyed ? [keyHeaderOf(table)] : [];
-    if (table === 'programmes') columns.push(PROGRAMME_NAME);
+    if (table === 'programmes') columns.push(...RECOGNISED);
     const asked = askForTable(workbook, table, names.tables[table], { columns, below: ours.length });
     return { table, placings: ours, keyed, asked };
   });
@@ -120,7 +127,7 @@ function sortOut(
     if (fresh.some(({ key }) => isKey(table, key, placing.key))) {
       return refuse('numberTaken', { number: placing.key });
     }
-    if (index >= 0 && isOtherProgramme(placing.entry, view, index)) states.set(placing.key, 'collided');
+    if (index >= 0 && isOtherProgramme(placing, view, index)) states.set(placing.key, 'collided');
     else if (index >= 0) {
       inside.push(index);
       states.set(placing.key, 'present');
@@ -150,10 +157,24 @@ function strandedRows(
   return found;
 }
 
-/** Two people gave two programmes one number at the same time, and the other's row is the one that stands. */
-function isOtherProgramme(entry: Entry, view: TableView, index: number): boolean {
-  if (entry.table !== 'programmes') return false;
-  const name = String(view.column(PROGRAMME_NAME)[index] ?? '');
-  // Names are written composed; a text pasted on a Mac may not be.
-  return name.normalize('NFC') !== entry.record.name.normalize('NFC');
+/**
+ * Two people gave two programmes one number at the same time, and the other's row is the one that stands. A programme
+ * that was seen and whose name was put right by hand since is still ours: all else is as it was sent.
+ */
+function isOtherProgramme({ entry, seen }: Placing, view: TableView, index: number): boolean {
+  if (entry.table !== 'programmes' || seen === 'undisturbed') return false;
+  const cells = view.layout.headers.map((header) =>
+    RECOGNISED.includes(header) ? (view.column(header)[index] ?? '') : '',
+  );
+  const { record } = readRecord('programmes', view.layout, cells, 0);
+  if (record === null) return true;
+  const differing = RECOGNISED_BY.filter((field) => !sameField(record[field], entry.record[field]));
+  return differing.includes('name') && (seen === undefined || differing.length > 1);
+}
+
+/** Names are written composed; a text pasted on a Mac may not be. */
+function sameField(one: string | number | null, other: string | number | null): boolean {
+  return typeof one === 'string' && typeof other === 'string'
+    ? one.normalize('NFC') === other.normalize('NFC')
+    : one === other;
 }

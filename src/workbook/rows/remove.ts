@@ -1,48 +1,85 @@
 import type { BookAccess } from '../book/access';
-import type { CellInput, CellValue } from '../tables/cells';
-import { runInExcel } from '../book/problems';
-import { calculatedPositions } from '../tables/records';
-import { findRows, type FoundRow, type KnownRow } from './findRows';
-import type { TableView } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
+import { nothingWritten, runInExcel } from '../book/problems';
+import type { TableView } from '../book/tableView';
+import type { CellInput, CellValue } from '../tables/cells';
+import { keyHeaderOf } from '../tables/keys';
+import { calculatedPositions } from '../tables/records';
+import { findRows, isStill, type FoundRow, type KnownRow } from './findRows';
+import { inputOf, inputsOf, MOVED, putBack, sameShape, untilInPlace, witness, type Witness } from './witness';
+
+/** A cell with what is needed to have it again. */
+export interface KeptCell {
+  readonly input: CellInput;
+  readonly format: string;
+}
 
 /** A row taken out, with what is needed to bring it back. */
 export interface RemovedRow {
   readonly known: KnownRow;
-  /** Cells of the users' own columns, by header; formulas as formulas. */
-  readonly others: Readonly<Record<string, CellInput>>;
+  /** All that was entered in it, the users' own columns too, by header; formulas as formulas. */
+  readonly cells: Readonly<Record<string, KeptCell>>;
 }
 
 /**
  * Removes rows that are still as they were known, all or none. Only cells of the tables go: what stands beside them
- * stays where it is.
+ * stays where it is. Rows that are gone after a removal whose answer was lost were removed by it.
  */
 export async function remove(
   access: BookAccess,
   known: readonly KnownRow[],
 ): Promise<Outcome<readonly RemovedRow[]>> {
-  return runInExcel(async (context): Promise<Outcome<readonly RemovedRow[]>> => {
-    const found = await findRows(context, access, known, () => null);
-    if (!found.ok) return found;
-    const { rows } = found.value;
-    for (const view of new Set(rows.map((row) => row.view))) {
-      removeFrom(
-        view,
-        rows.filter((row) => row.view === view),
+  const { attempts, outbox } = access;
+  const earlier = attempts.removed(known);
+  const outcome = await runInExcel((context) =>
+    untilInPlace(async (): Promise<Outcome<readonly RemovedRow[]> | typeof MOVED> => {
+      const found = await findRows(context, access, known, () => null, { mayBeGone: earlier !== null });
+      if (!found.ok) return found;
+      const { rows } = found.value;
+      const removed = earlier ?? rows.map(keep);
+      const writes = [...new Set(rows.map(({ view }) => view))].flatMap((view) =>
+        removeFrom(
+          view,
+          rows.filter((row) => row.view === view),
+        ),
       );
-    }
-    await context.sync();
-    access.outbox.strike(known.map(({ key }) => key));
-    return { ok: true, value: rows.map((row) => ({ known: row.known, others: othersOf(row) })) };
-  });
+      try {
+        await context.sync();
+      } catch (error) {
+        if (!nothingWritten(error)) attempts.removing(known, removed);
+        throw error;
+      }
+      if (!writes.every(stoodAsKnown)) {
+        for (const write of writes.reverse()) bringBack(write);
+        await context.sync();
+        return MOVED;
+      }
+      return { ok: true, value: removed };
+    }),
+  );
+  if (!outcome.ok) return outcome;
+  attempts.settleRemoval(known);
+  outbox.strike(known.map(({ key }) => key));
+  return outcome;
 }
 
-/** From the last row up; the only row of a table cannot go, it is emptied. */
-function removeFrom({ bodyRows }: TableView, rows: readonly FoundRow[]): void {
+interface Removal {
+  readonly row: FoundRow;
+  readonly before: Witness;
+  /** Taken out of the sheet; the only row of a table cannot go, it is emptied. */
+  readonly isOut: boolean;
+}
+
+/** From the last row up. */
+function removeFrom(view: TableView, rows: readonly FoundRow[]): readonly Removal[] {
   const fromBelow = [...rows].sort((one, other) => other.index - one.index);
-  const last = fromBelow.length === bodyRows ? fromBelow.pop() : undefined;
-  for (const { range } of fromBelow) range.delete('Up');
-  if (last) empty(last);
+  return fromBelow.map((row, position) => {
+    const before = witness(view, row.range);
+    const isOut = position < view.bodyRows - 1;
+    if (isOut) row.range.delete('Up');
+    else empty(row);
+    return { row, before, isOut };
+  });
 }
 
 function empty({ view, range }: FoundRow): void {
@@ -50,19 +87,36 @@ function empty({ view, range }: FoundRow): void {
   range.values = [view.layout.headers.map((_, position) => (calculated.has(position) ? null : ''))];
 }
 
-function othersOf({ view, cells, formulas }: FoundRow): Record<string, CellInput> {
-  const { headers, positions } = view.layout;
-  const ours = new Set(positions.values());
-  const others: Record<string, CellInput> = {};
-  headers.forEach((header, position) => {
-    const input = inputOf(cells[position] ?? '', formulas[position] ?? '');
-    if (!ours.has(position) && input !== '') others[header] = input;
-  });
-  return others;
+function stoodAsKnown({ row, before }: Removal): boolean {
+  return sameShape(before) && isStill(row, (before.cells.values[0] ?? []) as CellValue[]);
 }
 
-/** What has to be written to have the cell again: a formula as it is, a text that only looks like one as a text. */
-function inputOf(value: CellValue, formula: CellValue): CellInput {
-  if (typeof value === 'string' && value === formula && value.startsWith('=')) return `'${value}`;
-  return typeof formula === 'boolean' ? String(formula).toUpperCase() : formula;
+/** Puts back what was taken out instead of the row that was meant. */
+function bringBack({ row, before, isOut }: Removal): void {
+  if (!isOut) return putBack(row.range, before);
+  const { cells, table } = before;
+  const inTable = cells.rowIndex - table.rowIndex;
+  if (inTable <= 0 || inTable >= table.rowCount) {
+    const place = row.view.table.worksheet.getRangeByIndexes(
+      cells.rowIndex,
+      cells.columnIndex,
+      1,
+      row.view.layout.headers.length,
+    );
+    return putBack(place.insert('Down'), before);
+  }
+  row.view.table.rows.add(inTable - 1, inputsOf(cells) as never);
+  putBack(row.view.table.getRange().getRow(inTable), before);
+}
+
+function keep({ known, view, cells, formulas, formats }: FoundRow): RemovedRow {
+  const calculated = new Set(calculatedPositions(view.layout));
+  const kept: Record<string, KeptCell> = {};
+  view.layout.headers.forEach((header, position) => {
+    const isKey = known.table !== 'programmes' && header === keyHeaderOf(known.table);
+    if (calculated.has(position) || isKey) return;
+    const input = inputOf(cells[position] ?? '', formulas[position] ?? '');
+    if (input !== '') kept[header] = { input, format: formats[position] ?? 'General' };
+  });
+  return { known, cells: kept };
 }

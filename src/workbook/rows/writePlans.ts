@@ -4,15 +4,22 @@ import { isKey, keyHeaderOf } from '../tables/keys';
 import { positionOf, type TableLayout } from '../tables/layout';
 import type { BookNames } from '../book/names';
 import type { Placing, PlacingState, TablePlan } from './placing';
-import { calculatedPositions, isEmptyRow, recordCells } from '../tables/records';
+import { calculatedPositions, isEmptyRow, readRecord, recordCells, sameRecord } from '../tables/records';
 import type { TableView } from '../book/tableView';
+import { putBack, sameShape, witness, type Witness } from './witness';
 import type { EntryTable } from '../tables/tableId';
 
 /** Rows to look at once more after the write: have they all their formulas, do they lie within the table? */
 interface Block {
   readonly range: Excel.Range;
   readonly placings: readonly Placing[];
+  /** What stood in rows that are written; null where they are only looked at. */
+  readonly before: Witness | null;
+  /** Rows that were made for what is written, and go again where it has to be put back. */
+  readonly isMadeRoom: boolean;
 }
+
+const LOOKED_AT = { placings: [], before: null, isMadeRoom: false } as const;
 
 export interface Written {
   readonly plan: TablePlan;
@@ -33,6 +40,29 @@ export function mendTables(written: readonly Written[], names: BookNames): boole
   return written.map((table) => mendTable(table, names)).includes(true);
 }
 
+/**
+ * Puts back what stood where entries were written, if that was something: another author was quicker. Answers whether
+ * there was anything to put back; nothing of all tables stays then.
+ */
+export function putBackMisplaced(written: readonly Written[]): boolean {
+  const ours = written.flatMap(({ blocks }) => blocks.filter(({ placings }) => placings.length > 0));
+  if (ours.every(stoodFree)) return false;
+  for (const { range, before, isMadeRoom } of ours) {
+    if (isMadeRoom) range.delete('Up');
+    else if (before) putBack(range, before);
+  }
+  return true;
+}
+
+/** Whether entries were written into empty cells of a table that looked as it had been seen. */
+function stoodFree({ before }: Block): boolean {
+  return (
+    before !== null &&
+    sameShape(before) &&
+    before.cells.values.every((row) => isEmptyRow(before.view.layout, row as CellValue[]))
+  );
+}
+
 /** What has become of each entry, by key. */
 export function statesOf(
   plans: readonly TablePlan[],
@@ -45,10 +75,10 @@ function writeTable(plan: TablePlan): Written {
   const { table } = plan.view;
   const blocks: Block[] = plan.inside.map((index) => ({
     range: table.getRange().getRow(index + 1),
-    placings: [],
+    ...LOOKED_AT,
   }));
   if (plan.stranded > 0) {
-    blocks.push({ range: rowsBelow(table, plan.stranded), placings: [] });
+    blocks.push({ range: rowsBelow(table, plan.stranded), ...LOOKED_AT });
     table.resize(table.getRange().getResizedRange(plan.stranded, 0));
   }
   if (plan.fresh.length > 0) blocks.push(writeFresh(plan));
@@ -67,25 +97,32 @@ function writeFresh({ table: id, view, fresh, stranded }: TablePlan): Block {
   const intoEmptyRow = view.bodyRows === 1 && stranded === 0 && isEmptyRow(layout, view.firstRow);
   const outside = fresh.length - (intoEmptyRow ? 1 : 0);
   const room = outside > 0 ? makeRoom(table, view, stranded, outside) : null;
-  const first = intoEmptyRow || !room ? table.getRange().getRow(1) : room;
+  const first = intoEmptyRow || !room ? table.getRange().getRow(1) : room.first;
   const range = first.getAbsoluteResizedRange(fresh.length, layout.headers.length);
-  range.numberFormat = fresh.map(() => numberFormats(layout));
+  const before = witness(view, range);
+  range.numberFormat = fresh.map((placing) => numberFormats(layout, placing));
   range.values = fresh.map((placing) => placedCells(id, layout, placing));
-  return { range, placings: fresh };
+  return { range, placings: fresh, before, isMadeRoom: !intoEmptyRow && room?.isMade === true };
 }
 
 /** The first of so many empty rows: right below the table, or above its totals. */
-function makeRoom(table: Excel.Table, view: TableView, stranded: number, rows: number): Excel.Range {
+function makeRoom(
+  table: Excel.Table,
+  view: TableView,
+  stranded: number,
+  rows: number,
+): { readonly first: Excel.Range; readonly isMade: boolean } {
   if (view.hasTotals) {
     const empty = view.layout.headers.map(() => '');
     table.rows.add(
       undefined,
       Array.from({ length: rows }, () => empty),
     );
-    return table.getTotalRowRange().getOffsetRange(-rows, 0);
+    return { first: table.getDataBodyRange().getLastRow().getOffsetRange(1 - rows, 0), isMade: true };
   }
   const below = rowsBelow(table, rows);
-  return isOccupied(view.below.slice(stranded, stranded + rows)) ? below.insert('Down') : below;
+  const isMade = isOccupied(view.below.slice(stranded, stranded + rows));
+  return { first: isMade ? below.insert('Down') : below, isMade };
 }
 
 function rowsBelow(table: Excel.Table, rows: number): Excel.Range {
@@ -100,19 +137,19 @@ function isOccupied(rows: readonly (readonly CellValue[])[]): boolean {
   return rows.some((row) => !row.every(isEmptyCell));
 }
 
-function numberFormats(layout: TableLayout): (string | null)[] {
+function numberFormats(layout: TableLayout, { kept = {} }: Placing): (string | null)[] {
   const formats = new Map(layout.spec.columns.map((column) => [column.header, numberFormatOf(column)]));
-  return layout.headers.map((header) => formats.get(header) ?? null);
+  return layout.headers.map((header) => kept[header]?.format ?? formats.get(header) ?? null);
 }
 
 function placedCells(
   table: EntryTable,
   layout: TableLayout,
-  { key, entry, others = {} }: Placing,
+  { key, entry, kept = {} }: Placing,
 ): CellInput[] {
   const cells = recordCells(table, layout, entry.record);
   if (table !== 'programmes') cells[positionOf(layout, keyHeaderOf(table))] = key;
-  return cells.map((cell, position) => others[layout.headers[position] ?? ''] ?? cell);
+  return cells.map((cell, position) => kept[layout.headers[position] ?? '']?.input ?? cell);
 }
 
 function mendTable({ plan, table: after, blocks }: Written, names: BookNames): boolean {
@@ -146,13 +183,18 @@ function enterFormulas(rows: Excel.Range, layout: TableLayout, names: BookNames)
   return lacking.length > 0;
 }
 
-/** An entry was written when its key is read back from the cell it was written into. */
+/** An entry was written when it is read back, whole, from the cells it was written into. */
 function seenStates({ plan, blocks }: Written): readonly (readonly [string, PlacingState])[] {
   const keyPosition = positionOf(plan.view.layout, keyHeaderOf(plan.table));
   return blocks.flatMap(({ range, placings }) =>
-    placings.map(({ key }, row) => {
-      const cell = (range.values[row]?.[keyPosition] ?? '') as CellValue;
-      return [key, isKey(plan.table, cell, key) ? 'written' : 'unseen'] as const;
+    placings.map(({ key, entry }, row) => {
+      const cells = (range.values[row] ?? []) as CellValue[];
+      const { record } = readRecord(plan.table, plan.view.layout, cells, 0);
+      const isThere =
+        isKey(plan.table, cells[keyPosition] ?? '', key) &&
+        record !== null &&
+        sameRecord(plan.table, record, entry.record as never);
+      return [key, isThere ? 'written' : 'unseen'] as const;
     }),
   );
 }

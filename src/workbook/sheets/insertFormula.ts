@@ -10,6 +10,7 @@ import { askForRoom, roomIn } from './room';
 import { everyCell } from '../tables/columnFormat';
 import { refuse, runInExcel } from '../book/problems';
 import type { Outcome } from '../book/outcome';
+import type { Placed } from './takeBack';
 
 /** A formula for an empty cell. */
 export interface FormulaInsertion {
@@ -30,7 +31,7 @@ export interface SpillSize {
   readonly moreRows: number;
 }
 
-type Inserted = Outcome<{ readonly address: string }>;
+type Inserted = Outcome<Placed>;
 
 /** Cells right of an occupied one that are looked at for an empty one to offer. */
 const LOOKED_AT = 20;
@@ -45,7 +46,8 @@ export async function insertFormula(insertion: FormulaInsertion): Promise<Insert
     const source = askForRows(context.workbook, spill);
     await context.sync();
 
-    const placed = { ok: true, value: { address: addressOf(insertion) } } as const;
+    const value = { address: addressOf(insertion), sheet, cell, formula, ownSheet: null };
+    const placed = { ok: true, value } as const;
     // An earlier attempt of which the answer was lost.
     if (standsIn(asked) === formula) return placed;
     const refused = refusalOf(asked, insertion);

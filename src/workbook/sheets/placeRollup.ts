@@ -12,6 +12,7 @@ import type { BookNames } from '../book/names';
 import { refuse, runInExcel } from '../book/problems';
 import { askForTable, viewOf } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
+import type { Placed } from './takeBack';
 
 /** Where the summary goes: a sheet of the workbook, or a new one; the cell it starts in. */
 export interface RollupTarget {
@@ -54,10 +55,10 @@ export async function sheetNames(): Promise<Outcome<readonly string[]>> {
 export async function placeRollup(
   access: BookAccess,
   target: RollupTarget,
-): Promise<Outcome<{ readonly address: string }>> {
+): Promise<Outcome<Placed>> {
   const cell = readCellAddress(target.cell);
   if (!cell) return refuse('targetOccupied', { address: target.cell });
-  return runInExcel(async (context): Promise<Outcome<{ readonly address: string }>> => {
+  return runInExcel(async (context): Promise<Outcome<Placed>> => {
     const { workbook } = context;
     const { worksheets } = workbook;
     worksheets.load('items/name');
@@ -75,7 +76,15 @@ export async function placeRollup(
     if (!programmes.ok) return programmes;
     const rows = programmes.value.bodyRows + EXTRA_ROWS;
     if (!target.isNew) return intoSheet(context, book.names, place, rows);
-    if (isSummary(earlier.value)) return { ok: true, value: { address: addressOf(place) } };
+    const ownSheet = {
+      start: { row: start.row - HEADING_ROWS, column: start.column },
+      rows: HEADING_ROWS + rows + SPARE_ROWS,
+      columns: COLUMNS,
+    };
+    if (isSummary(earlier.value)) {
+      const formula = standsIn(earlier.value);
+      return { ok: true, value: { ...placedAt(place, book.names), formula, ownSheet } };
+    }
 
     const name = sheetRegister(worksheets.items.map((sheet) => sheet.name)).claim(target.sheet);
     const sheet = worksheets.add(name);
@@ -85,7 +94,7 @@ export async function placeRollup(
       sheet.getRange(cellAddress({ row: 0, column: start.column + column })).format.columnWidth = width;
     });
     await context.sync();
-    return { ok: true, value: { address: addressOf({ sheet: name, cell: start }) } };
+    return { ok: true, value: { ...placedAt({ sheet: name, cell: start }, book.names), ownSheet } };
   });
 }
 
@@ -94,7 +103,7 @@ async function intoSheet(
   names: BookNames,
   place: Place,
   rows: number,
-): Promise<Outcome<{ readonly address: string }>> {
+): Promise<Outcome<Placed>> {
   const { worksheets } = context.workbook;
   const asked = askForRoom(worksheets, place, { rows: rows + SPARE_ROWS, columns: COLUMNS });
   if (!asked.ok) return asked;
@@ -104,7 +113,7 @@ async function intoSheet(
   if (!room.ok && !(isOurs && room.problem.code === 'targetOccupied')) return room;
   writeSummary(asked.value.sheet, place.cell, names, room.ok ? room.value : rows);
   await context.sync();
-  return { ok: true, value: { address: addressOf(place) } };
+  return { ok: true, value: { ...placedAt(place, names), ownSheet: null } };
 }
 
 function isSummary(room: AskedRoom): boolean {
@@ -114,7 +123,7 @@ function isSummary(room: AskedRoom): boolean {
 function writeSummary(
   sheet: Excel.Worksheet,
   start: CellPosition,
-  { cells, spans }: BookNames,
+  names: BookNames,
   rows: number,
 ): void {
   const column = ({ first, count }: { first: number; count: number }) =>
@@ -126,9 +135,17 @@ function writeSummary(
   // `"-"` stands where the numbers stand.
   for (const figures of [amounts, rates]) figures.format.horizontalAlignment = 'Right';
   sheet.getRange(areaAddress(start, { rows: 1, columns: COLUMNS })).format.font.bold = true;
+  sheet.getRange(cellAddress(start)).formulas = [[summaryFormula(names)]];
+}
+
+function summaryFormula({ cells, spans }: BookNames): string {
   const margins = [cells.주의폭, cells.부진폭];
-  const arguments_ = [spans.사업표, spans.예산표, spans.집행표, cells.기준일, '', ...margins].join(',');
-  sheet.getRange(cellAddress(start)).formulas = [[`=${NAMESPACE}.ROLLUP(${arguments_})`]];
+  const taken = [spans.사업표, spans.예산표, spans.집행표, cells.기준일, '', ...margins].join(',');
+  return `=${NAMESPACE}.ROLLUP(${taken})`;
+}
+
+function placedAt(place: Place, names: BookNames): Omit<Placed, 'ownSheet'> {
+  return { ...place, address: addressOf(place), formula: summaryFormula(names) };
 }
 
 /** 기준일, basis and unit belong beside every rate and amount that is handed on; so does who answers for them. */
