@@ -139,11 +139,12 @@ export function createReportBook(facts: HostFacts): ReportBook {
     return underNewNames(() => readProgrammes(access));
   }
 
-  function placed(place: () => Promise<Outcome<Placed>>): Promise<Outcome<Placed>> {
+  function placed(place: () => Promise<Outcome<Placed>>): Promise<Outcome<{ readonly address: string }>> {
     return inTurn(async () => {
       const outcome = await place();
-      if (outcome.ok) history.add({ kind: 'place', placed: outcome.value, again: place });
-      return outcome;
+      if (!outcome.ok) return outcome;
+      history.add({ kind: 'place', placed: outcome.value, again: place });
+      return { ok: true, value: { address: outcome.value.address } };
     });
   }
 

@@ -57,7 +57,7 @@ export class RequestRunner {
     if (failure) temper.failRequest = null;
     if (cut && !cut.applied) return this.cutOff();
     if (temper.latency > 0) await delay(temper.latency);
-    if (failure) return { Error: failure.code };
+    if (failure && !failure.applied) return { Error: failure.code };
     if (bytes > (temper.payloadLimit ?? Infinity)) {
       return { Error: OFFICE_ERRORS.RequestPayloadSizeLimitExceeded };
     }
@@ -68,6 +68,7 @@ export class RequestRunner {
     while (this.editing && isWanted()) await delay(CELL_EDIT_POLL_MS);
     if (!isWanted()) return null;
     const answer = await this.apply(body, customData, true);
+    if (failure) return { Error: failure.code };
     return cut ? this.cutOff() : answer;
   }
 

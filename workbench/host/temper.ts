@@ -11,8 +11,11 @@ export interface Temper {
   cellEditing: boolean;
   /** Bytes a request or an answer may have before it fails with 5103 or 5104; null: any number. */
   payloadLimit: number | null;
-  /** The n-th sync from now (1: the next) fails with this Office error code before anything is applied. */
-  failRequest: { nth: number; readonly code: number } | null;
+  /**
+   * The n-th sync from now (1: the next) fails with this Office error code: before anything is applied, or, where it is
+   * `applied`, its answer alone is lost.
+   */
+  failRequest: { nth: number; readonly code: number; readonly applied?: boolean } | null;
   /**
    * The n-th sync from now is the last thing of this pane: neither it nor anything after it is answered, as when
    * the pane is reloaded at that moment. `applied` says whether the workbook still got it.

@@ -208,6 +208,8 @@ export const taskpaneSentences = {
   'revert.append': 'Undo the last entry',
   'revert.edit': 'Undo the last edit',
   'revert.remove': 'Undo the last removal',
+  'revert.place': 'Undo the last insertion',
+  'revert.referenceDate': 'Undo the last change of the reference date',
   'revert.short': 'Undo',
 
   'money.understood': ({ text, amount }) => `${text} = ${amount}`,

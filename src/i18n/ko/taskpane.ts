@@ -229,6 +229,8 @@ export const taskpaneSentences = {
   'revert.append': '방금 적은 것 되돌리기',
   'revert.edit': '방금 고친 것 되돌리기',
   'revert.remove': '방금 지운 것 되돌리기',
+  'revert.place': '방금 넣은 것 되돌리기',
+  'revert.referenceDate': '방금 바꾼 기준일 되돌리기',
   'revert.short': '되돌리기',
 
   'money.understood': ({ text, amount }: { readonly text: string } & Money) => `${text} = ${amount}`,

@@ -15,5 +15,11 @@ export interface BookAccess {
 
 export function accessTo(facts: HostFacts): BookAccess {
   const memory = new BookMemory();
-  return { facts, memory, outbox: new Outbox(facts, () => memory.id), fates: new Fates(), attempts: new Attempts() };
+  return {
+    facts,
+    memory,
+    outbox: new Outbox(facts, () => memory.id),
+    fates: new Fates(),
+    attempts: new Attempts(),
+  };
 }

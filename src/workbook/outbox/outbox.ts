@@ -54,10 +54,7 @@ const pending = z.object({
   seenAt: z.number().nullable(),
   doubtful: z.boolean(),
   kept: z
-    .record(
-      z.string(),
-      z.object({ input: z.union([z.string(), z.number(), z.null()]), format: z.string() }),
-    )
+    .record(z.string(), z.object({ input: z.union([z.string(), z.number(), z.null()]), format: z.string() }))
     .default({}),
   refused: z
     .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })

@@ -60,7 +60,9 @@ async function doneBefore(
   const key =
     known.table === 'programmes' ? (next as ProgrammeRecord).number : access.attempts.keyGiven(known);
   if (key === null || key === known.key) return null;
-  const looked = await runInExcel((context) => findRows(context, access, [{ ...known, key }], () => null));
+  const looked = await runInExcel((context) =>
+    untilInPlace(() => findRows(context, access, [{ ...known, key }], () => null)),
+  );
   return isDone(looked, known, next) ? key : null;
 }
 
@@ -81,7 +83,7 @@ async function attempt(
       const found = await findRows(context, access, [known], (names) =>
         to !== null ? askForReferences(context.workbook, access.memory.made, names) : [],
       );
-      if (!found.ok) return found;
+      if (found === MOVED || !found.ok) return found;
       const { rows, answer } = found.value;
       const [row] = rows;
       if (!row) throw new Error('one row was sought');
@@ -99,7 +101,7 @@ async function attempt(
       const before = writeRow(row, next, key);
       await context.sync();
       if (!stoodAsKnown(row, before) || along?.isInPlace() === false) {
-        putBack(row.range, before);
+        putBack(before);
         along?.putBack();
         await context.sync();
         return MOVED;

@@ -19,6 +19,7 @@ import {
 import type { Entry, RecordOf } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
 import type { EntryTable } from '../tables/tableId';
+import { MOVED } from './witness';
 
 /** A row as the pane knows it: its key, '' where it has none, and what was read in it. */
 export type KnownRow = Entry & { readonly key: string };
@@ -53,7 +54,7 @@ export async function findRows<Q>(
   known: readonly KnownRow[],
   question: (names: BookNames) => Q,
   { mayBeGone = false }: { readonly mayBeGone?: boolean } = {},
-): Promise<Outcome<FoundRows<Q>>> {
+): Promise<Outcome<FoundRows<Q>> | typeof MOVED> {
   const tables = [...new Set(known.map(({ table }) => table))];
   const asked = await askBook(context, memory, (names) => ({
     looks: tables.map((table) => askForKeys(context.workbook, names, table)),
@@ -65,11 +66,15 @@ export async function findRows<Q>(
   );
   if (!views.ok) return views;
 
-  const sought = known.map((row) => candidatesFor(row, views.value)).filter((one) => !(mayBeGone && isGone(one)));
+  const sought = known
+    .map((row) => candidatesFor(row, views.value))
+    .filter((one) => !(mayBeGone && isGone(one)));
   const candidates = allOf(sought);
   if (!candidates.ok) return candidates;
   if (candidates.value.length > 0) await context.sync();
-  const rows = allOf(candidates.value.map(asKnown).filter((row) => !(mayBeGone && isGone(row))));
+  const compared = candidates.value.map(asKnown);
+  if (compared.includes(MOVED)) return MOVED;
+  const rows = allOf((compared as readonly Outcome<FoundRow>[]).filter((row) => !(mayBeGone && isGone(row))));
   if (!rows.ok) return rows;
   return {
     ok: true,
@@ -122,14 +127,19 @@ export function isStill({ known, view }: FoundRow, cells: readonly CellValue[]):
   return record !== null && sameRecord(table, record, known.record);
 }
 
-/** The candidate that is as it was known. A keyed row that is not carries what stands there now. */
-function asKnown({ known, view, runs }: Candidates): Outcome<FoundRow> {
+/**
+ * The candidate that is as it was known. A keyed row that is not carries what stands there now; where another row stands
+ * in its place, the table was sorted or shifted since its keys were read.
+ */
+function asKnown({ known, view, runs }: Candidates): Outcome<FoundRow> | typeof MOVED {
   const { table, key } = known;
   let theirs: RecordOf[EntryTable] | null = null;
   for (const run of runs) {
     for (let offset = 0; offset < run.length; offset += 1) {
       const index = run.start + offset;
       const cells = run.range.values[offset] as CellValue[];
+      if (key !== '' && !isKey(table, cells[positionOf(view.layout, keyHeaderOf(table))] ?? '', key))
+        return MOVED;
       const { record } = readRecord(table, view.layout, cells, sheetRowOf(view, index));
       if (record && sameRecord(table, record, known.record)) {
         const formulas = run.range.formulas[offset] as CellValue[];

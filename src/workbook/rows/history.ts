@@ -89,7 +89,8 @@ export class History {
     const step = this.done.at(-1);
     if (!step) return refuse('nothingToRevert');
     const outcome = await inverse(access, step.action);
-    if (outcome.ok || FINAL.has(outcome.problem.code)) this.done = this.done.filter((other) => other !== step);
+    if (outcome.ok || FINAL.has(outcome.problem.code))
+      this.done = this.done.filter((other) => other !== step);
     if (!outcome.ok) return outcome;
     this.undone = [...this.undone, { ...step, action: outcome.value }];
     return { ok: true, value: undefined };

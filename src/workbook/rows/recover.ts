@@ -48,7 +48,10 @@ export async function recover(access: BookAccess): Promise<Outcome<Recovered>> {
  * Takes back entries that the person has given up or written anew: those that are not in the workbook are forgotten.
  * Answers the keys of those that are.
  */
-export async function withdraw(access: BookAccess, keys: readonly string[]): Promise<Outcome<readonly string[]>> {
+export async function withdraw(
+  access: BookAccess,
+  keys: readonly string[],
+): Promise<Outcome<readonly string[]>> {
   const { outbox } = access;
   const waiting = outbox.unseen().filter(({ key }) => keys.includes(key));
   const sent = waiting.filter(({ refused }) => refused === null);
@@ -108,11 +111,7 @@ async function place(
   );
 }
 
-function conclude(
-  access: BookAccess,
-  entries: readonly PendingEntry[],
-  states: States,
-): Outcome<Recovered> {
+function conclude(access: BookAccess, entries: readonly PendingEntry[], states: States): Outcome<Recovered> {
   const { facts, outbox } = access;
   const pending = new Map(entries.map((sent) => [sent.key, sent]));
   const keysIn = (...wanted: readonly string[]) =>

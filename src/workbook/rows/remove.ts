@@ -6,7 +6,17 @@ import type { CellInput, CellValue } from '../tables/cells';
 import { keyHeaderOf } from '../tables/keys';
 import { calculatedPositions } from '../tables/records';
 import { findRows, isStill, type FoundRow, type KnownRow } from './findRows';
-import { inputOf, inputsOf, MOVED, putBack, sameShape, untilInPlace, witness, type Witness } from './witness';
+import {
+  inputOf,
+  inputsOf,
+  MOVED,
+  placeOf,
+  putBack,
+  sameShape,
+  untilInPlace,
+  witness,
+  type Witness,
+} from './witness';
 
 /** A cell with what is needed to have it again. */
 export interface KeptCell {
@@ -34,7 +44,7 @@ export async function remove(
   const outcome = await runInExcel((context) =>
     untilInPlace(async (): Promise<Outcome<readonly RemovedRow[]> | typeof MOVED> => {
       const found = await findRows(context, access, known, () => null, { mayBeGone: earlier !== null });
-      if (!found.ok) return found;
+      if (found === MOVED || !found.ok) return found;
       const { rows } = found.value;
       const removed = earlier ?? rows.map(keep);
       const writes = [...new Set(rows.map(({ view }) => view))].flatMap((view) =>
@@ -93,20 +103,15 @@ function stoodAsKnown({ row, before }: Removal): boolean {
 
 /** Puts back what was taken out instead of the row that was meant. */
 function bringBack({ row, before, isOut }: Removal): void {
-  if (!isOut) return putBack(row.range, before);
+  if (!isOut) return putBack(before);
   const { cells, table } = before;
   const inTable = cells.rowIndex - table.rowIndex;
   if (inTable <= 0 || inTable >= table.rowCount) {
-    const place = row.view.table.worksheet.getRangeByIndexes(
-      cells.rowIndex,
-      cells.columnIndex,
-      1,
-      row.view.layout.headers.length,
-    );
-    return putBack(place.insert('Down'), before);
+    placeOf(before).insert('Down');
+    return putBack(before);
   }
   row.view.table.rows.add(inTable - 1, inputsOf(cells) as never);
-  putBack(row.view.table.getRange().getRow(inTable), before);
+  putBack(before);
 }
 
 function keep({ known, view, cells, formulas, formats }: FoundRow): RemovedRow {

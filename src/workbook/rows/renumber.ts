@@ -23,14 +23,7 @@ export function askForReferences(
   return made
     .filter((id): id is EntryTable => id !== 'programmes' && id !== 'settings')
     .filter((id) => TABLES[id].columns.some(({ header }) => header === NUMBER_HEADER))
-    .map((id) =>
-      askForTable(workbook, id, names.tables[id], { columns: [NUMBER_HEADER, keyHeaderOf(id)] }),
-    );
-}
-
-interface Run {
-  readonly cells: Excel.Range;
-  readonly before: Witness;
+    .map((id) => askForTable(workbook, id, names.tables[id], { columns: [NUMBER_HEADER, keyHeaderOf(id)] }));
 }
 
 export interface Renumbering {
@@ -62,13 +55,18 @@ export function renumber(
   if (!free.ok) return free;
 
   const keys: Partial<Record<EntryTable, readonly string[]>> = {};
-  const numbers: Run[] = [];
-  const given: Run[] = [];
+  const numbers: Witness[] = [];
+  const given: Witness[] = [];
   for (const { view, rows } of affected) {
     const table = view.id as EntryTable;
     for (const { start, length } of runsOf(rows, 0)) {
       numbers.push(
-        overwrite(view, NUMBER_HEADER, start, Array.from({ length }, () => textInput(to))),
+        overwrite(
+          view,
+          NUMBER_HEADER,
+          start,
+          Array.from({ length }, () => textInput(to)),
+        ),
       );
     }
     const known = view.column(keyHeaderOf(table));
@@ -86,22 +84,22 @@ export function renumber(
     value: {
       keys,
       isInPlace: () =>
-        all.every(({ before }) => sameShape(before)) &&
-        numbers.every(({ before }) => everyCell(before, (cell) => isKey('programmes', cell, from))) &&
-        given.every(({ before }) => everyCell(before, (cell) => keyText(cell) === '')),
-      putBack: () => all.forEach(({ cells, before }) => putBack(cells, before)),
+        all.every(sameShape) &&
+        numbers.every((before) => everyCell(before, (cell) => isKey('programmes', cell, from))) &&
+        given.every((before) => everyCell(before, (cell) => keyText(cell) === '')),
+      putBack: () => all.forEach((before) => putBack(before)),
     },
   };
 }
 
-function overwrite(view: TableView, header: string, start: number, values: readonly string[]): Run {
+function overwrite(view: TableView, header: string, start: number, values: readonly string[]): Witness {
   const cells = view.range
     .getCell(start + 1, positionOf(view.layout, header))
     .getResizedRange(values.length - 1, 0);
   const before = witness(view, cells);
   cells.numberFormat = values.map(() => ['@']);
   cells.values = values.map((value) => [value]);
-  return { cells, before };
+  return before;
 }
 
 function everyCell({ cells }: Witness, holds: (cell: string | number | boolean) => boolean): boolean {

@@ -22,7 +22,7 @@ export function witness(view: TableView, range: Excel.Range): Witness {
   const headers = view.table.getHeaderRowRange();
   headers.load('values');
   const table = view.table.getRange();
-  table.load('rowIndex,rowCount');
+  table.load('rowIndex,rowCount,columnIndex,columnCount');
   view.table.load('showTotals');
   return { view, cells, headers, table };
 }
@@ -37,10 +37,23 @@ export function sameShape({ view, headers }: Witness): boolean {
   );
 }
 
+/** The cells that were written over, wherever the range that was written through has moved since. */
+export function placeOf({ view, cells }: Witness): Excel.Range {
+  const { rowIndex, columnIndex, values } = cells;
+  return view.table.worksheet.getRangeByIndexes(rowIndex, columnIndex, values.length, values[0]?.length ?? 1);
+}
+
 /** Gives cells back what stood in them. */
-export function putBack(range: Excel.Range, { cells }: Witness): void {
-  range.numberFormat = cells.numberFormat;
-  range.formulas = inputsOf(cells);
+export function putBack(before: Witness): void {
+  const range = placeOf(before);
+  range.numberFormat = before.cells.numberFormat;
+  range.formulas = inputsOf(before.cells);
+}
+
+/** A table that has grown over what was written below it becomes as large as it was. */
+export function shrinkBack({ view, table }: Witness): void {
+  const { rowIndex, columnIndex, rowCount, columnCount } = table;
+  view.table.resize(view.table.worksheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount));
 }
 
 export function inputsOf({ values, formulas }: Pick<Excel.Range, 'values' | 'formulas'>): CellInput[][] {

@@ -6,7 +6,7 @@ import type { BookNames } from '../book/names';
 import type { Placing, PlacingState, TablePlan } from './placing';
 import { calculatedPositions, isEmptyRow, readRecord, recordCells, sameRecord } from '../tables/records';
 import type { TableView } from '../book/tableView';
-import { putBack, sameShape, witness, type Witness } from './witness';
+import { placeOf, putBack, sameShape, shrinkBack, witness, type Witness } from './witness';
 import type { EntryTable } from '../tables/tableId';
 
 /** Rows to look at once more after the write: have they all their formulas, do they lie within the table? */
@@ -47,9 +47,13 @@ export function mendTables(written: readonly Written[], names: BookNames): boole
 export function putBackMisplaced(written: readonly Written[]): boolean {
   const ours = written.flatMap(({ blocks }) => blocks.filter(({ placings }) => placings.length > 0));
   if (ours.every(stoodFree)) return false;
-  for (const { range, before, isMadeRoom } of ours) {
-    if (isMadeRoom) range.delete('Up');
-    else if (before) putBack(range, before);
+  for (const { before, isMadeRoom } of ours) {
+    if (before === null) continue;
+    if (isMadeRoom) placeOf(before).delete('Up');
+    else {
+      putBack(before);
+      if (!before.view.table.showTotals) shrinkBack(before);
+    }
   }
   return true;
 }
@@ -118,7 +122,13 @@ function makeRoom(
       undefined,
       Array.from({ length: rows }, () => empty),
     );
-    return { first: table.getDataBodyRange().getLastRow().getOffsetRange(1 - rows, 0), isMade: true };
+    return {
+      first: table
+        .getDataBodyRange()
+        .getLastRow()
+        .getOffsetRange(1 - rows, 0),
+      isMade: true,
+    };
   }
   const below = rowsBelow(table, rows);
   const isMade = isOccupied(view.below.slice(stranded, stranded + rows));

@@ -52,10 +52,7 @@ export async function sheetNames(): Promise<Outcome<readonly string[]>> {
  * stand above it. Refused where it would spill onto something. Two syncs; three for a sheet that is there already.
  * A new sheet that an earlier attempt has made – its answer was lost – is found, not made a second time.
  */
-export async function placeRollup(
-  access: BookAccess,
-  target: RollupTarget,
-): Promise<Outcome<Placed>> {
+export async function placeRollup(access: BookAccess, target: RollupTarget): Promise<Outcome<Placed>> {
   const cell = readCellAddress(target.cell);
   if (!cell) return refuse('targetOccupied', { address: target.cell });
   return runInExcel(async (context): Promise<Outcome<Placed>> => {
@@ -120,12 +117,7 @@ function isSummary(room: AskedRoom): boolean {
   return standsIn(room).startsWith(`=${NAMESPACE}.ROLLUP(`);
 }
 
-function writeSummary(
-  sheet: Excel.Worksheet,
-  start: CellPosition,
-  names: BookNames,
-  rows: number,
-): void {
+function writeSummary(sheet: Excel.Worksheet, start: CellPosition, names: BookNames, rows: number): void {
   const column = ({ first, count }: { first: number; count: number }) =>
     sheet.getRange(areaAddress({ ...start, column: start.column + first }, { rows, columns: count }));
   const amounts = column(WON_COLUMNS);

@@ -34,10 +34,14 @@ export function isEmptyCell(value: CellValue): boolean {
   return value === '';
 }
 
-/** A text as typed; a number typed where a text belongs is its digits. */
-export function readTextCell(value: CellValue): Reading<string> {
-  if (isErrorText(value)) return { unreadable: 'cellError' };
+/** A text as typed, `#N/A` too; a number typed where a text belongs is its digits. */
+export function readTextCell(value: CellValue): string {
   return String(value);
+}
+
+/** 사업번호 as typed. An error belongs to no programme. */
+export function readNumberTextCell(value: CellValue): Reading<string> {
+  return isErrorText(value) ? { unreadable: 'cellError' } : String(value);
 }
 
 /** A date, or none. A time of day is dropped: it counts on its day. A date written as text is never guessed at. */
@@ -85,7 +89,7 @@ export function readFigureCell<T extends number>(value: CellValue): Reading<Figu
   return typeof value === 'number' ? (value as T) : NONE;
 }
 
-const READ_AS_FORMULA = /^[=+\-@\t']/;
+const READ_AS_FORMULA = /^[=+\-@\t'#]/;
 
 /**
  * A text as it is written, so that Excel keeps it a text: what begins with `=`, `+`, `-`, `@` or a tab would become a

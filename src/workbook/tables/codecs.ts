@@ -6,6 +6,7 @@ import {
   readDayCell,
   readMomentCell,
   readNumberCell,
+  readNumberTextCell,
   readTextCell,
   readWholeCell,
   readWonCell,
@@ -70,7 +71,10 @@ function textual(look: Pick<Codec<string>, 'type' | 'width' | 'wrap'>): Codec<st
   };
 }
 
-const programmeNumber: Codec<string> = textual({ type: 'programmeNumber', width: 72 });
+const programmeNumber: Codec<string> = {
+  ...textual({ type: 'programmeNumber', width: 72 }),
+  read: readNumberTextCell,
+};
 const key: Codec<string> = textual({ type: 'key', width: 36 });
 const text: Codec<string> = textual({ type: 'text', width: 84 });
 const longText: Codec<string> = textual({ type: 'longText', width: 200, wrap: true });

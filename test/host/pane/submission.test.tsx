@@ -87,14 +87,18 @@ describe('an entry that is on its way', () => {
 });
 
 describe('an entry whose answer was lost', () => {
-  async function lose(amount: string): Promise<void> {
+  async function lose(amount: string, applied = false): Promise<void> {
     await openWithProgramme();
     await openNewPayment();
     await type(/^금액/, amount);
     pane.desk.office.book.autoCorrect.fillCalculatedColumns = false;
     pane.desk.office.book.autoCorrect.growTables = false;
     await pane.rest();
-    pane.desk.office.temper.failRequest = { nth: 2, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+    pane.desk.office.temper.failRequest = {
+      nth: 2,
+      code: OFFICE_ERRORS.InvalidOrTimedOutSession,
+      applied,
+    };
     await store();
   }
 
@@ -104,8 +108,15 @@ describe('an entry whose answer was lost', () => {
     expect(await amounts()).toEqual([1_000]);
   });
 
-  it('is told of when something else is sent from the same form; only then a second row is written', async () => {
+  it('that never arrived is not written any more once it was corrected', async () => {
     await lose('1,000원');
+    await type(/^금액/, '2,000원');
+    await store();
+    expect(await amounts()).toEqual([2_000]);
+  });
+
+  it('is told of when something else is sent from the same form; only then a second row is written', async () => {
+    await lose('1,000원', true);
     await type(/^금액/, '2,000원');
     await store();
     expect(await amounts()).toEqual([1_000]);
