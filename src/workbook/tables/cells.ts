@@ -93,7 +93,7 @@ const READ_AS_FORMULA = /^[=+\-@\t'#]/;
 
 /**
  * A text as it is written, so that Excel keeps it a text: what begins with `=`, `+`, `-`, `@` or a tab would become a
- * formula, and a leading apostrophe would be swallowed.
+ * formula, `#N/A` an error, and a leading apostrophe would be swallowed.
  */
 export function textInput(text: string): string {
   return READ_AS_FORMULA.test(text) ? `'${text}` : text;
