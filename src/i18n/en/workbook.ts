@@ -70,5 +70,9 @@ export const workbookSentences = {
     `${cellOf(params)}: “${params.value}” is not among the choices. Pick one from the cell’s list.`,
   cellTyped: (params) =>
     `${cellOf(params)} holds “${params.value}” instead of its formula: it stays when everything else changes. “Repair” brings the formula back.`,
+  keyRepeated: (params) =>
+    `${cellOf(params)} has the number ${params.value} of another row above, and both count. Remove the row if it was copied by mistake; if it is right, “Repair” gives it a number of its own.`,
+  numberRepeated: (params) =>
+    `${cellOf(params)} has the programme number ${params.value} of another programme above: the same money shows twice. Change one.`,
   cellError: (params) => `${cellOf(params)} holds the error ${params.value}. Mend the formula of that cell.`,
 } satisfies Record<WorkbookProblemCode, (params: Params) => string>;

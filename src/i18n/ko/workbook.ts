@@ -75,5 +75,9 @@ export const workbookSentences = {
     `${cellOf(params)} 「${params.value}」은(는) 쓸 수 없는 말입니다. 셀의 목록에서 고르세요.`,
   cellTyped: (params) =>
     `${cellOf(params)}에 수식 대신 적은 값(${params.value})이 있습니다. 다른 값이 바뀌어도 이 값은 그대로입니다. 「복구」를 누르면 수식으로 되돌립니다.`,
+  keyRepeated: (params) =>
+    `${cellOf(params)}의 번호(${params.value})가 위의 다른 행과 같습니다. 두 행이 모두 더해집니다. 잘못 복사한 행이면 지우고, 맞는 행이면 「복구」를 눌러 새 번호를 주세요.`,
+  numberRepeated: (params) =>
+    `${cellOf(params)}의 사업번호(${params.value})를 위의 다른 사업도 씁니다. 같은 돈이 두 번 보입니다. 하나를 바꾸세요.`,
   cellError: (params) => `${cellOf(params)}에 오류(${params.value})가 있습니다. 셀의 수식을 고치세요.`,
 } satisfies Record<WorkbookProblemCode, (params: Params) => string>;

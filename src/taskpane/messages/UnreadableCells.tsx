@@ -11,6 +11,8 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../../domain/kinds';
 import { useSessionState, useWords } from '../session/SessionContext';
 
+/** What 「복구」 puts right. */
+const REPAIRED: ReadonlySet<string> = new Set(['cellTyped', 'keyRepeated']);
 /** So many are listed; the number of all stands above them. */
 const MOST_LISTED = 5;
 
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 
 interface UnreadableCellsProps {
   readonly problems: readonly Problem[];
-  /** Brings formulas back that were typed over. */
+  /** Brings formulas back that were typed over, gives copied rows numbers of their own. */
   readonly repair?: () => void;
 }
 
@@ -35,7 +37,7 @@ export function UnreadableCells({ problems, repair }: UnreadableCellsProps): Rea
         <MessageBarTitle>{t('unreadable.cells', { count: problems.length })}</MessageBarTitle>
         <ProblemList problems={problems.slice(0, MOST_LISTED)} />
       </MessageBarBody>
-      {repair && problems.some(({ code }) => code === 'cellTyped') && (
+      {repair && problems.some(({ code }) => REPAIRED.has(code)) && (
         <MessageBarActions>
           <Button size="small" onClick={repair} disabledFocusable={working}>
             {t('damage.repair')}

@@ -107,7 +107,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
         problem === null && <Spinner size="tiny" label={t('app.loading')} />
       ) : (
         <>
-          <UnreadableCells problems={rows.problems} />
+          <UnreadableCells problems={rows.problems} repair={() => void session.repair()} />
           <LedgerList
             title={t('programme.payments')}
             empty={t('programme.noPayments')}

@@ -85,7 +85,7 @@ export function RecordList<T extends EntryTable>({ table, add, edit }: RecordLis
       </div>
       {problem !== null && <ProblemBar problem={problem} onRetry={() => setAttempt(attempt + 1)} />}
       {rows === null && problem === null && <Spinner size="tiny" label={t('app.loading')} />}
-      {rows !== null && <UnreadableCells problems={rows.problems} />}
+      {rows !== null && <UnreadableCells problems={rows.problems} repair={() => void session.repair()} />}
       {rows?.rows.length === 0 && <Text>{empty}</Text>}
       <ul className={styles.list}>
         {rows?.rows.map((row, index) => {

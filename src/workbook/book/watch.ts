@@ -23,6 +23,7 @@ type Stop = () => Promise<void>;
 interface SheetEvent {
   readonly worksheetId: string;
   readonly source?: string;
+  readonly triggerSource?: string;
 }
 
 /**
@@ -78,10 +79,17 @@ export class Watcher {
     this.stopHandlers = null;
   }
 
-  private heard({ worksheetId, source }: SheetEvent): void {
+  private hasSeen(): boolean {
+    return this.access.outbox.all().some(({ seenAt }) => seenAt !== null);
+  }
+
+  private heard({ worksheetId, source, triggerSource }: SheetEvent): void {
     if (!this.sheets.has(worksheetId)) return;
     if (source === 'Remote') {
       this.access.outbox.doubtSeen();
+      this.tellLookForSent.call();
+    } else if (source === 'Local' && triggerSource !== 'ThisLocalAddin' && this.hasSeen()) {
+      // What the person takes away by hand just after it was entered must not come back.
       this.tellLookForSent.call();
     }
     this.tellChanged.call();

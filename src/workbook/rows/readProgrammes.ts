@@ -3,6 +3,9 @@ import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
 import { isUnreadable, readDayCell, type CellProblemCode, type CellValue } from '../tables/cells';
 import { refuse, runInExcel } from '../book/problems';
+import { keyHeaderOf } from '../tables/keys';
+import { positionOf } from '../tables/layout';
+import { repeatedKeys } from './repeatedKeys';
 import { isEmptyRow, readFigures, readRecord } from '../tables/records';
 import { askForSettings, settingsIn, type Settings } from '../book/readSettings';
 import { askForSpans, renewSpans } from '../standing/spans';
@@ -112,5 +115,7 @@ function programmesIn(view: TableView): {
     problems.push(...figures.problems);
     programmes.push({ key: entered.record.number, record: entered.record, ...figures.shown });
   });
-  return { programmes, problems };
+  const keyPosition = positionOf(view.layout, keyHeaderOf('programmes'));
+  const numbers = view.body.map((cells) => cells[keyPosition] ?? '');
+  return { programmes, problems: [...problems, ...repeatedKeys('programmes', view, numbers)] };
 }

@@ -5,6 +5,7 @@ import type { CellProblemCode, CellValue } from '../tables/cells';
 import { isKey, keyHeaderOf, keyText } from '../tables/keys';
 import { positionOf } from '../tables/layout';
 import { runInExcel } from '../book/problems';
+import { repeatedKeys } from './repeatedKeys';
 import { readRecord } from '../tables/records';
 import { runsOf, type Run } from '../book/runs';
 import { allOf, askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableView';
@@ -24,7 +25,7 @@ type Ledger = 'budgets' | 'payments';
 const GAP = 50;
 
 /**
- * The budget movements and payments of one programme. Two syncs: the 사업번호 of all rows, then the rows themselves, so
+ * The budget movements and payments of one programme. Two syncs: 사업번호 and key of all rows, then the rows themselves, so
  * that a ledger of many thousands does not meet the limit of 5 MB an answer. Waits while a cell is being edited.
  */
 export async function readLedger(access: BookAccess, number: string): Promise<Outcome<LedgerRows>> {
@@ -32,7 +33,7 @@ export async function readLedger(access: BookAccess, number: string): Promise<Ou
     async (context): Promise<Outcome<LedgerRows>> => {
       const asked = await askBook(context, access.memory, (names) =>
         (['budgets', 'payments'] as const).map((id) =>
-          askForTable(context.workbook, id, names.tables[id], { columns: ['사업번호'] }),
+          askForTable(context.workbook, id, names.tables[id], { columns: ['사업번호', keyHeaderOf(id)] }),
         ),
       );
       if (!asked.ok) return asked;
@@ -90,5 +91,6 @@ function rowsIn<T extends Ledger>(
       if (entered.record) rows.push({ key: keyText(cells[keyPosition] ?? ''), record: entered.record });
     });
   }
-  return { rows, problems };
+  const keys = view.column(keyHeaderOf(table));
+  return { rows, problems: [...problems, ...repeatedKeys(table, view, keys, (index) => wanted.has(index))] };
 }

@@ -7,6 +7,7 @@ import { askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableVi
 import type { CellProblemCode } from '../tables/cells';
 import { keyHeaderOf, keyText } from '../tables/keys';
 import { positionOf } from '../tables/layout';
+import { repeatedKeys } from './repeatedKeys';
 import { isEmptyRow, readFigures, readRecord } from '../tables/records';
 import type { FiguresOf, RecordOf, Row } from '../tables/recordTypes';
 import type { EntryTable } from '../tables/tableId';
@@ -52,5 +53,6 @@ function rowsOf<T extends EntryTable>(table: T, view: TableView): TableRows<T> {
     problems.push(...unreadable, ...figures.problems);
     if (record) rows.push({ key: keyText(cells[keyPosition] ?? ''), record, ...figures.shown });
   });
-  return { rows, problems };
+  const keys = view.body.map((cells) => cells[keyPosition] ?? '');
+  return { rows, problems: [...problems, ...repeatedKeys(table, view, keys)] };
 }

@@ -86,9 +86,9 @@ function writeTable(plan: TablePlan): Written {
     table.resize(table.getRange().getResizedRange(plan.stranded, 0));
   }
   if (plan.fresh.length > 0) blocks.push(writeFresh(plan));
-  for (const { range } of blocks) range.load('rowIndex,rowCount,values,formulas');
+  for (const { range } of blocks) range.load('rowIndex,rowCount,columnIndex,columnCount,values,formulas');
   const after = table.getRange();
-  after.load('rowIndex,rowCount');
+  after.load('rowIndex,rowCount,columnIndex,columnCount');
   return { plan, table: after, blocks };
 }
 
@@ -164,22 +164,37 @@ function placedCells(
 
 function mendTable({ plan, table: after, blocks }: Written, names: BookNames): boolean {
   const { table, layout } = plan.view;
+  const sheet = table.worksheet;
   let mended = false;
   for (const { range } of blocks) {
     if (range.rowIndex + range.rowCount > after.rowIndex + after.rowCount) {
-      table.resize(table.getRange().getBoundingRect(range));
+      const rows = range.rowIndex + range.rowCount - after.rowIndex;
+      table.resize(sheet.getRangeByIndexes(after.rowIndex, after.columnIndex, rows, after.columnCount));
       for (const column of layout.spec.columns) {
-        formatColumn(range.getColumn(positionOf(layout, column.header)), column);
+        formatColumn(rowsOf(sheet, range).getColumn(positionOf(layout, column.header)), column);
       }
       mended = true;
     }
-    if (enterFormulas(range, layout, names)) mended = true;
+    if (enterFormulas(sheet, range, layout, names)) mended = true;
   }
   return mended;
 }
 
+/** Rows where they were read: a range that was written through may have moved with what was inserted for it. */
+function rowsOf(
+  sheet: Excel.Worksheet,
+  { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range,
+): Excel.Range {
+  return sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
+}
+
 /** Enters the calculated columns' formulas into rows that have been read and lack them. */
-function enterFormulas(rows: Excel.Range, layout: TableLayout, names: BookNames): boolean {
+function enterFormulas(
+  sheet: Excel.Worksheet,
+  rows: Excel.Range,
+  layout: TableLayout,
+  names: BookNames,
+): boolean {
   const { formulas } = rows;
   const lacking = calculatedPositions(layout).filter((position) =>
     formulas.some((row) => !String(row[position]).startsWith('=')),
@@ -188,7 +203,7 @@ function enterFormulas(rows: Excel.Range, layout: TableLayout, names: BookNames)
     const column = layout.spec.columns.find(({ header }) => header === layout.headers[position]);
     if (!column?.formula) continue;
     const formula = column.formula(names);
-    rows.getColumn(position).formulas = formulas.map(() => [formula]);
+    rowsOf(sheet, rows).getColumn(position).formulas = formulas.map(() => [formula]);
   }
   return lacking.length > 0;
 }

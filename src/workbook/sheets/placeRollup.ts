@@ -73,7 +73,15 @@ export async function placeRollup(access: BookAccess, target: RollupTarget): Pro
     if (!programmes.ok) return programmes;
     const rows = programmes.value.bodyRows + EXTRA_ROWS;
     if (!target.isNew) return intoSheet(context, book.names, place, rows);
-    if (isSummary(earlier.value)) return { ok: true, value: placedOn(place, book.names, rows) };
+    const ownSheet = {
+      start: { row: start.row - HEADING_ROWS, column: start.column },
+      rows: HEADING_ROWS + rows + SPARE_ROWS,
+      columns: COLUMNS,
+    };
+    if (isSummary(earlier.value)) {
+      const formula = standsIn(earlier.value);
+      return { ok: true, value: { ...placedAt(place, book.names), formula, ownSheet } };
+    }
 
     const name = sheetRegister(worksheets.items.map((sheet) => sheet.name)).claim(target.sheet);
     const sheet = worksheets.add(name);
@@ -83,7 +91,7 @@ export async function placeRollup(access: BookAccess, target: RollupTarget): Pro
       sheet.getRange(cellAddress({ row: 0, column: start.column + column })).format.columnWidth = width;
     });
     await context.sync();
-    return { ok: true, value: placedOn({ sheet: name, cell: start }, book.names, rows) };
+    return { ok: true, value: { ...placedAt({ sheet: name, cell: start }, book.names), ownSheet } };
   });
 }
 
@@ -102,7 +110,7 @@ async function intoSheet(
   if (!room.ok && !(isOurs && room.problem.code === 'targetOccupied')) return room;
   writeSummary(asked.value.sheet, place.cell, names, room.ok ? room.value : rows);
   await context.sync();
-  return { ok: true, value: placedOn(place, names, null) };
+  return { ok: true, value: { ...placedAt(place, names), ownSheet: null } };
 }
 
 function isSummary(room: AskedRoom): boolean {
@@ -128,22 +136,8 @@ function summaryFormula({ cells, spans }: BookNames): string {
   return `=${NAMESPACE}.ROLLUP(${taken})`;
 }
 
-/** @param rows of the summary on a sheet of its own; null where the sheet is somebody else's */
-function placedOn(place: Place, names: BookNames, rows: number | null): Placed {
-  const { row, column } = place.cell;
-  return {
-    ...place,
-    address: addressOf(place),
-    formula: summaryFormula(names),
-    ownSheet:
-      rows === null
-        ? null
-        : {
-            start: { row: row - HEADING_ROWS, column },
-            rows: HEADING_ROWS + rows + SPARE_ROWS,
-            columns: COLUMNS,
-          },
-  };
+function placedAt(place: Place, names: BookNames): Omit<Placed, 'ownSheet'> {
+  return { ...place, address: addressOf(place), formula: summaryFormula(names) };
 }
 
 /** 기준일, basis and unit belong beside every rate and amount that is handed on; so does who answers for them. */

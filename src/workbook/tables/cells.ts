@@ -12,6 +12,8 @@ export type CellProblemCode =
   | 'cellNotAmount' // {table, column, row, value} – '' where an amount is missing
   | 'cellNotNumber' // {table, column, row, value}
   | 'cellNotChoice' // {table, column, row, value}
+  | 'keyRepeated' // {table, column, row, value} – an earlier row has the same key
+  | 'numberRepeated' // {table, column, row, value} – an earlier programme has the same 사업번호
   | 'cellError' // {table, column, row, value} – #NAME?, #REF! …
   | 'cellTyped'; // {table, column, row, value} – something typed over the formula of a calculated column
 
@@ -93,7 +95,7 @@ const READ_AS_FORMULA = /^[=+\-@\t'#]/;
 
 /**
  * A text as it is written, so that Excel keeps it a text: what begins with `=`, `+`, `-`, `@` or a tab would become a
- * formula, and a leading apostrophe would be swallowed.
+ * formula, `#N/A` an error, and a leading apostrophe would be swallowed.
  */
 export function textInput(text: string): string {
   return READ_AS_FORMULA.test(text) ? `'${text}` : text;

@@ -110,9 +110,12 @@ describe('a row typed by hand', () => {
     expect(read.problems.map(({ code }) => code)).toEqual(['cellNotAmount']);
   });
 
-  it('with an error in a cell says so', () => {
-    const read = readRecord('payments', PAYMENTS, typed({ 적요: '#REF!' }), 7);
-    expect(read.problems).toMatchObject([{ code: 'cellError', params: { column: '적요', value: '#REF!' } }]);
+  it('with an error in a cell says so; in a column of texts it is what the cell shows', () => {
+    const read = readRecord('payments', PAYMENTS, typed({ 집행일: '#REF!', 적요: '#N/A' }), 7);
+    expect(read.problems).toMatchObject([
+      { code: 'cellError', params: { column: '집행일', value: '#REF!' } },
+    ]);
+    expect(read.record?.memo).toBe('#N/A');
   });
 
   it('with another word for 예산구분 is named', () => {
