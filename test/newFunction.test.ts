@@ -1,4 +1,4 @@
-import type { FunctionSpec } from '../src/functions/catalogue';
+import type { FunctionSpec } from '../src/functions/functionSpec';
 import { CATALOGUE } from '../src/functions/catalogue/index';
 import { functionsJson } from '../src/functions/functionsJson';
 import { referencePage } from '../src/functions/reference/page';

@@ -15,7 +15,7 @@ const MEASUREMENTS = [
   ['A1', 39210.5, '실적', 5],
   ['A1', 39300, '실적', 100],
   ['B1', 39100, '실적', -4],
-  ['B1', 39100, '실적', '미정'],
+  ['C1', 39100, '실적', '미정'],
 ];
 const BLOCKS: Readonly<Record<string, readonly (readonly Value[])[]>> = {
   ...SAMPLE_BLOCKS,

@@ -1,50 +1,59 @@
-import { failure, success, type Day, type Result, type Won } from './kinds';
-import { isBlank, isErrorCell, looksLikeNumber, matchKey, matchText, type Cell } from './matching';
+import type { Day, Won } from './kinds';
+import {
+  amountFault,
+  BUDGET_KINDS,
+  dateFault,
+  isDayNumber,
+  kindFault,
+  PAYMENT_KINDS,
+  type LookAtCode,
+  type RowsToLookAt,
+  type RowToLookAt,
+} from './lookAt';
+import { isBlank, isErrorCell, matchKey, matchText, type Cell } from './matching';
 
-/** The columns of a ledger (예산, 집행) that sums are made from, as 0-based positions in its rows. */
+/** The columns of a ledger (예산, 집행, 측정) that figures are made from, as 0-based positions in its rows. */
 export interface LedgerColumns {
-  readonly number: number; // 사업번호
-  readonly date: number; // 일자, 집행일
+  readonly number: number; // 사업번호, 지표번호
+  readonly date: number; // 일자, 집행일, 기준일
   readonly kind: number; // 구분
-  readonly amount: number; // 금액
+  readonly amount: number; // 금액, 값
 }
 
-/** How often a row of a 구분 counts: 1, −1 for what is taken back, 0 for not at all. */
-export type Weighing = (kind: string) => number;
+/** How often a row of a 구분 counts: 1, −1 for what is taken back, 0 for not at all. Another word is none. */
+export type Weighing = ReadonlyMap<string, number>;
 
-const weighingOf = (weights: Readonly<Record<string, number>>, otherwise: number): Weighing => {
-  const byKind = new Map(Object.entries(weights).map(([kind, weight]) => [matchText(kind), weight]));
-  return (kind) => byKind.get(matchText(kind)) ?? otherwise;
-};
+function weighingOf(words: readonly string[], weight: (word: string) => number): Weighing {
+  return new Map(words.map((word) => [matchText(word), weight(word)]));
+}
 
 /** 예산현액: every movement but what is carried into next year. */
-export const BUDGETED: Weighing = weighingOf({ 차년도이월: 0 }, 1);
+export const BUDGETED = weighingOf(BUDGET_KINDS, (kind) => (kind === '차년도이월' ? 0 : 1));
 /** 집행액: what was paid, less what came back. */
-export const SPENT: Weighing = weighingOf({ 지출: 1, 반납: -1 }, 0);
+export const SPENT = weighingOf(PAYMENT_KINDS, (kind) => ({ 지출: 1, 반납: -1 })[kind] ?? 0);
 /** 원인행위액: what was entered into. */
-export const OBLIGATED: Weighing = weighingOf({ 원인행위: 1 }, 0);
-
-/** A cell that would be counted by a reader and is skipped by SUMIFS, or an error: `row` is 0-based. */
-export type LedgerProblemCode =
-  | 'ledgerError' // {row, column} – an error in a used cell
-  | 'ledgerAmountText' // {row, column, text}
-  | 'ledgerDateText'; // {row, column, text}
+export const OBLIGATED = weighingOf(PAYMENT_KINDS, (kind) => (kind === '원인행위' ? 1 : 0));
 
 export interface LedgerTotals {
   /** Sum of each programme, in the order of the keys asked for. */
   readonly sums: readonly Won[];
   /** Rows of each programme, of any 구분 and any date. */
   readonly rows: readonly number[];
+  /** Rows to look at of each programme: with one or more its sum is no figure. */
+  readonly doubtful: readonly number[];
+  readonly toLookAt: RowsToLookAt;
 }
 
 /**
  * Sums a ledger by programme up to a day, counting what SUMIFS counts, in one pass: O(rows + keys).
  *
  * A row counts when its 사업번호 is one of `keys`, its 구분 has a weight, and its date lies on 기준일 or before it (a time
- * of day does not matter) or is blank. Without 기준일 every row does. Texts are not summed, but a text that looks like
- * an amount or a date in a row that counts is a problem, as is an error.
+ * of day does not matter) or is blank. Without 기준일 every row does. A row that would count, or might, and cannot be used
+ * is one to look at: see {@link LookAtCode}.
  *
  * @param keys {@link matchKey} of the programmes asked for, each once
+ * @param listed keys of all programmes that there are: a row of none of them is one to look at; null where they are not
+ * known, and then an error in 사업번호 may be any programme's
  */
 export function sumLedger(
   ledger: readonly (readonly Cell[])[],
@@ -52,57 +61,92 @@ export function sumLedger(
   keys: readonly string[],
   weighing: Weighing,
   referenceDate: Day | null,
-): Result<LedgerTotals, LedgerProblemCode> {
+  listed: ReadonlySet<string> | null = null,
+): LedgerTotals {
   const sums = new Float64Array(keys.length);
   const rows = new Uint32Array(keys.length);
+  const doubtful = new Uint32Array(keys.length);
   const dayAfter = referenceDate === null ? Infinity : referenceDate + 1;
   const positions = new Map(keys.map((key, position) => [key, position]));
   // Ledgers repeat a few thousand numbers and a few words: each is worked out once (test/bench/summaries.ts).
   const programmes = new Map<Cell, number>();
   const weights = new Map<Cell, number>();
+  const { number: numberAt, date: dateAt, kind: kindAt, amount: amountAt } = columns;
+  let count = 0;
+  let first: RowToLookAt | null = null;
 
   for (let index = 0; index < ledger.length; index++) {
     const row = ledger[index]!;
-    const number = row[columns.number];
+    const number = row[numberAt];
     let programme = programmes.get(number);
     if (programme === undefined) {
-      if (isErrorCell(number)) return problem('ledgerError', index, columns.number);
-      programme = positions.get(matchKey(number) ?? '') ?? UNKNOWN;
+      programme = positionOf(number, positions, listed);
       programmes.set(number, programme);
     }
-    if (programme === UNKNOWN) continue;
+    if (programme < 0) {
+      if (programme === OWNERLESS && holdsAnything([number, row[dateAt], row[kindAt], row[amountAt]]))
+        doubt(null, keyFault(number), numberAt, index);
+      continue;
+    }
     rows[programme]!++;
 
-    const date = row[columns.date];
-    if (typeof date === 'number' && date >= dayAfter) continue;
+    const date = row[dateAt];
+    if (typeof date === 'number' && date >= dayAfter && isDayNumber(date)) continue;
 
-    const kind = row[columns.kind];
+    const kind = row[kindAt];
     let weight = weights.get(kind);
     if (weight === undefined) {
-      if (isErrorCell(kind)) return problem('ledgerError', index, columns.kind);
-      weight = weighing(typeof kind === 'string' ? kind : '');
+      weight = (typeof kind === 'string' ? weighing.get(matchText(kind)) : undefined) ?? NaN;
       weights.set(kind, weight);
     }
     if (weight === 0) continue;
 
-    if (typeof date !== 'number' && !isBlank(date)) {
-      if (isErrorCell(date)) return problem('ledgerError', index, columns.date);
-      if (looksLikeNumber(date)) return problem('ledgerDateText', index, columns.date);
-      if (referenceDate !== null) continue;
-    }
-
-    const amount = row[columns.amount];
-    if (typeof amount === 'number') sums[programme]! += weight * amount;
-    else if (isErrorCell(amount)) return problem('ledgerError', index, columns.amount);
-    else if (looksLikeNumber(amount)) return problem('ledgerAmountText', index, columns.amount);
+    const amount = row[amountAt];
+    if (typeof amount !== 'number') doubt(programme, amountFault(amount)!, amountAt, index);
+    else if (!(typeof date === 'number' && isDayNumber(date)) && dateFault(date) !== null)
+      doubt(programme, dateFault(date)!, dateAt, index);
+    else if (weight === 1) sums[programme]! += amount;
+    else if (weight !== -1) doubt(programme, kindFault(kind), kindAt, index);
+    else if (amount >= 0) sums[programme]! -= amount;
+    else doubt(programme, 'ledgerRefundNegative', amountAt, index);
   }
-  return success({ sums: Array.from(sums) as Won[], rows: Array.from(rows) });
+  return {
+    sums: Array.from(sums) as Won[],
+    rows: Array.from(rows),
+    doubtful: Array.from(doubtful),
+    toLookAt: { count, first },
+  };
 
-  function problem(code: LedgerProblemCode, row: number, column: number) {
-    const text = ledger[row]![column];
-    return failure(code, { row, column, text: typeof text === 'string' ? text.trim() : '' });
+  function doubt(programme: number | null, code: LookAtCode, column: number, row: number): void {
+    count++;
+    first ??= { code, row, column };
+    if (programme !== null) doubtful[programme]!++;
   }
 }
 
-/** Position of a 사업번호 that was not asked for. */
-const UNKNOWN = -1;
+/** Positions of a 사업번호 that was not asked for, and of one that no programme has. */
+const OTHER = -1;
+export const OWNERLESS = -2;
+
+/** Which of the keys a cell is. */
+export function positionOf(
+  cell: Cell,
+  positions: ReadonlyMap<string, number>,
+  listed: ReadonlySet<string> | null,
+): number {
+  if (isErrorCell(cell)) return OWNERLESS;
+  const key = matchKey(cell);
+  const position = key === null ? undefined : positions.get(key);
+  if (position !== undefined) return position;
+  return listed === null || (key !== null && listed.has(key)) ? OTHER : OWNERLESS;
+}
+
+export function keyFault(cell: Cell): LookAtCode {
+  if (isErrorCell(cell)) return 'ledgerError';
+  return isBlank(cell) ? 'ledgerKeyBlank' : 'ledgerKeyUnknown';
+}
+
+/** A row in which nothing stands is no row; a 0 may be an empty cell. */
+export function holdsAnything(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => !isBlank(cell));
+}

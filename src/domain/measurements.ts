@@ -1,25 +1,39 @@
-import { failure, NONE, success, type Day, type None, type Result } from './kinds';
-import type { LedgerProblemCode } from './ledger';
-import { isBlank, isErrorCell, looksLikeNumber, matchKey, matchText, type Cell } from './matching';
+import { NONE, type Day, type None } from './kinds';
+import { holdsAnything, keyFault, OWNERLESS, positionOf, type LedgerColumns } from './ledger';
+import {
+  amountFault,
+  dateFault,
+  isDayNumber,
+  kindFault,
+  LOOK_AT,
+  MEASUREMENT_KINDS,
+  type LookAt,
+  type LookAtCode,
+  type RowsToLookAt,
+  type RowToLookAt,
+} from './lookAt';
+import { matchText, type Cell } from './matching';
 
-/** The columns of 측정 that figures are made from, as 0-based positions in its rows. */
-export interface MeasurementColumns {
-  readonly number: number; // 지표번호
-  readonly date: number; // 기준일
-  readonly kind: number; // 구분
-  readonly value: number; // 값
-}
-
-/** 구분: what was reached, or what was aimed at. */
-export const MEASUREMENT_KINDS = ['실적', '목표'] as const;
 export type MeasurementKind = (typeof MEASUREMENT_KINDS)[number];
 
 /** 집계: how the values of an indicator become one figure. */
 export const AGGREGATIONS = ['합계', '최근', '평균', '최대'] as const;
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
-/** The figure of an indicator: the position of its key among those asked for; none where no row counts. */
-export type Figures = (indicator: number, kind: MeasurementKind, aggregation: Aggregation) => number | None;
+/**
+ * The figure of an indicator: the position of its key among those asked for; none where no row counts, 확인 where one of the
+ * rows that it needs is to look at.
+ */
+type FigureOf = (
+  indicator: number,
+  kind: MeasurementKind,
+  aggregation: Aggregation,
+) => number | None | LookAt;
+
+export interface Figures {
+  readonly of: FigureOf;
+  readonly toLookAt: RowsToLookAt;
+}
 
 /**
  * Reads the figures of indicators (지표) up to a day from 측정, counting what SUMIFS counts, in one pass: O(rows + keys).
@@ -28,97 +42,117 @@ export type Figures = (indicator: number, kind: MeasurementKind, aggregation: Ag
  * before it (a time of day does not matter) or is blank. Without 기준일 every row does. 최근 is of the latest date and
  * time – rows without a date lie before all others – and of the lowest row among those of one date.
  *
- * In a row that counts, a 값 that is a text and looks like a number is a problem, as is a date that is neither a date nor
- * blank: the native twin could not place it. So is an error in a used cell. `row` and `column` are 0-based.
+ * A row that would count, or might, and cannot be used is one to look at: see {@link LookAtCode}.
  *
- * @param keys {@link matchKey} of the indicators asked for, each once
+ * @param keys matchKey of the indicators asked for, each once
+ * @param listed keys of all indicators that there are: a row of none of them is one to look at; null where they are not known
  */
 export function readFigures(
   measurements: readonly (readonly Cell[])[],
-  columns: MeasurementColumns,
+  columns: LedgerColumns,
   keys: readonly string[],
   kinds: readonly MeasurementKind[],
   referenceDate: Day | null,
-): Result<Figures, LedgerProblemCode> {
+  listed: ReadonlySet<string> | null = null,
+): Figures {
   const slots = keys.length * kinds.length;
   const counts = new Uint32Array(slots);
   const sums = new Float64Array(slots);
   const largest = new Float64Array(slots).fill(-Infinity);
   const latest = new Float64Array(slots);
   const latestDates = new Float64Array(slots).fill(-Infinity);
+  const doubtful = new Uint8Array(slots);
   const dayAfter = referenceDate === null ? Infinity : referenceDate + 1;
   const positions = new Map(keys.map((key, position) => [key, position]));
-  const kindPositions = new Map(kinds.map((kind, position) => [matchText(kind), position]));
+  const kindOffsets = new Map(
+    MEASUREMENT_KINDS.map((kind) => [matchText(kind), kinds.includes(kind) ? kinds.indexOf(kind) : OTHER]),
+  );
   // Each number and each word is worked out once, as in ledgers (test/bench/summaries.ts).
   const indicators = new Map<Cell, number>();
   const offsets = new Map<Cell, number>();
+  const { number: numberAt, date: dateAt, kind: kindAt, amount: valueAt } = columns;
+  let count = 0;
+  let first: RowToLookAt | null = null;
 
   for (let index = 0; index < measurements.length; index++) {
     const row = measurements[index]!;
-    const number = row[columns.number];
+    const number = row[numberAt];
     let indicator = indicators.get(number);
     if (indicator === undefined) {
-      if (isErrorCell(number)) return problem('ledgerError', index, columns.number);
-      indicator = positions.get(matchKey(number) ?? '') ?? UNKNOWN;
+      indicator = positionOf(number, positions, listed);
       indicators.set(number, indicator);
     }
-    if (indicator === UNKNOWN) continue;
-
-    const date = row[columns.date];
-    if (typeof date === 'number' && date >= dayAfter) continue;
-
-    const kind = row[columns.kind];
-    let offset = offsets.get(kind);
-    if (offset === undefined) {
-      if (isErrorCell(kind)) return problem('ledgerError', index, columns.kind);
-      offset = (typeof kind === 'string' ? kindPositions.get(matchText(kind)) : undefined) ?? UNKNOWN;
-      offsets.set(kind, offset);
-    }
-    if (offset === UNKNOWN) continue;
-
-    const value = row[columns.value];
-    if (typeof value !== 'number') {
-      if (isErrorCell(value)) return problem('ledgerError', index, columns.value);
-      if (looksLikeNumber(value)) return problem('ledgerAmountText', index, columns.value);
+    if (indicator < 0) {
+      if (indicator === OWNERLESS && holdsAnything([number, row[dateAt], row[kindAt], row[valueAt]]))
+        doubt(null, null, keyFault(number), numberAt, index);
       continue;
     }
 
-    let when = 0;
-    if (typeof date === 'number' && date >= 0) when = date;
-    else if (isErrorCell(date)) return problem('ledgerError', index, columns.date);
-    else if (!isBlank(date)) return problem('ledgerDateText', index, columns.date);
+    const date = row[dateAt];
+    if (typeof date === 'number' && date >= dayAfter && isDayNumber(date)) continue;
 
-    const slot = indicator * kinds.length + offset;
-    counts[slot]!++;
-    sums[slot]! += value;
-    if (value > largest[slot]!) largest[slot] = value;
-    if (when >= latestDates[slot]!) {
-      latestDates[slot] = when;
-      latest[slot] = value;
+    const kind = row[kindAt];
+    let offset = offsets.get(kind);
+    if (offset === undefined) {
+      offset = (typeof kind === 'string' ? kindOffsets.get(matchText(kind)) : undefined) ?? NO_KIND;
+      offsets.set(kind, offset);
+    }
+    if (offset === OTHER) continue;
+
+    const value = row[valueAt];
+    const noDay = dateFault(date);
+    if (typeof value !== 'number') doubt(indicator, offset, amountFault(value)!, valueAt, index);
+    else if (noDay !== null) doubt(indicator, offset, noDay, dateAt, index);
+    else if (offset === NO_KIND) doubt(indicator, offset, kindFault(kind), kindAt, index);
+    else {
+      const when = typeof date === 'number' ? date : 0;
+      const slot = indicator * kinds.length + offset;
+      counts[slot]!++;
+      sums[slot]! += value;
+      if (value > largest[slot]!) largest[slot] = value;
+      if (when >= latestDates[slot]!) {
+        latestDates[slot] = when;
+        latest[slot] = value;
+      }
     }
   }
 
-  return success((indicator, kind, aggregation) => {
+  return { of: figureOf, toLookAt: { count, first } };
+
+  function figureOf(indicator: number, kind: MeasurementKind, aggregation: Aggregation) {
     const slot = indicator * kinds.length + kinds.indexOf(kind);
-    const count = counts[slot];
-    if (count === undefined || count === 0) return NONE;
+    if (doubtful[slot] === 1) return LOOK_AT;
+    const counted = counts[slot];
+    if (counted === undefined || counted === 0) return NONE;
     switch (aggregation) {
       case '합계':
         return sums[slot]!;
       case '최근':
         return latest[slot]!;
       case '평균':
-        return sums[slot]! / count;
+        return sums[slot]! / counted;
       case '최대':
         return largest[slot]!;
     }
-  });
+  }
 
-  function problem(code: LedgerProblemCode, row: number, column: number) {
-    const cell = measurements[row]![column];
-    return failure(code, { row, column, text: isErrorCell(cell) ? '' : String(cell).trim() });
+  /** A row whose 구분 is no word may be of any kind. */
+  function doubt(
+    indicator: number | null,
+    kind: number | null,
+    code: LookAtCode,
+    column: number,
+    row: number,
+  ) {
+    count++;
+    first ??= { code, row, column };
+    if (indicator === null) return;
+    const start = indicator * kinds.length;
+    if (kind === null || kind === NO_KIND) doubtful.fill(1, start, start + kinds.length);
+    else doubtful[start + kind] = 1;
   }
 }
 
-/** Position of an indicator or a 구분 that was not asked for. */
-const UNKNOWN = -1;
+/** Offsets of a 구분 that was not asked for, and of a word that is none. */
+const OTHER = -1;
+const NO_KIND = -2;

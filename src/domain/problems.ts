@@ -1,5 +1,5 @@
 import type { DayProblemCode } from './day';
-import type { LedgerProblemCode } from './ledger';
+import type { LookAtCode } from './lookAt';
 import type { MoneyProblemCode } from './money';
 import type { PeriodProblemCode } from './period';
 import type { ProgrammeNumberProblemCode } from './programmeNumber';
@@ -8,7 +8,7 @@ import type { TemplateProblemCode } from './template';
 /** Every problem the domain can report: each has a sentence in i18n. */
 export type DomainProblemCode =
   | DayProblemCode
-  | LedgerProblemCode
+  | LookAtCode
   | MoneyProblemCode
   | PeriodProblemCode
   | ProgrammeNumberProblemCode

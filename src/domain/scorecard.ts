@@ -1,6 +1,7 @@
 import { achievementRate, type AchievementType } from './achievement';
 import { weightedRate } from './combinedRates';
 import { NONE, type None, type Rate } from './kinds';
+import { LOOK_AT, type LookAt } from './lookAt';
 import type { Aggregation, Figures } from './measurements';
 
 /** An indicator (지표) as a scorecard needs it. */
@@ -20,10 +21,10 @@ export interface Indicator {
 
 interface ScorecardLine {
   readonly indicator: Indicator;
-  readonly target: number | None;
-  readonly actual: number | None;
-  /** 달성률, not capped. */
-  readonly rate: Rate | None;
+  readonly target: number | None | LookAt;
+  readonly actual: number | None | LookAt;
+  /** 달성률, not capped; 확인 where 목표 or 실적 is. */
+  readonly rate: Rate | None | LookAt;
 }
 
 export interface Scorecard {
@@ -37,17 +38,21 @@ export interface Scorecard {
 /** Sets each indicator's 실적, by its 집계, against its latest 목표, and weighs the rates together. */
 export function scoreIndicators(
   indicators: readonly Indicator[],
-  figures: Figures,
+  figureOf: Figures['of'],
   cap: Rate | None,
 ): Scorecard {
   const lines = indicators.map((indicator): ScorecardLine => {
     const { position, type, base, aggregation } = indicator;
     if (position === null) return { indicator, target: NONE, actual: NONE, rate: NONE };
-    const target = figures(position, '목표', '최근');
-    const actual = figures(position, '실적', aggregation);
+    const target = figureOf(position, '목표', '최근');
+    const actual = figureOf(position, '실적', aggregation);
+    if (target === LOOK_AT || actual === LOOK_AT) return { indicator, target, actual, rate: LOOK_AT };
     return { indicator, target, actual, rate: achievementRate(actual, target, type, base) };
   });
-  const parts = lines.map(({ indicator, rate }) => ({ rate, weight: indicator.weight }));
+  const parts = lines.map(({ indicator, rate }) => ({
+    rate: rate === LOOK_AT ? NONE : rate,
+    weight: indicator.weight,
+  }));
   return {
     lines,
     total: { rate: weightedRate(parts, cap), weight: sumOfWeights(indicators) },

@@ -1,4 +1,4 @@
-import { NAMESPACE, type Bilingual, type FunctionSpec, type ParameterSpec } from './catalogue';
+import { NAMESPACE, type Bilingual, type FunctionSpec, type ParameterSpec } from './functionSpec';
 
 /** `signatureOf(EXECRATE, 'ko') //=> 'EXECRATE(지출액, 기준액, [자릿수])'` */
 export function signatureOf({ id, parameters }: FunctionSpec, locale: keyof Bilingual): string {

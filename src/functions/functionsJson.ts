@@ -1,4 +1,4 @@
-import type { FunctionSpec, ParameterSpec } from './catalogue';
+import type { FunctionSpec, ParameterSpec } from './functionSpec';
 import { CATALOGUE } from './catalogue/index';
 
 type Dimensionality = 'scalar' | 'matrix';

@@ -8,7 +8,10 @@ export type FunctionProblemCode =
   | 'notAmount' // {argument, came}
   | 'notNumber' // {argument, came}
   | 'notRate' // {argument, came}
-  | 'notMargin' // {argument, came} – below 0
+  | 'notRateAmount' // {argument, came} – above 10: a percent typed as a whole number
+  | 'notElapsed' // {argument, came} – outside 0…1
+  | 'notMargin' // {argument, came} – outside 0…1
+  | 'notCap' // {argument, came} – outside 0…10
   | 'notTolerance' // {argument, came} – below 0
   | 'notDate' // {argument, came}
   | 'notPeriod' // {argument, came}
@@ -25,9 +28,9 @@ export type FunctionProblemCode =
   | 'gradeTwice' // {argument, row, otherRow, came} – two rows with one 하한
   | 'notBlock' // {argument, came} – '' where nothing came
   | 'columnMissing' // {argument, column}
+  | 'columnNear' // {argument, column, came}
   | 'columnDuplicate' // {argument, column}
   | 'blocksTooLarge' // {limit} – MB
-  | 'yearUnreadable' // {argument, row, column, text}
   | 'programmeTwice' // {argument, number, row, otherRow}
   | 'indicatorTwice' // {argument, number, row, otherRow}
   | 'cellNotNumber' // {argument, row, column, came}

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { areaAddress, cellAddress } from '../../src/domain/a1';
-import type { ColumnReference } from '../../src/functions/twins/ledgers';
+import type { ColumnReference } from '../../src/functions/twins/columns';
 import { cellsFrom } from '../../src/ooxml/writer/layout';
 import type { NewCell } from '../../src/ooxml/writer/model';
 import { writeWorkbook } from '../../src/ooxml/writer/writeWorkbook';

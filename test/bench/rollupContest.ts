@@ -53,12 +53,14 @@ function bareLoop(budgets: Row[], payments: Row[]): number {
 
 function core(budgets: Row[], payments: Row[]): number {
   const keys = numbers.map((number) => matchKey(number)!);
-  const budgeted = sumLedger(budgets, COLUMNS, keys, BUDGETED, REFERENCE_DATE);
-  const paid = sumLedger(payments, COLUMNS, keys, SPENT, REFERENCE_DATE);
-  if (!budgeted.ok || !paid.ok) throw new Error('the ledgers of the benchmark cannot be summed');
+  const listed = new Set(keys);
+  const budgeted = sumLedger(budgets, COLUMNS, keys, BUDGETED, REFERENCE_DATE, listed);
+  const paid = sumLedger(payments, COLUMNS, keys, SPENT, REFERENCE_DATE, listed);
+  if (budgeted.toLookAt.count + paid.toLookAt.count > 0)
+    throw new Error('the ledgers of the benchmark are wrong');
   const money = keys.map((_, index): ProgrammeMoney => {
-    const spent = paid.value.rows[index] === 0 ? NONE : paid.value.sums[index]!;
-    return { budget: budgeted.value.sums[index]!, spent };
+    const spent = paid.rows[index] === 0 ? NONE : paid.sums[index]!;
+    return { budget: budgeted.sums[index]!, spent };
   });
   return rollUp(programmes, money, REFERENCE_DATE, DEFAULT_MARGINS).lines.length;
 }

@@ -1,13 +1,14 @@
 import { NONE, type Day, type Rate } from '../../src/domain/kinds';
 import { matchKey } from '../../src/domain/matching';
-import { AGGREGATIONS, MEASUREMENT_KINDS, readFigures } from '../../src/domain/measurements';
+import { MEASUREMENT_KINDS } from '../../src/domain/lookAt';
+import { AGGREGATIONS, readFigures } from '../../src/domain/measurements';
 import { scoreIndicators, type Indicator } from '../../src/domain/scorecard';
 import { actualTwin } from '../../src/functions/twins/ledgers';
 import type { Contest } from './compare';
 import type { NativeJob, Row } from './native';
 
 const INDICATORS = 1_000;
-const COLUMNS = { number: 0, date: 1, kind: 2, value: 3 };
+const COLUMNS = { number: 0, date: 1, kind: 2, amount: 3 };
 const [FIRST_DAY, REFERENCE_DATE] = [39083, 39263 as Day];
 const CAP = 1.2 as Rate;
 
@@ -79,9 +80,9 @@ function bareLoop(rows: Row[]): number {
 
 function core(rows: Row[]): number {
   const keys = numbers.map((number) => matchKey(number)!);
-  const figures = readFigures(rows, COLUMNS, keys, MEASUREMENT_KINDS, REFERENCE_DATE);
-  if (!figures.ok) throw new Error('the measurements of the benchmark cannot be read');
-  return Number(scoreIndicators(indicators, figures.value, CAP).total.rate);
+  const figures = readFigures(rows, COLUMNS, keys, MEASUREMENT_KINDS, REFERENCE_DATE, new Set(keys));
+  if (figures.toLookAt.count > 0) throw new Error('the measurements of the benchmark are wrong');
+  return Number(scoreIndicators(indicators, figures.of, CAP).total.rate);
 }
 
 /** SCORECARD of 1,000 indicators. The size check that stands before the core in the function itself is left out. */

@@ -10,8 +10,18 @@ export interface EngineBook {
 
 export type OpenEngine = (sheets: readonly ReadSheet[]) => EngineBook;
 
+/** Univer gives up on a book that takes half a minute. */
+const SHEETS_A_BOOK = 12;
+
 /** Has an engine compute the formulas of every sheet. */
 export async function calculated(open: OpenEngine, sheets: readonly ReadSheet[]): Promise<unknown[][]> {
+  const values: unknown[][] = [];
+  for (let start = 0; start < sheets.length; start += SHEETS_A_BOOK)
+    values.push(...(await calculatedBook(open, sheets.slice(start, start + SHEETS_A_BOOK))));
+  return values;
+}
+
+async function calculatedBook(open: OpenEngine, sheets: readonly ReadSheet[]): Promise<unknown[][]> {
   const book = open(sheets);
   try {
     await book.calculate();

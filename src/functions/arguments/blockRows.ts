@@ -9,6 +9,8 @@ import { Refusal } from '../problems';
 export interface BlockRow<Header extends string> {
   /** As people count it: the header is row 1. */
   readonly row: number;
+  /** Whatever stands there. */
+  any(header: Header): Cell;
   /** Whatever stands there but an error. */
   cell(header: Header): Cell;
   /** A text, or a number as text; blank is `''`. */
@@ -29,14 +31,16 @@ export function readRows<Header extends string>(
 
   return rows.map((cells, index) => {
     const row = index + FIRST_ROW;
+    const any = (column: Header): Cell => cells[columns[headers.indexOf(column)]!];
     const cell = (column: Header): Cell => {
-      const found = cells[columns[headers.indexOf(column)]!];
+      const found = any(column);
       if (!isErrorCell(found)) return found;
       throw Refusal.inBlock(argument, { code: 'ledgerError', params: { row, column } });
     };
     const text = (column: Header) => cellText(cell(column));
     return {
       row,
+      any,
       cell,
       text,
       number(column) {

@@ -1,28 +1,24 @@
-import type { Day, Result } from '../../domain/kinds';
+import type { Problem } from '../../domain/kinds';
+import type { LedgerColumns } from '../../domain/ledger';
 import {
-  sumLedger,
-  type LedgerColumns,
-  type LedgerProblemCode,
-  type LedgerTotals,
-  type Weighing,
-} from '../../domain/ledger';
+  lookAtText,
+  type LedgerRules,
+  type LookAtCode,
+  type RowsToLookAt,
+  type RowToLookAt,
+} from '../../domain/lookAt';
 import { matchText, type Cell } from '../../domain/matching';
-import {
-  readFigures,
-  type Figures,
-  type MeasurementColumns,
-  type MeasurementKind,
-} from '../../domain/measurements';
 import { plainText } from '../../domain/plainText';
 import { isNone, readCells, shown } from './scalars';
-import { Refusal } from '../problems';
+import { Refusal, shortened } from '../problems';
 
 /** A range with a header row, as handed to a function. */
 export interface Block {
   readonly argument: string;
   /** The rows below the header. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Position of each column asked for. */
+  /** The columns asked for, by header, and the position of each. */
+  readonly headers: readonly string[];
   readonly columns: readonly number[];
 }
 
@@ -39,69 +35,66 @@ export function readBlock(value: unknown, argument: string, headers: readonly st
   }
   const names = header.map((cell) => (typeof cell === 'string' ? headerText(cell) : null));
   const columns = headers.map((column) => {
-    const position = names.indexOf(headerText(column));
-    if (position < 0) throw Refusal.of('columnMissing', { argument, column });
-    if (names.includes(headerText(column), position + 1)) {
-      throw Refusal.of('columnDuplicate', { argument, column });
+    const [position, ...others] = [...names.keys()].filter((index) => isHeader(names[index]!, column));
+    if (position === undefined) {
+      const near = header.find((cell) => typeof cell === 'string' && isNearHeader(cell, column));
+      if (near === undefined) throw Refusal.of('columnMissing', { argument, column });
+      throw Refusal.of('columnNear', { argument, column, came: shown(near) });
     }
+    if (others.length > 0) throw Refusal.of('columnDuplicate', { argument, column });
     return position;
   });
-  return { argument, rows: cells.slice(1), columns };
+  return { argument, rows: cells.slice(1), headers, columns };
 }
 
-/** 예산표: the date column is called 일자; 집행표: 집행일. */
-export type LedgerDateHeader = '일자' | '집행일';
-
-export interface Ledger<Columns> extends Block {
-  readonly headers: readonly string[];
-  readonly positions: Columns;
+/** A block whose rows are counted by key, date, 구분 and amount. */
+export interface Ledger extends Block {
+  readonly rules: LedgerRules;
+  readonly positions: LedgerColumns;
 }
 
 export function readLedger(
   value: unknown,
   argument: string,
-  dateHeader: LedgerDateHeader,
-): Ledger<LedgerColumns> {
-  const headers = ['사업번호', dateHeader, '구분', '금액'];
-  const block = readBlock(value, argument, headers);
+  rules: LedgerRules & { readonly kind: object },
+): Ledger {
+  const block = readBlock(value, argument, [rules.key, rules.date, rules.kind.header, rules.amounts[0]]);
   const [number, date, kind, amount] = block.columns as [number, number, number, number];
-  return { ...block, headers, positions: { number, date, kind, amount } };
+  return { ...block, rules, positions: { number, date, kind, amount } };
 }
 
-/** 측정표: a ledger of targets and results. */
-export function readMeasurements(value: unknown, argument: string): Ledger<MeasurementColumns> {
-  const headers = ['지표번호', '기준일', '구분', '값'];
-  const block = readBlock(value, argument, headers);
-  const [number, date, kind, measured] = block.columns as [number, number, number, number];
-  return { ...block, headers, positions: { number, date, kind, value: measured } };
+/** What makes a row one to look at, with row and column as people count and call them. */
+export function lookAtProblem(
+  { rows, headers, columns, rules }: Block & { readonly rules: LedgerRules },
+  { code, row, column }: RowToLookAt,
+): Problem<LookAtCode> {
+  const params = {
+    row: row + FIRST_ROW,
+    column: headers[columns.indexOf(column)]!,
+    text: shortened(lookAtText(rows[row]![column])),
+    accepted: rules.kind?.words.join(', ') ?? '',
+  };
+  return { code, params };
 }
 
-/** The ledger's sums, or a refusal that names the row and the column. */
-export function ledgerTotals(
-  ledger: Ledger<LedgerColumns>,
-  keys: readonly string[],
-  weighing: Weighing,
-  referenceDate: Day | null,
-): LedgerTotals {
-  return placed(ledger, sumLedger(ledger.rows, ledger.positions, keys, weighing, referenceDate));
+/** Refuses a ledger in which a row is to look at, naming it: a single figure has no place to say so besides. */
+export function refuseRowsToLookAt(
+  ledger: Block & { readonly rules: LedgerRules },
+  { first }: RowsToLookAt,
+): void {
+  if (first !== null) throw Refusal.inBlock(ledger.argument, lookAtProblem(ledger, first));
 }
 
-/** The figures of indicators, or a refusal that names the row and the column. */
-export function figuresOf(
-  ledger: Ledger<MeasurementColumns>,
-  keys: readonly string[],
-  kinds: readonly MeasurementKind[],
-  referenceDate: Day | null,
-): Figures {
-  return placed(ledger, readFigures(ledger.rows, ledger.positions, keys, kinds, referenceDate));
+/** 금액(원) is 금액: our amounts are in 원. */
+function isHeader(name: string | null, column: string): boolean {
+  return name === headerText(column) || (AMOUNTS.has(column) && name === headerText(`${column}(원)`));
 }
+const AMOUNTS: ReadonlySet<string> = new Set(['금액', '목표액', '대상액']);
 
-function placed<T>(ledger: Ledger<unknown>, result: Result<T, LedgerProblemCode>): T {
-  if (result.ok) return result.value;
-  const { code, params } = result.problem;
-  const row = Number(params.row) + FIRST_ROW;
-  const column = ledger.headers[ledger.columns.indexOf(Number(params.column))]!;
-  throw Refusal.inBlock(ledger.argument, { code, params: { ...params, row, column } });
+/** A header that may be meant for a column: `지출 금액`, `금액(천원)` for 금액. */
+function isNearHeader(cell: Cell & string, column: string): boolean {
+  const [seen, wanted] = [cell, column].map((text) => headerText(text).replace(/[\s:]/g, ''));
+  return seen!.includes(wanted!) || (seen!.length > 1 && wanted!.includes(seen!));
 }
 
 /** What headers are compared by. */

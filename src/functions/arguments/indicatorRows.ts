@@ -15,6 +15,8 @@ export interface ListedIndicators {
   readonly indicators: readonly Indicator[];
   /** What the rows of 측정표 are matched by; an indicator's position points into it. */
   readonly keys: readonly string[];
+  /** Keys of all indicators of the block, also of other programmes. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** The indicators of 지표표, of one programme where its key is given. Rows without 지표번호 and 지표명 are none. */
@@ -22,19 +24,27 @@ export function readIndicators(value: unknown, argument: string, programme: stri
   const rows = readRows<Header>(value, argument, programme === null ? HEADERS : [...HEADERS, '사업번호']);
   const indicators: Indicator[] = [];
   const keys: string[] = [];
+  const listed = new Set<string>();
   const rowOfKey = new Map<string, number>();
 
   for (const line of rows) {
     const { row, cell, text, word } = line;
     const number = text('지표번호');
     if (number === '' && text('지표명') === '') continue;
-    if (programme !== null && matchKey(cell('사업번호')) !== programme) continue;
+    if (programme !== null && matchKey(cell('사업번호')) !== programme) {
+      const other = matchKey(cell('지표번호'));
+      if (other !== null) listed.add(other);
+      continue;
+    }
 
     const key = readKey(cell('지표번호'), argument);
     const otherRow = key === null ? undefined : rowOfKey.get(key);
     if (otherRow !== undefined)
       throw Refusal.of('indicatorTwice', { argument, number: shown(number), row, otherRow });
-    if (key !== null) rowOfKey.set(key, row);
+    if (key !== null) {
+      rowOfKey.set(key, row);
+      listed.add(key);
+    }
     indicators.push({
       number,
       name: text('지표명'),
@@ -46,7 +56,7 @@ export function readIndicators(value: unknown, argument: string, programme: stri
       position: key === null ? null : keys.push(key) - 1,
     });
   }
-  return { indicators, keys };
+  return { indicators, keys, listed };
 }
 
 /** A weight of 0 is none: it weighs nothing, and an empty cell reads as 0 in some builds of Excel. */

@@ -1,12 +1,16 @@
+import { dayOf } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
-import { isBlank, looksLikeNumber, matchText, type Cell } from '../../domain/matching';
+import { dateFault, LOOK_AT, type LookAtCode, type RowToLookAt } from '../../domain/lookAt';
+import { isBlank, isErrorCell, matchKey, matchText, type Cell } from '../../domain/matching';
 import type { Programme } from '../../domain/rollup';
-import { shown } from './scalars';
-import { readRows } from './blockRows';
+import { isNone, shown } from './scalars';
+import { FIRST_ROW } from './blocks';
+import { readRows, type BlockRow } from './blockRows';
 import { readKey } from './keys';
 import { Refusal } from '../problems';
 
 const HEADERS = ['사업번호', '사업명', '부서', '시작일', '종료일', '예산구분', '회계연도'] as const;
+type Header = (typeof HEADERS)[number];
 
 /** A listed programme with what its ledger rows are matched by; null where it has no 사업번호. */
 export interface ListedProgramme {
@@ -14,53 +18,107 @@ export interface ListedProgramme {
   readonly key: string | null;
 }
 
+export interface ProgrammeRows {
+  readonly listed: readonly ListedProgramme[];
+  /** Keys of all programmes of the block, also of other 부서. */
+  readonly keys: ReadonlySet<string>;
+  /** Rows of listed programmes with a cell that cannot be used. */
+  readonly toLookAt: readonly ProgrammeToLookAt[];
+}
+
+export interface ProgrammeToLookAt extends Omit<RowToLookAt, 'column'> {
+  readonly column: Header;
+  readonly cell: Cell;
+}
+
 /** The programmes of 사업표, of one 부서 where it is given. Rows without 사업번호 and 사업명 are no programmes. */
 export function readProgrammeRows(
   value: unknown,
   argument: string,
   department: string | null,
-): ListedProgramme[] {
+): ProgrammeRows {
   const listed: ListedProgramme[] = [];
+  const keys = new Set<string>();
+  const toLookAt: ProgrammeToLookAt[] = [];
   const rowOfKey = new Map<string, number>();
 
-  for (const { row, cell, text } of readRows(value, argument, HEADERS)) {
+  for (const line of readRows(value, argument, HEADERS)) {
+    const { row, cell, text } = line;
     const number = text('사업번호');
     if (number === '' && text('사업명') === '') continue;
-    if (department !== null && matchText(text('부서')) !== matchText(department)) continue;
+    if (department !== null && matchText(text('부서')) !== matchText(department)) {
+      const other = matchKey(cell('사업번호'));
+      if (other !== null) keys.add(other);
+      continue;
+    }
 
     const key = readKey(cell('사업번호'), argument);
     const otherRow = key === null ? undefined : rowOfKey.get(key);
     if (otherRow !== undefined)
       throw Refusal.of('programmeTwice', { argument, number: shown(number), row, otherRow });
-    if (key !== null) rowOfKey.set(key, row);
+    if (key !== null) {
+      rowOfKey.set(key, row);
+      keys.add(key);
+    }
+    const faults = faultsOf(line);
+    const [first] = faults;
+    if (first !== undefined) toLookAt.push({ ...first, row: row - FIRST_ROW });
     listed.push({
       key,
       programme: {
         number,
         name: text('사업명'),
         department: text('부서'),
-        start: dateCell(cell('시작일'), '시작일', row),
-        end: dateCell(cell('종료일'), '종료일', row),
-        isBudgeted: matchText(text('예산구분')) !== matchText('비예산'),
-        fiscalYear: yearCell(cell('회계연도'), row),
+        start: dayIn(line.any('시작일')),
+        end: dayIn(line.any('종료일')),
+        isBudgeted: budgetedBy(line.any('예산구분')) ?? LOOK_AT,
+        fiscalYear: yearIn(line.any('회계연도')),
+        isPeriodDoubtful: faults.some(({ column }) => column !== '예산구분'),
       },
     });
   }
-  return listed;
+  return { listed, keys, toLookAt };
+}
 
-  function dateCell(cell: Cell, column: string, row: number): Day | null {
-    if (typeof cell === 'number') return cell >= 1 ? (Math.floor(cell) as Day) : null;
-    if (looksLikeNumber(cell)) {
-      throw Refusal.inBlock(argument, { code: 'ledgerDateText', params: { row, column, text: cell.trim() } });
-    }
-    return null;
-  }
+/** What stands in a row of 사업 and cannot be used, from left to right. */
+function faultsOf({ any }: BlockRow<Header>): Omit<ProgrammeToLookAt, 'row'>[] {
+  const checks: readonly (readonly [Header, LookAtCode | null])[] = [
+    ['시작일', programmeDateFault(any('시작일'))],
+    ['종료일', programmeDateFault(any('종료일'))],
+    ['예산구분', budgetedBy(any('예산구분')) === null ? wordFault(any('예산구분')) : null],
+    ['회계연도', yearIn(any('회계연도')) === null ? yearFault(any('회계연도')) : null],
+  ];
+  return checks.flatMap(([column, code]) => (code === null ? [] : [{ column, code, cell: any(column) }]));
+}
 
-  function yearCell(cell: Cell, row: number): number | null {
-    if (isBlank(cell) || typeof cell === 'boolean') return null;
-    const year = Number(cell);
-    if (Number.isInteger(year)) return year > 0 ? year : null;
-    if (typeof cell === 'string' && !looksLikeNumber(cell)) return null;
-    throw Refusal.of('yearUnreadable', { argument, row, column: '회계연도', text: shown(cell) });
-  }
+/** `-` stands where there is no date. */
+function programmeDateFault(cell: Cell): LookAtCode | null {
+  return isNone(cell) ? null : dateFault(cell);
+}
+
+function dayIn(cell: Cell): Day | null {
+  const isDay = typeof cell === 'number' && cell !== 0 && dateFault(cell) === null;
+  return isDay ? (Math.floor(cell) as Day) : null;
+}
+
+/** Whether a programme has a budget, by 예산구분 exactly as written; null where the word is neither. */
+function budgetedBy(cell: Cell): boolean | null {
+  if (isNone(cell) || isBlank(cell)) return true;
+  if (typeof cell !== 'string') return null;
+  if (matchText(cell) === matchText('비예산')) return false;
+  return matchText(cell) === matchText('예산') ? true : null;
+}
+
+function wordFault(cell: Cell): LookAtCode {
+  return isErrorCell(cell) ? 'ledgerError' : 'programmeCategoryUnknown';
+}
+
+function yearIn(cell: Cell): number | null {
+  const year = typeof cell === 'string' && !isNone(cell) ? Number(cell) : cell;
+  return typeof year === 'number' && dayOf(year, 1, 1) !== null ? year : null;
+}
+
+function yearFault(cell: Cell): LookAtCode | null {
+  if (isNone(cell) || isBlank(cell)) return null;
+  return isErrorCell(cell) ? 'ledgerError' : 'programmeYearUnreadable';
 }

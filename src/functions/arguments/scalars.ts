@@ -41,8 +41,33 @@ export function readWon(value: unknown, argument: string): Won | None {
   return money.value;
 }
 
-/** A rate: a number, blank or `"-"`. */
+/** A rate: a number, blank or `"-"`. Beyond ten it is a percent typed as a whole number. */
 export function readRate(value: unknown, argument: string): Rate | None {
+  const rate = readAnyRate(value, argument);
+  if (rate !== NONE && Math.abs(rate) > HIGHEST_RATE)
+    throw Refusal.of('notRateAmount', { argument, came: shown(rate) });
+  return rate;
+}
+const HIGHEST_RATE = 10;
+
+/** 경과율: a rate from 0 to 1. */
+export function readElapsed(value: unknown, argument: string): Rate | None {
+  return rateWithin(1, 'notElapsed', value, argument);
+}
+
+function rateWithin(
+  most: number,
+  code: 'notElapsed' | 'notMargin' | 'notCap',
+  value: unknown,
+  argument: string,
+): Rate | None {
+  const rate = readAnyRate(value, argument);
+  if (rate !== NONE && (rate < 0 || rate > most)) throw Refusal.of(code, { argument, came: shown(rate) });
+  return rate;
+}
+
+/** A rate, or a score that is graded by one. */
+export function readAnyRate(value: unknown, argument: string): Rate | None {
   const cell = single(value, argument);
   if (isNone(cell)) return NONE;
   if (isNumber(cell)) return cell as Rate;
@@ -61,17 +86,14 @@ export function readNumber(value: unknown, argument: string): number | None {
 
 /** 상한: a rate above which none counts more; none where it is blank or 0, which would leave nothing. */
 export function readCap(value: unknown, argument: string): Rate | None {
-  const cap = readRate(value, argument);
-  if (cap !== NONE && cap < 0) throw Refusal.of('notMargin', { argument, came: shown(cap) });
+  const cap = rateWithin(HIGHEST_RATE, 'notCap', value, argument);
   return cap === 0 ? NONE : cap;
 }
 
-/** A margin such as 주의폭: a rate not below 0, or its default. */
+/** A margin such as 주의폭: a rate from 0 to 1, or its default. */
 export function readMargin(value: unknown, argument: string, whenNone: Rate): Rate {
-  const margin = readRate(value, argument);
-  if (margin === NONE) return whenNone;
-  if (margin < 0) throw Refusal.of('notMargin', { argument, came: shown(margin) });
-  return margin;
+  const margin = rateWithin(1, 'notMargin', value, argument);
+  return margin === NONE ? whenNone : margin;
 }
 
 /** A date: a serial (its time of day is left out), a date text, blank or 0. */

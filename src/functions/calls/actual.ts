@@ -1,7 +1,8 @@
 import { NONE, type None } from '../../domain/kinds';
-import { AGGREGATIONS, MEASUREMENT_KINDS } from '../../domain/measurements';
+import { LEDGERS, MEASUREMENT_KINDS, type LookAt } from '../../domain/lookAt';
+import { AGGREGATIONS, readFigures } from '../../domain/measurements';
 import { readDate, readWord } from '../arguments/scalars';
-import { figuresOf, readMeasurements } from '../arguments/blocks';
+import { readLedger, refuseRowsToLookAt } from '../arguments/blocks';
 import { readKeys, spread } from '../arguments/keys';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { refuseLargeBlocks } from '../arguments/payload';
@@ -15,14 +16,15 @@ export function actual(
   aggregation: unknown,
   referenceDate: unknown,
   kindArgument: unknown,
-): (number | None)[][] {
+): (number | None | LookAt)[][] {
   refuseLargeBlocks(numbers, measurements);
   const indicators = readKeys(numbers, NUMBER);
-  const ledger = readMeasurements(measurements, MEASUREMENTS);
+  const ledger = readLedger(measurements, MEASUREMENTS, LEDGERS.measurements);
   const how = readWord(aggregation, AGGREGATION, AGGREGATIONS);
   const day = readDate(referenceDate, REFERENCE_DATE);
   const kind = readWord(kindArgument, KIND, MEASUREMENT_KINDS);
-  const figures = figuresOf(ledger, indicators.keys, [kind], day);
-  const results = indicators.keys.map((_, indicator) => figures(indicator, kind, how));
-  return spread<number | None>(indicators, results, NONE);
+  const figures = readFigures(ledger.rows, ledger.positions, indicators.keys, [kind], day);
+  refuseRowsToLookAt(ledger, figures.toLookAt);
+  const results = indicators.keys.map((_, indicator) => figures.of(indicator, kind, how));
+  return spread<number | None | LookAt>(indicators, results, NONE);
 }

@@ -1,7 +1,8 @@
 import { NONE, type None, type Won } from '../../domain/kinds';
-import { BUDGETED } from '../../domain/ledger';
+import { BUDGETED, sumLedger } from '../../domain/ledger';
+import { LEDGERS } from '../../domain/lookAt';
 import { readDate } from '../arguments/scalars';
-import { ledgerTotals, readLedger } from '../arguments/blocks';
+import { readLedger, refuseRowsToLookAt } from '../arguments/blocks';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { refuseLargeBlocks } from '../arguments/payload';
 import { readKeys, spread } from '../arguments/keys';
@@ -12,8 +13,9 @@ const [NUMBER, BUDGETS, REFERENCE_DATE] = PARAMETER_NAMES.BUDGET;
 export function budget(numbers: unknown, budgets: unknown, referenceDate: unknown): (Won | None)[][] {
   refuseLargeBlocks(numbers, budgets);
   const programmes = readKeys(numbers, NUMBER);
-  const ledger = readLedger(budgets, BUDGETS, '일자');
+  const ledger = readLedger(budgets, BUDGETS, LEDGERS.budgets);
   const day = readDate(referenceDate, REFERENCE_DATE);
-  const { sums } = ledgerTotals(ledger, programmes.keys, BUDGETED, day);
+  const { sums, toLookAt } = sumLedger(ledger.rows, ledger.positions, programmes.keys, BUDGETED, day);
+  refuseRowsToLookAt(ledger, toLookAt);
   return spread<Won | None>(programmes, sums, NONE);
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_MARGINS, executionStatus, type ExecutionStatus } from '../../domain/rates';
-import { readMargin, readRate } from '../arguments/scalars';
+import { readElapsed, readMargin, readRate } from '../arguments/scalars';
 import { PARAMETER_NAMES } from '../parameterNames';
 
 const [RATE, ELAPSED, CAUTION, SLOW] = PARAMETER_NAMES.EXECSTATUS;
@@ -11,7 +11,7 @@ export function execStatus(
   caution: unknown,
   slow: unknown,
 ): ExecutionStatus {
-  return executionStatus(readRate(rate, RATE), readRate(elapsed, ELAPSED), {
+  return executionStatus(readRate(rate, RATE), readElapsed(elapsed, ELAPSED), {
     caution: readMargin(caution, CAUTION, DEFAULT_MARGINS.caution),
     slow: readMargin(slow, SLOW, DEFAULT_MARGINS.slow),
   });

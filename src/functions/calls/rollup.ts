@@ -1,15 +1,18 @@
 import { NONE } from '../../domain/kinds';
-import { BUDGETED, SPENT } from '../../domain/ledger';
+import { BUDGETED, SPENT, sumLedger, type Weighing } from '../../domain/ledger';
+import { LEDGERS, LOOK_AT, lookAtText } from '../../domain/lookAt';
 import { formatWon } from '../../domain/money';
 import { DEFAULT_MARGINS } from '../../domain/rates';
 import { rollUp, type ProgrammeMoney, type Rollup } from '../../domain/rollup';
+import { domainSentences } from '../../i18n/ko/domain';
 import { functionSentences } from '../../i18n/ko/functions';
 import { readDate, readMargin, readText, shown } from '../arguments/scalars';
-import { ledgerTotals, readLedger } from '../arguments/blocks';
+import { FIRST_ROW, readLedger, type Ledger } from '../arguments/blocks';
+import { ledgerRowsToLookAt, lookAtLine } from '../arguments/lookAtLines';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { refuseLargeBlocks } from '../arguments/payload';
-import { Refusal } from '../problems';
-import { readProgrammeRows } from '../arguments/programmeRows';
+import { Refusal, shortened } from '../problems';
+import { readProgrammeRows, type ProgrammeRows } from '../arguments/programmeRows';
 
 const [PROGRAMMES, BUDGETS, PAYMENTS, REFERENCE_DATE, DEPARTMENT, CAUTION, SLOW] = PARAMETER_NAMES.ROLLUP;
 
@@ -48,32 +51,53 @@ export function rollup(
     caution: readMargin(caution, CAUTION, DEFAULT_MARGINS.caution),
     slow: readMargin(slow, SLOW, DEFAULT_MARGINS.slow),
   };
-  const budgetLedger = readLedger(budgets, BUDGETS, '일자');
-  const paymentLedger = readLedger(payments, PAYMENTS, '집행일');
-  const listed = readProgrammeRows(programmes, PROGRAMMES, onlyDepartment);
+  const budgetLedger = readLedger(budgets, BUDGETS, LEDGERS.budgets);
+  const paymentLedger = readLedger(payments, PAYMENTS, LEDGERS.payments);
+  const rows = readProgrammeRows(programmes, PROGRAMMES, onlyDepartment);
+  const { listed } = rows;
   if (onlyDepartment !== null && listed.length === 0) {
     throw Refusal.notAvailable('departmentUnknown', { argument: DEPARTMENT, came: shown(onlyDepartment) });
   }
 
   const keys = listed.flatMap(({ key }) => (key === null ? [] : [key]));
-  const budgeted = ledgerTotals(budgetLedger, keys, BUDGETED, day);
-  const paid = ledgerTotals(paymentLedger, keys, SPENT, day);
-  const moneyOf = new Map(
-    keys.map((key, index): [string, ProgrammeMoney] => {
-      const spent = paid.rows[index] === 0 ? NONE : paid.sums[index]!;
-      return [key, { budget: budgeted.sums[index]!, spent }];
-    }),
-  );
+  const totals = (ledger: Ledger, weighing: Weighing) =>
+    sumLedger(ledger.rows, ledger.positions, keys, weighing, day, rows.keys);
+  const budgeted = totals(budgetLedger, BUDGETED);
+  const paid = totals(paymentLedger, SPENT);
+  let position = 0;
+  const money = listed.map(({ key }): ProgrammeMoney => {
+    if (key === null) return WITHOUT_NUMBER;
+    const at = position++;
+    return {
+      budget: budgeted.doubtful[at] === 0 ? budgeted.sums[at]! : LOOK_AT,
+      spent: paid.doubtful[at] !== 0 ? LOOK_AT : paid.rows[at] === 0 ? NONE : paid.sums[at]!,
+    };
+  });
   const summary = rollUp(
     listed.map(({ programme }) => programme),
-    listed.map(({ key }) => (key === null ? WITHOUT_NUMBER : moneyOf.get(key)!)),
+    money,
     day,
     margins,
   );
-  return laidOut(summary);
+  return laidOut(summary, [
+    ...programmesToLookAt(rows),
+    ...ledgerRowsToLookAt(budgetLedger, budgeted.toLookAt),
+    ...ledgerRowsToLookAt(paymentLedger, paid.toLookAt),
+  ]);
 }
 
-function laidOut({ lines, total, missing }: Rollup): RollupRow[] {
+function programmesToLookAt({ toLookAt }: ProgrammeRows): string[] {
+  const [first] = toLookAt;
+  if (first === undefined) return [];
+  const params = {
+    row: first.row + FIRST_ROW,
+    column: first.column,
+    text: shortened(lookAtText(first.cell)),
+  };
+  return [lookAtLine(PROGRAMMES, toLookAt.length, domainSentences[first.code](params))];
+}
+
+function laidOut({ lines, total, missing }: Rollup, toLookAt: readonly string[]): RollupRow[] {
   const rows: RollupRow[] = [
     [...ROLLUP_COLUMNS],
     ...lines.map(({ programme, budget, spent, remaining, rate, elapsed, status }) => [
@@ -89,9 +113,11 @@ function laidOut({ lines, total, missing }: Rollup): RollupRow[] {
     ]),
     ['합계', '', '', total.budget, total.spent, total.remaining, total.rate, NONE, ''],
   ];
+  const notes = [...toLookAt];
   if (missing.programmes > 0) {
     const note = { count: missing.programmes, amount: formatWon(missing.budget) };
-    rows.push([functionSentences.missingEntries(note), ...ROLLUP_COLUMNS.slice(1).map(() => '')]);
+    notes.unshift(functionSentences.missingEntries(note));
   }
+  for (const note of notes) rows.push([note, ...ROLLUP_COLUMNS.slice(1).map(() => '')]);
   return rows;
 }

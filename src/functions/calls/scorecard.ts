@@ -1,8 +1,10 @@
-import { MEASUREMENT_KINDS } from '../../domain/measurements';
+import { LEDGERS, MEASUREMENT_KINDS } from '../../domain/lookAt';
+import { readFigures } from '../../domain/measurements';
 import { scoreIndicators, type Scorecard } from '../../domain/scorecard';
 import { functionSentences } from '../../i18n/ko/functions';
 import { readCap, readDate, readText } from '../arguments/scalars';
-import { figuresOf, readMeasurements } from '../arguments/blocks';
+import { readLedger } from '../arguments/blocks';
+import { ledgerRowsToLookAt } from '../arguments/lookAtLines';
 import { readIndicators } from '../arguments/indicatorRows';
 import { readKey } from '../arguments/keys';
 import { PARAMETER_NAMES } from '../parameterNames';
@@ -34,13 +36,13 @@ export function scorecard(
   const day = readDate(referenceDate, REFERENCE_DATE);
   const onlyProgramme = readKey(readText(programme, PROGRAMME), PROGRAMME);
   const cap = readCap(capArgument, CAP);
-  const ledger = readMeasurements(measurements, MEASUREMENTS);
-  const { indicators, keys } = readIndicators(indicatorTable, INDICATORS, onlyProgramme);
-  const figures = figuresOf(ledger, keys, MEASUREMENT_KINDS, day);
-  return laidOut(scoreIndicators(indicators, figures, cap));
+  const ledger = readLedger(measurements, MEASUREMENTS, LEDGERS.measurements);
+  const { indicators, keys, listed } = readIndicators(indicatorTable, INDICATORS, onlyProgramme);
+  const figures = readFigures(ledger.rows, ledger.positions, keys, MEASUREMENT_KINDS, day, listed);
+  return laidOut(scoreIndicators(indicators, figures.of, cap), ledgerRowsToLookAt(ledger, figures.toLookAt));
 }
 
-function laidOut({ lines, total, excluded }: Scorecard): (string | number)[][] {
+function laidOut({ lines, total, excluded }: Scorecard, toLookAt: readonly string[]): (string | number)[][] {
   const note = excluded === 0 ? '' : functionSentences.excludedIndicators({ count: excluded });
   return [
     [...SCORECARD_COLUMNS],
@@ -55,5 +57,6 @@ function laidOut({ lines, total, excluded }: Scorecard): (string | number)[][] {
       weight,
     ]),
     ['종합', note, '', '', '', '', total.rate, total.weight],
+    ...toLookAt.map((line) => [line, ...SCORECARD_COLUMNS.slice(1).map(() => '')]),
   ];
 }

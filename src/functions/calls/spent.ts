@@ -1,7 +1,8 @@
 import { NONE, type None, type Won } from '../../domain/kinds';
-import { OBLIGATED, SPENT } from '../../domain/ledger';
+import { OBLIGATED, SPENT, sumLedger } from '../../domain/ledger';
+import { LEDGERS } from '../../domain/lookAt';
 import { readDate, readWord } from '../arguments/scalars';
-import { ledgerTotals, readLedger } from '../arguments/blocks';
+import { readLedger, refuseRowsToLookAt } from '../arguments/blocks';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { refuseLargeBlocks } from '../arguments/payload';
 import { readKeys, spread } from '../arguments/keys';
@@ -17,10 +18,11 @@ export function spent(
 ): (Won | None)[][] {
   refuseLargeBlocks(numbers, payments);
   const programmes = readKeys(numbers, NUMBER);
-  const ledger = readLedger(payments, PAYMENTS, '집행일');
+  const ledger = readLedger(payments, PAYMENTS, LEDGERS.payments);
   const day = readDate(referenceDate, REFERENCE_DATE);
   const weighing = readWord(kind, KIND, ['지출', '원인행위']) === '지출' ? SPENT : OBLIGATED;
-  const { sums, rows } = ledgerTotals(ledger, programmes.keys, weighing, day);
+  const { sums, rows, toLookAt } = sumLedger(ledger.rows, ledger.positions, programmes.keys, weighing, day);
+  refuseRowsToLookAt(ledger, toLookAt);
   const results = sums.map((sum, index) => (rows[index] === 0 ? NONE : sum));
   return spread<Won | None>(programmes, results, NONE);
 }

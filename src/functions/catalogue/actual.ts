@@ -1,6 +1,7 @@
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec } from '../functionSpec';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { actualTwin, blockColumn } from '../twins/ledgers';
+import { blockColumn } from '../twins/columns';
+import { actualTwin } from '../twins/ledgers';
 import { block, measurements, optional, referenceDate, scalar, twinOf } from './parameters';
 
 const [NUMBER, MEASUREMENTS, AGGREGATION, REFERENCE_DATE, KIND] = PARAMETER_NAMES.ACTUAL;

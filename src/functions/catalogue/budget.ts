@@ -1,6 +1,7 @@
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec } from '../functionSpec';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { blockColumn, budgetTwin } from '../twins/ledgers';
+import { blockColumn } from '../twins/columns';
+import { budgetTwin } from '../twins/ledgers';
 import { block, referenceDate, twinOf } from './parameters';
 
 const [NUMBER, BUDGETS, REFERENCE_DATE] = PARAMETER_NAMES.BUDGET;

@@ -1,4 +1,4 @@
-import type { Bilingual, FunctionCategory } from '../catalogue';
+import type { Bilingual, FunctionCategory } from '../functionSpec';
 
 /** The categories in the order in which people are shown them. */
 export const CATEGORIES: Readonly<Record<FunctionCategory, Bilingual>> = {

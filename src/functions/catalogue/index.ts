@@ -1,4 +1,4 @@
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec } from '../functionSpec';
 import { ACHIEVEMENT } from './achievement';
 import { ACTUAL } from './actual';
 import { BASIS } from './basis';

@@ -1,5 +1,5 @@
 import { DEFAULT_MARGINS } from '../../domain/rates';
-import type { Bilingual, NativeTwin, ParameterSpec } from '../catalogue';
+import type { Bilingual, NativeTwin, ParameterSpec } from '../functionSpec';
 import { operand } from '../twins/formula';
 
 /** One value: a cell, a number or a text. */

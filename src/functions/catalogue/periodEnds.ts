@@ -1,4 +1,4 @@
-import type { FunctionSpec, ParameterSpec } from '../catalogue';
+import type { FunctionSpec, ParameterSpec } from '../functionSpec';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { scalar } from './parameters';
 

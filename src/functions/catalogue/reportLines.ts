@@ -1,5 +1,5 @@
 import { AREAS } from '../../domain/reportLines';
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec } from '../functionSpec';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { block, optional, scalar } from './parameters';
 

@@ -1,4 +1,4 @@
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec } from '../functionSpec';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { block, margins, optional, referenceDate, scalar } from './parameters';
 

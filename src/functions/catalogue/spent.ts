@@ -1,6 +1,7 @@
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec } from '../functionSpec';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { blockColumn, spentTwin } from '../twins/ledgers';
+import { blockColumn } from '../twins/columns';
+import { spentTwin } from '../twins/ledgers';
 import { block, optional, referenceDate, scalar, twinOf } from './parameters';
 
 const [NUMBER, PAYMENTS, REFERENCE_DATE, KIND] = PARAMETER_NAMES.SPENT;

@@ -1,5 +1,5 @@
 import { referenceSentences as say } from '../../i18n/ko/reference';
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec } from '../functionSpec';
 import { exampleValue } from '../catalogue/exampleValue';
 import { allArguments } from '../formulaText';
 import { code, shownValue } from './markdown';

@@ -1,4 +1,4 @@
-import type { FunctionSpec } from '../catalogue';
+import type { FunctionSpec } from '../functionSpec';
 import { exampleValue } from '../catalogue/exampleValue';
 import { allArguments, callText } from '../formulaText';
 import type { Calculate } from './blanks';

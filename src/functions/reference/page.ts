@@ -1,5 +1,5 @@
 import { referenceSentences as say } from '../../i18n/ko/reference';
-import { NAMESPACE, type ExampleSpec, type FunctionSpec } from '../catalogue';
+import { NAMESPACE, type ExampleSpec, type FunctionSpec } from '../functionSpec';
 import { CATEGORIES, CATEGORY_ORDER } from '../catalogue/categories';
 import { SAMPLE_BLOCKS } from '../catalogue/samples';
 import { callText, signatureOf } from '../formulaText';

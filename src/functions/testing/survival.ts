@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FunctionCategory } from '../catalogue';
+import type { FunctionCategory } from '../functionSpec';
 import { CATALOGUE } from '../catalogue/index';
 import type { FunctionId } from '../parameterNames';
 import { hostileArguments, withZeros } from './hostile';

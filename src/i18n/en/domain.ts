@@ -40,8 +40,27 @@ export const domainSentences = {
     `The number format “${format}” of “${placeholder}” is not known. Write #,##0, 0.0 or 0.0%, with # 0 , . and %. Give dates as TEXT(cell,"yyyy. m. d.").`,
 
   ledgerError: ({ row, column }) => `Row ${row}, column ${column} holds an error. Mend that cell first.`,
+  ledgerKeyBlank: ({ row, column }) =>
+    `Row ${row}, column ${column} is blank, so the row counts nowhere. Write the number, or remove the row.`,
+  ledgerKeyUnknown: ({ row, column, text }) =>
+    `“${text}” in row ${row}, column ${column} is not listed, so the row counts nowhere. Mend the number.`,
+  ledgerAmountBlank: ({ row, column }) =>
+    `Row ${row}, column ${column} is blank. Write a number, or remove the row.`,
   ledgerAmountText: ({ row, column, text }) =>
     `“${text}” in row ${row}, column ${column} is text and is not added up. Make it a number.`,
   ledgerDateText: ({ row, column, text }) =>
     `“${text}” in row ${row}, column ${column} is text, not a date. Enter it again as a date.`,
+  ledgerDateBlank: ({ row, column }) => `Row ${row}, column ${column} is blank. Write a date.`,
+  ledgerDateNumber: ({ row, column, text }) =>
+    `“${text}” in row ${row}, column ${column} is a number, not a date. Enter it again as a date.`,
+  ledgerKindBlank: ({ row, column, accepted }) =>
+    `Row ${row}, column ${column} is blank. Accepted are: ${accepted}.`,
+  ledgerKindUnknown: ({ row, column, text, accepted }) =>
+    `“${text}” in row ${row}, column ${column} is not accepted, also for a blank around it. Accepted are: ${accepted}.`,
+  ledgerRefundNegative: ({ row, column, text }) =>
+    `The 반납 “${text}” in row ${row}, column ${column} is below 0. 반납 is subtracted by itself: write it positive.`,
+  programmeCategoryUnknown: ({ row, column, text }) =>
+    `“${text}” in row ${row}, column ${column} is not accepted. Write 예산 or 비예산, without a blank around it.`,
+  programmeYearUnreadable: ({ row, column, text }) =>
+    `“${text}” in row ${row}, column ${column} is not a year. Write 2007.`,
 } satisfies Record<DomainProblemCode, (params: Params) => string>;

@@ -12,7 +12,13 @@ export const functionSentences = {
   notRate: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a number such as 0.452 or 45.2%, a blank cell or "-".`,
   notMargin: ({ argument, came }) =>
-    `${argument}: received “${came}”. Give a number of 0 or above such as 0.1 or 10%.`,
+    `${argument}: received “${came}”. Give a number from 0 to 1 such as 0.1 or 10%.`,
+  notRateAmount: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give 45.2 % as 0.452 or 45.2%, not as the bare percent.`,
+  notElapsed: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give a number from 0 to 1 such as 0.5 or 50%.`,
+  notCap: ({ argument, came }) =>
+    `${argument}: received “${came}”. Give a number from 0 to 10 such as 1.2 or 120%.`,
   notTolerance: ({ argument, came }) => `${argument}: received “${came}”. Give a number of 0 or above.`,
   notDate: ({ argument, came }) =>
     `${argument}: received “${came}”. Give a cell with a date, or a text such as "2007. 6. 12.".`,
@@ -40,12 +46,12 @@ export const functionSentences = {
     `${argument}: received ${came === '' ? 'a blank' : `“${came}”`}. Give a range with a header row, such as the name ${argument}.`,
   columnMissing: ({ argument, column }) =>
     `${argument}: there is no column “${column}”. Check that the range begins with its header row.`,
+  columnNear: ({ argument, column, came }) =>
+    `${argument}: there is no column “${column}”, but one named “${came}”. If it is meant, name it ${column}.`,
   columnDuplicate: ({ argument, column }) =>
     `${argument}: there are two columns named “${column}”. Rename one of them.`,
   blocksTooLarge: ({ limit }) =>
     `The ranges are too large: Excel hands over little more than ${limit} MB. Give only the columns needed.`,
-  yearUnreadable: ({ argument, row, column, text }) =>
-    `${argument} (header is row 1): “${text}” in row ${row}, column ${column} is not a year. Write 2007.`,
   programmeTwice: ({ argument, number, row, otherRow }) =>
     `${argument} (header is row 1): rows ${otherRow} and ${row} have the same programme number “${number}”.`,
   indicatorTwice: ({ argument, number, row, otherRow }) =>
@@ -74,5 +80,7 @@ export const functionSentences = {
   notRead: ({ quantities }) => `Not read: ${quantities}`,
   missingEntries: ({ count, amount }) =>
     `${count} programmes without entries (budget ${amount}) are left out`,
+  rowsToLookAt: ({ argument, count, sentence }) =>
+    `Rows to look at in ${argument} (header is row 1), ${count}: ${sentence}`,
   excludedIndicators: ({ count }) => `${count} indicators without a rate or a weight are left out`,
 } satisfies Translated<typeof korean> & Sentences;

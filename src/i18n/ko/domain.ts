@@ -1,5 +1,6 @@
 import type { DomainProblemCode } from '../../domain/problems';
 import type { Params } from '../sentences';
+import { subjectParticle } from './particles';
 
 /** 금액·날짜·기간·사업번호를 읽을 수 없을 때의 글. */
 export const domainSentences = {
@@ -40,8 +41,28 @@ export const domainSentences = {
     `「${placeholder}」의 표시 형식 「${format}」은(는) 쓸 수 없습니다. #,##0, 0.0, 0.0%처럼 #, 0, 쉼표, 소수점, %로 적으세요. 날짜는 값에 TEXT(칸,"yyyy. m. d.")로 넣으세요.`,
 
   ledgerError: ({ row, column }) => `${row}행 ${column}에 오류가 있습니다. 그 칸을 먼저 고치세요.`,
+  ledgerKeyBlank: ({ row, column }) =>
+    `${row}행 ${column}${subjectParticle(String(column))} 비어 있어 어디에도 더해지지 않습니다. 번호를 적거나 그 행을 지우세요.`,
+  ledgerKeyUnknown: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 목록에 없는 번호라 어디에도 더해지지 않습니다. 번호를 고치세요.`,
+  ledgerAmountBlank: ({ row, column }) =>
+    `${row}행 ${column}${subjectParticle(String(column))} 비어 있습니다. 숫자를 적거나 그 행을 지우세요.`,
   ledgerAmountText: ({ row, column, text }) =>
     `${row}행 ${column}의 「${text}」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.`,
   ledgerDateText: ({ row, column, text }) =>
     `${row}행 ${column}의 「${text}」은(는) 날짜가 아니라 글입니다. 날짜로 다시 입력하세요.`,
+  ledgerDateBlank: ({ row, column }) =>
+    `${row}행 ${column}${subjectParticle(String(column))} 비어 있습니다. 날짜를 적으세요.`,
+  ledgerDateNumber: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 날짜가 아니라 수입니다. 2007. 6. 12.처럼 날짜로 다시 입력하세요.`,
+  ledgerKindBlank: ({ row, column, accepted }) =>
+    `${row}행 ${column}${subjectParticle(String(column))} 비어 있습니다. 쓸 수 있는 값: ${accepted}.`,
+  ledgerKindUnknown: ({ row, column, text, accepted }) =>
+    `${row}행 ${column}의 「${text}」은(는) 쓸 수 없는 값입니다. 앞뒤 빈칸까지 같아야 합니다. 쓸 수 있는 값: ${accepted}.`,
+  ledgerRefundNegative: ({ row, column, text }) =>
+    `${row}행의 반납 ${column} 「${text}」은(는) 0보다 작습니다. 반납은 저절로 빠지므로 0 이상으로 적으세요.`,
+  programmeCategoryUnknown: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 쓸 수 없는 값입니다. 예산이나 비예산으로, 앞뒤 빈칸 없이 적으세요.`,
+  programmeYearUnreadable: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 연도가 아닙니다. 2007처럼 숫자로 고치세요.`,
 } satisfies Record<DomainProblemCode, (params: Params) => string>;

@@ -13,7 +13,13 @@ export const functionSentences = {
   notRate: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 0.452나 45.2%처럼 숫자로 넣거나, 빈 칸 또는 "-"를 넣으세요.`,
   notMargin: ({ argument, came }) =>
-    `${argument}: 「${came}」이(가) 들어왔습니다. 0.1이나 10%처럼 0 이상인 숫자를 넣으세요.`,
+    `${argument}: 「${came}」이(가) 들어왔습니다. 0.1이나 10%처럼 0부터 1까지의 숫자를 넣으세요.`,
+  notRateAmount: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 비율은 45.2%를 0.452나 45.2%로 넣습니다. 백분율의 숫자를 그대로 넣지 마세요.`,
+  notElapsed: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 0.5나 50%처럼 0부터 1까지의 숫자를 넣으세요.`,
+  notCap: ({ argument, came }) =>
+    `${argument}: 「${came}」이(가) 들어왔습니다. 1.2나 120%처럼 0부터 10까지의 숫자를 넣으세요.`,
   notTolerance: ({ argument, came }) =>
     `${argument}: 「${came}」이(가) 들어왔습니다. 0 이상인 숫자를 넣으세요.`,
   notDate: ({ argument, came }) =>
@@ -44,12 +50,12 @@ export const functionSentences = {
     `${argument}: ${came === '' ? '빈 칸이' : `「${came}」이(가)`} 들어왔습니다. 머리글 행이 있는 범위를 넣으세요. 「실적 표 만들기」로 만든 이름(${argument})을 쓸 수 있습니다.`,
   columnMissing: ({ argument, column }) =>
     `${argument}: 「${column}」 열이 없습니다. 범위의 첫 행이 머리글인지, 열 이름이 바뀌지 않았는지 확인하세요.`,
+  columnNear: ({ argument, column, came }) =>
+    `${argument}: 「${column}」 열이 없고 「${came}」 열이 있습니다. 그 열이 맞으면 머리글을 ${column}${directionParticle(String(column))} 고치세요.`,
   columnDuplicate: ({ argument, column }) =>
     `${argument}: 「${column}」 열이 둘 이상입니다. 하나만 남기고 이름을 바꾸세요.`,
   blocksTooLarge: ({ limit }) =>
     `범위가 너무 큽니다. 엑셀이 함수에 넘길 수 있는 크기에 가까우므로(${limit}MB) 필요한 열만 지정하거나 지난 자료를 나누세요.`,
-  yearUnreadable: ({ argument, row, column, text }) =>
-    `${argument}(머리글이 1행): ${row}행 ${column}의 「${text}」은(는) 연도가 아닙니다. 2007처럼 숫자로 고치세요.`,
   programmeTwice: ({ argument, number, row, otherRow }) =>
     `${argument}(머리글이 1행): ${otherRow}행과 ${row}행의 사업번호가 「${number}」${directionParticle(String(number))} 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치세요.`,
   indicatorTwice: ({ argument, number, row, otherRow }) =>
@@ -85,6 +91,9 @@ export const functionSentences = {
   notRead: ({ quantities }) => `읽지 않은 수: ${quantities}`,
   /** The line under 합계. */
   missingEntries: ({ count, amount }) => `집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
+  /** Below, where rows cannot be counted: how many of which table, and the first of them. */
+  rowsToLookAt: ({ argument, count, sentence }) =>
+    `${argument}에 확인할 행 ${count}개(머리글이 1행): ${sentence}`,
   /** Beside 종합, where indicators are left out of it. */
   excludedIndicators: ({ count }) => `달성률이나 가중치가 없는 ${count}개 지표 제외`,
 } satisfies Record<string, (params: Params) => string>;

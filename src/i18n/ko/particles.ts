@@ -44,6 +44,16 @@ export function objectParticle(word: string): string {
 }
 
 /**
+ * 주격 조사: 이 after a final consonant, 가 after none, both where the script does not tell.
+ *
+ * @example subjectParticle('금액') //=> '이'
+ */
+export function subjectParticle(word: string): string {
+  const ending = endingOf(word);
+  return ending === null ? '이(가)' : ending === 'none' ? '가' : '이';
+}
+
+/**
  * 방향 조사: 로 after none or ㄹ, 으로 after another final consonant.
  *
  * @example directionParticle('25,200,000원') //=> '으로'
@@ -51,14 +61,4 @@ export function objectParticle(word: string): string {
 export function directionParticle(word: string): string {
   const ending = endingOf(word);
   return ending === null ? '(으)로' : ending === 'other' ? '으로' : '로';
-}
-
-/**
- * 주격 조사: 이 after a final consonant, 가 after none, both where the script does not tell.
- *
- * @example subjectParticle('지출금액') //=> '이'
- */
-export function subjectParticle(word: string): string {
-  const ending = endingOf(word);
-  return ending === null ? '이(가)' : ending === 'none' ? '가' : '이';
 }

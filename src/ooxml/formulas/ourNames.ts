@@ -1,4 +1,4 @@
-import { NAMESPACE } from '../../functions/catalogue';
+import { NAMESPACE } from '../../functions/functionSpec';
 
 /** What Excel puts before the name of an add-in's function, in files and on the screen; sometimes one after the other. */
 const PREFIXES = /^(?:_xldudf_|_xll\.|_xludf\.|_xlfn\.)*/i;

@@ -1,4 +1,4 @@
-import type { FunctionSpec } from '../../functions/catalogue';
+import type { FunctionSpec } from '../../functions/functionSpec';
 import type { AnyRecord, BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
 import type { EntryTable } from '../../workbook/tables/tableId';
 

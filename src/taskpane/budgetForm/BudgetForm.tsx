@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatWon } from '../../domain/money';
-import { BUDGET_KINDS, FUND_SOURCES } from '../../workbook/tables/choices';
+import { BUDGET_KINDS } from '../../domain/lookAt';
+import { FUND_SOURCES } from '../../workbook/tables/choices';
 import type { BudgetRecord, Row } from '../../workbook/tables/recordTypes';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ExampleSpec, FunctionSpec } from '../../functions/catalogue';
+import type { ExampleSpec, FunctionSpec } from '../../functions/functionSpec';
 import { callText, generalNumber, signatureOf } from '../../functions/formulaText';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';

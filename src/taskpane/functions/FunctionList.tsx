@@ -1,6 +1,6 @@
 import { makeStyles, SearchBox, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useState, type ReactNode } from 'react';
-import type { FunctionSpec } from '../../functions/catalogue';
+import type { FunctionSpec } from '../../functions/functionSpec';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../domain/kinds';
-import type { FunctionSpec, ParameterSpec } from '../../functions/catalogue';
+import type { FunctionSpec, ParameterSpec } from '../../functions/functionSpec';
 import type { FormulaInsertion } from '../../workbook/sheets/insertFormula';
 import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';
 import { TextField } from '../fields/TextField';

@@ -1,4 +1,4 @@
-import type { FunctionSpec, ParameterSpec } from '../../functions/catalogue';
+import type { FunctionSpec, ParameterSpec } from '../../functions/functionSpec';
 import type { Texts } from '../form/conversion';
 
 /** `form`, `target`, and `argument0` … in the order of the parameters. */

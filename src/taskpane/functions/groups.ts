@@ -1,4 +1,4 @@
-import type { Bilingual, FunctionSpec } from '../../functions/catalogue';
+import type { Bilingual, FunctionSpec } from '../../functions/functionSpec';
 import { CATEGORIES, CATEGORY_ORDER } from '../../functions/catalogue/categories';
 import { fold } from '../programmes/search';
 

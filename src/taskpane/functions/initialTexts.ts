@@ -1,5 +1,5 @@
 import { referenceText } from '../../domain/a1';
-import type { FunctionSpec } from '../../functions/catalogue';
+import type { FunctionSpec } from '../../functions/functionSpec';
 import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';
 import { MOST_ARGUMENTS, type InsertionTexts } from './argumentFields';
 

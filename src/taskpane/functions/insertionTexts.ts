@@ -1,6 +1,6 @@
 import { readReference, type Reference } from '../../domain/a1';
 import { failure, success, type Result } from '../../domain/kinds';
-import type { FunctionSpec } from '../../functions/catalogue';
+import type { FunctionSpec } from '../../functions/functionSpec';
 import { callText } from '../../functions/formulaText';
 import type { FormulaInsertion, SpillSize } from '../../workbook/sheets/insertFormula';
 import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';

@@ -1,4 +1,4 @@
-import type { FunctionSpec } from '../../functions/catalogue';
+import type { FunctionSpec } from '../../functions/functionSpec';
 import type { Argument } from './argumentText';
 
 /** 자릿수 of a rate: its decimals are to be seen. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatWon } from '../../domain/money';
-import { PAYMENT_KINDS } from '../../workbook/tables/choices';
+import { PAYMENT_KINDS } from '../../domain/lookAt';
 import type { PaymentRecord, Row } from '../../workbook/tables/recordTypes';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';

@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/day';
 import type { Day, Won } from '../../domain/kinds';
 import { SPENT, sumLedger } from '../../domain/ledger';
+import type { LookAtCode } from '../../domain/lookAt';
 import { matchKey, type Cell } from '../../domain/matching';
 import { formatWon } from '../../domain/money';
 import { isSameProgramme } from '../../domain/programmeNumber';
@@ -98,30 +99,37 @@ function recordedUpTo(view: TableView, { number, asOf }: Cumulative): Outcome<Wo
     columns.map((column) => asCell(column[index] ?? '')),
   );
   const key = matchKey(number);
-  const sums = sumLedger(
+  const totals = sumLedger(
     rows,
     { number: 0, date: 1, kind: 2, amount: 3 },
     key === null ? [] : [key],
     SPENT,
     asOf,
   );
-  if (sums.ok) return { ok: true, value: sums.value.sums[0] ?? (0 as Won) };
-  const { code, params } = sums.problem;
-  const index = Number(params.row);
-  const position = Number(params.column);
+  const { first } = totals.toLookAt;
+  if (first === null) return { ok: true, value: totals.sums[0] ?? (0 as Won) };
+  const { code, row, column } = first;
   const problem: WorkbookProblem = {
-    code: { ledgerError: 'cellError', ledgerAmountText: 'cellNotAmount', ledgerDateText: 'cellNotDate' }[
-      code
-    ] as WorkbookProblem['code'],
+    code: CELL_PROBLEMS[code] ?? 'cellError',
     params: {
       table: view.layout.name,
-      column: COLUMNS[position] ?? '',
-      row: sheetRowOf(view, index),
-      value: String(columns[position]?.[index] ?? ''),
+      column: COLUMNS[column] ?? '',
+      row: sheetRowOf(view, row),
+      value: String(columns[column]?.[row] ?? ''),
     },
   };
   return { ok: false, problem };
 }
+
+const CELL_PROBLEMS: Partial<Record<LookAtCode, WorkbookProblem['code']>> = {
+  ledgerAmountBlank: 'cellNotAmount',
+  ledgerAmountText: 'cellNotAmount',
+  ledgerRefundNegative: 'cellNotAmount',
+  ledgerDateText: 'cellNotDate',
+  ledgerDateNumber: 'cellNotDate',
+  ledgerKindBlank: 'cellNotChoice',
+  ledgerKindUnknown: 'cellNotChoice',
+};
 
 /** An error as the domain knows it. */
 function asCell(value: CellValue): Cell {

@@ -1,5 +1,5 @@
 import { sheetTexts } from '../../i18n/ko/sheetTexts';
-import { NAMESPACE } from '../../functions/catalogue';
+import { NAMESPACE } from '../../functions/functionSpec';
 import { areaAddress, cellAddress, readCellAddress, type CellPosition } from '../../domain/a1';
 import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';

@@ -1,6 +1,7 @@
 import { titleOf } from './titleOf';
 import { formatWon } from '../../domain/money';
-import { BUDGET_KINDS, FUND_SOURCES } from './choices';
+import { BUDGET_KINDS } from '../../domain/lookAt';
+import { FUND_SOURCES } from './choices';
 import { choice, printedUnit, date, key, longText, programmeNumber, text, won } from './columns';
 import { table } from './table';
 

@@ -1,5 +1,7 @@
 import { achievementTwin } from '../../functions/twins/achievement';
 import { elapsedTwin, execRateTwin, execStatusTwin } from '../../functions/twins/execution';
+import { LAST_DAY } from '../../domain/day';
+import { LOOK_AT } from '../../domain/lookAt';
 import { actualTwin, budgetTwin, spentTwin } from '../../functions/twins/ledgers';
 import type { WorkbookNames } from './workbookNames';
 
@@ -11,11 +13,24 @@ function columnsOf(table: string): (header: string) => string {
   return (header) => `${table}[${header}]`;
 }
 
+/** 비예산 exactly as written; another word than 예산 or none is to look at. */
 const NOT_BUDGETED = '[@예산구분]="비예산"';
+const NO_CATEGORY = 'AND([@예산구분]<>"",[@예산구분]<>"-",[@예산구분]<>"예산")';
+
+/** `&""`: once Univer has set a 0 against a text, it takes it for `""`. */
+function anyToLookAt(...columns: readonly string[]): string {
+  return `OR(${columns.map((column) => `[@${column}]&""="${LOOK_AT}"`).join(',')})`;
+}
+
+function noDay(date: string): string {
+  const inCalendar = `OR(${date}=0,AND(${date}>=1,${date}<${LAST_DAY + 1}))`;
+  return `IF(ISNUMBER(${date}),NOT(${inCalendar}),AND(${date}<>"",${date}<>"-"))`;
+}
 
 /**
  * 사업: the native twins of BUDGET, SPENT, EXECRATE, ELAPSED and EXECSTATUS over the tables' own columns.
- * A programme without budget (비예산) has no rate; the period of one that has a 회계연도 is held to that year.
+ * A programme without budget (비예산) has no rate; the period of one that has a 회계연도 is held to that year. What is made
+ * of a figure to look at is to look at itself.
  */
 export const programmeFormulas = {
   currentBudget: ({ tables, cells }) =>
@@ -24,17 +39,28 @@ export const programmeFormulas = {
     `=${spentTwin('[@사업번호]', columnsOf(tables.payments), cells.기준일, '"원인행위"')}`,
   spent: ({ tables, cells }) =>
     `=${spentTwin('[@사업번호]', columnsOf(tables.payments), cells.기준일, null)}`,
-  remaining: () => '=IF(ISNUMBER([@집행액]),[@예산현액]-[@집행액],[@예산현액])',
-  executionRate: () => `=IF(${NOT_BUDGETED},"-",${execRateTwin('[@집행액]', '[@예산현액]', null)})`,
-  elapsedRate: ({ cells }) => {
-    // A text is above every number: `"-">0` alone is TRUE.
-    const hasYear = 'AND(ISNUMBER([@회계연도]),[@회계연도]>0)';
-    const start = `IF(${hasYear},MAX([@시작일],DATE([@회계연도],1,1)),[@시작일])`;
-    const end = `IF(${hasYear},MIN([@종료일],DATE([@회계연도],12,31)),[@종료일])`;
-    return `=IF(COUNT([@시작일],[@종료일])<2,"-",IFERROR(${elapsedTwin(start, end, cells.기준일)},"-"))`;
+  remaining: () =>
+    `=IF(${anyToLookAt('집행액', '예산현액')},"${LOOK_AT}",IF(ISNUMBER([@집행액]),[@예산현액]-[@집행액],[@예산현액]))`,
+  executionRate: () => {
+    const isToLookAt = `OR(${anyToLookAt('집행액', '예산현액')},${NO_CATEGORY})`;
+    const rate = execRateTwin('[@집행액]', '[@예산현액]', null);
+    return `=IF(${NOT_BUDGETED},"-",IF(${isToLookAt},"${LOOK_AT}",${rate}))`;
   },
-  executionStatus: ({ cells }) =>
-    `=IF(${NOT_BUDGETED},"비예산",${execStatusTwin('[@집행률]', '[@기간경과율]', cells.주의폭, cells.부진폭)})`,
+  elapsedRate: ({ cells }) => {
+    const [year, from, to] = ['[@회계연도]', '[@시작일]', '[@종료일]'];
+    const asNumber = `IF(OR(${year}="",${year}="-"),0,VALUE(${year}))`;
+    const noYear = `AND(${asNumber}<>0,OR(${asNumber}<1900,${asNumber}>9999,${asNumber}<>INT(${asNumber})))`;
+    const start = `IF(${asNumber}=0,${from},MAX(${from},DATE(${asNumber},1,1)))`;
+    const end = `IF(${asNumber}=0,${to},MIN(${to},DATE(${asNumber},12,31)))`;
+    const isToLookAt = `IFERROR(OR(${noDay(from)},${noDay(to)},${noYear}),TRUE)`;
+    const rate = `IFERROR(${elapsedTwin(start, end, cells.기준일)},"-")`;
+    const isWithoutDates = `OR(COUNT(${from},${to})<2,${from}=0,${to}=0)`;
+    return `=IF(${isToLookAt},"${LOOK_AT}",IF(${isWithoutDates},"-",${rate}))`;
+  },
+  executionStatus: ({ cells }) => {
+    const status = execStatusTwin('[@집행률]', '[@기간경과율]', cells.주의폭, cells.부진폭);
+    return `=IF(${NOT_BUDGETED},"비예산",IF(${anyToLookAt('집행률', '기간경과율')},"${LOOK_AT}",${status}))`;
+  },
 } satisfies Record<string, CalculatedFormula>;
 
 /** 지표: the latest 목표 by 기준일, 실적 by 집계, and the rate between them. */
@@ -43,5 +69,8 @@ export const indicatorFormulas = {
     `=${actualTwin('[@지표번호]', columnsOf(tables.measurements), '"최근"', cells.기준일, '"목표"')}`,
   actual: ({ tables, cells }) =>
     `=${actualTwin('[@지표번호]', columnsOf(tables.measurements), '[@집계]', cells.기준일, '"실적"')}`,
-  achievement: () => `=${achievementTwin('[@실적]', '[@목표]', '[@유형]', '[@기준값]', null)}`,
+  achievement: () => {
+    const rate = achievementTwin('[@실적]', '[@목표]', '[@유형]', '[@기준값]', null);
+    return `=IF(${anyToLookAt('실적', '목표')},"${LOOK_AT}",${rate})`;
+  },
 } satisfies Record<string, CalculatedFormula>;

@@ -1,4 +1,5 @@
 import { NONE, type Day, type None, type Won } from '../../domain/kinds';
+import { LOOK_AT, type LookAt } from '../../domain/lookAt';
 
 /** What a cell holds as the Excel API gives it: '' when empty, an error as its text (`#N/A`). */
 export type CellValue = string | number | boolean;
@@ -79,15 +80,12 @@ export function readWonCell(value: CellValue): Reading<Won> {
   return Number.isSafeInteger(value) ? (value as Won) : { unreadable: 'cellNotAmount' };
 }
 
-/** What a calculated column shows where rows that belong to its figure cannot be counted. */
-export const TO_CHECK = '확인';
-
 /** A calculated amount, rate or number; none; or 확인. */
-export type Figure<T extends number> = T | None | typeof TO_CHECK;
+export type Figure<T extends number> = T | None | LookAt;
 
 export function readFigureCell<T extends number>(value: CellValue): Reading<Figure<T>> {
   if (isErrorText(value)) return { unreadable: 'cellError' };
-  if (value === TO_CHECK) return TO_CHECK;
+  if (value === LOOK_AT) return LOOK_AT;
   return typeof value === 'number' ? (value as T) : NONE;
 }
 

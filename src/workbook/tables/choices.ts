@@ -1,15 +1,4 @@
 /** The words that columns accept, as they stand in the cells. */
-export const BUDGET_KINDS = [
-  '본예산',
-  '추경',
-  '이월',
-  '예비비',
-  '전용',
-  '이용',
-  '이체',
-  '차년도이월',
-] as const;
-export const PAYMENT_KINDS = ['원인행위', '지출', '반납'] as const;
 export const FUND_SOURCES = ['국비', '시비', '구비', '기타'] as const;
 export const BUDGET_CATEGORIES = ['예산', '비예산'] as const;
 export const PROGRESS_STATES = ['완료', '정상', '지연', '부진', '보류', '시기미도래'] as const;

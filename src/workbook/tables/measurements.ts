@@ -1,6 +1,6 @@
 import { titleOf } from './titleOf';
 import { formatNumber } from '../../domain/numberText';
-import { MEASUREMENT_KINDS } from '../../domain/measurements';
+import { MEASUREMENT_KINDS } from '../../domain/lookAt';
 import { choice, date, key, longText, measuredNumber, text } from './columns';
 import { table } from './table';
 

@@ -1,6 +1,6 @@
 import { titleOf } from './titleOf';
 import { formatWon } from '../../domain/money';
-import { PAYMENT_KINDS } from './choices';
+import { PAYMENT_KINDS } from '../../domain/lookAt';
 import { choice, date, key, longText, programmeNumber, text, won } from './columns';
 import { table } from './table';
 

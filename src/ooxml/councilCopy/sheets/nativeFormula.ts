@@ -1,5 +1,5 @@
-import type { FunctionSpec } from '../../../functions/catalogue';
 import { CATALOGUE } from '../../../functions/catalogue/index';
+import type { FunctionSpec } from '../../../functions/functionSpec';
 import type { FunctionCall } from '../../formulas/calls';
 import type { Formula } from '../../formulas/readFormula';
 import { rewriteCalls } from '../../formulas/rewrite';
