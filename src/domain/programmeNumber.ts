@@ -16,7 +16,8 @@ const MOST_DIGITS = 15;
 /** SUMIFS takes no longer criterion. */
 const MOST_CHARACTERS = 255;
 /** A criterion of SUMIFS that is one of these finds the boolean or the error, not the text. */
-const RESERVED = /^(true|false|#(null!|div\/0!|value!|ref!|name\?|num!|n\/a|spill!|calc!|getting_data|busy!))$/i;
+const RESERVED =
+  /^(true|false|#(null!|div\/0!|value!|ref!|name\?|num!|n\/a|spill!|calc!|getting_data|busy!))$/i;
 
 /**
  * 사업번호: the office's own number of a programme, trimmed, full-width digits made plain.

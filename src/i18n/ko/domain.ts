@@ -32,8 +32,7 @@ export const domainSentences = {
     `「${number}」은(는) 숫자가 ${digits}자리입니다. 번호는 엑셀이 구별할 수 있는 ${limit}자리까지만 쓰세요.`,
   programmeNumberReserved: ({ number }) =>
     `「${number}」은(는) 엑셀이 글이 아닌 값으로 읽어 번호로 쓸 수 없습니다. 01처럼 다른 번호를 적으세요.`,
-  programmeNumberLong: ({ characters, limit }) =>
-    `번호가 ${characters}자입니다. ${limit}자까지만 쓰세요.`,
+  programmeNumberLong: ({ characters, limit }) => `번호가 ${characters}자입니다. ${limit}자까지만 쓰세요.`,
 
   placeholderUnreadable: ({ placeholder }) =>
     `「${placeholder}」은(는) 값이 들어갈 자리로 읽을 수 없습니다. {1}, {2}처럼 몇째 값인지 적으세요. 중괄호 자체는 {{ }}처럼 겹쳐 적습니다.`,
