@@ -25,9 +25,10 @@ export interface EntryContext {
   readonly end: Day | null;
 }
 
-/** What the programme's figures are once the entry is written, in 원, by the later of 기준일 and its own day. */
-export interface FiguresAfter {
-  readonly budget: Won;
+/** What a programme's figures come to, in 원, by the later of 기준일 and the entry's own day. */
+export interface ProgrammeFigures {
+  /** 예산현액; null where no budget was entered yet, so that nothing can be over it. */
+  readonly budget: Won | null;
   readonly spent: Won;
   readonly obligated: Won;
 }
@@ -69,19 +70,23 @@ export function periodDoubts(day: Day | null, { start, end }: EntryContext): rea
  *
  * @param before the figures without the entry
  */
-export function figureDoubts(before: FiguresAfter, after: FiguresAfter): readonly EntryDoubt[] {
+export function figureDoubts(before: ProgrammeFigures, after: ProgrammeFigures): readonly EntryDoubt[] {
   const doubts: EntryDoubt[] = [];
-  const budget = formatWon(after.budget);
-  const isWorse = (figure: 'spent' | 'obligated'): boolean =>
-    after[figure] > after.budget && after[figure] - after.budget > before[figure] - before.budget;
-  const over = (figure: 'spent' | 'obligated'): string => formatWon((after[figure] - after.budget) as Won);
-  if (isWorse('spent')) {
-    const params = { spent: formatWon(after.spent), budget, over: over('spent') };
-    doubts.push({ code: 'overBudget', params });
-  }
-  if (isWorse('obligated')) {
-    const params = { obligated: formatWon(after.obligated), budget, over: over('obligated') };
-    doubts.push({ code: 'obligationOverBudget', params });
+  if (after.budget !== null) {
+    const budget = formatWon(after.budget);
+    const over = (figure: 'spent' | 'obligated'): Won | null => {
+      const now = after[figure] - after.budget!;
+      return now > 0 && now > before[figure] - (before.budget ?? 0) ? (now as Won) : null;
+    };
+    const [overSpent, overObligated] = [over('spent'), over('obligated')];
+    if (overSpent !== null) {
+      const params = { spent: formatWon(after.spent), budget, over: formatWon(overSpent) };
+      doubts.push({ code: 'overBudget', params });
+    }
+    if (overObligated !== null) {
+      const params = { obligated: formatWon(after.obligated), budget, over: formatWon(overObligated) };
+      doubts.push({ code: 'obligationOverBudget', params });
+    }
   }
   if (after.spent < 0 && after.spent < before.spent) {
     const refunded = formatWon((before.spent - after.spent) as Won);

@@ -167,8 +167,9 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
           back={toProgramme}
         >
           <BudgetForm
-            programmeNumber={programme.record.number}
+            programme={programme}
             row={route.row}
+            referenceDate={book.referenceDate}
             year={year}
             back={toProgramme}
           />
@@ -182,7 +183,7 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
           back={toProgramme}
         >
           <PaymentForm
-            programmeNumber={programme.record.number}
+            programme={programme}
             row={route.row}
             referenceDate={book.referenceDate}
             year={year}
