@@ -80,14 +80,14 @@ export function BudgetForm({ programme, row, referenceDate, year, back }: Budget
       labels={labels}
       onCancel={useLeave(form, back)}
       ownProblem={
-        doubts.isAsked(form.problem) && (
+        doubts.isAsked(form.problem) ? (
           <DoubtBar
             doubts={doubtsIn(convert(form.texts, row?.record ?? null), (record) =>
               doubtsOf(record, ledger.rows),
             )}
             {...doubts.answersOf(form)}
           />
-        )
+        ) : null
       }
     >
       <MoneyField

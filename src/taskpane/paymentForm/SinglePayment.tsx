@@ -85,14 +85,14 @@ export function SinglePayment(props: SinglePaymentProps): ReactNode {
       focusFirst={focusFirst}
       onCancel={useLeave(form, back)}
       ownProblem={
-        doubts.isAsked(form.problem) && (
+        doubts.isAsked(form.problem) ? (
           <DoubtBar
             doubts={doubtsIn(convert(form.texts, row?.record ?? null), (record) =>
               doubtsOf(record, ledger.rows),
             )}
             {...doubts.answersOf(form)}
           />
-        )
+        ) : null
       }
     >
       <MoneyField
