@@ -71,6 +71,7 @@ export const taskpaneSentences = {
   'programme.noBudgets': 'No budget has been entered.',
   'programme.noPayments': 'No spending has been entered.',
   'programme.undated': 'no date',
+  'programme.subtotal': ({ count, sum }) => `${plural(count, 'row', 'rows')}, ${sum}`,
   'programme.editRow': ({ name }) => `Edit ${name}`,
   'programme.removeRow': ({ name }) => `Remove ${name}`,
   'programme.period': 'Period',

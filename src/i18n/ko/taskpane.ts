@@ -85,6 +85,7 @@ export const taskpaneSentences = {
   'programme.noBudgets': '적힌 예산이 없습니다.',
   'programme.noPayments': '적힌 집행이 없습니다.',
   'programme.undated': '일자 없음',
+  'programme.subtotal': ({ count, sum }: Count & { readonly sum: string }) => `${count}건 ${sum}`,
   'programme.editRow': ({ name }: Name) => `${name} 고치기`,
   'programme.removeRow': ({ name }: Name) => `${name} 지우기`,
   'programme.period': '사업기간',
