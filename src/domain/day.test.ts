@@ -111,3 +111,26 @@ describe('a day as a 1900 serial', () => {
     expect(dayOf(10000, 1, 1)).toBeNull();
   });
 });
+
+describe('a date written without its year', () => {
+  const within = { start: dayOf(2007, 3, 1)!, end: dayOf(2008, 2, 29)! };
+  const read = (text: string, year = 2007) => {
+    const day = readDay(text, { year, within });
+    return day.ok ? formatDay(day.value) : day.problem.code;
+  };
+
+  it('is the day of 사업기간, where the year alone would miss it', () => {
+    expect(read('1.15')).toBe('2008. 1. 15.');
+    expect(read('2월 29일')).toBe('2008. 2. 29.');
+    expect(read('3.1')).toBe('2007. 3. 1.');
+  });
+
+  it('keeps the year where it fits, where no year does, and where it was written', () => {
+    const long = { start: dayOf(2006, 1, 1)!, end: dayOf(2009, 12, 31)! };
+    expect(readDay('6.12', { year: 2007, within: long })).toEqual(readDay('2007. 6. 12.', { year: null }));
+    const short = { start: dayOf(2007, 3, 1)!, end: dayOf(2007, 5, 31)! };
+    expect(readDay('6.12', { year: 2007, within: short })).toEqual(readDay('2007. 6. 12.', { year: null }));
+    expect(read('2007. 1. 15.')).toBe('2007. 1. 15.');
+    expect(read('13.1')).toBe('dayImpossible');
+  });
+});

@@ -76,10 +76,30 @@ const WITH_YEAR = [
 ];
 const WITHOUT_YEAR = [/^(\d{1,2})[./-](\d{1,2})[.일]?$/, /^(\d{1,2})월(\d{1,2})일?$/];
 
+/** From one day to another, both included. */
+export interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The year that puts a day into a span; the given one where it does so, or where none does. */
+function yearWithin(span: Span | null, year: number, month: number, day: number): number {
+  if (span === null) return year;
+  const { start, end } = span;
+  const isInside = (candidate: number): boolean => {
+    const at = dayOf(candidate, month, day);
+    return at !== null && start <= at && at <= end;
+  };
+  const [first, last] = [partsOf(start).year, partsOf(end).year];
+  const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  return [year, ...years].find(isInside) ?? year;
+}
+
 /**
  * Reads a date as officials write it.
  *
- * `year` completes a date without one; null refuses such a date.
+ * `year` completes a date without one; null refuses such a date. Where that day lies outside `within` and the same day
+ * of another year lies inside, it is that one: in a programme of 2007. 3. – 2008. 2. `1.15` is 2008.
  *
  * @example
  * readDay('2007. 6. 12.', { year: null })  //=> 39245
@@ -89,7 +109,7 @@ const WITHOUT_YEAR = [/^(\d{1,2})[./-](\d{1,2})[.일]?$/, /^(\d{1,2})월(\d{1,2}
  */
 export function readDay(
   text: string,
-  { year: givenYear }: { readonly year: number | null },
+  { year: givenYear, within = null }: { readonly year: number | null; readonly within?: Span | null },
 ): Result<Day, DayProblemCode> {
   const original = text.trim();
   const plain = plainDateText(text).replace(WEEKDAY, '');
@@ -102,7 +122,8 @@ export function readDay(
     const found = form.exec(plain);
     if (found === null) continue;
     if (givenYear === null) return failure('dayYearMissing', { text: original });
-    return completed(givenYear, Number(found[1]), Number(found[2]));
+    const [month, dayOfMonth] = [Number(found[1]), Number(found[2])];
+    return completed(yearWithin(within, givenYear, month, dayOfMonth), month, dayOfMonth);
   }
   return failure('dayUnreadable', { text: original });
 

@@ -3,7 +3,7 @@ import { matchKey } from './matching';
 import { plainText } from './plainText';
 
 export type ProgrammeNumberProblemCode =
-  | 'programmeNumberEmpty' // {}
+  | 'programmeNumberEmpty' // {number} – '', or what stands for none to Excel: 0 and -
   | 'programmeNumberCharacter' // {number, character} – one of * ? ~ < > =
   | 'programmeNumberTooLong' // {number, digits, limit}
   | 'programmeNumberReserved' // {number} – TRUE, FALSE or an error to Excel
@@ -27,7 +27,7 @@ const RESERVED =
  */
 export function readProgrammeNumber(text: string): Result<string, ProgrammeNumberProblemCode> {
   const number = plainText(text).trim();
-  if (matchKey(number) === null) return failure('programmeNumberEmpty');
+  if (matchKey(number) === null) return failure('programmeNumberEmpty', { number });
   const character = REFUSED.exec(number)?.[0];
   if (character !== undefined) return failure('programmeNumberCharacter', { number, character });
   const digits = number.match(/\d/g)?.length ?? 0;

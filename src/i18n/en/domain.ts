@@ -24,7 +24,10 @@ export const domainSentences = {
   periodReversed: ({ text }) =>
     `The period “${text}” ends before it starts. If it runs into the next year, write the year of its end.`,
 
-  programmeNumberEmpty: () => 'The programme number is blank. Write one, such as 01.',
+  programmeNumberEmpty: ({ number }) =>
+    number
+      ? `“${number}” is the same to Excel as an empty cell and cannot be a number. Write one, such as 01.`
+      : 'The programme number is blank. Write one, such as 01.',
   programmeNumberCharacter: ({ number, character }) =>
     `The number “${number}” may not contain “${character}”. Leave out * ? ~ < > =.`,
   programmeNumberTooLong: ({ number, digits, limit }) =>

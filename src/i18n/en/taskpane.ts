@@ -71,6 +71,7 @@ export const taskpaneSentences = {
   'programme.noBudgets': 'No budget has been entered.',
   'programme.noPayments': 'No spending has been entered.',
   'programme.undated': 'no date',
+  'programme.subtotal': ({ count, sum }) => `${plural(count, 'row', 'rows')}, ${sum}`,
   'programme.editRow': ({ name }) => `Edit ${name}`,
   'programme.removeRow': ({ name }) => `Remove ${name}`,
   'programme.period': 'Period',
@@ -183,6 +184,12 @@ export const taskpaneSentences = {
   'insert.place': 'Insert',
   'insert.useFree': ({ cell }) => `Use ${cell}`,
 
+  'doubts.title': 'Please check before it is written.',
+  'doubts.accept': 'Write it anyway',
+  'doubts.back': 'Back',
+
+  'notice.rate': ({ programme, before, after }) => `${programme}: execution rate ${before} → ${after}`,
+
   'conflict.title': 'This row was changed in the sheet.',
   'conflict.lead': 'It is not as it was read. Choose which version stays.',
   'conflict.mine': 'What I wrote',
@@ -265,7 +272,7 @@ export const formSentences = {
   negativeUse: 'An amount used cannot be below 0 won.',
   numberUnreadable: ({ text }) => `“${text}” cannot be read as a number. Write digits, like 1,234.5.`,
   required: 'Please fill this in.',
-  invalidYear: 'Write the fiscal year with four digits, such as 2007.',
+  invalidYear: 'Write the fiscal year with four digits from 1900 to 2999, such as 2007.',
   negativePayment:
     'An amount below 0 won cannot be entered. For money that came back choose 반납 and enter its amount.',
   negativeTotal: 'A running total cannot be below 0 won.',
@@ -290,6 +297,18 @@ export const formSentences = {
   moneyInNative: ({ text }) =>
     `A native formula cannot read an amount such as “${text}”. Write a number of won.`,
   nativeOneCell: 'A native formula computes one cell at a time. Write one cell, such as A2, or one value.',
+  doubtful: 'There is something to check, so it has not been written yet.',
+  overBudget: ({ spent, budget, over }) =>
+    `With it ${spent} would be spent: ${over} more than the budget of ${budget}.`,
+  obligationOverBudget: ({ obligated, budget, over }) =>
+    `With it ${obligated} would be obligated: ${over} more than the budget of ${budget}.`,
+  refundOverSpent: ({ refunded, spent }) => `${refunded} would come back, but only ${spent} was spent.`,
+  afterReferenceDate: ({ day, referenceDate }) =>
+    `${day} is after the reference date ${referenceDate}: it does not count before that is changed.`,
+  outsideFiscalYear: ({ day, year }) => `${day} is not in the fiscal year ${year}.`,
+  outsidePeriod: ({ day, period }) => `${day} is outside the programme’s period (${period}).`,
+  unlikeOthers: ({ amount, usual, times }) =>
+    `${amount} is ${times} times the programme’s other amounts (usually ${usual}).`,
   beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
   placedShowsError: ({ address, error }) =>
     `It was put into ${address}, but the cell shows ${error}. Go there, see why, and correct the arguments.`,

@@ -25,7 +25,10 @@ export const domainSentences = {
   periodReversed: ({ text }) =>
     `기간 「${text}」의 종료일이 시작일보다 앞섭니다. 두 날짜를 확인하세요. 해를 넘기면 종료일에도 연도를 적으세요.`,
 
-  programmeNumberEmpty: () => '사업번호가 비어 있습니다. 01처럼 적으세요.',
+  programmeNumberEmpty: ({ number }) =>
+    number
+      ? `「${number}」은(는) 엑셀이 빈 칸과 같게 보아 번호로 쓸 수 없습니다. 01처럼 적으세요.`
+      : '사업번호가 비어 있습니다. 01처럼 적으세요.',
   programmeNumberCharacter: ({ number, character }) =>
     `「${number}」의 「${character}」은(는) 번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으세요.`,
   programmeNumberTooLong: ({ number, digits, limit }) =>

@@ -22,6 +22,10 @@ interface RowOf {
 interface Money {
   readonly amount: string;
 }
+interface Over {
+  readonly budget: string;
+  readonly over: string;
+}
 
 /** 작업창의 글: labels, buttons and explanations, by screen. */
 export const taskpaneSentences = {
@@ -81,6 +85,7 @@ export const taskpaneSentences = {
   'programme.noBudgets': '적힌 예산이 없습니다.',
   'programme.noPayments': '적힌 집행이 없습니다.',
   'programme.undated': '일자 없음',
+  'programme.subtotal': ({ count, sum }: Count & { readonly sum: string }) => `${count}건 ${sum}`,
   'programme.editRow': ({ name }: Name) => `${name} 고치기`,
   'programme.removeRow': ({ name }: Name) => `${name} 지우기`,
   'programme.period': '사업기간',
@@ -205,6 +210,20 @@ export const taskpaneSentences = {
   'insert.place': '넣기',
   'insert.useFree': ({ cell }: { readonly cell: string }) => `${cell}${directionParticle(cell)} 바꾸기`,
 
+  'doubts.title': '적기 전에 확인하세요.',
+  'doubts.accept': '그래도 적기',
+  'doubts.back': '고치기',
+
+  'notice.rate': ({
+    programme,
+    before,
+    after,
+  }: {
+    readonly programme: string;
+    readonly before: string;
+    readonly after: string;
+  }) => `${programme} 집행률 ${before} → ${after}`,
+
   'conflict.title': '시트에서 바뀌었습니다.',
   'conflict.lead': '읽을 때와 내용이 다릅니다. 어느 쪽을 남길지 고르세요.',
   'conflict.mine': '내가 적은 내용',
@@ -293,7 +312,7 @@ export const formSentences = {
   numberUnreadable: ({ text }: { readonly text: string }) =>
     `「${text}」을(를) 수로 읽을 수 없습니다. 1,234.5처럼 숫자로 적어 주세요.`,
   required: '이 칸을 적어 주세요.',
-  invalidYear: '회계연도는 2007처럼 네 자리 숫자로 적어 주세요.',
+  invalidYear: '회계연도는 1900년부터 2999년까지, 2007처럼 네 자리 숫자로 적어 주세요.',
   negativePayment:
     '0원보다 작은 금액은 적을 수 없습니다. 돌려받은 돈은 구분을 「반납」으로 고르고 그 금액을 적어 주세요.',
   negativeTotal: '누계는 0원보다 작을 수 없습니다.',
@@ -316,6 +335,28 @@ export const formSentences = {
   moneyInNative: ({ text }: { readonly text: string }) =>
     `기본 수식은 「${text}」 같은 금액 글을 읽지 못합니다. 원 단위 숫자로 적어 주세요.`,
   nativeOneCell: '기본 수식은 한 칸씩만 계산합니다. 한 칸(예: A2)이나 값 하나를 적어 주세요.',
+  doubtful: '확인할 것이 있어 아직 적지 않았습니다.',
+  overBudget: ({ spent, budget, over }: { readonly spent: string } & Over) =>
+    `적으면 집행액 ${spent}이 예산현액 ${budget}을 ${over} 넘습니다.`,
+  obligationOverBudget: ({ obligated, budget, over }: { readonly obligated: string } & Over) =>
+    `적으면 원인행위액 ${obligated}이 예산현액 ${budget}을 ${over} 넘습니다.`,
+  refundOverSpent: ({ refunded, spent }: { readonly refunded: string; readonly spent: string }) =>
+    `돌려받은 금액 ${refunded}이 지금까지의 집행액 ${spent}보다 많습니다.`,
+  afterReferenceDate: ({ day, referenceDate }: { readonly day: string; readonly referenceDate: string }) =>
+    `${day}은 기준일 ${referenceDate} 뒤라, 기준일을 바꾸기 전에는 더해지지 않습니다.`,
+  outsideFiscalYear: ({ day, year }: { readonly day: string; readonly year: number }) =>
+    `${day}은 회계연도 ${year}년이 아닙니다.`,
+  outsidePeriod: ({ day, period }: { readonly day: string; readonly period: string }) =>
+    `${day}은 사업기간(${period}) 밖입니다.`,
+  unlikeOthers: ({
+    amount,
+    usual,
+    times,
+  }: {
+    readonly amount: string;
+    readonly usual: string;
+    readonly times: number;
+  }) => `${amount}은 이 사업의 다른 금액(보통 ${usual})의 ${times}배입니다.`,
   beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
   placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
     `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,

@@ -1,5 +1,5 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Translator } from '../../i18n';
 import { FirstRun } from '../firstRun/FirstRun';
 import { NoticeBar } from '../messages/NoticeBar';
@@ -16,6 +16,7 @@ import { BasisBar } from './BasisBar';
 import type { Route } from './route';
 import { Screen } from './Screen';
 import { excelTheme } from './theme';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   pane: {
@@ -62,27 +63,35 @@ export function App({ session, words }: AppProps): ReactNode {
 
 /** 기준일 and basis above, messages under them, then the screen: only the screen scrolls. */
 function Shell(): ReactNode {
-  const { book, plan, unreadable, damage } = useSessionState();
+  const { book, plan, unreadable, damage, notice } = useSessionState();
   const session = useSession();
   const { t } = useWords();
   const styles = useStyles();
   const [route, setRoute] = useState<Route>({ screen: 'programmes', from: null });
+  const pane = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLElement>(null);
+  const seenNotice = useRef(notice);
+  useKeptFocus(pane);
+
+  useEffect(() => {
+    seenNotice.current = notice;
+  }, [notice]);
 
   // Before the new screen takes the focus: that may scroll to where one has come from.
   useLayoutEffect(() => {
     if (content.current !== null) content.current.scrollTop = 0;
   }, [route]);
 
+  /** What was said on the screen one leaves stays there; what is said in leaving it is for the next. */
   function go(next: Route): void {
-    const isList = next.screen === 'programmes' || next.screen === 'programme' || next.screen === 'functions';
-    if (!isList) session.dismissNotice();
+    const said = session.getSnapshot().notice;
+    if (said !== null && said === seenNotice.current) session.dismissNotice();
     setRoute(next);
   }
 
   const isReading = book === null && plan === null && unreadable === null && damage.length === 0;
   return (
-    <div className={styles.pane} onKeyDown={keepEscape}>
+    <div ref={pane} className={styles.pane} onKeyDown={keepEscape}>
       {book !== null && <BasisBar referenceDate={book.referenceDate} go={go} />}
       <div className={styles.messages}>
         <NoticeBar />

@@ -1,13 +1,13 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Title3, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { partsOf } from '../../domain/day';
 import { isSameProgramme } from '../../domain/programmeNumber';
 import { CATALOGUE } from '../../functions/catalogue/index';
 import { signatureOf } from '../../functions/formulaText';
 import { TABLES } from '../../workbook/tables';
-import type { Row } from '../../workbook/tables/recordTypes';
-import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import type { ProgrammeRecord, Row } from '../../workbook/tables/recordTypes';
+import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { BudgetForm } from '../budgetForm/BudgetForm';
 import { FunctionList } from '../functions/FunctionList';
 import { InsertFunction } from '../functions/InsertFunction';
@@ -21,6 +21,7 @@ import { OtherTables } from '../records/OtherTables';
 import { RecordForm } from '../records/RecordForm';
 import { RecordList } from '../records/RecordList';
 import { RollupForm } from '../rollup/RollupForm';
+import { sameRecord } from '../session/sameRecord';
 import { useWords } from '../session/SessionContext';
 import type { Go, Route } from './route';
 
@@ -33,7 +34,16 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
   },
   head: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
-  title: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere', minWidth: 0 },
+  // A name of 60 characters would push the screen away: the rest of it is on hover and read aloud.
+  title: {
+    paddingBlock: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+    minWidth: 0,
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: '2',
+    overflow: 'hidden',
+  },
 });
 
 interface ScreenProps {
@@ -45,6 +55,7 @@ interface ScreenProps {
 /** The screen that a route names. */
 export function Screen({ book, route, go }: ScreenProps): ReactNode {
   const { t, locale, tableWords } = useWords();
+  const programme = useProgramme(book, 'number' in route ? route.number : null);
   const toList = (from: string | null = null): void => go({ screen: 'programmes', from });
   if (route.screen === 'programmes') return <ProgrammeList book={book} from={route.from} go={go} />;
 
@@ -115,28 +126,40 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
         </Page>
       );
     }
-    case 'programmeForm':
-      if (route.number !== null) break;
+    case 'programmeForm': {
+      const { programme } = route;
+      if (programme === null) {
+        return (
+          <Page title={t('programmeForm.add')} back={() => toList()}>
+            <NewProgramme book={book} referenceYear={referenceYear} back={() => toList()} />
+          </Page>
+        );
+      }
+      const toProgramme = (number = programme.record.number): void => go({ screen: 'programme', number });
       return (
-        <Page title={t('programmeForm.add')} back={() => toList()}>
-          <NewProgramme book={book} referenceYear={referenceYear} back={() => toList()} />
+        <Page title={t('programmeForm.edit')} back={() => toProgramme()}>
+          <EditProgramme
+            book={book}
+            programme={programme}
+            referenceYear={referenceYear}
+            back={() => toProgramme()}
+            stored={toProgramme}
+          />
         </Page>
       );
+    }
   }
 
-  const { number } = route;
-  const programme = book.programmes.find(
-    ({ record }) => number !== null && isSameProgramme(record.number, number),
-  );
-  if (number === null || programme === undefined) {
+  if (programme === null) {
     return (
-      <Page title={number ?? ''} back={() => toList()}>
+      <Page title={route.number} back={() => toList()}>
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('programme.gone')}</MessageBarBody>
         </MessageBar>
       </Page>
     );
   }
+  const { number } = programme.record;
   const title = `${programme.record.number} ${programme.record.name}`;
   const year = programme.record.fiscalYear ?? referenceYear;
   const toProgramme = (): void => go({ screen: 'programme', number });
@@ -147,18 +170,6 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
           <ProgrammeScreen programme={programme} go={go} />
         </Page>
       );
-    case 'programmeForm':
-      return (
-        <Page title={t('programmeForm.edit')} back={toProgramme}>
-          <EditProgramme
-            book={book}
-            programme={programme}
-            referenceYear={referenceYear}
-            back={toProgramme}
-            stored={(stored) => go({ screen: 'programme', number: stored })}
-          />
-        </Page>
-      );
     case 'budgetForm':
       return (
         <Page
@@ -167,8 +178,9 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
           back={toProgramme}
         >
           <BudgetForm
-            programmeNumber={programme.record.number}
+            programme={programme}
             row={route.row}
+            referenceDate={book.referenceDate}
             year={year}
             back={toProgramme}
           />
@@ -182,7 +194,7 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
           back={toProgramme}
         >
           <PaymentForm
-            programmeNumber={programme.record.number}
+            programme={programme}
             row={route.row}
             referenceDate={book.referenceDate}
             year={year}
@@ -191,6 +203,25 @@ export function Screen({ book, route, go }: ScreenProps): ReactNode {
         </Page>
       );
   }
+}
+
+/**
+ * The programme with a number; where it is gone, the one that is in everything else as it was last shown: it was given
+ * another number, or had it taken back.
+ */
+function useProgramme({ programmes }: BookSnapshot, number: string | null): ProgrammeRow | null {
+  const [shown, setShown] = useState<ProgrammeRecord | null>(null);
+  if (number === null) return null;
+  const found = programmes.find(({ record }) => isSameProgramme(record.number, number)) ?? null;
+  if (found !== null) {
+    if (shown !== found.record) setShown(found.record);
+    return found;
+  }
+  if (shown === null || !isSameProgramme(shown.number, number)) return null;
+  const [renumbered, ...others] = programmes.filter(({ record }) =>
+    sameRecord({ ...record, number: shown.number }, shown),
+  );
+  return others.length === 0 ? (renumbered ?? null) : null;
 }
 
 interface PageProps {
@@ -209,10 +240,14 @@ function Page({ title, about, back, children }: PageProps): ReactNode {
       <div className={styles.head}>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t('app.back')} onClick={back} />
         <div>
-          <Title3 as="h1" className={styles.title}>
+          <Title3 as="h1" className={styles.title} title={title}>
             {title}
           </Title3>
-          {about !== undefined && <div>{about}</div>}
+          {about !== undefined && (
+            <div className={styles.title} title={about}>
+              {about}
+            </div>
+          )}
         </div>
       </div>
       {children}

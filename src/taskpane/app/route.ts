@@ -1,5 +1,6 @@
 import type { FunctionSpec } from '../../functions/functionSpec';
 import type { AnyRecord, BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { EntryTable } from '../../workbook/tables/tableId';
 
 /** Which screen the pane shows. Kept in memory: office.js takes the browser's history away. */
@@ -7,8 +8,8 @@ export type Route =
   /** `from`: the programme one comes back from, whose line takes the focus. */
   | { readonly screen: 'programmes'; readonly from: string | null }
   | { readonly screen: 'programme'; readonly number: string }
-  /** `number`: the programme edited, or null for a new one. */
-  | { readonly screen: 'programmeForm'; readonly number: string | null }
+  /** `programme`: the one edited, as it stood, for it may get another number here; or null for a new one. */
+  | { readonly screen: 'programmeForm'; readonly programme: ProgrammeRow | null }
   | { readonly screen: 'budgetForm'; readonly number: string; readonly row: Row<BudgetRecord> | null }
   | { readonly screen: 'paymentForm'; readonly number: string; readonly row: Row<PaymentRecord> | null }
   | { readonly screen: 'referenceDate' }

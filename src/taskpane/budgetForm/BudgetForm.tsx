@@ -1,46 +1,67 @@
 import type { ReactNode } from 'react';
+import type { Day } from '../../domain/kinds';
 import { formatWon } from '../../domain/money';
 import { BUDGET_KINDS } from '../../domain/lookAt';
 import { FUND_SOURCES } from '../../workbook/tables/choices';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import type { LedgerRows } from '../../workbook/rows/readRows';
 import type { BudgetRecord, Row } from '../../workbook/tables/recordTypes';
+import { DoubtBar } from '../doubts/DoubtBar';
+import { budgetDoubts, doubtsIn, entryContext } from '../doubts/ledgerDoubts';
+import { useDoubts } from '../doubts/useDoubts';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';
 import { MoneyField } from '../fields/MoneyField';
 import { TextField } from '../fields/TextField';
+import type { Texts } from '../form/conversion';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
+import { rateBefore } from '../messages/rateMove';
+import { useLedger } from '../programme/useLedger';
 import { recordFromTexts, recordTexts } from '../records/recordTexts';
 import { editForm, newBudgetForm } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
 import type { Answer } from '../session/state';
 
 interface BudgetFormProps {
-  readonly programmeNumber: string;
+  readonly programme: ProgrammeRow;
   /** The row edited, or null for a new one. */
   readonly row: Row<BudgetRecord> | null;
+  readonly referenceDate: Day | null;
   readonly year: number | null;
   back(): void;
 }
 
 /** 예산 입력·고치기: one movement of a programme's budget. */
-export function BudgetForm({ programmeNumber, row, year, back }: BudgetFormProps): ReactNode {
+export function BudgetForm({ programme, row, referenceDate, year, back }: BudgetFormProps): ReactNode {
   const session = useSession();
   const { t } = useWords();
-  const given = { number: programmeNumber };
+  const { number } = programme.record;
+  const given = { number };
+  const draft = row === null ? newBudgetForm(number) : editForm('budgets', row);
+  const doubts = useDoubts(draft);
+  const ledger = useLedger(number);
+  const convert = (texts: Texts<string>, base: BudgetRecord | null) =>
+    recordFromTexts('budgets', texts, { base, given, year });
+  const doubtsOf = (record: BudgetRecord, rows: LedgerRows | null) =>
+    budgetDoubts(record, entryContext(programme, referenceDate), rows, row);
   const form = useForm(
     {
-      draft: row === null ? newBudgetForm(programmeNumber) : editForm('budgets', row),
+      draft,
       base: row === null ? null : row.record,
       textsOf: (base) => recordTexts('budgets', base, given),
-      convert: (texts, base) => recordFromTexts('budgets', texts, { base, given, year }),
-      store: (record, base, sender): Promise<Answer<unknown>> =>
-        row === null || base === null
+      convert,
+      async store(record, base, sender): Promise<Answer<unknown>> {
+        const asked = doubts.ask(doubtsOf(record, await ledger.current()));
+        if (asked !== null) return asked;
+        return row === null || base === null
           ? session.append([{ table: 'budgets', record }], sender)
-          : session.edit('budgets', row.key, base, record),
+          : session.edit('budgets', row.key, base, record);
+      },
       announce({ amount }) {
         const code = row === null ? 'budgetAdded' : 'budgetEdited';
-        session.announce({ code, params: { amount: formatWon(amount) } }, true);
+        session.announce({ code, params: { amount: formatWon(amount), ...rateBefore(programme) } }, true);
       },
       leave: back,
     },
@@ -55,7 +76,21 @@ export function BudgetForm({ programmeNumber, row, year, back }: BudgetFormProps
     ground: t('budgetForm.ground'),
   };
   return (
-    <FormShell form={form} labels={labels} onCancel={useLeave(form, back)}>
+    <FormShell
+      form={form}
+      labels={labels}
+      onCancel={useLeave(form, back)}
+      ownProblem={
+        doubts.isAsked(form.problem) ? (
+          <DoubtBar
+            doubts={doubtsIn(convert(form.texts, row?.record ?? null), (record) =>
+              doubtsOf(record, ledger.rows),
+            )}
+            {...doubts.answersOf(form)}
+          />
+        ) : null
+      }
+    >
       <MoneyField
         label={labels.amount}
         field={form.field('amount')}

@@ -2,7 +2,7 @@ import { Calendar, DayOfWeek, type ICalendar } from '@fluentui/react-calendar-co
 import { Button, Field, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { dayFromDate, formatDay, partsOf, readDay } from '../../domain/day';
+import { dayFromDate, formatDay, partsOf, readDay, type Span } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
 import type { FieldBinding } from '../form/useForm';
 import { useWords } from '../session/SessionContext';
@@ -23,6 +23,8 @@ interface DateFieldProps {
   readonly field: FieldBinding;
   /** Completes a date written without a year: 회계연도, else that of 기준일. */
   readonly year: number | null;
+  /** And puts it in here, where one of the years does: 사업기간. */
+  readonly within?: Span | null;
   readonly hint?: string;
   readonly required?: boolean;
 }
@@ -38,7 +40,8 @@ function dateOf(day: Day): Date {
  * The calendar opens in its place under the field, not in a popover: the focus traps of popovers and the Tab key that
  * office.js takes over lead the keyboard astray, and a pane of 320 px has no room beside a field.
  */
-export function DateField({ label, field, year, hint, required = false }: DateFieldProps): ReactNode {
+export function DateField(props: DateFieldProps): ReactNode {
+  const { label, field, year, within = null, hint, required = false } = props;
   const words = useWords();
   const { t, sentence } = words;
   const styles = useStyles();
@@ -46,7 +49,7 @@ export function DateField({ label, field, year, hint, required = false }: DateFi
   const calendar = useRef<ICalendar>(null);
   const [open, setOpen] = useState(false);
   const calendarId = useId('calendar');
-  const read = readDay(field.value, { year });
+  const read = readDay(field.value, { year, within });
 
   useEffect(() => {
     if (open) calendar.current?.focus();

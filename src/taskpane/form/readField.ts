@@ -1,4 +1,4 @@
-import { readDay } from '../../domain/day';
+import { readDay, type Span } from '../../domain/day';
 import { failure, success, type Day, type Result } from '../../domain/kinds';
 import { readMoneyWithUnit, type WrittenMoney } from '../../domain/money';
 
@@ -23,14 +23,18 @@ export function readRequiredDay(text: string, year: number | null): Result<Day> 
   return text.trim() === '' ? failure('required') : readDay(text, { year });
 }
 
-/** A date, or none. */
-export function readOptionalDay(text: string, year: number | null): Result<Day | null> {
-  return text.trim() === '' ? success(null) : readDay(text, { year });
+/** A date, or none. @param within of the years that complete it, the one that puts it in here is preferred */
+export function readOptionalDay(
+  text: string,
+  year: number | null,
+  within: Span | null = null,
+): Result<Day | null> {
+  return text.trim() === '' ? success(null) : readDay(text, { year, within });
 }
 
-const FOUR_DIGITS = /^(19|20|21)\d{2}$/;
+const FOUR_DIGITS = /^(19|2\d)\d{2}$/;
 
-/** 회계연도 with four digits, `2007년` too, or none. */
+/** 회계연도 with four digits from 1900 to 2999, as the cells take it, `2007년` too; or none. */
 export function readOptionalYear(text: string): Result<number | null, 'invalidYear'> {
   const plain = text
     .normalize('NFKC')

@@ -1,18 +1,23 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
+import { rateMove } from './rateMove';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 
 /** What was done last, with a 되돌리기 where it can be taken back; or what failed, with a retry. */
 export function NoticeBar(): ReactNode {
   const session = useSession();
-  const { notice, lastAction, working } = useSessionState();
+  const { book, notice, lastAction, working } = useSessionState();
   const { t, sentence } = useWords();
   if (notice === null) return null;
   const failed = notice.kind === 'failed';
+  const move = failed ? null : rateMove(notice.done, book?.programmes ?? []);
   return (
     <MessageBar intent={failed ? 'error' : 'success'} layout="multiline">
-      <MessageBarBody>{sentence(failed ? notice.problem : notice.done)}</MessageBarBody>
+      <MessageBarBody>
+        <div>{sentence(failed ? notice.problem : notice.done)}</div>
+        {move !== null && <div>{t('notice.rate', move)}</div>}
+      </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

@@ -1,22 +1,29 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { formatDay, readDay } from '../../domain/day';
+import type { EntryDoubt } from '../../domain/entryDoubts';
 import type { Day, Won } from '../../domain/kinds';
 import { formatWon, readMoney } from '../../domain/money';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import type { LedgerRows } from '../../workbook/rows/readRows';
+import { DoubtBar } from '../doubts/DoubtBar';
+import { doubtsIn, entryContext, paymentDoubts } from '../doubts/ledgerDoubts';
+import { useDoubts } from '../doubts/useDoubts';
 import { DateField } from '../fields/DateField';
 import { MoneyField } from '../fields/MoneyField';
 import { TextField } from '../fields/TextField';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
+import { rateBefore } from '../messages/rateMove';
 import { useLedger } from '../programme/useLedger';
 import { cumulativeForm } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
-import { toCumulative, type Cumulative, type CumulativeField } from './cumulativeTexts';
+import { toCumulative, type Cumulative, type CumulativeField, type CumulativeTexts } from './cumulativeTexts';
 import { recordedUpTo } from './recorded';
 
 interface CumulativePaymentProps {
-  readonly programmeNumber: string;
+  readonly programme: ProgrammeRow;
   readonly referenceDate: Day | null;
   readonly year: number | null;
   readonly focusFirst: boolean;
@@ -25,29 +32,53 @@ interface CumulativePaymentProps {
 
 /** 집행 누계: everything paid up to a day; the difference to what is recorded becomes one row. */
 export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
-  const { programmeNumber, referenceDate, year, focusFirst, back } = props;
+  const { programme, referenceDate, year, focusFirst, back } = props;
+  const { number } = programme.record;
   const session = useSession();
   const { t, sentence } = useWords();
-  const { rows } = useLedger(programmeNumber);
+  const ledger = useLedger(number);
+  const { rows } = ledger;
   const acceptLower = useRef(false);
+  const draft = cumulativeForm(number);
+  const doubts = useDoubts(draft);
+  const convert = (texts: CumulativeTexts) => toCumulative(texts, number, year);
+
+  /** Of the difference that would be written, as of a payment. */
+  function doubtsOf({ asOf, total, memo }: Cumulative, known: LedgerRows | null): readonly EntryDoubt[] {
+    const more = known === null ? 0 : total - recordedUpTo(known.payments, asOf);
+    if (more <= 0) return [];
+    const difference = {
+      number,
+      date: asOf,
+      kind: '지출',
+      amount: more as Won,
+      memo,
+      detail: '',
+      voucher: '',
+    };
+    return paymentDoubts(difference, entryContext(programme, referenceDate), known, null);
+  }
   const form = useForm<CumulativeField, null, Cumulative, readonly string[]>(
     {
-      draft: cumulativeForm(programmeNumber),
+      draft,
       base: null,
       textsOf: () => ({
         asOf: referenceDate === null ? '' : formatDay(referenceDate),
         total: '',
         memo: '',
       }),
-      convert: (texts) => toCumulative(texts, programmeNumber, year),
-      store(input, _, sender) {
+      convert,
+      async store(input, _, sender) {
+        const asked = doubts.ask(doubtsOf(input, await ledger.current()));
+        if (asked !== null) return asked;
         const options = { acceptLower: acceptLower.current, sender };
         acceptLower.current = false;
         return session.recordCumulative(input, options);
       },
       announce({ total }, keys) {
         const code = keys.length > 0 ? 'cumulativeRecorded' : 'cumulativeSame';
-        session.announce({ code, params: { amount: formatWon(total) } }, keys.length > 0);
+        const params = { amount: formatWon(total), ...rateBefore(programme) };
+        session.announce({ code, params }, keys.length > 0);
       },
       leave: back,
     },
@@ -80,21 +111,28 @@ export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
       focusFirst={focusFirst}
       onCancel={useLeave(form, back)}
       ownProblem={
-        lower && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{sentence(lower)}</MessageBarBody>
-            <MessageBarActions>
-              <Button
-                size="small"
-                onClick={() => {
-                  acceptLower.current = true;
-                  form.submit();
-                }}
-              >
-                {t('paymentForm.acceptLower')}
-              </Button>
-            </MessageBarActions>
-          </MessageBar>
+        doubts.isAsked(form.problem) ? (
+          <DoubtBar
+            doubts={doubtsIn(convert(form.texts), (input) => doubtsOf(input, rows))}
+            {...doubts.answersOf(form)}
+          />
+        ) : (
+          lower && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{sentence(lower)}</MessageBarBody>
+              <MessageBarActions>
+                <Button
+                  size="small"
+                  onClick={() => {
+                    acceptLower.current = true;
+                    form.submit();
+                  }}
+                >
+                  {t('paymentForm.acceptLower')}
+                </Button>
+              </MessageBarActions>
+            </MessageBar>
+          )
         )
       }
     >

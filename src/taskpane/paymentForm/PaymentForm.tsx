@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Day } from '../../domain/kinds';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { PaymentRecord, Row } from '../../workbook/tables/recordTypes';
 import { cumulativeForm, loadDraft } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
@@ -8,7 +9,7 @@ import { CumulativePayment } from './CumulativePayment';
 import { SinglePayment } from './SinglePayment';
 
 interface PaymentFormProps {
-  readonly programmeNumber: string;
+  readonly programme: ProgrammeRow;
   /** The row edited, or null for a new one. */
   readonly row: Row<PaymentRecord> | null;
   readonly referenceDate: Day | null;
@@ -18,16 +19,15 @@ interface PaymentFormProps {
 
 /** 집행 입력·고치기: one by one, or as a 누계. */
 export function PaymentForm(props: PaymentFormProps): ReactNode {
-  const { programmeNumber, row, referenceDate, year, back } = props;
+  const { programme, row, referenceDate, year, back } = props;
+  const { number } = programme.record;
   const session = useSession();
   const { t } = useWords();
   const [way, setWay] = useState(() =>
-    row === null && loadDraft(session.drafts, cumulativeForm(programmeNumber)) !== null
-      ? 'cumulative'
-      : 'single',
+    row === null && loadDraft(session.drafts, cumulativeForm(number)) !== null ? 'cumulative' : 'single',
   );
   const [switched, setSwitched] = useState(false);
-  const shared = { programmeNumber, year, focusFirst: !switched, back };
+  const shared = { programme, referenceDate, year, focusFirst: !switched, back };
   return (
     <>
       {row === null && (
@@ -45,11 +45,7 @@ export function PaymentForm(props: PaymentFormProps): ReactNode {
           </RadioGroup>
         </Field>
       )}
-      {way === 'single' ? (
-        <SinglePayment {...shared} row={row} />
-      ) : (
-        <CumulativePayment {...shared} referenceDate={referenceDate} />
-      )}
+      {way === 'single' ? <SinglePayment {...shared} row={row} /> : <CumulativePayment {...shared} />}
     </>
   );
 }

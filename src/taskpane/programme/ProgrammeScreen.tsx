@@ -6,11 +6,15 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import type { Problem } from '../../domain/kinds';
 import { formatWon } from '../../domain/money';
-import type { RecordOf } from '../../workbook/tables/recordTypes';
+import { BUDGETED, OBLIGATED, SPENT } from '../../domain/ledger';
+import type { Translator } from '../../i18n';
+import type { PaymentRecord, RecordOf, Row } from '../../workbook/tables/recordTypes';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
+import { sumUntil } from '../doubts/ledgerDoubts';
 import { ProblemBar } from '../messages/ProblemBar';
+import { rateBefore } from '../messages/rateMove';
 import { UnreadableCells } from '../messages/UnreadableCells';
 import { Figures } from '../programmes/Figures';
 import { showRate, showWon } from '../programmes/showFigure';
@@ -97,7 +101,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
         <Button
           appearance="subtle"
           icon={<EditRegular />}
-          onClick={() => go({ screen: 'programmeForm', number })}
+          onClick={() => go({ screen: 'programmeForm', programme })}
         >
           {t('programme.edit')}
         </Button>
@@ -112,12 +116,13 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
             title={t('programme.payments')}
             empty={t('programme.noPayments')}
             rows={rows.payments}
+            sum={(of) => paymentSums(of, t)}
             note={({ memo, detail, voucher }) => [detail, memo, voucher].filter(Boolean).join(' · ')}
             onEdit={(row) => go({ screen: 'paymentForm', number, row })}
             onRemove={({ key, record: base }) =>
               void remove('payments', key, base, {
                 code: 'paymentRemoved',
-                params: { amount: formatWon(base.amount), kind: base.kind },
+                params: { amount: formatWon(base.amount), kind: base.kind, ...rateBefore(programme) },
               })
             }
           />
@@ -125,12 +130,13 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
             title={t('programme.budgets')}
             empty={t('programme.noBudgets')}
             rows={rows.budgets}
+            sum={(of) => formatWon(sumUntil(of, BUDGETED, null))}
             note={({ source, detail, ground }) => [source, detail, ground].filter(Boolean).join(' · ')}
             onEdit={(row) => go({ screen: 'budgetForm', number, row })}
             onRemove={({ key, record: base }) =>
               void remove('budgets', key, base, {
                 code: 'budgetRemoved',
-                params: { amount: formatWon(base.amount) },
+                params: { amount: formatWon(base.amount), ...rateBefore(programme) },
               })
             }
           />
@@ -162,6 +168,13 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
       )}
     </div>
   );
+}
+
+/** 집행 is what was paid less what came back; what was entered into is told beside it. */
+function paymentSums(rows: readonly Row<PaymentRecord>[], t: Translator['t']): string {
+  const spent = formatWon(sumUntil(rows, SPENT, null));
+  const obligated = sumUntil(rows, OBLIGATED, null);
+  return obligated === 0 ? spent : `${spent} · ${t('figure.obligated')} ${formatWon(obligated)}`;
 }
 
 /** 사업기간 as worded, with the dates it was read as. */

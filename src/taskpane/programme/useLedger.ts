@@ -7,6 +7,8 @@ export interface Ledger {
   readonly rows: LedgerRows | null;
   readonly problem: WorkbookProblem | null;
   reload(): void;
+  /** The rows, read now where they have not come yet; null where they cannot be read. */
+  current(): Promise<LedgerRows | null>;
 }
 
 /** The 예산 and 집행 rows of a programme, read again whenever the workbook was. */
@@ -14,7 +16,7 @@ export function useLedger(programmeNumber: string): Ledger {
   const session = useSession();
   const { revision } = useSessionState();
   const [attempt, setAttempt] = useState(0);
-  const [ledger, setLedger] = useState<Omit<Ledger, 'reload'>>({ rows: null, problem: null });
+  const [ledger, setLedger] = useState<Pick<Ledger, 'rows' | 'problem'>>({ rows: null, problem: null });
 
   useEffect(() => {
     let current = true;
@@ -29,5 +31,11 @@ export function useLedger(programmeNumber: string): Ledger {
     };
   }, [session, programmeNumber, revision, attempt]);
 
-  return { ...ledger, reload: () => setAttempt((before) => before + 1) };
+  async function current(): Promise<LedgerRows | null> {
+    if (ledger.rows !== null) return ledger.rows;
+    const read = await session.readLedger(programmeNumber);
+    return read.ok ? read.value : null;
+  }
+
+  return { ...ledger, reload: () => setAttempt((before) => before + 1), current };
 }

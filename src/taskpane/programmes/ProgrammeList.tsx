@@ -65,7 +65,7 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
           {...(from === null ? ARRIVAL : {})}
           appearance="primary"
           icon={<AddRegular />}
-          onClick={() => go({ screen: 'programmeForm', number: null })}
+          onClick={() => go({ screen: 'programmeForm', programme: null })}
         >
           {t('list.add')}
         </Button>

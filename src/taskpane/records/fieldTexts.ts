@@ -1,4 +1,4 @@
-import { formatDay } from '../../domain/day';
+import { formatDay, type Span } from '../../domain/day';
 import { failure, success, type Day, type Result, type Won } from '../../domain/kinds';
 import { formatWon } from '../../domain/money';
 import { readNumberText } from '../../domain/numberReading';
@@ -11,8 +11,8 @@ export type FieldValue = string | number | null;
 /** How the value of a column is typed in a form: as it is shown there, and what a person's text stands for. */
 interface FieldText {
   show(value: FieldValue): string;
-  /** @param year completes a date such as `6.12` */
-  read(text: string, year: number | null): Result<FieldValue>;
+  /** @param year completes a date such as `6.12`, so that it lies `within` where it can */
+  read(text: string, year: number | null, within?: Span | null): Result<FieldValue>;
 }
 
 const WORDS: FieldText = {

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/day';
 import { readMoneyWithUnit } from '../../domain/money';
 import { DESCRIBED, TABLES } from '../../workbook/tables';
 import type { RecordOf } from '../../workbook/tables/recordTypes';
@@ -9,6 +10,13 @@ import { readRequired } from '../form/readField';
 import { FIELD_TEXTS, type FieldValue } from './fieldTexts';
 
 type Values = Readonly<Record<string, FieldValue>>;
+
+interface ReadingContext<T extends EntryTable> {
+  readonly base: RecordOf[T] | null;
+  readonly given: Values;
+  readonly year: number | null;
+  readonly within?: Span | null;
+}
 
 /** A field of a table's form: its name in the record, and its column. */
 export interface FormField {
@@ -47,23 +55,20 @@ export function recordTexts<T extends EntryTable>(
  * The record that a filled form stands for, or every field that stands in the way.
  *
  * @param base the row being edited: 표기단위 stays while its amount is not touched
- * @param year completes a date such as `6.12`
+ * @param year completes a date such as `6.12`, so that it lies `within` where it can
  */
 export function recordFromTexts<T extends EntryTable>(
   table: T,
   texts: Texts<string>,
-  {
-    base,
-    given,
-    year,
-  }: { readonly base: RecordOf[T] | null; readonly given: Values; readonly year: number | null },
+  { base, given, year, within = null }: ReadingContext<T>,
 ): Conversion<string, RecordOf[T]> {
   const fields = collectFields<string>();
   const values: Record<string, FieldValue> = { ...given };
   for (const { field, column, required } of formFields(table, given)) {
     const text = texts[field] ?? '';
     const present = required ? fields.take(field, readRequired(text)) : text;
-    if (present !== null) values[field] = fields.take(field, FIELD_TEXTS[column.type].read(text, year));
+    if (present !== null)
+      values[field] = fields.take(field, FIELD_TEXTS[column.type].read(text, year, within));
   }
   const shown = recordTexts(table, base, given);
   for (const [field, { unitOf }] of Object.entries(TABLES[table].fields)) {

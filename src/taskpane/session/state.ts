@@ -6,10 +6,10 @@ import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
 
 /**
- * What the workbook answers, or that an earlier attempt of the same form turned out to be stored, or that one is still on
- * its way.
+ * What the workbook answers, or that an earlier attempt of the same form turned out to be stored, that one is still on
+ * its way, or that there is something to ask first.
  */
-export type Answer<T> = Outcome<T> | Result<T, 'earlierStored' | 'beingSent'>;
+export type Answer<T> = Outcome<T> | Result<T, 'earlierStored' | 'beingSent' | 'doubtful'>;
 
 /** What the pane last did, or why it could not: one at a time, above every screen. */
 type Notice =
