@@ -60,6 +60,9 @@ export function App({ session, words }: AppProps): ReactNode {
   );
 }
 
+/** Where forms lead back to: what was done in one is told there. */
+const LISTS: ReadonlySet<Route['screen']> = new Set(['programmes', 'programme', 'records', 'functions']);
+
 /** 기준일 and basis above, messages under them, then the screen: only the screen scrolls. */
 function Shell(): ReactNode {
   const { book, plan, unreadable, damage } = useSessionState();
@@ -75,8 +78,7 @@ function Shell(): ReactNode {
   }, [route]);
 
   function go(next: Route): void {
-    const isList = next.screen === 'programmes' || next.screen === 'programme' || next.screen === 'functions';
-    if (!isList) session.dismissNotice();
+    if (!LISTS.has(next.screen)) session.dismissNotice();
     setRoute(next);
   }
 
