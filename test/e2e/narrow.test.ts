@@ -135,6 +135,33 @@ describe('the pane at 320 px', () => {
     await fitsWithBasis('conflict');
   });
 
+  it('fits 다른 표, the form of an award, and its line', async () => {
+    await official.toList();
+    await official.keyboard.activate('다른 표');
+    await official.pane.getByRole('heading', { name: '다른 표' }).waitFor();
+    await fitsWithBasis('other-tables');
+    await official.keyboard.activate('수상');
+    await official.keyboard.activate('수상 입력');
+    await official.keyboard.fill('일자', '6.12');
+    await official.keyboard.fill('내용', '지방행정혁신 우수사례 경진대회 우수 기관');
+    await official.keyboard.fill('인센티브', '50백만원');
+    await fitsWithBasis('award');
+    await official.keyboard.press('Enter');
+    await official.said(/^수상을 적었습니다/);
+    await fitsWithBasis('awards');
+    expect(await official.rows('수상')).toMatchObject([{ 구분: '수상', 인센티브: 50_000_000 }]);
+  });
+
+  it('fits the question about a renamed column, and goes on once it is answered', async () => {
+    await official.typeRow('집행!D1', ['집행금액']);
+    await official.said(/「집행금액」이 금액입니까\?$/);
+    await official.keyboard.enterPane();
+    await fitsWithBasis('renamed-column');
+    await official.keyboard.activate('예, 맞습니다');
+    await official.said('표를 복구했습니다.');
+    expect(await official.rows('집행')).toMatchObject([{ 금액: 4_500_000 }]);
+  });
+
   it('fits 기준일', async () => {
     await official.toList();
     await official.keyboard.activate('기준일 바꾸기');

@@ -65,7 +65,7 @@ describe('the 2007 report, entered by keyboard', () => {
     const { sheet, row } = summary;
 
     expect(await workbench.formula(`'${sheet}'!A${row}`)).toBe(
-      '=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일)',
+      '=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일,,주의폭,부진폭)',
     );
     expect((await summaryRow('합계')).slice(3, 7)).toEqual([227_044_000, '-', 227_044_000, '-']);
     for (const { number } of report.programmes) {

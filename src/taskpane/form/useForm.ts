@@ -113,12 +113,12 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
       leave();
     };
   }, [submissions, draft]);
-  const submission = useSyncExternalStore(submissions.subscribe, () => submissions.of(draft));
   const [state, setState] = useState(() => {
-    // What is stored is no business of a form that is opened now.
+    // What was stored before is no business of a form that is opened now: forgotten before it is read below.
     if (submissions.of(draft).kind === 'stored') submissions.goOn(draft);
     return open(spec, loadDraft(drafts, draft));
   });
+  const submission = useSyncExternalStore(submissions.subscribe, () => submissions.of(draft));
   const { texts, base, judged } = state;
   const busy = submission.kind === 'sending';
   const told = submission.kind === 'refused' || submission.kind === 'unknown' ? submission.problem : null;

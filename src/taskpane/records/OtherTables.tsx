@@ -14,10 +14,11 @@ const useStyles = makeStyles({
   item: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'start',
     paddingBlock: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  name: { justifyContent: 'start', paddingInline: tokens.spacingHorizontalXS },
+  about: { paddingInline: tokens.spacingHorizontalXS },
 });
 
 interface OtherTablesProps {
@@ -34,10 +35,17 @@ export function OtherTables({ open }: OtherTablesProps): ReactNode {
       <ul className={styles.list}>
         {OTHER_TABLES.map((table, index) => (
           <li key={table} className={styles.item}>
-            <Button {...(index === 0 ? ARRIVAL : {})} appearance="subtle" onClick={() => open(table)}>
+            <Button
+              {...(index === 0 ? ARRIVAL : {})}
+              className={styles.name}
+              appearance="subtle"
+              onClick={() => open(table)}
+            >
               {TABLES[table].name}
             </Button>
-            <Text size={200}>{tableWords(table).about}</Text>
+            <Text size={200} className={styles.about}>
+              {tableWords(table).about}
+            </Text>
           </li>
         ))}
       </ul>

@@ -58,7 +58,12 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
     if (found.kind === 'none') {
       store.patch({ plan: found.plan, book: null, damage: [], unreadable: null });
     } else if (found.kind === 'damaged') {
-      store.patch({ plan: null, damage: found.problems, unreadable: null });
+      const { notice } = store.getSnapshot();
+      const isContradicted = notice?.kind === 'done' && notice.done.code === 'repaired';
+      store.patch({
+        ...{ plan: null, damage: found.problems, unreadable: null },
+        notice: isContradicted ? null : notice,
+      });
     }
     return found.kind === 'ready';
   }

@@ -273,6 +273,23 @@ describe('reading the workbook', () => {
     expect(screen.queryByText(/적요입니까/)).toBeNull();
     expect(pane.desk.table('집행').headers).toContain('적요');
   });
+
+  it('says no longer that the tables were repaired once they are damaged again', async () => {
+    await openPaneWith(payment);
+    const { sheet, area, headers } = pane.desk.table('집행');
+    const rename = async (header: string, renamed: string): Promise<void> => {
+      sheet.write({ row: area.row, column: headers.indexOf(header), rows: 1, columns: 1 }, [[renamed]]);
+      await pane.rest();
+      await act(() => pane.session.refresh());
+    };
+    await rename('적요', '메모');
+    await press('예, 맞습니다');
+    await pane.rest();
+    expect(screen.getByText('표를 복구했습니다.')).toBeTruthy();
+    await rename('금액', '집행금액');
+    expect(screen.getByText(/「집행금액」이 금액입니까/)).toBeTruthy();
+    expect(screen.queryByText('표를 복구했습니다.')).toBeNull();
+  });
 });
 
 describe('an action without a form that fails', () => {

@@ -86,6 +86,24 @@ describe('an entry that is on its way', () => {
   });
 });
 
+describe('a row that was edited', () => {
+  it('is edited again from its own form, which stays', async () => {
+    await openWithProgramme();
+    await openNewPayment();
+    await type(/^금액/, '1,000원');
+    await type(/^집행일/, '2007. 6. 12.');
+    await store();
+    await press(/지출 1,000원 고치기$/);
+    await type(/^적요/, '강사료');
+    await store();
+    await press(/지출 1,000원 고치기$/);
+    expect(field(/^적요/).value).toBe('강사료');
+    await type(/^적요/, '강사료와 교재비');
+    await store();
+    expect(await pane.desk.column('집행', '적요')).toEqual(['강사료와 교재비']);
+  });
+});
+
 describe('an entry whose answer was lost', () => {
   async function lose(amount: string, applied = false): Promise<void> {
     await openWithProgramme();
