@@ -33,6 +33,13 @@ export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
   });
 }
 
+/** All elements but the formats themselves, which may be 65,490 and more. */
+function besideFormats(root: XmlElement): readonly XmlElement[] {
+  return root.children
+    .filter(({ local }) => local !== 'cellXfs' && local !== 'cellStyleXfs')
+    .flatMap((list) => [...walk(list)].map(({ element }) => element));
+}
+
 /** The list of cell styles has one at least, or is not there; the other lists may be empty. */
 function emptied(root: XmlElement, gone: ReadonlySet<XmlElement>): readonly XmlElement[] {
   const list = child(root, 'cellStyles');
@@ -44,7 +51,7 @@ function unusedNames(root: XmlElement, { formats, names }: UsedStyles): readonly
   const xfs = child(root, 'cellXfs')?.children ?? [];
   const based = new Set([...formats].map((at) => numberOf(xfs[at], 'xfId')));
   const defaults = ['defaultTableStyle', 'defaultPivotStyle', 'defaultSlicerStyle', 'defaultTimelineStyle'];
-  const all = [...walk(root)].map(({ element }) => element);
+  const all = besideFormats(root);
   const called = new Set([
     ...names,
     ...all.flatMap((element) => defaults.flatMap((name) => attribute(element, name) ?? [])),
@@ -85,7 +92,7 @@ function unusedFormats(
 }
 
 function recounts(root: XmlElement, gone: ReadonlySet<XmlElement>, source: string): readonly Edit[] {
-  return [...walk(root)].flatMap(({ element }) => {
+  return besideFormats(root).flatMap((element) => {
     const count = element.children.filter((one) => gone.has(one)).length;
     const before = attribute(element, 'count');
     return count === 0 || before === undefined
