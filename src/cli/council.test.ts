@@ -69,6 +69,15 @@ describe('siljeok council', () => {
   });
 });
 
+it('tells how a sheet is named whose name holds a comma or ends in a blank', async () => {
+  const sheets = ['1,2월', '총괄 '].map((name) => ({ name, cells: { A1: 1 } }));
+  await writeFile(join(folder, '원본.xlsx'), writeWorkbook({ sheets }));
+  const { complained } = await siljeok('council', '원본.xlsx', '제출본.xlsx', '--sheets', '총계');
+  expect(complained).toContain('이렇게 적으세요: "1\\,2월", "총괄 ".');
+  const { printed } = await siljeok('council', '원본.xlsx', '제출본.xlsx', '--sheets', '1\\,2월,총괄 ');
+  expect(printed).toContain('시트 2개\n  1,2월\n  총괄');
+});
+
 describe('the file of the copy', () => {
   it('is never the source, by whatever name', async () => {
     await link(join(folder, '원본.xlsx'), join(folder, '다른이름.xlsx'));
@@ -102,6 +111,29 @@ describe('the file of the copy', () => {
     expect(complained).toContain('폴더.xlsx: 파일을 쓸 수 없습니다(');
     expect((await siljeok('council', '원본.xlsx', '없는폴더/제출본.xlsx')).code).toBe(4);
     expect(await files()).toEqual(['원본.xlsx', '폴더.xlsx'].sort());
+  });
+
+  it('is told where it cannot be put: a name that is too long, what is no regular file', async () => {
+    const long = `${'가'.repeat(90)}.xlsx`;
+    const { code, complained } = await siljeok('council', '원본.xlsx', long);
+    expect([code, complained]).toEqual([
+      4,
+      `${long}: 파일을 쓸 수 없습니다(이름이 너무 깁니다). 제출본의 이름을 짧게 적으세요.`,
+    ]);
+    const device = await siljeok('council', '원본.xlsx', '/dev/null');
+    expect([device.code, device.complained]).toEqual([
+      4,
+      '/dev/null: 파일을 쓸 수 없습니다(폴더나 장치의 이름입니다). 제출본의 이름을 다르게 적으세요.',
+    ]);
+    expect(await files()).toEqual(['원본.xlsx']);
+  });
+
+  it('leaves the earlier one alone where it cannot take its place', async () => {
+    const earlier = `${'가'.repeat(83)}.xlsx`;
+    await writeFile(join(folder, earlier), '첫째');
+    expect((await siljeok('council', '원본.xlsx', earlier)).code).toBe(4);
+    expect(await readFile(join(folder, earlier), 'utf8')).toBe('첫째');
+    expect(await files()).toEqual(['원본.xlsx', earlier].sort());
   });
 
   it('is not written where the source is no workbook', async () => {

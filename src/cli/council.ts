@@ -3,13 +3,16 @@ import type { FindingKind } from '../ooxml/councilCopy/findings/findings';
 import type { Confirmation, CouncilCopyOptions } from '../ooxml/councilCopy/options';
 import { CouncilCopyRefused, type Refusal } from '../ooxml/councilCopy/refusal';
 import type { PersonalDataFound } from '../ooxml/councilCopy/report';
+import { readPackage } from '../ooxml/package/readPackage';
 import { PackageError } from '../ooxml/problems';
+import { readWorkbook } from '../ooxml/workbook/readWorkbook';
 import { listed, named, oneOf, type GivenOptions } from './arguments';
 import type { Command } from './command';
 import { EXIT, type ExitCode } from './exitCode';
 import { Failure, usageFailure } from './failure';
-import { readBytes, refuseSource, writeBytes } from './files';
+import { readBytes, refuseTarget, writeBytes } from './files';
 import { findingLine, section, shown } from './lines';
+import { isHardToName, sheetNames } from './sheetNames';
 import type { Words } from './words';
 
 const KINDS = [
@@ -42,7 +45,7 @@ export const council: Command = {
     const { source, target } = named(given, ['source', 'target']);
     const wanted = copyOptions(options, words);
     const bytes = await readBytes(source);
-    await refuseSource(source, target);
+    await refuseTarget(source, target);
     const copy = await madeCopy(bytes, wanted, source);
     if (!('bytes' in copy)) return refused(copy, wanted.accept ?? [], words, complain);
     const fingerprint = await copy.fingerprint();
@@ -54,13 +57,12 @@ export const council: Command = {
 };
 
 function copyOptions(options: GivenOptions, words: Words): CouncilCopyOptions {
-  const sheets = listed(options.sheets);
   const mode = oneOf('mode', options.mode, ['값', '수식']);
   const comments = oneOf('comments', options.comments, ['notes', 'remove']);
   const accept = listed(options.accept).map((kind) => oneOf('accept', kind, KINDS)!);
   const confirmation = confirmationOf(options, words);
   return {
-    sheets: options.sheets === undefined ? 'visible' : sheets,
+    sheets: options.sheets ?? 'visible',
     accept,
     keepLabels: options['keep-labels'] === true,
     blankPersonalData: options['blank-personal-data'] === true,
@@ -89,12 +91,17 @@ async function madeCopy(
   source: string,
 ): Promise<CouncilCopy | Refusal> {
   try {
-    return await councilCopy(bytes, options);
+    const sheets = options.sheets === 'visible' ? options.sheets : sheetNames(options.sheets, namesIn(bytes));
+    return await councilCopy(bytes, { ...options, sheets });
   } catch (reason) {
     if (reason instanceof PackageError) throw new Failure(reason.problem, EXIT.unreadable, source);
     if (reason instanceof CouncilCopyRefused) return reason.refusal;
     throw reason;
   }
+}
+
+function namesIn(bytes: Uint8Array): readonly string[] {
+  return readWorkbook(readPackage(bytes)).sheets.map(({ name }) => name);
 }
 
 /** Nothing is written: a sentence for each finding that nobody accepted. */
@@ -106,8 +113,10 @@ function refused(
 ): ExitCode {
   if (refusal.code === 'sheetsNone') throw usageFailure('sheetsNone');
   if (refusal.code === 'sheetsUnknown') {
-    const [unknown, sheets] = [refusal.unknown, refusal.sheets].map((names) => names.join(', '));
-    throw usageFailure('sheetsUnknown', { unknown: unknown!, sheets: sheets! });
+    const params = { unknown: refusal.unknown.join(', '), sheets: refusal.sheets.join(', ') };
+    const hard = refusal.sheets.filter(isHardToName).map((name) => `"${name.replaceAll(',', '\\,')}"`);
+    if (hard.length === 0) throw usageFailure('sheetsUnknown', params);
+    throw usageFailure('sheetsUnknownHard', { ...params, hard: hard.join(', ') });
   }
   const open = refusal.findings.filter(({ kind }) => !accept.includes(kind));
   const kinds = [...new Set(open.map(({ kind }) => kind))].join(',');

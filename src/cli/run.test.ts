@@ -79,7 +79,7 @@ describe('what is typed wrong', () => {
 describe('a file that cannot be read', () => {
   it.each([
     ['없음.xlsx', '없음.xlsx: 파일이 없습니다. 이름과 폴더를 확인하세요.'],
-    ['글.xlsx', '글.xlsx: 엑셀 통합 문서(.xlsx)가 아닙니다.'],
+    ['글.xlsx', '글.xlsx: 확장자만 .xlsx인 글 파일(CSV 등)입니다.'],
   ])('%s is named with the reason, and leaves 3', async (file, reason) => {
     const { code, complained } = await siljeok('verify', file, FINGERPRINT);
     expect(code).toBe(3);

@@ -25,9 +25,14 @@ export const cliSentences: Readonly<Record<keyof typeof ko, (params: Params) => 
   fileMissing: () => 'there is no such file. Check its name and folder.',
   fileUnreadable: ({ reason }) => `the file cannot be read (${reason}).`,
   sameFile: () => 'this is the source itself. Give the copy another name.',
+  targetNoFile: () =>
+    'The file cannot be written (this is the name of a folder or a device). Choose another name for the copy.',
+  nameTooLong: () => 'The file cannot be written (its name is too long). Choose a shorter name for the copy.',
   fileNotWritten: ({ reason }) =>
     `the file cannot be written (${reason}). Close it in Excel, and see whether the folder may be written to.`,
   sheetsUnknown: ({ unknown, sheets }) => `There is no sheet “${unknown}”. There are: ${sheets}.`,
+  sheetsUnknownHard: ({ unknown, sheets, hard }) =>
+    `There is no sheet “${unknown}”. There are: ${sheets}. Write names with commas or blanks at an end like this: ${hard}.`,
   sheetsNone: () => 'There is no sheet to hand out. Name sheets behind --sheets.',
   unexpected: ({ message }) =>
     `Something unexpected went wrong (${message}). Please report it if it comes again.`,
@@ -46,6 +51,7 @@ Usage
 
 Options of council
   --sheets NAME,NAME        The sheets to hand out; without it all visible ones. The others go without a trace.
+                            A comma of a name is written \\,; or give --sheets once a sheet.
   --mode 값|수식            Turn functions of Siljeok into saved values (값, the default) or native formulas (수식).
   --accept KIND,KIND        What was looked at: 차이 (difference), 오류 (error), 없음 (no value), 모르는함수 (unknown
                             function), 미확인 (not checked), 수동계산 (manual), 전체계산 (full calculation), 모두 (all)

@@ -11,6 +11,15 @@ const inPart = ({ part }: Params) => (part ? ` (${part})` : '');
 export const packageSentences = {
   packageNotZip: () =>
     'This is not an Excel workbook (.xlsx). If only its ending was changed, open it in Excel and save it as .xlsx.',
+  packageEmpty: () => 'The file is empty (0 bytes). Copy or download it again.',
+  packageSecured: () =>
+    'The file is wrapped by a document security program (DRM). Release it there and try again.',
+  packageLockFile: () =>
+    'This is a file that Excel keeps beside an open one (~$). Choose the file whose name has no ~$.',
+  packageMarkup: () =>
+    'This is a web document (HTML or XML) that is only named .xlsx. Open it in Excel and save it as Excel Workbook (.xlsx).',
+  packagePlainText: () =>
+    'This is a text file (such as CSV) that is only named .xlsx. Open it in Excel and save it as Excel Workbook (.xlsx).',
   packageTruncated: () => 'The file is not complete. Copy or download it again.',
   packageDamaged: (params) =>
     `The file is damaged${inPart(params)}. Open it with “Open and Repair” in Excel and save it again.`,
@@ -21,7 +30,7 @@ export const packageSentences = {
   packageBinary: () =>
     'This is a binary workbook (.xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).',
   packageStrict: () =>
-    'This is a Strict Open XML workbook. Open it in Excel and save it as Excel Workbook (.xlsx).',
+    'This is a Strict Open XML workbook. Choose “Save As” in Excel, with the file type Excel Workbook (*.xlsx).',
   packageNotWorkbook: () =>
     'This is not an Excel workbook. See whether it is a document, a presentation or some other archive.',
   packageTooLarge: (params) =>

@@ -27,9 +27,13 @@ export const cliSentences = {
   fileMissing: () => '파일이 없습니다. 이름과 폴더를 확인하세요.',
   fileUnreadable: ({ reason }) => `파일을 읽을 수 없습니다(${reason}).`,
   sameFile: () => '원본과 같은 파일입니다. 제출본의 이름을 다르게 적으세요.',
+  targetNoFile: () => '파일을 쓸 수 없습니다(폴더나 장치의 이름입니다). 제출본의 이름을 다르게 적으세요.',
+  nameTooLong: () => '파일을 쓸 수 없습니다(이름이 너무 깁니다). 제출본의 이름을 짧게 적으세요.',
   fileNotWritten: ({ reason }) =>
     `파일을 쓸 수 없습니다(${reason}). 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있는지 확인하세요.`,
   sheetsUnknown: ({ unknown, sheets }) => `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}.`,
+  sheetsUnknownHard: ({ unknown, sheets, hard }) =>
+    `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}. 쉼표나 끝의 빈칸이 있는 이름은 이렇게 적으세요: ${hard}.`,
   sheetsNone: () => '내보낼 시트가 없습니다. --sheets 뒤에 시트 이름을 적으세요.',
   unexpected: ({ message }) =>
     `예상하지 못한 오류가 났습니다(${message}). 되풀이되면 이 글을 담당자에게 알려 주세요.`,
@@ -59,6 +63,7 @@ export const cliTexts = {
 
 council의 옵션
   --sheets 이름,이름        내보낼 시트. 적지 않으면 보이는 시트 모두. 나머지 시트는 흔적 없이 뺍니다.
+                            쉼표가 든 이름은 \\,로 적거나, --sheets를 시트마다 따로 적습니다.
   --mode 값|수식            실적 함수를 저장된 값(기본) 또는 같은 결과의 기본 수식으로 바꿉니다.
   --accept 종류,종류        확인하고 넘어갈 것: 차이, 오류, 없음, 모르는함수, 미확인, 수동계산, 전체계산, 모두
   --comments notes|remove   댓글을 작성자 없는 메모로 남기거나(기본) 뺍니다.

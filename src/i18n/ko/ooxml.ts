@@ -11,6 +11,14 @@ const inPart = ({ part }: Params) => (part ? `(${part})` : '');
 export const packageSentences = {
   packageNotZip: () =>
     '엑셀 통합 문서(.xlsx)가 아닙니다. 확장자만 바뀐 파일일 수 있으니 엑셀에서 열어 .xlsx로 다시 저장하세요.',
+  packageEmpty: () => '0바이트인 빈 파일입니다. 복사나 내려받기를 다시 하세요.',
+  packageSecured: () => '문서보안(DRM)이 걸려 있어 읽을 수 없습니다. 문서보안을 해제한 파일로 다시 하세요.',
+  packageLockFile: () =>
+    '열려 있는 파일 옆에 엑셀이 잠시 두는 파일(~$)입니다. 이름에 ~$가 없는 원래 파일을 고르세요.',
+  packageMarkup: () =>
+    '확장자만 .xlsx인 웹 문서(HTML, XML)입니다. 엑셀에서 열어 「Excel 통합 문서(.xlsx)」로 저장하세요.',
+  packagePlainText: () =>
+    '확장자만 .xlsx인 글 파일(CSV 등)입니다. 엑셀에서 열어 「Excel 통합 문서(.xlsx)」로 저장하세요.',
   packageTruncated: () => '파일이 끝까지 있지 않습니다. 복사나 내려받기를 다시 하세요.',
   packageDamaged: (params) =>
     `파일이 손상되었습니다${inPart(params)}. 엑셀의 「열기 및 복구」로 연 뒤 다시 저장하세요.`,
@@ -21,7 +29,7 @@ export const packageSentences = {
   packageBinary: () =>
     '바이너리 통합 문서(.xlsb)입니다. 엑셀에서 열어 「Excel 통합 문서(.xlsx)」로 저장하세요.',
   packageStrict: () =>
-    '「Strict Open XML」 형식입니다. 엑셀에서 열어 「Excel 통합 문서(.xlsx)」로 저장하세요.',
+    '「Strict Open XML」 형식입니다. 엑셀의 「다른 이름으로 저장」에서 파일 형식을 「Excel 통합 문서(*.xlsx)」로 골라 저장하세요.',
   packageNotWorkbook: () =>
     '엑셀 통합 문서가 아닙니다. 워드나 파워포인트 파일인지, 다른 압축 파일인지 확인하세요.',
   packageTooLarge: (params) =>

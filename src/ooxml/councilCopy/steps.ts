@@ -1,6 +1,7 @@
 import { freezeCharts } from './charts/freezeCharts';
 import { addConfirmation } from './confirmation/addConfirmation';
 import { type Copy, openCopy } from './copy';
+import { cleanLooks } from './document/cleanLooks';
 import { cleanProperties } from './document/cleanProperties';
 import { cleanWorkbook } from './document/cleanWorkbook';
 import { makePlainWorkbook } from './document/makePlainWorkbook';
@@ -58,6 +59,7 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): M
   cleanControls(copy);
   cleanDrawings(copy, slicers, shapes);
   cleanChartSheets(copy);
+  cleanLooks(copy);
   cleanWorkbook(copy);
   removeUnusedLinks(copy);
   scanTexts(copy);

@@ -66,6 +66,6 @@ describe('a copy that was handed out', () => {
 
   it('is unreadable where the file is no workbook', async () => {
     const found = await verifyCouncilCopy(new TextEncoder().encode('글'), NONE);
-    expect(found).toMatchObject({ outcome: 'unreadable', problem: { code: 'packageNotZip' } });
+    expect(found).toMatchObject({ outcome: 'unreadable', problem: { code: 'packagePlainText' } });
   });
 });

@@ -5,7 +5,7 @@ export const MOST_ENTRIES = 20_000;
 /** What a part may be long that is read as one text. */
 export const MOST_TEXT = 134_217_728;
 /** Elements and attributes of a part that is read as a tree: some hundreds of MB at worst. */
-export const MOST_NODES = 1_000_000;
+export const MOST_NODES = 2_500_000;
 /** What the parts of one file may inflate to, each counted once. */
 const MOST_BYTES = 1_073_741_824;
 /** Deflate reaches 1032 : 1; the sheets Excel writes stay below 100 : 1. */

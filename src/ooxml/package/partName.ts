@@ -11,14 +11,15 @@ export function partKey(name: string): string {
   return unescapeName(name).toLowerCase();
 }
 
-/** The part name of a zip entry. Errors: a name that could lead outside of the package. */
+/** The part name of a zip entry; some programs part folders with `\\`. Errors: a name that could lead outside of the package. */
 export function partNameOf(entry: string): PartName {
-  const plain = unescapeName(entry);
+  const name = entry.replaceAll('\\', '/');
+  const plain = unescapeName(name);
   const segments = plain.split('/');
   const unsafe = segments.some((segment) => segment === '' || segment === '.' || segment === '..');
   if (unsafe || /[\\\u0000-\u001f]|^[A-Za-z]:/.test(plain))
     throw packageError('packageUnsafeName', { part: entry });
-  return `/${entry}`;
+  return `/${name}`;
 }
 
 /**

@@ -9,8 +9,21 @@ const WORKSHEET = '/xl/worksheets/sheet1.xml';
 
 describe('a file that is no workbook is refused by what it is', () => {
   it.each([
-    ['an empty file', new Uint8Array(0), 'packageNotZip'],
-    ['a text', strToU8('사업,예산\n1,2\n'), 'packageNotZip'],
+    ['an empty file', new Uint8Array(0), 'packageEmpty'],
+    ['a text', strToU8('사업,예산\n1,2\n'), 'packagePlainText'],
+    [
+      'a text of the Korean code page',
+      new Uint8Array([0xbb, 0xe7, 0xbe, 0xf7, 0x2c, 0x31]),
+      'packagePlainText',
+    ],
+    ['a text in UTF-16', new Uint8Array([0xff, 0xfe, 0xac, 0xc0, 0x0a, 0x00]), 'packagePlainText'],
+    ['a table of a web site', strToU8('\ufeff <html><table><tr><td>1</td>'), 'packageMarkup'],
+    ['XML of Excel 2003', strToU8('<?xml version="1.0"?><Workbook/>'), 'packageMarkup'],
+    ['a file wrapped by Fasoo', strToU8('\u009b DRMONE This Document is encrypted'), 'packageSecured'],
+    ['a file wrapped by SoftCamp', strToU8('SCDSA002\0\u0001'), 'packageSecured'],
+    ['what Excel keeps beside an open file', lockFile('홍길동'), 'packageLockFile'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]), 'packageNotZip'],
+    ['a PDF', strToU8('%PDF-1.7\n'), 'packageNotZip'],
     ['a zip of something else', zipSync({ 'readme.txt': strToU8('x') }), 'packageNotWorkbook'],
     ['an .xlsb', withMainType('application/vnd.ms-excel.sheet.binary.macroEnabled.main'), 'packageBinary'],
     [
@@ -38,7 +51,8 @@ describe('a file that is no workbook is refused by what it is', () => {
     '../evil.xml',
     'xl/../../evil.xml',
     '/xl/evil.xml',
-    'xl\\evil.xml',
+    'xl\\..\\evil.xml',
+    'xl/%5c..%5cevil.xml',
     'C:/evil.xml',
     'xl//a.xml',
     'xl/%2e%2e/a.xml',
@@ -126,19 +140,28 @@ describe('what is opened', () => {
     expect(readPackage(bookFile()).has('/XL/Worksheets/Sheet1.xml')).toBe(true);
   });
 
+  it('folders may be parted by backslashes', () => {
+    const sheet = SMALL_BOOK['xl/worksheets/sheet1.xml'];
+    const file = bookFile({ 'xl/worksheets/sheet1.xml': undefined, 'xl\\worksheets\\sheet1.xml': sheet });
+    expect(Object.keys(unzipSync(readPackage(file).write()))).toContain('xl/worksheets/sheet1.xml');
+  });
+
   it('relationships give the part that is meant', () => {
     const opened = readPackage(bookFile());
     expect(opened.related('/xl/workbook.xml', officeType('worksheet'))).toBe(WORKSHEET);
     expect(opened.related('/xl/workbook.xml', officeType('styles'))).toBeUndefined();
   });
 
-  it('a text in UTF-16 is read', () => {
+  it.each([
+    ['little-endian', [0xff, 0xfe]],
+    ['big-endian', [0xfe, 0xff]],
+    ['little-endian without a mark', []],
+    ['big-endian without a mark', []],
+  ])('a text in UTF-16, %s, is read', (order, mark) => {
     const text = '<?xml version="1.0" encoding="UTF-16"?><a>실적</a>';
-    const utf16 = new Uint8Array([
-      0xff,
-      0xfe,
-      ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
-    ]);
+    const pairs = [...text].map((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]);
+    const isBig = order.startsWith('big');
+    const utf16 = new Uint8Array([...mark, ...pairs.flatMap((pair) => (isBig ? pair.reverse() : pair))]);
     const opened = readPackage(bookFile({ 'xl/a.xml': utf16 }));
     expect(opened.text('/xl/a.xml')).toBe(
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><a>실적</a>',
@@ -150,6 +173,15 @@ describe('what is opened', () => {
     expect(problemOf(() => opened.text('/xl/a.xml'))).toBe('packageMalformedXml');
   });
 });
+
+/** The name of who has the file open, in the system's encoding and in UTF-16. */
+function lockFile(name: string): Uint8Array {
+  const bytes = new Uint8Array(165).fill(0x20);
+  bytes[0] = name.length;
+  bytes.set(strToU8(name), 1);
+  bytes.set([name.length, 0], 55);
+  return bytes;
+}
 
 function withMainType(type: string): Uint8Array {
   const types = SMALL_BOOK['[Content_Types].xml']!;

@@ -50,6 +50,21 @@ describe('zips', () => {
   });
 
   it.each([
+    ['zeros', new Uint8Array(4096)],
+    ['a line end', strToU8('\n')],
+    ['what begins like another end', new Uint8Array([0x50, 0x4b, 5, 6, ...new Array<number>(40).fill(0xff)])],
+  ])('with %s behind their end are read', (_, behind) => {
+    const file = concatenate([writeZip([stored('a.xml')]), behind]);
+    expect(readZip(file)).toEqual([stored('a.xml')]);
+  });
+
+  it('that are cut off are not taken for a zip that they hold', () => {
+    const inner = writeZip([stored('inner.xml')]);
+    const outer = writeZip([{ ...stored('a.zip'), crc: crc32(inner), size: inner.length, data: inner }]);
+    expect(problemOf(() => readZip(outer.subarray(0, outer.length - 10)))).toBe('packageTruncated');
+  });
+
+  it.each([
     ['an entry with a password', withField(8, 1), 'packageEntryEncrypted'],
     ['an entry that begins beyond the file', withField(44, 0x7fff), 'packageTruncated'],
     ['an entry that is longer than the file', withField(22, 0x7fff), 'packageTruncated'],

@@ -1,6 +1,7 @@
 import { packageError } from '../problems';
 import type { StoredContent } from './compression';
 import { MOST_ENTRIES } from './limits';
+import { otherFileProblem } from './otherFile';
 
 /** One file in a zip, still compressed. */
 export interface ZipEntry extends StoredContent {
@@ -13,6 +14,8 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const END_SIZE = 22;
+/** What every record of a zip begins with. */
+const LETTER_P = 0x50;
 const LONGEST_COMMENT = 65_535;
 const ENCRYPTED = 0x1;
 const IN_ZIP64 = 0xffffffff;
@@ -40,12 +43,24 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
 
 function findDirectory(bytes: Uint8Array, view: DataView): Directory {
   const start = bytes.length >= 4 ? view.getUint32(0, true) : 0;
-  if (start !== LOCAL_HEADER && start !== END) throw packageError('packageNotZip');
+  if (start !== LOCAL_HEADER && start !== END) throw packageError(otherFileProblem(bytes));
   const first = Math.max(0, bytes.length - END_SIZE - LONGEST_COMMENT);
   for (let at = bytes.length - END_SIZE; at >= first; at--) {
     const ends =
       view.getUint32(at, true) === END && at + END_SIZE + view.getUint16(at + 20, true) === bytes.length;
     if (ends) return readEnd(view, at);
+  }
+  return findBuriedDirectory(bytes, view);
+}
+
+/** Where bytes follow the end, as some programs pad files: the last end whose directory is where it says. */
+function findBuriedDirectory(bytes: Uint8Array, view: DataView): Directory {
+  const from = bytes.length - END_SIZE;
+  for (let at = bytes.lastIndexOf(LETTER_P, from); at > 0; at = bytes.lastIndexOf(LETTER_P, at - 1)) {
+    if (view.getUint32(at, true) !== END) continue;
+    const { count, offset } = readEnd(view, at);
+    const header = count === 0 ? END : DIRECTORY_HEADER;
+    if (offset <= at && view.getUint32(offset, true) === header) return { count, offset };
   }
   throw packageError('packageTruncated');
 }
@@ -80,7 +95,7 @@ function readEntries(bytes: Uint8Array, view: DataView, { count, offset }: Direc
     taken.push({ from: sizes.offset, to: from + sizes.compressed, name });
     const method = view.getUint16(at + 10, true);
     const crc = view.getUint32(at + 16, true);
-    if (!name.endsWith('/')) entries.push({ name, method, crc, size: sizes.size, data });
+    if (!/[\\/]$/.test(name)) entries.push({ name, method, crc, size: sizes.size, data });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   refuseShared(taken);

@@ -45,6 +45,20 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('may have modules of Excel 5, which are sheets without a part', () => {
+    const sheets =
+      '<x:sheets><x:sheet name="Module1" sheetId="9" state="veryHidden" q:id=""/>' +
+      '<x:sheet name="Module2" sheetId="8"/><x:sheet name="사업" sheetId="1" q:id="rId1"/></x:sheets>';
+    const opened = readPackage(bookFile({ 'xl/workbook.xml': bookXml(sheets) }));
+    const found = readWorkbook(opened).sheets;
+    expect(found.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Module1', 'module'],
+      ['Module2', 'module'],
+      ['사업', 'worksheet'],
+    ]);
+    expect(opened.has(found[0]!.part)).toBe(false);
+  });
+
   it('has its names, each with where it is known', () => {
     expect(book.names).toEqual([
       { name: '합계', formula: '사업!$A$1&""', scope: undefined, hidden: false },

@@ -5,7 +5,7 @@ import { officeType, RELATIONSHIP_IDS } from '../package/relationships';
 import { packageError } from '../problems';
 import { attribute, child, childrenOf, parseXml, type XmlElement } from '../xml/tree';
 
-export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet';
+export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet' | 'module';
 
 /** A sheet of the workbook, in the order of its tabs. */
 export interface Sheet {
@@ -13,8 +13,9 @@ export interface Sheet {
   readonly sheetId: number;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly kind: SheetKind;
+  /** A module (of Excel 5) has none: this names nothing then. */
   readonly part: PartName;
-  /** Of the workbook's relationship to the part. */
+  /** Of the workbook's relationship to the part; '' of a module. */
   readonly relationshipId: string;
 }
 
@@ -43,6 +44,9 @@ export interface Workbook {
   readonly source: string;
   readonly root: XmlElement;
 }
+
+/** A name that no part can have. */
+const NO_PART: PartName = '/.';
 
 const KINDS: Readonly<Record<string, SheetKind>> = {
   [officeType('worksheet')]: 'worksheet',
@@ -83,10 +87,12 @@ function readSheets(opened: Package, workbook: PartName, root: XmlElement): Shee
   return inList(root, 'sheets').map((element) => {
     const name = attribute(element, 'name') ?? '';
     const relationshipId = attribute(element, 'id', RELATIONSHIP_IDS) ?? '';
-    const { part, type = '' } = relationships.get(relationshipId) ?? {};
-    const kind = KINDS[type];
-    if (!part || !opened.has(part)) throw packageError('packageMissingPart', { part: part ?? name });
-    const keys = [name.toLowerCase(), part.toLowerCase()];
+    const isModule = relationshipId === '';
+    const { part, type = '' } = isModule ? { part: NO_PART } : (relationships.get(relationshipId) ?? {});
+    const kind = isModule ? 'module' : KINDS[type];
+    if (!part || !(isModule || opened.has(part)))
+      throw packageError('packageMissingPart', { part: part ?? name });
+    const keys = [name.toLowerCase(), ...(isModule ? [] : [part.toLowerCase()])];
     if (!kind || keys.some((key) => taken.has(key))) throw packageError('packageDamaged', { part: workbook });
     keys.forEach((key) => taken.add(key));
     const state = attribute(element, 'state');

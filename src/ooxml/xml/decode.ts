@@ -1,11 +1,13 @@
 import { packageError } from '../problems';
 
 const UTF8_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const LESS_THAN = 0x3c;
 
-/** The encoding that a part's first bytes tell. Office reads UTF-8 and UTF-16, nothing else. */
+/** The encoding that a part's first bytes tell: a mark, or how its first `<` is written. Office reads UTF-8 and UTF-16, nothing else. */
 function encodingOf(start: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
+  const [first, second] = start;
+  if ((first === 0xff && second === 0xfe) || (first === LESS_THAN && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === LESS_THAN)) return 'utf-16be';
   return 'utf-8';
 }
 

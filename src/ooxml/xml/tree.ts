@@ -39,10 +39,27 @@ interface Open extends Writable<XmlElement> {
 /** Deeper than any part that Office writes; code that walks a tree may rely on it. */
 const DEEPEST = 256;
 
+/** What an element without attributes or children has: lists of their own would be most of a large tree. */
+const NOTHING: never[] = [];
+/** Longer ones seldom come again. */
+const LONGEST_KEPT = 64;
+
+/** Names and values come again and again: each is kept once. */
+function sameStrings(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return text;
+    const same = known.get(text);
+    if (same === undefined) known.set(text, text);
+    return same ?? text;
+  };
+}
+
 /** Reads a small part whole. Errors: not well-formed, a document type declaration. */
 export function parseXml(part: string, source: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const stack: Open[] = [];
+  const once = sameStrings();
   let places: Pick<XmlAttribute, 'name' | 'start' | 'end'>[] = [];
   let start = 0;
   let root: XmlElement | undefined;
@@ -56,23 +73,32 @@ export function parseXml(part: string, source: string): XmlElement {
     start = source.lastIndexOf('<', parser.position - 1);
   });
   parser.on('attribute', ({ name }) => {
-    places.push({ name, ...attributePlace(source, name, parser.position) });
+    places.push({ name: once(name), ...attributePlace(source, name, parser.position) });
   });
   parser.on('opentag', (tag) => {
     if (stack.length === DEEPEST) throw packageError('packageMalformedXml', { part });
     nodes += 1 + places.length;
     if (nodes > MOST_NODES) throw packageError('packageTooLarge', { part });
-    const { name, local, uri } = tag;
-    const attributes = places.map((place) => {
-      const { local, uri, value } = tag.attributes[place.name]!;
-      return { ...place, local, uri, value };
+    const attributes = places.map(({ name, start, end }) => {
+      const { local, uri, value } = tag.attributes[name]!;
+      return { name, local: once(local), uri: once(uri), value: once(value), start, end };
     });
     const at = parser.position;
     const element: Open = {
-      ...{ name, local, uri, attributes, children: [], text: '' },
-      ...{ start, end: at, innerStart: at, innerEnd: at },
+      name: once(tag.name),
+      local: once(tag.local),
+      uri: once(tag.uri),
+      attributes: attributes.length > 0 ? attributes : NOTHING,
+      children: NOTHING,
+      text: '',
+      start,
+      end: at,
+      innerStart: at,
+      innerEnd: at,
     };
-    stack.at(-1)?.children.push(element);
+    const parent = stack.at(-1);
+    if (parent?.children === NOTHING) parent.children = [element];
+    else parent?.children.push(element);
     stack.push(element);
   });
   parser.on('closetag', ({ isSelfClosing }) => {

@@ -74,3 +74,12 @@ it('masks personal data in a note, in the runs that it is written in', async () 
     }),
   ]);
 });
+
+it('keeps the box of a note that Excel filled with a picture, whose attributes it writes several times', async () => {
+  const draft = withNotes(addNotes);
+  const vml = '/xl/drawings/vmlDrawing1.vml';
+  const before = draft.text(vml);
+  draft.replace(vml, '<v:shape ', `<v:shape o:title="사진" o:title='사진' o:title="사진" `);
+  const { text } = await copied(draft);
+  expect(text(vml)).toBe(before.replace('<v:shape ', '<v:shape o:title="사진" '));
+});

@@ -1,4 +1,23 @@
-/** VML as XML: Excel writes captions of buttons into it as HTML, with `<br>` that nothing closes. */
+const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const TAG = new RegExp(`(<[\\w:.-]+)((?:${ATTRIBUTE.source})+)`, 'g');
+
+/**
+ * VML as XML: Excel writes captions of buttons into it as HTML, with `<br>` that nothing closes, and attributes of a
+ * note's picture several times.
+ */
 export function wellFormedVml(source: string): string {
-  return source.replace(/<br(\s[^<>]*[^<>/])?>/gi, '<br$1/>').replace(/<\/br>/gi, '');
+  return source
+    .replace(/<br(\s[^<>]*[^<>/])?>/gi, '<br$1/>')
+    .replace(/<\/br>/gi, '')
+    .replace(TAG, (_, name: string, attributes: string) => name + withoutRepeated(attributes));
+}
+
+/** The first of the attributes of one name is kept. */
+function withoutRepeated(attributes: string): string {
+  const names = new Set<string>();
+  return attributes.replace(ATTRIBUTE, (written, name: string) => {
+    if (names.has(name)) return '';
+    names.add(name);
+    return written;
+  });
 }

@@ -13,6 +13,9 @@ export function danglingIn({ pack }: Copy, part: PartName): (element: XmlElement
   return ({ attributes }) => attributes.some((one) => usesRelationship(one) && !ids.has(one.value));
 }
 
+/** Filled with a picture: may be without it, and counts among its neighbours, as a theme's third fill. */
+const FILL = 'blipFill';
+
 export function usesRelationship({ uri, local, value }: XmlAttribute): boolean {
   return value !== '' && (uri === RELATIONSHIP_IDS || (uri === VML_OFFICE && local === 'relid'));
 }
@@ -30,7 +33,8 @@ export function danglingEdits(copy: Copy, part: PartName, root: XmlElement, sour
       return false;
     }
     const inside = element.children.filter(isGone);
-    if (inside.length > 0 && inside.length === element.children.length && element !== root) return true;
+    const isEmptied = inside.length > 0 && inside.length === element.children.length;
+    if (isEmptied && element !== root && element.local !== FILL) return true;
     gone.push(...inside);
     return false;
   };

@@ -5,5 +5,6 @@ import type { Copy } from '../copy';
 export function dropSheets({ pack, workbook, dropped, report }: Copy): void {
   const parts = new Set(dropped.map(({ part }) => partKey(part)));
   pack.removeRelationships(workbook.part, ({ part }) => part !== undefined && parts.has(partKey(part)));
-  for (const { part, name } of dropped) report.change(part, 'sheetDropped', { sheet: name });
+  for (const { part, name } of dropped)
+    report.change(pack.has(part) ? part : workbook.part, 'sheetDropped', { sheet: name });
 }

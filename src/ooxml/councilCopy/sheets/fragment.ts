@@ -53,6 +53,7 @@ export class Fragment {
 
 /** Children that their list is about; a list goes when all of these are gone. Of any other list, all children. */
 const MEMBERS: Readonly<Record<string, string>> = {
+  AlternateContent: 'Choice',
   conditionalFormatting: 'cfRule',
   sparklineGroup: 'sparklines',
 };

@@ -47,8 +47,8 @@ const DROPPED_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   controlPr: ['macro', 'linkedCell', 'listFillRange'],
 };
 
-/** What of an `mc:AlternateContent` is known. */
-const CONTROLS = new Set(['controls', 'control', 'AlternateContent']);
+/** What of an `mc:AlternateContent` is known: controls, and a list whose words hold commas, with the list of older versions. */
+const ALTERNATIVES = new Set(['controls', 'control', 'AlternateContent', 'list', 'formula1']);
 
 /** What is told of an element that goes; any other is told by its name. */
 const TOLD: Readonly<Record<string, ChangeCode>> = {
@@ -62,6 +62,8 @@ const TOLD: Readonly<Record<string, ChangeCode>> = {
 /** Elements whose formulas are read, and what holds these in them. */
 const RULED = new Set(['cfRule', 'dataValidation', 'sparkline', 'sparklineGroup']);
 const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
+/** Words of a validation's list, parted by commas. */
+const WORDS = 'list';
 
 const HEADER = /^(?:odd|even|first)(Header|Footer)$/;
 
@@ -132,11 +134,12 @@ export class SheetElements {
     if (local === 'securityDescriptor' || local === 'oleObjects') return local;
     if (local === 'hyperlink') return this.addressToDrop(element);
     if (local === 'Choice' || local === 'Fallback') {
-      return element.children.every((child) => CONTROLS.has(child.local)) ? undefined : local;
+      return element.children.every((child) => ALTERNATIVES.has(child.local)) ? undefined : local;
     }
-    return RULED.has(local)
-      ? formulasOf(element).find((formula) => this.copy.handedOut.cannotStay(formula, this.sheet))
-      : undefined;
+    if (!RULED.has(local)) return undefined;
+    const words = allIn(element).find((inner) => inner.local === WORDS)?.text;
+    if (words !== undefined && this.copy.handedOut.mentionsDropped(words)) return words;
+    return formulasOf(element).find((formula) => this.copy.handedOut.cannotStay(formula, this.sheet));
   }
 
   private addressToDrop(link: XmlElement): string | undefined {

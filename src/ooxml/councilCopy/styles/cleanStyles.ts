@@ -21,15 +21,29 @@ export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
   if (!part) return;
   editXml(copy, part, (root, source) => {
     const used = usedStyles(copy, numbers);
-    const named = unusedNames(root, used);
+    const named = new Set(unusedNames(root, used));
     const formats = unusedFormats(root, used, named);
     for (const { local } of named) copy.report.change(part, 'elementRemoved', { element: local });
     return [
-      ...named.map(removal),
+      ...[...named].map(removal),
+      ...emptied(root, named).map(removal),
       ...recounts(root, named, source),
       ...formats.map((format) => withAttribute(source, format, 'formatCode', PLAIN_FORMAT)),
     ];
   });
+}
+
+/** All elements but the formats themselves, which may be 65,490 and more. */
+function besideFormats(root: XmlElement): readonly XmlElement[] {
+  return root.children
+    .filter(({ local }) => local !== 'cellXfs' && local !== 'cellStyleXfs')
+    .flatMap((list) => [...walk(list)].map(({ element }) => element));
+}
+
+/** The list of cell styles has one at least, or is not there; the other lists may be empty. */
+function emptied(root: XmlElement, gone: ReadonlySet<XmlElement>): readonly XmlElement[] {
+  const list = child(root, 'cellStyles');
+  return list && list.children.length > 0 && list.children.every((style) => gone.has(style)) ? [list] : [];
 }
 
 /** Styles with a name that somebody gave them. */
@@ -37,7 +51,7 @@ function unusedNames(root: XmlElement, { formats, names }: UsedStyles): readonly
   const xfs = child(root, 'cellXfs')?.children ?? [];
   const based = new Set([...formats].map((at) => numberOf(xfs[at], 'xfId')));
   const defaults = ['defaultTableStyle', 'defaultPivotStyle', 'defaultSlicerStyle', 'defaultTimelineStyle'];
-  const all = [...walk(root)].map(({ element }) => element);
+  const all = besideFormats(root);
   const called = new Set([
     ...names,
     ...all.flatMap((element) => defaults.flatMap((name) => attribute(element, name) ?? [])),
@@ -56,16 +70,16 @@ function unusedNames(root: XmlElement, { formats, names }: UsedStyles): readonly
 function unusedFormats(
   root: XmlElement,
   { formats, differences }: UsedStyles,
-  gone: readonly XmlElement[],
+  gone: ReadonlySet<XmlElement>,
 ): readonly XmlElement[] {
   const list = (name: string) => child(root, name)?.children ?? [];
-  const styles = list('cellStyles').filter((style) => !gone.includes(style));
+  const styles = list('cellStyles').filter((style) => !gone.has(style));
   const xfs = [
     ...[...formats].flatMap((at) => list('cellXfs')[at] ?? []),
     ...styles.flatMap((style) => list('cellStyleXfs')[numberOf(style, 'xfId')] ?? []),
   ];
   const usedIds = new Set(xfs.map((xf) => numberOf(xf, 'numFmtId')));
-  const kept = list('tableStyles').filter((style) => !gone.includes(style));
+  const kept = list('tableStyles').filter((style) => !gone.has(style));
   const inStyles = kept.flatMap(({ children }) => children.map((element) => numberOf(element, 'dxfId')));
   const usedDifferences = new Set([...differences, ...inStyles]);
   const ofCells = list('numFmts').filter((format) => !usedIds.has(numberOf(format, 'numFmtId')));
@@ -77,9 +91,9 @@ function unusedFormats(
   );
 }
 
-function recounts(root: XmlElement, gone: readonly XmlElement[], source: string): readonly Edit[] {
-  return [...walk(root)].flatMap(({ element }) => {
-    const count = element.children.filter((one) => gone.includes(one)).length;
+function recounts(root: XmlElement, gone: ReadonlySet<XmlElement>, source: string): readonly Edit[] {
+  return besideFormats(root).flatMap((element) => {
+    const count = element.children.filter((one) => gone.has(one)).length;
     const before = attribute(element, 'count');
     return count === 0 || before === undefined
       ? []
