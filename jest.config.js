@@ -55,6 +55,12 @@ module.exports = {
       testEnvironment: '<rootDir>/test/host/officeEnvironment.ts',
       testMatch: ['<rootDir>/test/*.test.ts', '<rootDir>/test/host/**/*.test.{ts,tsx}'],
     },
+    {
+      ...common,
+      displayName: 'faults',
+      testEnvironment: '<rootDir>/test/host/officeEnvironment.ts',
+      testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
+    },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     { ...common, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
