@@ -1,9 +1,9 @@
+import { LAST_DAY } from './day';
 import type { Day, Won } from './kinds';
 import {
   amountFault,
   BUDGET_KINDS,
   dateFault,
-  isDayNumber,
   kindFault,
   PAYMENT_KINDS,
   type LookAtCode,
@@ -70,7 +70,8 @@ export function sumLedger(
   const positions = new Map(keys.map((key, position) => [key, position]));
   // Ledgers repeat a few thousand numbers and a few words: each is worked out once (test/bench/summaries.ts).
   const programmes = new Map<Cell, number>();
-  const weights = new Map<Cell, number>();
+  const words: Cell[] = [];
+  const weights: number[] = [];
   const { number: numberAt, date: dateAt, kind: kindAt, amount: amountAt } = columns;
   let count = 0;
   let first: RowToLookAt | null = null;
@@ -91,24 +92,22 @@ export function sumLedger(
     rows[programme]!++;
 
     const date = row[dateAt];
-    if (typeof date === 'number' && date >= dayAfter && isDayNumber(date)) continue;
+    if (typeof date === 'number' && date >= dayAfter && date < NO_DAY) continue;
 
     const kind = row[kindAt];
-    let weight = weights.get(kind);
-    if (weight === undefined) {
-      weight = (typeof kind === 'string' ? weighing.get(matchText(kind)) : undefined) ?? NaN;
-      weights.set(kind, weight);
-    }
+    const seen = words.indexOf(kind);
+    const weight = seen < 0 ? learn(kind) : weights[seen]!;
     if (weight === 0) continue;
 
     const amount = row[amountAt];
-    if (typeof amount !== 'number') doubt(programme, amountFault(amount)!, amountAt, index);
-    else if (!(typeof date === 'number' && isDayNumber(date)) && dateFault(date) !== null)
-      doubt(programme, dateFault(date)!, dateAt, index);
-    else if (weight === 1) sums[programme]! += amount;
-    else if (weight !== -1) doubt(programme, kindFault(kind), kindAt, index);
-    else if (amount >= 0) sums[programme]! -= amount;
-    else doubt(programme, 'ledgerRefundNegative', amountAt, index);
+    const isDated =
+      typeof date === 'number' ? (date >= 1 && date < NO_DAY) || date === 0 : !date && date !== false;
+    if (typeof amount === 'number' && isDated && (weight === 1 || (weight === -1 && amount >= 0)))
+      sums[programme]! += weight * amount;
+    else {
+      const { code, column } = faultOf(row, columns, weight);
+      doubt(programme, code, column, index);
+    }
   }
   return {
     sums: Array.from(sums) as Won[],
@@ -117,12 +116,40 @@ export function sumLedger(
     toLookAt: { count, first },
   };
 
+  /** Ledgers hold a few words; one that is full of others is judged anew in every row. */
+  function learn(kind: Cell): number {
+    const weight = (typeof kind === 'string' ? weighing.get(matchText(kind)) : undefined) ?? NO_WEIGHT;
+    if (words.length < MOST_WORDS) {
+      words.push(kind);
+      weights.push(weight);
+    }
+    return weight;
+  }
+
   function doubt(programme: number | null, code: LookAtCode, column: number, row: number): void {
     count++;
     first ??= { code, row, column };
     if (programme !== null) doubtful[programme]!++;
   }
 }
+
+/** The first thing that keeps a row of a programme from being counted. */
+function faultOf(
+  row: readonly Cell[],
+  { date, kind, amount }: LedgerColumns,
+  weight: number,
+): Omit<RowToLookAt, 'row'> {
+  const noAmount = amountFault(row[amount]);
+  if (noAmount !== null) return { code: noAmount, column: amount };
+  const noDay = dateFault(row[date]);
+  if (noDay !== null) return { code: noDay, column: date };
+  if (weight === NO_WEIGHT) return { code: kindFault(row[kind]), column: kind };
+  return { code: 'ledgerRefundNegative', column: amount };
+}
+
+const NO_DAY = LAST_DAY + 1;
+const NO_WEIGHT = 2;
+const MOST_WORDS = 32;
 
 /** Positions of a 사업번호 that was not asked for, and of one that no programme has. */
 const OTHER = -1;

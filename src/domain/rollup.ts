@@ -145,10 +145,22 @@ function elapsedOf({ start, end, fiscalYear }: Programme, referenceDate: Day | n
   if (start === null || end === null) return NONE;
   let [from, to] = [start, end];
   if (fiscalYear !== null) {
-    const [first, last] = [dayOf(fiscalYear, 1, 1), dayOf(fiscalYear, 12, 31)];
+    const [first, last] = yearBounds(fiscalYear);
     if (first === null || last === null) return NONE;
     [from, to] = [Math.max(start, first) as Day, Math.min(end, last) as Day];
   }
   const elapsed = elapsedRate(from, to, referenceDate);
   return elapsed.ok ? elapsed.value : NONE;
+}
+
+/** Programmes share a year or two: each is worked out once. */
+const boundsOfYear = new Map<number, readonly [Day | null, Day | null]>();
+
+function yearBounds(year: number): readonly [Day | null, Day | null] {
+  let bounds = boundsOfYear.get(year);
+  if (bounds === undefined) {
+    bounds = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+    boundsOfYear.set(year, bounds);
+  }
+  return bounds;
 }

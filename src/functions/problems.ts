@@ -82,7 +82,7 @@ export class Refusal extends Error {
 function quotable<Code extends string>({ code, params }: Problem<Code>): Problem<Code> {
   const quoted = Object.entries(params).map(([name, value]) => [
     name,
-    typeof value === 'string' ? shortened(value) : value,
+    typeof value === 'string' && name !== 'accepted' ? shortened(value) : value,
   ]);
   return { code, params: Object.fromEntries(quoted) as Problem['params'] };
 }

@@ -19,6 +19,7 @@ import { periodEnd, periodStart } from './calls/periodEnds';
 import { periodText } from './calls/periodText';
 import { pooledRate } from './calls/pooledRate';
 import { Refusal, type FunctionProblemCode, type Place } from './problems';
+import { planned } from './calls/planned';
 import { quantities } from './calls/quantities';
 import { quantity } from './calls/quantity';
 import { reportLines } from './calls/reportLines';
@@ -56,6 +57,7 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   BUDGET: budget,
   SPENT: spent,
   ACTUAL: actual,
+  PLANNED: planned,
   ROLLUP: rollup,
   SCORECARD: scorecard,
   REPORTLINES: reportLines,

@@ -71,6 +71,7 @@ function spellings([id, ...args]: TwinCase): Cell[] {
 const KEY_COLUMNS: Readonly<Record<string, string>> = {
   BUDGET: '사업번호',
   SPENT: '사업번호',
+  PLANNED: '사업번호',
   ACTUAL: '지표번호',
 };
 

@@ -86,6 +86,16 @@ const ledger = (headers: readonly string[], words: readonly string[]) =>
     )
     .map(([rows, order]) => [headers, ...rows].map((row) => order.map((column) => row[column]!)));
 
+const plans = fc
+  .tuple(cellsOf('key'), cellsOf('day'), cellsOf('won'))
+  .chain(([key, day, amount]) =>
+    fc.array(fc.tuple(key, day, amount, mostly(clean.won, oneOf(['', '-', '전액']), 8)), {
+      minLength: 1,
+      maxLength: MOST_ROWS,
+    }),
+  )
+  .map((rows) => [['사업번호', '기준일', '목표액', '대상액'], ...rows]);
+
 /** Two ranges of one size, now and then not. */
 const pair = fc
   .tuple(
@@ -138,11 +148,12 @@ const POOLS = {
   type: oneOf([...ACHIEVEMENT_TYPES, ...ACHIEVEMENT_TYPES, '', '-', '없는 유형']),
   aggregation: oneOf([...AGGREGATIONS, ...AGGREGATIONS, '', '-', '중앙값']),
   payment: oneOf(['지출', '원인행위', '지출', '', '-', '반납']),
+  item: oneOf(['목표액', '대상액', '목표액', '', '-', '예산액']),
   measured: oneOf(['실적', '목표', '실적', '', '-', '계획']),
   basis: oneOf(['지출액 ÷ 예산현액', ' 실적 ÷ 목표 ', '', '-', NA]),
 } satisfies Record<string, fc.Arbitrary<Value>>;
 type Kind = keyof typeof POOLS;
-type BlockName = '예산표' | '집행표' | '측정표' | '율들' | '금액들' | '등급표';
+type BlockName = '예산표' | '집행표' | '계획표' | '측정표' | '율들' | '금액들' | '등급표';
 
 /** What each function takes; `?` may be left out. */
 export const TAKEN = {
@@ -159,6 +170,7 @@ export const TAKEN = {
   SUMCHECK: ['amount', '금액들', 'tolerance?'],
   BUDGET: ['key', '예산표', 'day?'],
   SPENT: ['key', '집행표', 'day?', 'payment?'],
+  PLANNED: ['key', '계획표', 'day', 'item?'],
   ACTUAL: ['key', '측정표', 'aggregation?', 'day?', 'measured?'],
 } as const satisfies Record<string, readonly (Kind | BlockName | `${Kind}?`)[]>;
 const IDS = Object.keys(TAKEN) as (keyof typeof TAKEN)[];
@@ -178,6 +190,7 @@ const sheetAndCalls = fc
     ledger(['사업번호', '일자', '구분', '금액'], ['본예산', '추경', '이월', '차년도이월']),
     ledger(['사업번호', '집행일', '구분', '금액'], ['지출', '지출', '원인행위', '반납']),
     ledger(['지표번호', '기준일', '구분', '값'], ['실적', '실적', '목표']),
+    plans,
     pair,
     gradeTable,
     pools,
@@ -186,8 +199,11 @@ const sheetAndCalls = fc
       maxLength: CALLS_A_SHEET,
     }),
   )
-  .map(([예산표, 집행표, 측정표, [율들, 금액들], 등급표, cells, choices]): TwinCalls => {
-    const sheet = twinSheet({ 예산표, 집행표, 측정표, 율들, 금액들, 등급표 }, Object.values(cells).flat());
+  .map(([예산표, 집행표, 측정표, 계획표, [율들, 금액들], 등급표, cells, choices]): TwinCalls => {
+    const sheet = twinSheet(
+      { 예산표, 집행표, 측정표, 계획표, 율들, 금액들, 등급표 },
+      Object.values(cells).flat(),
+    );
     const cases = choices.map((chosen, index) => callOf(IDS[index % IDS.length]!, sheet, cells, chosen));
     return { sheet, cases };
   });

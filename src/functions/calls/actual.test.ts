@@ -75,17 +75,21 @@ describe.each(EMPTY_CELLS)('ACTUAL of a table whose empty cells arrive as %s', (
     [...HEADER, empty],
     ['A1', empty, '실적', 3, empty],
     [empty, 39193, '실적', 77, empty],
-    ['A1', 39193, empty, 88, empty],
     [empty, empty, empty, empty, empty],
   ];
 
-  it('counts rows without a date, and passes over rows without 지표번호 or 구분', () => {
+  it('counts rows without a date, and passes over rows without 지표번호', () => {
     expect(answer('ACTUAL', 'A1', table, empty, 39000, empty)).toEqual([[3]]);
     expect(answer('ACTUAL', [[empty], ['A1']], table, empty, empty)).toEqual([['-'], [3]]);
   });
 
-  it('takes an empty 값 for none or for 0, which is why users write "-"', () => {
+  it('names an empty 값, unless it arrives as 0', () => {
     const unknown = [HEADER, ['A1', 39193, '실적', empty]];
-    expect(answer('ACTUAL', 'A1', unknown)).toEqual([[empty === null ? '-' : 0]]);
+    if (empty === 0) expect(answer('ACTUAL', 'A1', unknown)).toEqual([[0]]);
+    else expect(answer('ACTUAL', 'A1', unknown)).toMatch(/2행 값이 비어 있습니다/);
+  });
+
+  it('names a row without 구분', () => {
+    expect(answer('ACTUAL', 'A1', [HEADER, ['A1', 39193, empty, 88]])).toMatch(/2행 구분이 비어 있습니다/);
   });
 });

@@ -13,8 +13,6 @@ const SAME_EITHER_WAY: readonly FunctionId[] = [
   'QUANTITIES',
   'QUANTITY',
   'TEXTCHECK',
-  'BUDGET',
-  'SPENT',
   'REPORTLINES',
 ];
 

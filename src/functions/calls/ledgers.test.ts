@@ -65,14 +65,24 @@ describe.each(EMPTY_CELLS)('a ledger whose empty cells arrive as %s', (_, empty)
     ['사업번호', '집행일', '구분', '금액', empty],
     ['01', empty, '지출', 300, empty],
     [empty, 39193, '지출', 77, empty],
-    ['01', 39193, empty, 88, empty],
-    ['01', 39193, '지출', empty, empty],
     [empty, empty, empty, empty, empty],
   ];
 
-  it('counts rows without a date, and skips rows without 사업번호, 구분 or 금액', () => {
+  it('counts rows without a date, and skips rows without 사업번호', () => {
     expect(answer('SPENT', '01', ledger, 39000)).toEqual([[300]]);
     expect(answer('SPENT', '01', ledger, empty, empty)).toEqual([[300]]);
+  });
+
+  it('names a row without 구분', () => {
+    expect(answer('SPENT', '01', [...ledger, ['01', 39193, empty, 88, empty]])).toBe(
+      '#VALUE! 집행표(머리글이 1행): 5행 구분이 비어 있습니다. 쓸 수 있는 값: 원인행위, 지출, 반납.',
+    );
+  });
+
+  it('names a row without 금액, unless it arrives as 0', () => {
+    const answered = answer('SPENT', '01', [...ledger, ['01', 39193, '지출', empty, empty]]);
+    if (empty === 0) expect(answered).toEqual([[300]]);
+    else expect(answered).toMatch(/5행 금액이 비어 있습니다. 숫자를 적거나 그 행을 지우세요.$/);
   });
 
   it('has nothing to say of a blank 사업번호', () => {
@@ -93,6 +103,10 @@ describe('a block that cannot be used', () => {
   it('names a missing column and one that stands twice', () => {
     expect(answerFor(['사업번호', '집행일', '구분'])).toBe(
       '#VALUE! 집행표: 「금액」 열이 없습니다. 범위의 첫 행이 머리글인지, 열 이름이 바뀌지 않았는지 확인하세요.',
+    );
+    expect(answerFor([...header.slice(0, 3), '금액(원)'], ['01', 39193, '지출', 300])).toEqual([[300]]);
+    expect(answerFor([...header.slice(0, 3), '금액(천원)'])).toBe(
+      '#VALUE! 집행표: 「금액」 열이 없고 「금액(천원)」 열이 있습니다. 그 열이 맞으면 머리글을 금액으로 고치세요.',
     );
     expect(answerFor([...header, '금액'])).toBe(
       '#VALUE! 집행표: 「금액」 열이 둘 이상입니다. 하나만 남기고 이름을 바꾸세요.',
@@ -119,6 +133,38 @@ describe('a block that cannot be used', () => {
       '#VALUE! 집행표(머리글이 1행): 2행 집행일의 「2007. 4. 20.」은(는) 날짜가 아니라 글입니다. 날짜로 다시 입력하세요.',
     );
   });
+
+  it.each([
+    [
+      ['01', 20260301, '지출', 1],
+      '2행 집행일의 「20260301」은(는) 날짜가 아니라 수입니다. 2007. 6. 12.처럼 날짜로 다시 입력하세요.',
+    ],
+    [
+      ['01', 39193, '집행', 1],
+      '2행 구분의 「집행」은(는) 쓸 수 없는 값입니다. 앞뒤 빈칸까지 같아야 합니다. 쓸 수 있는 값: 원인행위, 지출, 반납.',
+    ],
+    [
+      ['01', 39193, '지출 ', 1],
+      '2행 구분의 「지출 」은(는) 쓸 수 없는 값입니다. 앞뒤 빈칸까지 같아야 합니다. 쓸 수 있는 값: 원인행위, 지출, 반납.',
+    ],
+    [['01', 39193, '지출', '미정'], '2행 금액의 「미정」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.'],
+    [['01', 39193, '지출', true], '2행 금액의 「TRUE」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.'],
+    [
+      ['01', 39193, '반납', -5],
+      '2행의 반납 금액 「-5」은(는) 0보다 작습니다. 반납은 저절로 빠지므로 0 이상으로 적으세요.',
+    ],
+  ])('names the row %p, its column and what stands there', (row, why) => {
+    expect(answerFor(header, row)).toBe(`#VALUE! 집행표(머리글이 1행): ${why}`);
+  });
+
+  it.each(['소계', '계', '합계', '차년도 이월', '차년도이월 ', '명시이월'])(
+    'names %p, which is no 구분 of 예산',
+    (kind) => {
+      expect(answer('BUDGET', '01', [...BUDGETS, ['01', 39083, kind, 1200]])).toContain(
+        `6행 구분의 「${kind}」은(는) 쓸 수 없는 값입니다`,
+      );
+    },
+  );
 
   it('names an error in a used column', () => {
     expect(answerFor(header, ['01', 39193, '지출', new ExcelError('#REF!')])).toBe(

@@ -124,7 +124,7 @@ describe('ROLLUP', () => {
       rollup([programme('01', more)], [], [], day)[0]!.기간경과율;
     expect(elapsed({ 시작일: DEC_31, 종료일: JAN_1 })).toBe('-');
     expect(elapsed({ 시작일: JAN_1 })).toBe('-');
-    expect(elapsed({ 시작일: JAN_1, 종료일: '미정' })).toBe('-');
+    expect(elapsed({ 시작일: JAN_1, 종료일: '-' })).toBe('-');
     expect(elapsed({ 시작일: JAN_1, 종료일: DEC_31 }, null)).toBe('-');
   });
 
@@ -156,7 +156,7 @@ describe('ROLLUP', () => {
   });
 
   it('lists a programme that has no 사업번호 yet, and no rows that are empty', () => {
-    const rows = rollup([programme('', { 사업명: '새 사업' }), programme('', { 사업명: '' })], budgets, []);
+    const rows = rollup([programme('', { 사업명: '새 사업' }), programme('', { 사업명: '' })], [], []);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatchObject({ 사업번호: '', 사업명: '새 사업', 예산현액: '-', 집행잔액: '-' });
     expect(rows[1]).toMatchObject({ 사업번호: '합계', 예산현액: 0 });
@@ -174,16 +174,87 @@ describe('ROLLUP', () => {
     );
   });
 
-  it('names what is wrong in 사업표', () => {
-    expect(error([programme('01', { 시작일: '2007. 1. 1.' })], [], [])).toMatch(
-      /^#VALUE! 사업표\(머리글이 1행\): 2행 시작일의 「2007. 1. 1.」은\(는\) 날짜가 아니라/,
-    );
-    expect(error([programme('01', { 회계연도: '2007년' })], [], [])).toMatch(/2행 회계연도의 「2007년」/);
+  it('names what makes 사업표 no table of programmes', () => {
     expect(error([programme('0*')], [], [])).toMatch(/「0\*」의 「\*」/);
     expect(error([programme('01', { 사업명: new ExcelError('#REF!') })], [], [])).toMatch(
       /2행 사업명에 오류/,
     );
     expect(error([programme('01', { 순서: new ExcelError('#REF!') })], [], [])).toHaveLength(3);
+  });
+
+  it.each<[string, unknown, string, Partial<Record<string, unknown>>]>([
+    ['시작일', '2007. 1. 1.', '은(는) 날짜가 아니라 글입니다', { 기간경과율: '확인', 집행상태: '확인' }],
+    ['종료일', '미정', '은(는) 날짜가 아니라 글입니다', { 기간경과율: '확인', 집행상태: '확인' }],
+    ['시작일', 20260101, '은(는) 날짜가 아니라 수입니다', { 기간경과율: '확인', 집행상태: '확인' }],
+    ['회계연도', '2007년', '은(는) 연도가 아닙니다', { 기간경과율: '확인', 집행상태: '확인' }],
+    ['회계연도', 7, '은(는) 연도가 아닙니다', { 기간경과율: '확인', 집행상태: '확인' }],
+    ['예산구분', '비예산 ', '은(는) 쓸 수 없는 값입니다', { 집행률: '확인', 집행상태: '확인' }],
+  ])('shows 확인 for what it makes of a %s of %p, and says so below', (header, cell, why, shown) => {
+    const rows = rollup(
+      [programme('01', { ...year, [header]: cell }), programme('02', year)],
+      budgets,
+      [
+        ['01', JAN_1, '지출', 400],
+        ['02', JAN_1, '지출', 1],
+      ],
+      JUN_30,
+    );
+    expect(rows[0]).toMatchObject({ 예산현액: 1000, 집행액: 400, ...shown });
+    expect(rows[1]).toMatchObject({ 집행률: 0.00025, 집행상태: '부진' });
+    expect(rows.at(-1)!.사업번호).toContain(`사업표에 확인할 행 1개(머리글이 1행): 2행 ${header}의 「`);
+    expect(rows.at(-1)!.사업번호).toContain(why);
+  });
+
+  it('shows 확인 where a row of the programme cannot be counted, and leaves it out of the total', () => {
+    const payments = [
+      ['01', JAN_1, '지출', 400],
+      ['01', JAN_1, '집행', 1200],
+      ['02', JAN_1, '지출', 1000],
+    ];
+    const rows = rollup(programmes, budgets, payments, JUN_30);
+    expect(rows[0]).toMatchObject({
+      예산현액: 1000,
+      집행액: '확인',
+      집행잔액: '확인',
+      집행률: '확인',
+      기간경과율: 181 / 365,
+      집행상태: '확인',
+    });
+    expect(rows[2]).toMatchObject({
+      사업번호: '합계',
+      예산현액: 4000,
+      집행액: 1000,
+      집행잔액: 3000,
+      집행률: 0.25,
+    });
+    expect(rows.slice(3).map(({ 사업번호 }) => 사업번호)).toEqual([
+      '집행표에 확인할 행 1개(머리글이 1행): 3행 구분의 「집행」은(는) 쓸 수 없는 값입니다. 앞뒤 빈칸까지 같아야 합니다. 쓸 수 있는 값: 원인행위, 지출, 반납.',
+    ]);
+  });
+
+  it('tells rows that belong to no programme, but not those of another 부서', () => {
+    const payments = [
+      ['01', JAN_1, '지출', 300],
+      ['', JAN_1, '지출', 500],
+      ['21', JAN_1, '지출', 700],
+    ];
+    const told = (...more: unknown[]) =>
+      rollup(
+        [programme('01', year), programme('21', { ...year, 부서: '감사과' })],
+        [],
+        payments,
+        JUN_30,
+        ...more,
+      )
+        .map(({ 사업번호 }) => String(사업번호))
+        .filter((line) => line.includes('확인할 행'));
+    const blank =
+      '집행표에 확인할 행 1개(머리글이 1행): 3행 사업번호가 비어 있어 어디에도 더해지지 않습니다. 번호를 적거나 그 행을 지우세요.';
+    expect(told()).toEqual([blank]);
+    expect(told('총무과')).toEqual([blank]);
+    expect(rollup([programme('01', year)], [], payments, JUN_30).at(-1)!.사업번호).toMatch(
+      /^집행표에 확인할 행 2개.*: 3행/,
+    );
   });
 
   it.each(EMPTY_CELLS)('is the same for empty cells arriving as %s, but for the margins', (_, empty) => {
@@ -207,38 +278,39 @@ describe('ROLLUP', () => {
 
   it('has totals that are the sums of its rows, and agrees with BUDGET and SPENT, whatever the ledgers hold', () => {
     const number = fc.constantFrom('01', '02', 3, '사-4', '', 'other');
+    const kinds = ['지출', '반납', '원인행위', '지출 ', '집행'];
     const day = fc.option(fc.integer({ min: JAN_1, max: DEC_31 }), { nil: '' as never });
     const amount = fc.integer({ min: -1e12, max: 1e12 });
     const budgetRows = fc.array(
-      fc.tuple(number, day, fc.constantFrom('본예산', '추경', '차년도이월'), amount),
+      fc.tuple(number, day, fc.constantFrom('본예산', '추경', '차년도이월', '추경', '소계'), amount),
     );
-    const paymentRows = fc.array(fc.tuple(number, day, fc.constantFrom('지출', '반납', '원인행위'), amount));
+    const paymentRows = fc.array(fc.tuple(number, day, fc.constantFrom(...kinds), amount));
     const numbers = ['01', '02', '3', '사-4'];
     const listed = numbers.map((one, index) => programme(one, { 예산구분: index === 1 ? '비예산' : '예산' }));
     const sum = (values: (string | number)[]) =>
-      values.reduce<number>((total, value) => total + (value === '-' ? 0 : Number(value)), 0);
+      values.reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
 
     fc.assert(
       fc.property(budgetRows, paymentRows, day, (budgetLines, payments, referenceDate) => {
         const rows = rollup(listed, budgetLines, payments, referenceDate);
         const total = rows.find((row) => row.사업번호 === '합계')!;
         const lines = rows.slice(0, numbers.length);
-        expect(total.예산현액).toBe(sum(lines.map((line) => line.예산현액)));
-        expect(sum([total.집행액])).toBe(sum(lines.map((line) => line.집행액)));
+        const counted = lines.filter(({ 집행잔액 }) => 집행잔액 !== '확인');
+        expect(total.예산현액).toBe(sum(counted.map((line) => line.예산현액)));
+        expect(sum([total.집행액])).toBe(sum(counted.map((line) => line.집행액)));
         expect(total.집행잔액).toBe(Number(total.예산현액) - sum([total.집행액]));
 
-        for (const line of lines) {
+        const single = (id: 'BUDGET' | 'SPENT', one: string, ...ledger: Row[]) => {
+          const value = answer(id, one, ledger, referenceDate);
+          return Array.isArray(value) ? (value as unknown[][])[0]![0] : '확인';
+        };
+        lines.forEach((line, index) => {
           const rate = answer('EXECRATE', line.집행액, line.예산현액);
-          expect(line.집행률).toBe(line.집행상태 === '비예산' ? '-' : rate);
-        }
-
-        const asked = numbers.map((one) => [one]);
-        expect(lines.map((line) => [line.예산현액])).toEqual(
-          answer('BUDGET', asked, [BUDGET_HEADER, ...budgetLines], referenceDate),
-        );
-        expect(lines.map((line) => [line.집행액])).toEqual(
-          answer('SPENT', asked, [PAYMENT_HEADER, ...payments], referenceDate),
-        );
+          if (line.집행상태 === '비예산') expect(line.집행률).toBe('-');
+          else expect(line.집행률).toBe(line.집행잔액 === '확인' ? '확인' : rate);
+          expect(line.예산현액).toBe(single('BUDGET', numbers[index]!, BUDGET_HEADER, ...budgetLines));
+          expect(line.집행액).toBe(single('SPENT', numbers[index]!, PAYMENT_HEADER, ...payments));
+        });
       }),
     );
   });

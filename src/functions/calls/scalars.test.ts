@@ -139,7 +139,7 @@ describe('EXECSTATUS', () => {
     ],
     [
       [0.5, 0.6, -0.1],
-      '#VALUE! 주의폭: 「-0.1」이(가) 들어왔습니다. 0.1이나 10%처럼 0 이상인 숫자를 넣으세요.',
+      '#VALUE! 주의폭: 「-0.1」이(가) 들어왔습니다. 0.1이나 10%처럼 0부터 1까지의 숫자를 넣으세요.',
     ],
   ])('says of %p what is wrong with it', (args, error) => {
     expect(answer('EXECSTATUS', ...args)).toBe(error);

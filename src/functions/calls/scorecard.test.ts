@@ -24,10 +24,12 @@ function scorecard(indicators: unknown[][], ...more: unknown[]): Row[] {
   if (typeof result === 'string') throw new Error(result);
   const [header, ...rows] = result as (string | number)[][];
   expect(header).toEqual(SCORECARD_COLUMNS);
-  return rows.map((row) => {
-    expect(row).toHaveLength(SCORECARD_COLUMNS.length);
-    return Object.fromEntries(SCORECARD_COLUMNS.map((name, index) => [name, row[index]])) as Row;
-  });
+  return rows
+    .filter(([first]) => !String(first).includes('확인할 행'))
+    .map((row) => {
+      expect(row).toHaveLength(SCORECARD_COLUMNS.length);
+      return Object.fromEntries(SCORECARD_COLUMNS.map((name, index) => [name, row[index]])) as Row;
+    });
 }
 
 const error = (...args: Parameters<typeof scorecard>) => {
@@ -98,7 +100,7 @@ describe('SCORECARD', () => {
 
   it('needs the column 사업번호 only where a programme is asked for, and passes over its errors otherwise', () => {
     const without = [INDICATOR_HEADER.filter((header) => header !== '사업번호')];
-    expect(answer('SCORECARD', without, SCORES)).toHaveLength(2);
+    expect(answer('SCORECARD', without, [SCORES[0]])).toHaveLength(2);
     expect(answer('SCORECARD', without, SCORES, null, '01')).toMatch(/지표표: 「사업번호」 열이 없습니다/);
     const broken = [indicator('A1', { 사업번호: new ExcelError('#REF!') })];
     expect(scorecard(broken)).toHaveLength(2);
@@ -136,9 +138,26 @@ describe('SCORECARD', () => {
       indicator('A2', { 사업번호: '02', 유형: '증가' }),
     ];
     expect(scorecard(indicators, null, '01')).toHaveLength(2);
-    const dirty = [...SCORES, ['A9', '6월', '실적', '3건']];
-    expect(answer('SCORECARD', [INDICATOR_HEADER, indicator('A1')], dirty)).toHaveLength(3);
-    expect(answer('SCORECARD', [INDICATOR_HEADER, indicator('A9')], dirty)).toMatch(/8행 값의 「3건」/);
+    const dirty = [...SCORES, ['A2', '6월', '실적', '3건']];
+    const both = [
+      INDICATOR_HEADER,
+      ...indicators.map((row) => row.map((cell) => (cell === '증가' ? '' : cell))),
+    ];
+    expect(answer('SCORECARD', both, dirty, null, '01')).toHaveLength(3);
+  });
+
+  it('shows 확인 where a measurement cannot be counted, leaves the indicator out and says so below', () => {
+    const dirty = [...SCORES, ['A2', 3, '실적', '3건'], ['A7', 3, '실적', 3]];
+    const rows = answer('SCORECARD', [INDICATOR_HEADER, indicator('A1'), indicator('A2')], dirty);
+    expect((rows as unknown[][]).slice(1)).toEqual([
+      ['A1', '지표 A1', '', '상향', 200, 300, 1.5, 50],
+      ['A2', '지표 A2', '', '상향', 4, '확인', '확인', 50],
+      ['종합', '달성률이나 가중치가 없는 1개 지표 제외', '', '', '', '', 1.5, 100],
+      [
+        '측정표에 확인할 행 2개(머리글이 1행): 8행 값의 「3건」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.',
+        ...Array<string>(7).fill(''),
+      ],
+    ]);
   });
 
   it.each(EMPTY_CELLS)('is the same for empty cells arriving as %s, but for 기준값', (_, empty) => {

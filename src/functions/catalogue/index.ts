@@ -13,6 +13,7 @@ import { MONEY } from './money';
 import { MONEYTEXT } from './moneyText';
 import { PERIODEND, PERIODSTART } from './periodEnds';
 import { PERIODTEXT } from './periodText';
+import { PLANNED } from './planned';
 import { POOLEDRATE } from './pooledRate';
 import { QUANTITIES } from './quantities';
 import { QUANTITY } from './quantity';
@@ -50,6 +51,7 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   BUDGET,
   SPENT,
   ACTUAL,
+  PLANNED,
   ROLLUP,
   SCORECARD,
   REPORTLINES,

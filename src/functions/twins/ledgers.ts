@@ -23,7 +23,7 @@ export function budgetTwin(
     LEDGERS.budgets,
     number,
     column,
-    ['차년도이월'],
+    ['"차년도이월"'],
     after(referenceDate),
     isJudged,
   );
