@@ -2,7 +2,7 @@ import { Fates } from '../outbox/fates';
 import { BookMemory } from './bookMemory';
 import { Outbox } from '../outbox/outbox';
 import type { HostFacts } from '../outbox/hostFacts';
-import { Attempts } from '../rows/attempts';
+import { Attempts } from '../outbox/attempts';
 
 /** What every call on the workbook works with. */
 export interface BookAccess {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { DESCRIBED, ENTRY_TABLES } from '../tables/index';
 import { KEPT_FOR, outboxKey, StoredValue } from './storage';
 import type { Entry } from '../tables/recordTypes';
-import type { WorkbookProblem } from '../book/outcome';
-import type { KeptCell } from '../rows/remove';
+import type { Problem } from '../../domain/kinds';
 import type { BookId, HostFacts } from './hostFacts';
+import type { KeptCell } from './keptRows';
 
 /** Who sends an entry. */
 export interface Sender {
@@ -24,7 +24,7 @@ export interface OutboxEntry {
   /** Cells as they were, by header, where a removed row is brought back. */
   readonly kept: Readonly<Record<string, KeptCell>>;
   /** Why Excel will not take it, however often it is sent; null while it may. */
-  readonly refused: WorkbookProblem | null;
+  readonly refused: Problem | null;
 }
 
 /** An entry as it is written down before it is sent. */
@@ -59,7 +59,7 @@ const pending = z.object({
   refused: z
     .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
     .nullable()
-    .default(null) as unknown as z.ZodType<WorkbookProblem | null>,
+    .default(null) as unknown as z.ZodType<Problem | null>,
 });
 
 /** What another version wrote and this one cannot read takes nothing else with it. */
@@ -126,7 +126,7 @@ export class Outbox {
   }
 
   /** It keeps no other waiting from now on. */
-  markRefused(key: string, refused: WorkbookProblem): void {
+  markRefused(key: string, refused: Problem): void {
     this.change([key], (known) => ({ ...known, refused }));
   }
 

@@ -8,10 +8,10 @@ import { nothingWritten, refuse, runInExcel } from '../book/problems';
 import { programmeNumberOf, sameRecord } from '../tables/records';
 import type { Entry } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
-import type { KeptCell } from './remove';
 import { tooLong } from './tooLong';
 import { MOVED, untilInPlace } from './witness';
 import { mendTables, putBackMisplaced, statesOf, writePlans } from './writePlans';
+import type { KeptCell } from '../outbox/keptRows';
 
 /** An entry; with the cells it had, where a removed row is brought back. */
 export interface EntryToAppend {

@@ -7,11 +7,11 @@ import { numberFormatOf } from '../tables/columnFormat';
 import { isKey, keyHeaderOf } from '../tables/keys';
 import { positionOf, type TableLayout } from '../tables/layout';
 import { changedCells, programmeNumberOf, sameRecord } from '../tables/records';
-import type { Entry, ProgrammeRecord, RecordOf } from '../tables/recordTypes';
+import type { Entry, KnownRow, ProgrammeRecord, RecordOf } from '../tables/recordTypes';
 import type { EntryTable } from '../tables/tableId';
-import type { RowKeys } from './attempts';
+import type { RowKeys } from '../outbox/attempts';
 import { refusalOf } from './append';
-import { findRows, isStill, type FoundRow, type KnownRow } from './findRows';
+import { findRows, isStill, type FoundRow } from './findRows';
 import { askForReferences, renumber, type Renumbering } from './renumber';
 import { MOVED, putBack, sameShape, untilInPlace, witness, type Witness } from './witness';
 

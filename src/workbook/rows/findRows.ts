@@ -16,13 +16,10 @@ import {
   type AskedTable,
   type TableView,
 } from '../book/tableView';
-import type { Entry, RecordOf } from '../tables/recordTypes';
+import type { KnownRow, RecordOf } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
 import type { EntryTable } from '../tables/tableId';
 import { MOVED } from './witness';
-
-/** A row as the pane knows it: its key, '' where it has none, and what was read in it. */
-export type KnownRow = Entry & { readonly key: string };
 
 /** A row found in its table, as it stands now. */
 export interface FoundRow {

@@ -8,9 +8,9 @@ import { askForTable, viewOf, writable, type AskedTable, type TableView } from '
 import type { Entry } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
 import type { EntryTable } from '../tables/tableId';
-import type { KeptCell } from './remove';
 import { DESCRIBED } from '../tables';
 import { programmeNumberOf, readRecord } from '../tables/records';
+import type { KeptCell } from '../outbox/keptRows';
 
 /** An entry that is to stand in its table under this key. */
 export interface Placing {

@@ -2,10 +2,12 @@ import type { BookAccess } from '../book/access';
 import type { Outcome } from '../book/outcome';
 import { nothingWritten, runInExcel } from '../book/problems';
 import type { TableView } from '../book/tableView';
-import type { CellInput, CellValue } from '../tables/cells';
+import type { RemovedRow, KeptCell } from '../outbox/keptRows';
+import type { CellValue } from '../tables/cells';
 import { keyHeaderOf } from '../tables/keys';
 import { calculatedPositions } from '../tables/records';
-import { findRows, isStill, type FoundRow, type KnownRow } from './findRows';
+import type { KnownRow } from '../tables/recordTypes';
+import { findRows, isStill, type FoundRow } from './findRows';
 import {
   inputOf,
   inputsOf,
@@ -17,19 +19,6 @@ import {
   witness,
   type Witness,
 } from './witness';
-
-/** A cell with what is needed to have it again. */
-export interface KeptCell {
-  readonly input: CellInput;
-  readonly format: string;
-}
-
-/** A row taken out, with what is needed to bring it back. */
-export interface RemovedRow {
-  readonly known: KnownRow;
-  /** All that was entered in it, the users' own columns too, by header; formulas as formulas. */
-  readonly cells: Readonly<Record<string, KeptCell>>;
-}
 
 /**
  * Removes rows that are still as they were known, all or none. Only cells of the tables go: what stands beside them

@@ -9,7 +9,7 @@ import { textInput } from '../tables/cells';
 import { isKey, keyHeaderOf, keyText } from '../tables/keys';
 import { positionOf } from '../tables/layout';
 import type { EntryTable, TableId } from '../tables/tableId';
-import type { RowKeys } from './attempts';
+import type { RowKeys } from '../outbox/attempts';
 import { putBack, sameShape, witness, type Witness } from './witness';
 
 const NUMBER_HEADER = '사업번호';

@@ -23,3 +23,6 @@ export interface Row<T extends AnyRecord> {
   readonly key: string;
   readonly record: T;
 }
+
+/** A row as the pane knows it: its key, '' where it has none, and what was read in it. */
+export type KnownRow = Entry & { readonly key: string };

@@ -1,16 +1,16 @@
-import type { BookAccess } from '../book/access';
-import type { Outcome, WorkbookProblemCode } from '../book/outcome';
-import { refuse } from '../book/problems';
-import { setReferenceDate, type ReferenceCell } from '../sheets/referenceDate';
-import { takeBackPlaced, type Placed } from '../sheets/takeBack';
-import { DESCRIBED } from '../tables';
-import type { AnyRecord, RecordOf } from '../tables/recordTypes';
-import type { EntryTable } from '../tables/tableId';
-import { append } from './append';
-import type { RowKeys } from './attempts';
-import { edit } from './edit';
-import type { KnownRow } from './findRows';
-import { remove, type RemovedRow } from './remove';
+import type { BookAccess } from './book/access';
+import type { Outcome, WorkbookProblemCode } from './book/outcome';
+import { refuse } from './book/problems';
+import { setReferenceDate, type ReferenceCell } from './sheets/referenceDate';
+import { takeBackPlaced, type Placed } from './sheets/takeBack';
+import { DESCRIBED } from './tables';
+import type { AnyRecord, KnownRow, RecordOf } from './tables/recordTypes';
+import type { EntryTable } from './tables/tableId';
+import { append } from './rows/append';
+import type { RowKeys } from './outbox/attempts';
+import { edit } from './rows/edit';
+import { remove } from './rows/remove';
+import type { RemovedRow } from './outbox/keptRows';
 
 /** Something this pane did to the workbook, with what is needed to take it back. */
 export type Action =

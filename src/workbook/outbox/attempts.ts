@@ -1,6 +1,6 @@
+import type { KnownRow } from '../tables/recordTypes';
 import type { EntryTable } from '../tables/tableId';
-import type { KnownRow } from './findRows';
-import type { RemovedRow } from './remove';
+import type { RemovedRow } from './keptRows';
 
 /** Keys of rows, by table. */
 export type RowKeys = Partial<Readonly<Record<EntryTable, readonly string[]>>>;
