@@ -200,6 +200,8 @@ export const taskpaneSentences = {
 
   'outbox.waiting': ({ count }) =>
     `${plural(count, 'entry', 'entries')} sent, but not yet seen in the sheet. Do not enter it twice; press “Check”.`,
+  'outbox.refused': ({ title }: { title: string }) => `“${title}” could not be put into the sheet.`,
+  'outbox.discard': 'Discard',
   'outbox.check': 'Check',
 
   'notice.goTo': 'Go there',
@@ -253,6 +255,7 @@ export const doneSentences = {
   rowAdded: ({ table, title }) => `A new ${tableWords[table].row} was entered (${title}).`,
   rowEdited: ({ table, title }) => `The ${tableWords[table].row} was changed (${title}).`,
   rowRemoved: ({ table, title }) => `The ${tableWords[table].row} was removed (${title}).`,
+  withdrawn: 'What was not in the sheet was discarded.',
   reverted: 'It was undone.',
   referenceDateSet: ({ day }) => `The reference date is now ${day}.`,
   rollupPlaced: ({ address }) => `It stands in ${address}.`,

@@ -235,6 +235,8 @@ export const taskpaneSentences = {
   'outbox.waiting': ({ count }: Count) =>
     `보낸 내용 ${count}건이 시트에 들어갔는지 아직 확인하지 못했습니다. 두 번 적지 말고 「확인」을 누르세요.`,
   'outbox.check': '확인',
+  'outbox.refused': ({ title }: { title: string }) => `「${title}」은(는) 시트에 넣지 못했습니다.`,
+  'outbox.discard': '버리기',
 
   'notice.goTo': '이동',
   'damage.title': '표가 온전하지 않아 지금은 쓸 수 없습니다.',
@@ -292,6 +294,7 @@ export const doneSentences = {
     `${tableWords[table].row}${objectParticle(tableWords[table].row)} 고쳤습니다(${title}).`,
   rowRemoved: ({ table, title }: RowOf) =>
     `${tableWords[table].row}${objectParticle(tableWords[table].row)} 지웠습니다(${title}).`,
+  withdrawn: '시트에 없던 내용을 버렸습니다.',
   reverted: '되돌렸습니다.',
   referenceDateSet: ({ day }: { readonly day: string }) => `기준일을 ${day}로 바꾸었습니다.`,
   rollupPlaced: ({ address }: { readonly address: string }) => `${address}에 넣었습니다.`,

@@ -99,7 +99,13 @@ const FIELD_OF_PROBLEM: Readonly<Record<string, string>> = { numberTaken: 'numbe
  */
 export function useForm<Field extends string, Base extends AnyRecord | null, Value, Stored>(
   spec: FormSpec<Field, Base, Value, Stored>,
-  { drafts, submissions, upToDate, report }: Pick<Session, 'drafts' | 'submissions' | 'upToDate' | 'report'>,
+  {
+    drafts,
+    submissions,
+    upToDate,
+    report,
+    giveUp,
+  }: Pick<Session, 'drafts' | 'submissions' | 'upToDate' | 'report' | 'giveUp'>,
 ): Form<Field> {
   const { draft } = spec;
   const ref = useRef<HTMLFormElement>(null);
@@ -216,8 +222,7 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
       if (!busy) void send(base);
     },
     restart() {
-      drafts.clear(draft);
-      submissions.goOn(draft);
+      giveUp(draft);
       setState(open(spec, null));
     },
   };

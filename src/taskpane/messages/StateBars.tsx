@@ -1,14 +1,15 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { DamageBar } from './DamageBar';
+import { OutboxBar } from './OutboxBar';
 import { ProblemBar } from './ProblemBar';
 import { UnreadableCells } from './UnreadableCells';
 
 /** What must be known before the figures are trusted: one bar each, in the order of weight. */
 export function StateBars(): ReactNode {
   const session = useSession();
-  const { book, unreadable, unconfirmed, working } = useSessionState();
+  const { book, unreadable, working } = useSessionState();
   const { t } = useWords();
   return (
     <>
@@ -16,16 +17,7 @@ export function StateBars(): ReactNode {
         <ProblemBar problem={unreadable} onRetry={() => void session.refresh()} disabled={working} />
       )}
       <DamageBar />
-      {unconfirmed.length > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('outbox.waiting', { count: unconfirmed.length })}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void session.recover()} disabledFocusable={working}>
-              {t('outbox.check')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <OutboxBar />
       {book?.calculationManual === true && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('manual.warning')}</MessageBarBody>

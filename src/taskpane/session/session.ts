@@ -31,6 +31,12 @@ export interface Session {
   /** @param answers to what had to be asked about columns */
   repair(answers?: Parameters<ReportBook['repair']>[0]): Promise<void>;
   recover(): Promise<void>;
+  /**
+   * Forgets sent entries that are not in the workbook: the person has given them up. Says so of those that are there.
+   */
+  withdraw(keys: readonly string[]): Promise<void>;
+  /** Forgets what is written in a form, and what was sent from it and has not arrived. */
+  giveUp(draft: string): void;
   revertLast(): Promise<void>;
   /** What becomes of what is written in each form. */
   readonly submissions: Pick<Submissions, 'of' | 'subscribe' | 'attend' | 'isAttended' | 'send' | 'goOn'>;
@@ -132,6 +138,13 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     }));
   }
 
+  function withdraw(keys: readonly string[]): Promise<void> {
+    return attempt(
+      () => book.withdraw(keys),
+      (stored) => ({ code: stored.length > 0 ? 'earlierStored' : 'withdrawn', params: {} }),
+    );
+  }
+
   return {
     getSnapshot: store.getSnapshot,
     subscribe: store.subscribe,
@@ -146,6 +159,11 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
       ),
     repair,
     recover,
+    withdraw,
+    giveUp(draft) {
+      const keys = submissions.giveUp(draft);
+      if (keys.length > 0) void withdraw(keys);
+    },
     revertLast: () =>
       attempt(
         () => book.revertLast(),

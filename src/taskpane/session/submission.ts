@@ -35,6 +35,8 @@ export interface Submissions {
   append(sender: Sender, entries: readonly Entry[]): Promise<Answer<readonly string[]>>;
   /** The person goes on writing, or begins anew: what was refused is forgotten, what is unknown is not. */
   goOn(draft: string): void;
+  /** The person gives up what is written; answers the keys of what was sent of it and may never have arrived. */
+  giveUp(draft: string): readonly string[];
 }
 
 const IDLE: Submission = { kind: 'idle' };
@@ -142,6 +144,13 @@ export function createSubmissions(book: ReportBook, drafts: DraftStore): Submiss
     isAttended: (draft) => (attended.get(draft) ?? 0) > 0,
     send,
     append,
+    giveUp(draft) {
+      if (of(draft).kind === 'sending') return [];
+      const keys = awaited(draft).map(({ key }) => key);
+      forget(draft);
+      become(draft, IDLE);
+      return keys;
+    },
     goOn(draft) {
       const { kind } = of(draft);
       if (kind === 'refused' || kind === 'stored') become(draft, IDLE);

@@ -1,3 +1,4 @@
+import { Outbox } from '../../../src/workbook/outbox/outbox';
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import { enterBudget, enterPayment, enterProgramme, payment, valueOf } from '../workbook/support';
 import { act, button, field, fireEvent, openPane, press, screen, submit, type, type Pane } from './harness';
@@ -126,6 +127,18 @@ describe('an entry whose answer was lost', () => {
     expect(await amounts()).toEqual([1_000]);
   });
 
+  it('that never arrived is not written any more once it was given up', async () => {
+    await lose('1,000원');
+    await press('목록으로');
+    await press('집행 입력');
+    await press('새로 쓰기');
+    await pane.rest();
+    expect(screen.getByText('시트에 없던 내용을 버렸습니다.')).toBeTruthy();
+    expect(field(/^금액/).value).toBe('');
+    await act(() => pane.session.recover());
+    expect(await amounts()).toEqual(['']);
+  });
+
   it('that never arrived is not written any more once it was corrected', async () => {
     await lose('1,000원');
     await type(/^금액/, '2,000원');
@@ -165,6 +178,25 @@ describe('an entry whose answer was lost', () => {
       await store();
     }
     expect(await amounts()).toEqual([1_000, 1_000]);
+  });
+});
+
+describe('an entry that Excel will never take', () => {
+  it('is named with its reason, keeps no other waiting, and can be discarded alone', async () => {
+    await openWithProgramme();
+    const outbox = new Outbox(pane.desk.facts, () => pane.desk.book.id);
+    outbox.send([
+      { key: 'B000000001', entry: enterPayment('02', 1, { memo: '가'.repeat(32_768) }), sender: null },
+      { key: 'B000000002', entry: enterPayment('02', 2), sender: null },
+    ]);
+    await pane.reopen();
+    await pane.rest();
+    expect(await amounts()).toEqual([2]);
+    expect(screen.getByText(/지출 1원」은\(는\) 시트에 넣지 못했습니다.*32767자까지만/)).toBeTruthy();
+    await press('버리기');
+    await pane.rest();
+    expect(screen.queryByText(/넣지 못했습니다/)).toBeNull();
+    expect(await amounts()).toEqual([2]);
   });
 });
 
