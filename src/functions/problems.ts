@@ -37,6 +37,7 @@ export type FunctionProblemCode =
   | 'cellNegative' // {argument, row, column, came}
   | 'cellNotWord' // {argument, row, column, came, accepted} – '' where the cell is blank
   | 'departmentUnknown' // {argument, came}
+  | 'programmeUnknown' // {argument, came}
   | 'placeholderWithoutValue' // {argument, placeholder, count}
   | 'textTooLong' // {limit} – characters
   | 'quantityNotAsked' // {argument} – blank

@@ -11,6 +11,7 @@ import { compose } from './calls/compose';
 import { elapsed } from './calls/elapsed';
 import { execRate } from './calls/execRate';
 import { execStatus } from './calls/execStatus';
+import { figure } from './calls/figure';
 import { grade } from './calls/grade';
 import { money } from './calls/money';
 import { moneyText } from './calls/moneyText';
@@ -59,6 +60,7 @@ const IMPLEMENTATIONS: Readonly<Record<FunctionId, Implementation>> = {
   ACTUAL: actual,
   PLANNED: planned,
   ROLLUP: rollup,
+  FIGURE: figure,
   SCORECARD: scorecard,
   REPORTLINES: reportLines,
 };

@@ -1,13 +1,13 @@
 import { dayOf } from '../../domain/day';
-import type { Day } from '../../domain/kinds';
-import { dateFault, LOOK_AT, type LookAtCode, type RowToLookAt } from '../../domain/lookAt';
+import type { Day, Problem } from '../../domain/kinds';
+import { dateFault, LOOK_AT, lookAtText, type LookAtCode, type RowToLookAt } from '../../domain/lookAt';
 import { isBlank, isErrorCell, matchKey, matchText, type Cell } from '../../domain/matching';
 import type { Programme } from '../../domain/rollup';
 import { isNone, shown } from './scalars';
 import { FIRST_ROW } from './blocks';
 import { readRows, type BlockRow } from './blockRows';
 import { readKey } from './keys';
-import { Refusal } from '../problems';
+import { Refusal, shortened } from '../problems';
 
 const HEADERS = ['사업번호', '사업명', '부서', '시작일', '종료일', '예산구분', '회계연도'] as const;
 type Header = (typeof HEADERS)[number];
@@ -29,6 +29,13 @@ export interface ProgrammeRows {
 export interface ProgrammeToLookAt extends Omit<RowToLookAt, 'column'> {
   readonly column: Header;
   readonly cell: Cell;
+  /** The programme's own key; null where it has none. */
+  readonly key: string | null;
+}
+
+/** What is wrong with a row of 사업표, with row and column as people count and call them. */
+export function programmeProblem({ code, row, column, cell }: ProgrammeToLookAt): Problem<LookAtCode> {
+  return { code, params: { row: row + FIRST_ROW, column, text: shortened(lookAtText(cell)) } };
 }
 
 /** The programmes of 사업표, of one 부서 where it is given. Rows without 사업번호 and 사업명 are no programmes. */
@@ -62,7 +69,7 @@ export function readProgrammeRows(
     }
     const faults = faultsOf(line);
     const [first] = faults;
-    if (first !== undefined) toLookAt.push({ ...first, row: row - FIRST_ROW });
+    if (first !== undefined) toLookAt.push({ ...first, key, row: row - FIRST_ROW });
     listed.push({
       key,
       programme: {
@@ -81,7 +88,7 @@ export function readProgrammeRows(
 }
 
 /** What stands in a row of 사업 and cannot be used, from left to right. */
-function faultsOf({ any }: BlockRow<Header>): Omit<ProgrammeToLookAt, 'row'>[] {
+function faultsOf({ any }: BlockRow<Header>): Omit<ProgrammeToLookAt, 'row' | 'key'>[] {
   const checks: readonly (readonly [Header, LookAtCode | null])[] = [
     ['시작일', programmeDateFault(any('시작일'))],
     ['종료일', programmeDateFault(any('종료일'))],

@@ -1,18 +1,18 @@
 import { NONE } from '../../domain/kinds';
 import { BUDGETED, SPENT, sumLedger, type Weighing } from '../../domain/ledger';
-import { LEDGERS, LOOK_AT, lookAtText } from '../../domain/lookAt';
+import { LEDGERS, LOOK_AT } from '../../domain/lookAt';
 import { formatWon } from '../../domain/money';
 import { DEFAULT_MARGINS } from '../../domain/rates';
 import { rollUp, type ProgrammeMoney, type Rollup } from '../../domain/rollup';
 import { domainSentences } from '../../i18n/ko/domain';
 import { functionSentences } from '../../i18n/ko/functions';
 import { readDate, readMargin, readText, shown } from '../arguments/scalars';
-import { FIRST_ROW, readLedger, type Ledger } from '../arguments/blocks';
+import { readLedger, type Ledger } from '../arguments/blocks';
 import { ledgerRowsToLookAt, lookAtLine } from '../arguments/lookAtLines';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { refuseLargeBlocks } from '../arguments/payload';
-import { Refusal, shortened } from '../problems';
-import { readProgrammeRows, type ProgrammeRows } from '../arguments/programmeRows';
+import { Refusal } from '../problems';
+import { programmeProblem, readProgrammeRows, type ProgrammeRows } from '../arguments/programmeRows';
 
 const [PROGRAMMES, BUDGETS, PAYMENTS, REFERENCE_DATE, DEPARTMENT, CAUTION, SLOW] = PARAMETER_NAMES.ROLLUP;
 
@@ -28,6 +28,9 @@ export const ROLLUP_COLUMNS = [
   '기간경과율',
   '집행상태',
 ] as const;
+
+/** What the last row is called. */
+export const TOTAL = '합계';
 
 type RollupRow = (string | number)[];
 
@@ -89,12 +92,8 @@ export function rollup(
 function programmesToLookAt({ toLookAt }: ProgrammeRows): string[] {
   const [first] = toLookAt;
   if (first === undefined) return [];
-  const params = {
-    row: first.row + FIRST_ROW,
-    column: first.column,
-    text: shortened(lookAtText(first.cell)),
-  };
-  return [lookAtLine(PROGRAMMES, toLookAt.length, domainSentences[first.code](params))];
+  const { code, params } = programmeProblem(first);
+  return [lookAtLine(PROGRAMMES, toLookAt.length, domainSentences[code](params))];
 }
 
 function laidOut({ lines, total, missing }: Rollup, toLookAt: readonly string[]): RollupRow[] {
@@ -111,7 +110,7 @@ function laidOut({ lines, total, missing }: Rollup, toLookAt: readonly string[])
       elapsed,
       status,
     ]),
-    ['합계', '', '', total.budget, total.spent, total.remaining, total.rate, NONE, ''],
+    [TOTAL, '', '', total.budget, total.spent, total.remaining, total.rate, NONE, ''],
   ];
   const notes = [...toLookAt];
   if (missing.programmes > 0) {

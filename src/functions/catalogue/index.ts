@@ -8,6 +8,7 @@ import { COMPOSE } from './compose';
 import { ELAPSED } from './elapsed';
 import { EXECRATE } from './execRate';
 import { EXECSTATUS } from './execStatus';
+import { FIGURE } from './figure';
 import { GRADE } from './grade';
 import { MONEY } from './money';
 import { MONEYTEXT } from './moneyText';
@@ -53,6 +54,7 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   ACTUAL,
   PLANNED,
   ROLLUP,
+  FIGURE,
   SCORECARD,
   REPORTLINES,
 ];

@@ -25,6 +25,28 @@ export function measurements(name: string): ParameterSpec {
   });
 }
 
+/** 사업표, 예산표 and 집행표 of the functions that sum programmes up. */
+export function programmeTables(
+  programmes: string,
+  budgets: string,
+  payments: string,
+): readonly ParameterSpec[] {
+  return [
+    block(programmes, 'programmes', {
+      ko: '머리글(사업번호, 사업명, 부서, 시작일, 종료일, 예산구분, 회계연도)이 있는 범위. 이름 사업표를 쓸 수 있습니다.',
+      en: 'A range with the headers 사업번호, 사업명, 부서, 시작일, 종료일, 예산구분, 회계연도, such as the name 사업표.',
+    }),
+    block(budgets, 'budgets', {
+      ko: '머리글(사업번호, 일자, 구분, 금액)이 있는 범위. 이름 예산표를 쓸 수 있습니다.',
+      en: 'A range with the headers 사업번호, 일자, 구분, 금액, such as the name 예산표.',
+    }),
+    block(payments, 'payments', {
+      ko: '머리글(사업번호, 집행일, 구분, 금액)이 있는 범위. 이름 집행표를 쓸 수 있습니다.',
+      en: 'A range with the headers 사업번호, 집행일, 구분, 금액, such as the name 집행표.',
+    }),
+  ];
+}
+
 /** 기준일 of the functions that sum ledgers. */
 export function referenceDate(name: string): ParameterSpec {
   return optional(

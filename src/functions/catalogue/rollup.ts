@@ -1,6 +1,6 @@
 import type { FunctionSpec } from '../functionSpec';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { block, margins, optional, referenceDate, scalar } from './parameters';
+import { margins, optional, programmeTables, referenceDate, scalar } from './parameters';
 
 const [PROGRAMMES, BUDGETS, PAYMENTS, REFERENCE_DATE, DEPARTMENT, CAUTION, SLOW] = PARAMETER_NAMES.ROLLUP;
 
@@ -13,18 +13,7 @@ export const ROLLUP: FunctionSpec = {
     en: 'Spills a row a programme – budget, spent, remaining, rates and status – and a total. Programmes without entries are left out of the total rate, and a last line says so.',
   },
   parameters: [
-    block(PROGRAMMES, 'programmes', {
-      ko: '머리글(사업번호, 사업명, 부서, 시작일, 종료일, 예산구분, 회계연도)이 있는 범위. 이름 사업표를 쓸 수 있습니다.',
-      en: 'A range with the headers 사업번호, 사업명, 부서, 시작일, 종료일, 예산구분, 회계연도, such as the name 사업표.',
-    }),
-    block(BUDGETS, 'budgets', {
-      ko: '머리글(사업번호, 일자, 구분, 금액)이 있는 범위. 이름 예산표를 쓸 수 있습니다.',
-      en: 'A range with the headers 사업번호, 일자, 구분, 금액, such as the name 예산표.',
-    }),
-    block(PAYMENTS, 'payments', {
-      ko: '머리글(사업번호, 집행일, 구분, 금액)이 있는 범위. 이름 집행표를 쓸 수 있습니다.',
-      en: 'A range with the headers 사업번호, 집행일, 구분, 금액, such as the name 집행표.',
-    }),
+    ...programmeTables(PROGRAMMES, BUDGETS, PAYMENTS),
     referenceDate(REFERENCE_DATE),
     optional(
       scalar(DEPARTMENT, 'department', {

@@ -79,7 +79,7 @@ export const USUAL: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   구역: words('개요', '실적', '계획'),
   형식: words('글', '표머리', '표행'),
   수준: words(1, 2, 3, 4),
-  항목: words('목표액', '대상액'),
+  항목: words('목표액', '대상액', '예산현액', '집행률', '집행상태'),
   예산구분: words('예산', '비예산'),
   표기: words('천원', '원', '자동', '한글', '공문'),
   금액단위: words('원', '천원'),

@@ -56,11 +56,6 @@ export function rowLookAtTwin(ledger: LedgerRules, own: ColumnReference, owners:
   return `IF(IFERROR(${cells.join('&')}="",FALSE),"",${first})`;
 }
 
-/** 확인_행 of a ledger: how many of its rows belong to no programme or indicator. */
-export function ownerlessRowsTwin(ledger: LedgerRules, column: ColumnReference): string {
-  return `COUNTIF(${column(LOOK_AT)},"${ledger.key}")`;
-}
-
 /**
  * Whether a figure of one key would need a row to look at. A row that lies after 기준일, or whose 구분 is a word that the
  * figure does not count, is not needed.

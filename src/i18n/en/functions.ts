@@ -62,6 +62,8 @@ export const functionSentences = {
     `${argument} (header is row 1): “${came}” in row ${row}, column ${column} is below 0.`,
   cellNotWord: ({ argument, row, column, came, accepted }) =>
     `${argument} (header is row 1): row ${row}, column ${column} is ${came === '' ? 'blank' : `“${came}”`}. Accepted are: ${accepted}.`,
+  programmeUnknown: ({ argument, came }) =>
+    `${argument}: no programme “${came}” is listed. Check the number; the total is called "합계".`,
   departmentUnknown: ({ argument, came }) => `${argument}: there is no programme of “${came}”.`,
   placeholderWithoutValue: ({ argument, placeholder, count }) =>
     `${argument}: there is no value for “${placeholder}”; values given: ${count}. Give more, or change the number.`,

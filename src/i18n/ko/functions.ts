@@ -66,6 +66,8 @@ export const functionSentences = {
     `${argument}(머리글이 1행): ${row}행 ${column}의 「${came}」은(는) 0보다 작습니다. 0 이상인 숫자로 고치세요.`,
   cellNotWord: ({ argument, row, column, came, accepted }) =>
     `${argument}(머리글이 1행): ${row}행 ${column}${came === '' ? '이(가) 비어 있습니다' : `의 「${came}」은(는) 쓸 수 없는 값입니다`}. 쓸 수 있는 값: ${accepted}.`,
+  programmeUnknown: ({ argument, came }) =>
+    `${argument}: 「${came}」 사업이 목록에 없습니다. 사업번호를 확인하세요. 합계는 "합계"로 부릅니다.`,
   departmentUnknown: ({ argument, came }) =>
     `${argument}: 「${came}」의 사업이 없습니다. 부서 이름을 확인하세요.`,
 
