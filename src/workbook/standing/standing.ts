@@ -39,7 +39,7 @@ export function standingOf(inventory: Inventory, wanted: readonly TableId[] = []
   const untouched = saved === null && !found.has('programmes');
   const isTold = saved !== null && saved.made.length > 0;
   const known = isTold ? saved.made : untouched ? [] : [...found.keys(), ...FIRST_TABLES];
-  const toBeThere = untouched && wanted.length === 0 ? FIRST_TABLES : [...known, ...wanted];
+  const toBeThere = withThoseRead(untouched && wanted.length === 0 ? FIRST_TABLES : [...known, ...wanted]);
   const missingIds = TABLE_IDS.filter((id) => toBeThere.includes(id) && !(found.has(id) && !untouched));
   const { plan, names } = planNames(
     takenNames(inventory),
@@ -54,6 +54,11 @@ export function standingOf(inventory: Inventory, wanted: readonly TableId[] = []
     settingStale: saved === null || !sameNames(saved.names, names),
     problems: untouched ? [] : problemsOf(inventory, names, found, missingIds),
   };
+}
+
+/** A table never stands without those that its formulas speak of. */
+function withThoseRead(ids: readonly TableId[]): readonly TableId[] {
+  return ids.flatMap((id) => [id, ...TABLES[id].reads]);
 }
 
 function findTables(inventory: Inventory): ReadonlyMap<TableId, PresentTable> {

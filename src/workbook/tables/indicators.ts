@@ -20,6 +20,7 @@ export const indicators = table({
   name: '지표',
   key: 'key',
   owner: 'programmes',
+  reads: ['measurements'],
   columns: {
     key: key('지표번호'),
     number: optionalProgrammeNumber(),

@@ -22,6 +22,7 @@ export const programmes = table({
   name: '사업',
   key: 'number',
   firstMade: true,
+  reads: ['budgets', 'payments'],
   columns: {
     number: programmeNumber(),
     order: integer('순서'),

@@ -32,6 +32,8 @@ export interface TableSpec {
   readonly owner: TableId | null;
   /** Made with the first 「실적 표 만들기」; the others when first used. */
   readonly firstMade: boolean;
+  /** Tables that its formulas speak of: Excel takes no formula that names a table which is not there. */
+  readonly reads: readonly TableId[];
   readonly columns: readonly ColumnSpec[];
   /** The entered columns by the field of the record that each is. */
   readonly fields: Readonly<Record<string, ColumnSpec>>;
@@ -58,6 +60,7 @@ interface Description<C extends Columns> {
   readonly key: keyof C;
   readonly owner?: TableId;
   readonly firstMade?: true;
+  readonly reads?: readonly TableId[];
   readonly columns: C;
   readonly form: FormRules<C>;
 }
@@ -93,10 +96,10 @@ export type FiguresOfTable<T> = T extends Table<infer C> ? FiguresIn<C> : never;
  * columns is part of it: those that a function needs lie side by side.
  */
 export function table<C extends Columns>(description: Description<C>): Table<C> {
-  const { id, name, key, owner = null, firstMade = false, columns, form } = description;
+  const { id, name, key, owner = null, firstMade = false, reads = [], columns, form } = description;
   const entered = Object.entries(columns).filter(([, column]) => isEntered(column));
   return {
-    ...{ id, name, owner, firstMade, form, described: columns },
+    ...{ id, name, owner, firstMade, reads, form, described: columns },
     key: columns[key]!.header,
     columns: Object.values(columns),
     fields: Object.fromEntries(entered),

@@ -39,7 +39,6 @@ describe('a table that is made when it is first used', () => {
   it('shows what its calculated columns come to', async () => {
     valueOf(await desk.book.append([enterProgramme('02')]));
     valueOf(await desk.book.addTable('indicators'));
-    valueOf(await desk.book.addTable('measurements'));
     const indicator: RecordOf['indicators'] = {
       number: '02',
       name: '학습동아리 등록',
@@ -52,6 +51,9 @@ describe('a table that is made when it is first used', () => {
       source: '',
     };
     const [key] = valueOf(await desk.book.append([{ table: 'indicators', record: indicator }]));
+    await desk.office.settle();
+    expect(valueOf(await desk.book.readTable('indicators')).problems).toEqual([]);
+    valueOf(await desk.book.addTable('measurements'));
     const measured = (kind: string, value: number): RecordOf['measurements'] => ({
       indicator: key!,
       date: 39200 as Day,
