@@ -91,6 +91,7 @@ export const changeSentences = {
   slicerRemoved: ({ name }) => `The slicer “${name}” was removed.`,
   chartFrozen: ({ formula }) => `The values of ${formula} became part of the chart that showed them.`,
   objectRemoved: ({ object }) => `An object on a sheet (${object}) was removed.`,
+  pictureTextsRemoved: () => 'What the picture says of itself (EXIF, comments) was taken out.',
   sheetDropped: ({ sheet }) => `The sheet “${sheet}” was removed.`,
   sheetShown: ({ sheet }) => `The sheet “${sheet}” was hidden and is shown.`,
   nameRemoved: ({ name, formula }) => `The name “${name}” (=${formula}) was removed.`,

@@ -88,6 +88,7 @@ export const changeSentences = {
   slicerRemoved: ({ name }) => `슬라이서 「${name}」을(를) 뺐습니다.`,
   chartFrozen: ({ formula }) => `차트가 가리키던 ${formula}의 값을 차트 안에 적었습니다.`,
   objectRemoved: ({ object }) => `시트 위의 개체(${object})를 뺐습니다.`,
+  pictureTextsRemoved: () => '그림 파일이 지니고 있던 글(촬영 정보, 설명)을 뺐습니다.',
   sheetDropped: ({ sheet }) => `「${sheet}」 시트를 뺐습니다.`,
   sheetShown: ({ sheet }) => `숨겨져 있던 「${sheet}」 시트를 보이게 했습니다.`,
   nameRemoved: ({ name, formula }) => `이름 「${name}」(=${formula})을(를) 뺐습니다.`,

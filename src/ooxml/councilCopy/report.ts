@@ -20,6 +20,7 @@ export type ChangeCode =
   | 'chartFrozen' // {formula} – became part of the chart
   | 'confirmationAdded' // {sheet}
   | 'objectRemoved' // {object} – something that lay on a sheet
+  | 'pictureTextsRemoved' // {} – what a picture says of itself
   | 'sheetDropped' // {sheet}
   | 'sheetShown' // {sheet} – was hidden, and no visible one is handed out
   | 'nameRemoved' // {name, formula}

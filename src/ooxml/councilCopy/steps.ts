@@ -13,6 +13,7 @@ import { removeXmlComments } from './document/removeXmlComments';
 import { rewriteWorkbook } from './document/rewriteWorkbook';
 import { cleanControls } from './drawings/cleanControls';
 import { cleanDrawings } from './drawings/cleanDrawings';
+import { cleanPictures } from './drawings/cleanPictures';
 import { cleanVml } from './drawings/cleanVml';
 import { removeUnusedLinks } from './drawings/removeUnusedLinks';
 import { checkFindings } from './findings/checkFindings';
@@ -62,6 +63,7 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): M
   cleanLooks(copy);
   cleanWorkbook(copy);
   removeUnusedLinks(copy);
+  cleanPictures(copy);
   scanTexts(copy);
   const seen = handOutSheets(copy);
   forgetStaleItems(copy);

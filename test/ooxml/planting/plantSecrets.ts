@@ -39,6 +39,7 @@ import {
   addHeaderPicture,
   addHyperlink,
   addListFromOtherSheet,
+  addListWithCommas,
   addPassword,
   addPrinterSettings,
   addScenario,
@@ -104,6 +105,7 @@ function plantInReport(draft: Draft, marks: Marks, { sheets }: DroppedData): voi
   addFormControl(draft, sheet, inSight, tied);
   addSparklines(draft, sheet, inSight);
   addListFromOtherSheet(draft, sheet, hidden, tied);
+  addListWithCommas(draft, sheet, words);
   addHyperlink(draft, sheet, { cell: 'A2', to: `${inSight}!A1`, words: tied });
   addHyperlink(draft, sheet, { cell: 'A3', to: '집계!A1', words });
   addScenario(draft, sheet, words);
@@ -150,6 +152,7 @@ function plantInDropped(draft: Draft, marks: Marks, { sheets, tables }: DroppedD
     addEmbeddedWorkbook(draft, sheet, words);
     addFormControl(draft, sheet, source, words);
     addListFromOtherSheet(draft, sheet, source, words);
+    addListWithCommas(draft, sheet, words);
     addHyperlink(draft, sheet, { cell: 'A2', to: '보고!A1', words });
     addHyperlink(draft, sheet, {
       cell: 'A3',
