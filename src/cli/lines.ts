@@ -1,4 +1,5 @@
 import type { Finding } from '../ooxml/councilCopy/findings/findings';
+import { findPersonalData, masked } from '../ooxml/personalData/find';
 import type { Scalar } from '../ooxml/sheet/savedValue';
 import type { Words } from './words';
 
@@ -15,6 +16,11 @@ export function findingLine({ kind, saved, recomputed, ...place }: Finding, { fi
     saved: shown(saved ?? null),
     recomputed: shown(recomputed ?? null),
   });
+}
+
+/** A line as it is printed: terminals are logged and copied, so personal data is told by its place alone. */
+export function unread(line: string): string {
+  return masked(line, findPersonalData(line));
 }
 
 /** A value as a cell shows it. */
