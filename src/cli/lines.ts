@@ -13,6 +13,8 @@ export function findingLine({ kind, saved, recomputed, ...place }: Finding, { fi
     sheet: place.sheet ?? '',
     cell: place.cell ?? '',
     unknown: place.unknown ?? '',
+    count: String(place.count ?? 0),
+    hiddenBy: place.hiddenBy ?? 'row',
     saved: shown(saved ?? null),
     recomputed: shown(recomputed ?? null),
   });
