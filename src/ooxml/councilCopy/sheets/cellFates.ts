@@ -53,11 +53,13 @@ export class CellFates {
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
-    if (!fate) return this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
-    if (fate.replacement !== null) return { formula: fate.replacement };
+    // What a cell holds beyond its value goes, whatever becomes of its formula.
+    const plain = this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
+    if (!fate) return plain;
+    if (fate.replacement !== null) return { ...plain, formula: fate.replacement };
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
-    return cell.type === 'str' ? { formula: null, value: textValue(value) } : { formula: null };
+    return { formula: null, ...(cell.type === 'str' ? { value: textValue(value) } : plain) };
   }
 
   /** What a recipient must not see: a formula without a call of ours may show #NAME? on account of one elsewhere. */
