@@ -51,12 +51,33 @@ describe('siljeok council', () => {
     expect(several.printed).toContain('시트 2개\n  보고\n  예산\n');
   });
 
+  it('prints no personal data, only where it stands', async () => {
+    const cells = {
+      A1: { formula: '예산!A1', value: '010-1234-5678' },
+      B1: '담당자',
+      B2: { formula: '예산!A2&""', value: '김주임' },
+      C1: { formula: 'IF(A1="hong@gu.example.kr",1,2)', value: 2 },
+    };
+    const book = {
+      sheets: [
+        { name: '보고', cells },
+        { name: '예산', cells: { A1: '010-1234-5678' } },
+      ],
+    };
+    await writeFile(join(folder, '개인.xlsx'), writeWorkbook(book));
+    const { printed } = await siljeok('council', '개인.xlsx', '제출본.xlsx', '--sheets', '보고');
+    expect(printed).toContain('보고!A1 =예산!A1 → ***');
+    expect(printed).toContain('개인정보: 휴대전화번호 – 보고!A1');
+    expect(printed).not.toMatch(/1234|김주임|hong@/);
+    expect((await siljeok('inspect', '개인.xlsx')).printed).not.toMatch(/1234|hong@/);
+  });
+
   it.each([
     [['--sheets', '결산'], '「결산」 시트가 없습니다. 있는 시트: 보고, 예산.'],
     [['--mode', '글'], '--mode에 「글」이(가) 들어왔습니다. 쓸 수 있는 값: 값, 수식.'],
     [
       ['--accept', '차이,모름'],
-      '--accept에 「모름」이(가) 들어왔습니다. 쓸 수 있는 값: 차이, 오류, 없음, 모르는함수, 미확인, 수동계산, 전체계산, 모두.',
+      '--accept에 「모름」이(가) 들어왔습니다. 쓸 수 있는 값: 차이, 오류, 없음, 모르는함수, 미확인, 숨김, 수동계산, 전체계산, 모두.',
     ],
     [['--comments', 'keep'], '--comments에 「keep」이(가) 들어왔습니다. 쓸 수 있는 값: notes, remove.'],
   ])('refuses %p, writes nothing, and leaves 2', async (options, complained) => {

@@ -11,7 +11,7 @@ import type { Command } from './command';
 import { EXIT, type ExitCode } from './exitCode';
 import { Failure, usageFailure } from './failure';
 import { readBytes, refuseTarget, writeBytes } from './files';
-import { findingLine, section, shown } from './lines';
+import { findingLine, section, shown, unread } from './lines';
 import { isHardToName, sheetNames } from './sheetNames';
 import type { Words } from './words';
 
@@ -21,6 +21,7 @@ const KINDS = [
   '없음',
   '모르는함수',
   '미확인',
+  '숨김',
   '수동계산',
   '전체계산',
   '모두',
@@ -51,7 +52,8 @@ export const council: Command = {
     const fingerprint = await copy.fingerprint();
     const aside = await writeBytes(target, copy.bytes);
     const kept = aside === null ? [] : [words.texts.earlierKept({ aside })];
-    print([words.texts.written({ target, fingerprint }), ...kept, ...report(copy, words)].join('\n'));
+    const told = report(copy, words).map(unread);
+    print([words.texts.written({ target, fingerprint }), ...kept, ...told].join('\n'));
     return EXIT.done;
   },
 };
@@ -120,13 +122,15 @@ function refused(
   }
   const open = refusal.findings.filter(({ kind }) => !accept.includes(kind));
   const kinds = [...new Set(open.map(({ kind }) => kind))].join(',');
-  const lines = open.map((finding) => findingLine(finding, words));
+  const lines = open.map((finding) => unread(findingLine(finding, words)));
   complain(section(words.texts.refused({ kinds, count: open.length }), lines).join('\n'));
   return EXIT.refused;
 }
 
 function report({ report: told }: CouncilCopy, words: Words): string[] {
   const { texts } = words;
+  const personal = new Set(told.personalData.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const isPersonal = (sheet: string, cell: string) => personal.has(`${sheet}!${cell}`);
   const parts = new Map<string, string[]>();
   for (const { part, code, params } of told.changes) {
     const line = words.changes[code](params);
@@ -138,7 +142,10 @@ function report({ report: told }: CouncilCopy, words: Words): string[] {
     ...section(texts.sheets({ count: told.sheets.length }), told.sheets),
     ...section(
       texts.valued({ count: told.valued.length }),
-      told.valued.map(({ sheet, cell, formula, value }) => `${sheet}!${cell} =${formula} → ${shown(value)}`),
+      told.valued.map(
+        ({ sheet, cell, formula, value }) =>
+          `${sheet}!${cell} =${formula} → ${isPersonal(sheet, cell) ? '***' : shown(value)}`,
+      ),
     ),
     ...section(
       texts.changedParts({ count: parts.size }),

@@ -5,7 +5,7 @@ import type { Command } from './command';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
 import { readBytes } from './files';
-import { findingLine, section } from './lines';
+import { findingLine, section, unread } from './lines';
 import type { Words } from './words';
 
 /** `siljeok inspect 파일.xlsx`: what stands in a file, and what to look at before it is handed out. */
@@ -14,7 +14,7 @@ export const inspect: Command = {
   async run({ given, words, print }) {
     const { file } = named(given, ['file']);
     const bytes = await readBytes(file);
-    print(report(inspected(bytes, file), words).join('\n'));
+    print(report(inspected(bytes, file), words).map(unread).join('\n'));
     return EXIT.done;
   },
 };

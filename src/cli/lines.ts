@@ -1,4 +1,5 @@
 import type { Finding } from '../ooxml/councilCopy/findings/findings';
+import { findPersonalData, masked } from '../ooxml/personalData/find';
 import type { Scalar } from '../ooxml/sheet/savedValue';
 import type { Words } from './words';
 
@@ -12,9 +13,16 @@ export function findingLine({ kind, saved, recomputed, ...place }: Finding, { fi
     sheet: place.sheet ?? '',
     cell: place.cell ?? '',
     unknown: place.unknown ?? '',
+    count: String(place.count ?? 0),
+    hiddenBy: place.hiddenBy ?? 'row',
     saved: shown(saved ?? null),
     recomputed: shown(recomputed ?? null),
   });
+}
+
+/** A line as it is printed: terminals are logged and copied, so personal data is told by its place alone. */
+export function unread(line: string): string {
+  return masked(line, findPersonalData(line));
 }
 
 /** A value as a cell shows it. */

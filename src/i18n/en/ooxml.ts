@@ -49,6 +49,12 @@ export const packageSentences = {
     `The file declares what could call in outside files (${part}); it was not read. If you were sent the file, ask its sender.`,
 } satisfies Record<PackageProblemCode, (params: Params) => string>;
 
+const HIDING: Readonly<Record<string, string>> = {
+  row: 'in hidden rows',
+  column: 'in hidden columns',
+  format: 'by a number format that shows nothing (;;;)',
+};
+
 /** What to look at before a file is handed out: a sentence a kind. */
 export const findingSentences = {
   차이: ({ sheet, cell, saved, recomputed }) =>
@@ -60,6 +66,8 @@ export const findingSentences = {
     `모르는함수 (unknown function): ${unknown} in ${sheet}!${cell} is none of this version.`,
   미확인: ({ sheet, cell, unknown }) =>
     `미확인 (not checked): ${sheet}!${cell} cannot be recomputed because of “${unknown}”.`,
+  숨김: ({ sheet, cell, count, hiddenBy }) =>
+    `숨김 (hidden): ${count} cell(s), the first ${sheet}!${cell}, are handed out unseen: ${HIDING[hiddenBy!]}. Show or delete them.`,
   수동계산: () => '수동계산 (manual calculation): saved values may be old ones. Press F9 in Excel and save.',
   전체계산: () =>
     '전체계산 (full calculation): everything is computed anew when the file is opened, so saved values may be old ones.',

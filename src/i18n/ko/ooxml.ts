@@ -48,6 +48,12 @@ export const packageSentences = {
     `파일 안에 바깥 파일을 부를 수 있는 선언이 있어 읽지 않았습니다(${part}). 받은 파일이면 보낸 사람에게 확인하세요.`,
 } satisfies Record<PackageProblemCode, (params: Params) => string>;
 
+const HIDING: Readonly<Record<string, string>> = {
+  row: '숨긴 행에 든',
+  column: '숨긴 열에 든',
+  format: '아무것도 보이지 않는 표시 형식(;;;)의',
+};
+
 /** 제출 전에 살펴볼 것: 종류마다 한 문장. */
 export const findingSentences = {
   차이: ({ sheet, cell, saved, recomputed }) =>
@@ -58,6 +64,8 @@ export const findingSentences = {
     `모르는함수: ${sheet}!${cell}의 ${unknown} 함수는 이 버전에 없습니다.`,
   미확인: ({ sheet, cell, unknown }) =>
     `미확인: ${sheet}!${cell}의 수식은 「${unknown}」 때문에 다시 계산하지 못했습니다.`,
+  숨김: ({ sheet, cell, count, hiddenBy }) =>
+    `숨김: ${sheet}!${cell} 등 ${HIDING[hiddenBy!]} 셀 ${count}개가 보이지 않은 채 나갑니다. 보이게 하거나 지우세요.`,
   수동계산: () =>
     '수동계산: 계산 방식이 수동이라 저장된 값이 예전 값일 수 있습니다. 엑셀에서 F9를 누르고 저장하세요.',
   전체계산: () => '전체계산: 열 때 모두 다시 계산하도록 되어 있어 저장된 값이 예전 값일 수 있습니다.',

@@ -231,7 +231,7 @@ export class HandedOut {
 }
 
 /** Why a formula that is not ours cannot be handed out as it is. */
-export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs'>;
+export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs' | 'personal'>;
 
 /** The cell that `A1#` spills from, as {@link Known.unspilled} has it. */
 function anchorOf({ tokens }: Formula, { token, sheets }: FormulaReference, on: Sheet | undefined): string {

@@ -46,6 +46,7 @@ export type Barrier =
   | 'computed' // leads to a place, or counts sheets, as only the whole workbook can
   | 'spill' // asks for what spills from a cell that became a value
   | 'pivot' // asks a pivot table that became its cells
+  | 'personal' // says something personal, which is not handed out
   | 'external' // points outside of the workbook
   | 'unreadable' // not understood, so it may point anywhere
   | 'tooLong' // the native formula does not fit into a cell

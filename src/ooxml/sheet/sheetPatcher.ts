@@ -10,6 +10,8 @@ import type { SheetCell } from './sheetCell';
 /** What is told of a sheet while it streams by, in the order of the file; answers change it. */
 export interface SheetVisitor {
   cell?(cell: SheetCell): CellPatch | undefined;
+  /** A row, before its cells: an attribute of it by name, as it is written. */
+  row?(attribute: (name: string) => string | undefined): void;
   /**
    * An element beside the cells, whole: `cols`, `mergeCells`, `extLst` … by its local name. Answer other XML in its
    * place, `''` to take it away. Its prefixes are declared in `rootTag`, the opening tag of the sheet.
@@ -67,6 +69,7 @@ export class SheetPatcher implements StreamPatcher {
       if (!tags.is(`${this.prefix}sheetData`)) this.fail();
       this.where = 'sheet';
     } else if (tags.is(`${this.prefix}row`)) {
+      this.visitor.row?.((name) => tags.attribute(name));
       this.cells.startRow();
       if (tags.kind === 'open') this.where = 'row';
     } else {

@@ -17,7 +17,8 @@ function valuesOf({ SheetNames, Sheets }: WorkBook): readonly unknown[] {
 describe.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('a copy of: %s', (_, fixture) => {
   const bytes = fixture.build();
   const before = read(bytes);
-  const made = (mode: '값' | '수식') => councilCopy(bytes, { sheets: before.SheetNames, mode });
+  const made = (mode: '값' | '수식') =>
+    councilCopy(bytes, { sheets: before.SheetNames, mode, accept: ['숨김'] });
 
   it.each(['값', '수식'] as const)('opens, mode %s, and shows what the workbook showed', async (mode) => {
     const copy = await made(mode);
@@ -37,7 +38,7 @@ describe.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('a co
 
   it('is as sound with the sheet 「제출 확인」 behind it', async () => {
     const confirmation = { texts: confirmationTexts };
-    const copy = await councilCopy(bytes, { sheets: before.SheetNames, confirmation });
+    const copy = await councilCopy(bytes, { sheets: before.SheetNames, confirmation, accept: ['숨김'] });
     expect(packageProblems(copy.bytes)).toEqual([]);
     expect(read(copy.bytes).SheetNames).toEqual([...before.SheetNames, confirmationTexts.sheet]);
   });

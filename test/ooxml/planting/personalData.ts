@@ -5,7 +5,7 @@ export interface PersonalDatum {
   readonly where: string;
 }
 
-/** Twenty of them, each with the place on a handed-out sheet that it is planted in. */
+/** Each with the place on a handed-out sheet that it is planted in. */
 export const PERSONAL_DATA: readonly PersonalDatum[] = [
   { kind: 'residentNumber', text: '800101-1234567', where: '셀' },
   { kind: 'residentNumber', text: '８００１０２－２２３４５６８', where: '셀, 전각' },
@@ -25,6 +25,15 @@ export const PERSONAL_DATA: readonly PersonalDatum[] = [
   { kind: 'residentNumber', text: '790101-2345678', where: '글상자의 글' },
   { kind: 'mobile', text: '010-9876-5432', where: '머리글' },
   { kind: 'email', text: 'park@gu.example.kr', where: '바닥글' },
+  { kind: 'mobile', text: '010-2468-1351', where: '수식 속의 글' },
+  { kind: 'email', text: 'choi@gu.example.kr', where: 'HYPERLINK의 주소' },
+  { kind: 'mobile', text: '010-2468-1352', where: '유효성 검사의 목록' },
+  { kind: 'mobile', text: '010-2468-1353', where: '유효성 검사 설명의 글' },
+  { kind: 'mobile', text: '010-2468-1354', where: '조건부 서식의 글' },
+  { kind: 'mobile', text: '010-2468-1355', where: '필터로 고른 글' },
+  { kind: 'mobile', text: '010-2468-1356', where: '상수 이름의 글' },
+  { kind: 'mobile', text: '010-2468-1357', where: '표의 열 이름' },
+  { kind: 'mobile', text: '010-2468-1358', where: '계산된 열의 수식 속의 글' },
   { kind: 'person', text: '홍길동', where: '입력자 열' },
   { kind: 'contact', text: '2670-3114', where: '연락처 열' },
 ];

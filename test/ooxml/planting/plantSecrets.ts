@@ -84,7 +84,8 @@ export function plantSecrets(): Planted {
 function plantInReport(draft: Draft, marks: Marks, { sheets }: DroppedData): void {
   const sheet = draft.sheet(2);
   const [inSight, hidden] = sheets.map(quoted) as [string, string, string];
-  const beside = { '메모 글': personalAt('메모 글'), '글상자의 글': personalAt('글상자의 글') };
+  const places = ['메모 글', '글상자의 글', '필터로 고른 글'];
+  const beside = Object.fromEntries(places.map((place) => [place, personalAt(place)]));
   const words = marks.words('보고', { sheet: 'handed out', beside });
   const ofDropped = marks.words('보고, 빠지는 자료의', { sheet: 'handed out', data: 'dropped' });
   const tied = marks.words('보고, 빠지는 시트에 매인', {

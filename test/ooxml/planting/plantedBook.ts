@@ -195,15 +195,28 @@ function reportSheet(marks: Marks, { sheets, tables, cited, used, otherBook }: D
         PERSONAL_DATA.filter(({ where }) => /^셀(,|$)/.test(where)).map(({ text }) => [`연락 ${text} 까지`]),
       ),
       F20: { value: `연락 ${personalAt('셀 안의 글(inlineStr)')} 까지`, inline: true },
+      G2: { formula: `IF(A2="${personalAt('수식 속의 글')}",1,2)`, value: 2 },
+      G3: { formula: `HYPERLINK("mailto:${personalAt('HYPERLINK의 주소')}","전자우편")`, value: '전자우편' },
+      G4: { formula: 'LEN(담당전화)', value: 13 },
       F21: computed(`입금 ${personalAt('수식의 값')}`),
     },
     conditionalFormats: [
       ...conditionalFormats(say),
+      {
+        ref: 'G11',
+        formula: `$G11="${personalAt('조건부 서식의 글')}"`,
+        format: { font: { bold: true } },
+      },
       { ref: 'B2:B4', formula: `COUNTIF(${inSight}!$A:$A,$A2)>0`, format: { font: { bold: true } } },
     ],
     validations: [
       ...validations(say),
       { ref: 'C2:C4', rule: { type: 'list', formula: `${inSight}!$A$2:$A$4` } },
+      {
+        ref: 'G10',
+        rule: { type: 'list', formula: `"${personalAt('유효성 검사의 목록')},없음"` },
+        prompt: { title: '담당', text: personalAt('유효성 검사 설명의 글') },
+      },
     ],
     page: {
       header: `&C${say('머리글')} ${personalAt('머리글')}`,
@@ -224,6 +237,15 @@ function summarySheet(marks: Marks, { summedUp, used }: DroppedData): NewSheet {
         at: 'A10',
         columns: [{ name: '사업' }, { name: '입력자' }, { name: '연락처' }],
         rows: [['도서관 확충', personalAt('입력자 열'), personalAt('연락처 열')]],
+      },
+      {
+        name: '회신',
+        at: 'F10',
+        columns: [
+          { name: `문의 ${personalAt('표의 열 이름')}` },
+          { name: '셈', formula: `IF(A1="${personalAt('계산된 열의 수식 속의 글')}",1,2)` },
+        ],
+        rows: [[1, 2]],
       },
     ],
   };
@@ -261,6 +283,7 @@ function names(marks: Marks, { sheets, used, otherBook }: DroppedData): readonly
     },
     { name: gone('빠지는 시트만 쓰는 배열'), formula: `{"${gone('배열 이름의 글')}",1}` },
     { name: gone('빠지는 시트만 쓰는 LAMBDA'), formula: `_xlfn.LAMBDA(_xlpm.x,T("${gone('LAMBDA의 글')}"))` },
+    { name: '담당전화', formula: `"${personalAt('상수 이름의 글')}"` },
     { name: used[0], formula: '보고!$A$8' },
     { name: used[1], formula: '집계!$A$1', sheet: '집계' },
   ];

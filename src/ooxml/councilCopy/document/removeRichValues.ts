@@ -4,10 +4,14 @@ import { attribute, parseXml } from '../../xml/tree';
 import type { Copy } from '../copy';
 
 const RICH_VALUES = 'http://schemas.microsoft.com/office/2017/06/relationships/rdRichValue';
+/** Members and connections of a cube (CUBEMEMBER), which cells point at: what asked for them is a value in the copy. */
+const OF_CUBES = new Set(['metadataStrings', 'mdxMetadata']);
 
-/** Whether cells hold rich values: pictures in cells, shares, places. They lie in parts that are not handed on. */
+/** Whether cells hold more than they show: pictures in cells, shares, places; members of a cube. */
 export function hasRichValues({ original, workbook }: Copy): boolean {
-  return original.relationshipsOf(workbook.part).some(({ type }) => type === RICH_VALUES);
+  if (original.relationshipsOf(workbook.part).some(({ type }) => type === RICH_VALUES)) return true;
+  const part = original.related(workbook.part, officeType('sheetMetadata'));
+  return part !== undefined && original.text(part).includes('mdxMetadata');
 }
 
 /** Takes away what led from cells to their rich values; the cells hold what older versions of Excel show. */
@@ -17,7 +21,10 @@ export function removeRichValues(copy: Copy): void {
   if (!part || !hasRichValues(copy)) return;
   const source = pack.text(part);
   const gone = parseXml(part, source).children.filter(
-    (element) => element.local === 'valueMetadata' || attribute(element, 'name') === 'XLRICHVALUE',
+    (element) =>
+      element.local === 'valueMetadata' ||
+      OF_CUBES.has(element.local) ||
+      attribute(element, 'name') === 'XLRICHVALUE',
   );
   for (const { local } of gone) report.change(part, 'elementRemoved', { element: local });
   pack.replace(part, splice(source, gone.map(removal)));

@@ -114,3 +114,33 @@ describe('a copy without findings', () => {
     expect(refusal).toMatchObject({ findings: [{ kind: '없음' }, { kind: '오류' }] });
   });
 });
+
+describe('what is handed out unseen', () => {
+  const hidden: NewWorkbook = {
+    sheets: [
+      {
+        name: '보고',
+        cells: { A1: 1, A2: '숨긴 행', B3: '숨긴 열', C3: { formula: 'B3', value: 1 }, E1: 5, F3: 1, G3: 7 },
+        rows: { 2: { hidden: true }, 4: { hidden: true } },
+        columns: { 'B:C': { hidden: true }, E: { width: 0.2 }, H: { hidden: true } },
+      },
+      { name: '자료', cells: { A1: 1, B1: { value: '비밀', style: { numberFormat: ';;;' } } } },
+    ],
+  };
+
+  it('stops the copy, with the first cell and how many there are, a line for each way of hiding', async () => {
+    expect(await refused(hidden)).toEqual({
+      code: 'findings',
+      findings: [
+        { kind: '숨김', sheet: '보고', cell: 'E1', count: 3, hiddenBy: 'column' },
+        { kind: '숨김', sheet: '보고', cell: 'A2', count: 1, hiddenBy: 'row' },
+        { kind: '숨김', sheet: '자료', cell: 'B1', count: 1, hiddenBy: 'format' },
+      ],
+    });
+  });
+
+  it('is told once it is accepted, and is no matter on sheets that stay behind', async () => {
+    const { report } = await copied(hidden, { sheets: ['자료'], accept: ['숨김'] });
+    expect(report.findings.map(({ sheet }) => sheet)).toEqual(['자료']);
+  });
+});

@@ -7,6 +7,7 @@ export type FindingKind =
   | '없음' // {sheet, cell, formula} – no value is saved
   | '모르는함수' // {sheet, cell, formula, unknown} – a function under our name that this version does not have
   | '미확인' // {sheet, cell, formula, saved, unknown} – holds what is not recomputed here
+  | '숨김' // {sheet, cell, count, hiddenBy} – cells that are handed out and cannot be seen, the first of them
   | '수동계산' // {} – calculation was manual: values may be old
   | '전체계산'; // {} – Excel was to compute all anew when opening: the saved values were not trusted
 
@@ -21,4 +22,10 @@ export interface Finding {
   readonly recomputed?: Scalar;
   /** The function or the part of the formula that is not understood. */
   readonly unknown?: string;
+  /** How many cells are concerned. */
+  readonly count?: number;
+  readonly hiddenBy?: HidingPlace;
 }
+
+/** A row or a column that is hidden or too small to be seen; a number format that shows nothing. */
+export type HidingPlace = 'row' | 'column' | 'format';

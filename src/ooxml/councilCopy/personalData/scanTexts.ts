@@ -15,6 +15,7 @@ type Where = TextPlace['where'];
 
 /** Parts with texts, beside the sheets' own, and where these are seen. */
 const PARTS: readonly (readonly [type: string, where: Where])[] = [
+  [officeType('table'), 'other'],
   [officeType('comments'), 'note'],
   [officeType('drawing'), 'textBox'],
   [officeType('chartUserShapes'), 'textBox'],
@@ -26,7 +27,10 @@ const PARTS: readonly (readonly [type: string, where: Where])[] = [
   [officeType('chartsheet'), 'other'],
 ];
 /** Attributes with texts that are shown or read aloud, whatever their prefix. */
-const ATTRIBUTES = new Set(['descr', 'title', 'alt', 'tooltip']);
+const ATTRIBUTES = new Set([
+  ...['descr', 'title', 'alt', 'tooltip'],
+  ...['altText', 'altTextSummary', 'totalsRowLabel'],
+]);
 
 /** Looks for personal data in all texts that do not stand in cells. */
 export function scanTexts(copy: Copy): void {
@@ -51,13 +55,19 @@ function scanPart(copy: Copy, place: TextPlace): void {
       return [
         ...(checked === text ? [] : replaceText(runs, checked)),
         ...element.attributes.flatMap((one) => {
-          if (!ATTRIBUTES.has(one.local) || one.value === '') return [];
+          const isText = ATTRIBUTES.has(one.local) || isColumnName(element, one.local);
+          if (!isText || one.value === '') return [];
           const checked = copy.personalData.check(one.value, place);
           return checked === one.value ? [] : [withAttribute(source, element, one.name, checked)];
         }),
       ];
     }),
   );
+}
+
+/** The header cell has the same text, and changes with it. */
+function isColumnName({ local }: XmlElement, attribute: string): boolean {
+  return local === 'tableColumn' && attribute === 'name';
 }
 
 function placeOf(element: XmlElement, place: TextPlace): TextPlace {

@@ -1,7 +1,8 @@
 import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
 import { isError } from '../../recompute/values';
-import type { CellPlace } from '../../sheet/cellRef';
+import { type CellPlace, parseCellRef } from '../../sheet/cellRef';
+import type { Table } from '../../workbook/readTables';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
@@ -13,14 +14,14 @@ import { anchorKey } from '../handedOut';
 import { cellKey } from '../findings/untrustedNatives';
 import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
-import { PersonalColumns } from './personalColumns';
+import { PersonalColumns, type TableRows } from './personalColumns';
 import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
 export class CellFates {
   private readonly formulas: FormulaFates;
-  private readonly columns = new PersonalColumns();
+  private readonly columns: PersonalColumns;
   private readonly hasRichValues: boolean;
 
   constructor(
@@ -30,6 +31,7 @@ export class CellFates {
     private readonly seen: SeenSheet,
   ) {
     this.hasRichValues = hasRichValues(copy);
+    this.columns = new PersonalColumns((copy.tables.get(sheet) ?? []).map(rowsOf));
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
   }
 
@@ -51,11 +53,13 @@ export class CellFates {
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
-    if (!fate) return this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
-    if (fate.replacement !== null) return { formula: fate.replacement };
+    // What a cell holds beyond its value goes, whatever becomes of its formula.
+    const plain = this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
+    if (!fate) return plain;
+    if (fate.replacement !== null) return { ...plain, formula: fate.replacement };
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
-    return cell.type === 'str' ? { formula: null, value: textValue(value) } : { formula: null };
+    return { formula: null, ...(cell.type === 'str' ? { value: textValue(value) } : plain) };
   }
 
   /** What a recipient must not see: a formula without a call of ours may show #NAME? on account of one elsewhere. */
@@ -77,13 +81,22 @@ export class CellFates {
     report.findings.push({ kind: '없음', sheet: this.sheet.name, cell: ref, formula: detached(text) });
   }
 
-  private fateOf({ ref, place }: SheetCell, value: Scalar, formula: CellFormula): Fate {
-    const fate = this.formulas.of(formula);
+  private fateOf(cell: SheetCell, value: Scalar, formula: CellFormula): Fate {
+    const { ref, place } = cell;
+    const decided = this.formulas.of(formula);
+    const stays = decided ? decided.replacement : formula.text;
+    const fate: Fate =
+      stays !== null && this.isBlanked(stays, cell) ? { replacement: null, reason: 'personal' } : decided;
     if (!fate || fate.replacement === null) return fate;
     if (this.copy.known.untrusted.has(cellKey(this.sheet.name, ref)))
       return { replacement: null, reason: 'differs' };
     this.seen.natives.push({ ref, place, formula: fate.replacement, value });
     return fate;
+  }
+
+  /** Whether a text in a formula is to be made unreadable: then the value stands for all of it, as it would change. */
+  private isBlanked(formula: string, cell: SheetCell): boolean {
+    return formula.includes('"') && this.copy.personalData.check(formula, this.placeOf(cell)) !== formula;
   }
 
   private tell(
@@ -123,6 +136,11 @@ export class CellFates {
   private placeOf({ ref: cell }: SheetCell): TextPlace {
     return { part: this.sheet.part, sheet: this.sheet.name, cell, where: 'cell' };
   }
+}
+
+function rowsOf({ ref, headerRows, totalsRows }: Table): TableRows {
+  const [from = '', to = from] = ref.split(':');
+  return { from: parseCellRef(from), to: parseCellRef(to), headerRows, totalsRows };
 }
 
 interface Shown {

@@ -24,6 +24,10 @@ export class Fragment {
     return withAttribute(this.source, element, name, undefined);
   }
 
+  withAttribute(element: XmlElement, name: string, value: string): Edit {
+    return withAttribute(this.source, element, name, value);
+  }
+
   /** Takes elements away, and lists that nothing is left in; counts are set right. */
   without(isGone: (element: XmlElement) => boolean): Edit[] {
     return this.isLeft(this.root, isGone) ?? [removal(this.root)];

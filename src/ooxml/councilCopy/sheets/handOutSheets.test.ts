@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { read } from 'xlsx';
 import { unzipped } from '../../testing/packageProblems';
 import { bookFile, relationships, SMALL_BOOK } from '../../testing/smallBook';
 import type { NewSheet, NewWorkbook } from '../../writer/model';
@@ -386,5 +387,37 @@ describe('a picture in a cell', () => {
     );
     expect(copy.cell(1, 'A1')).toBe('<c r="A1" t="e"><v>#VALUE!</v></c>');
     expect(copy.part('/xl/metadata.xml')).not.toMatch(/valueMetadata|futureMetadata/);
+  });
+});
+
+describe('personal data that is made unreadable', () => {
+  const table = {
+    name: '회신',
+    at: 'B3',
+    columns: [
+      { name: '문의 010-1234-5678' },
+      { name: '비고', totals: { label: '합계' } },
+      { name: '담당자' },
+    ],
+    rows: [['가', '나', '김주임']],
+  };
+
+  it('changes a header of a table with the column that it names, and never the header under another one', async () => {
+    const file = writeWorkbook(book({ cells: { B1: 1, C2: '연락처' }, tables: [table] }));
+    const copy = await copied(file, { ...REPORT_ONLY, blankPersonalData: true });
+    const columns = [...copy.part('/xl/tables/table1.xml').matchAll(/<tableColumn [^>]*?name="([^"]*)"/g)];
+    expect(columns.map(([, name]) => name)).toEqual(['문의 ***-****-****', '비고', '담당자']);
+    const cells = Object.values(read(copy.bytes).Sheets['보고']!).map((cell: { v?: unknown }) => cell.v);
+    expect(cells).toEqual(expect.arrayContaining(['문의 ***-****-****', '비고', '담당자', '***', '합계']));
+    expect(cells).not.toContain('김주임');
+  });
+
+  it('takes the value of a formula whose text it is in', async () => {
+    const cells = { A1: { formula: 'IF(B1="010-1234-5678",1,2)', value: 2 } };
+    const copy = await copied(book({ cells }), { ...REPORT_ONLY, blankPersonalData: true });
+    expect(copy.cell(1, 'A1')).toBe('<c r="A1"><v>2</v></c>');
+    const listed = await copied(book({ cells }), REPORT_ONLY);
+    expect(listed.cell(1, 'A1')).toContain('010-1234-5678');
+    expect(listed.report.personalData).toMatchObject([{ kind: 'mobile', cell: 'A1', sheet: '보고' }]);
   });
 });

@@ -5,6 +5,8 @@ import { patchSharedStrings, sharedStringsPartOf } from '../../workbook/sharedSt
 import type { Copy } from '../copy';
 import { CellFates } from './cellFates';
 import { frontSheet } from './frontSheet';
+import { Fragment } from './fragment';
+import { HiddenCells, hiddenFormats } from './hiddenCells';
 import { SeenSheets } from './seenSheets';
 import { SharedTexts } from './sharedTexts';
 import { SheetElements } from './sheetElements';
@@ -18,7 +20,8 @@ export function handOutSheets(copy: Copy): SeenSheets {
   const { pack, workbook, kept, report } = copy;
   const strings = new SharedTexts(copy.strings);
   const seen = new SeenSheets(copy);
-  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, seen);
+  const formats = hiddenFormats(copy);
+  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, seen, formats);
   const part = sharedStringsPartOf(pack, workbook.part);
   if (!part) return seen;
   let blanked = 0;
@@ -32,14 +35,30 @@ export function handOutSheets(copy: Copy): SeenSheets {
   return seen;
 }
 
-function handOut(copy: Copy, sheet: Sheet, strings: SharedTexts, seen: SeenSheets): void {
+function handOut(
+  copy: Copy,
+  sheet: Sheet,
+  strings: SharedTexts,
+  seen: SeenSheets,
+  formats: ReadonlySet<number>,
+): void {
   const front = frontSheet(copy);
   const cells = new CellFates(copy, sheet, strings, seen.add(sheet.name));
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
+  const hidden = new HiddenCells(formats);
   const visitor: SheetVisitor = {
-    cell: (cell) => cells.of(cell),
-    element: (local, xml, rootTag) => elements.of(local, xml, rootTag),
+    row: (attribute) => hidden.row(attribute),
+    cell: (cell) => {
+      hidden.see(cell);
+      return cells.of(cell);
+    },
+    element: (local, xml, rootTag) => {
+      if (local === 'cols' || local === 'sheetFormatPr')
+        hidden.before(new Fragment(sheet.part, xml, rootTag).root);
+      return elements.of(local, xml, rootTag);
+    },
   };
   copy.pack.rewrite(sheet.part, (chunks) => seen.styles.noting(patchSheet(sheet.part, chunks, visitor)));
+  copy.report.findings.push(...hidden.findings(sheet.name));
   copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
 }

@@ -2,6 +2,14 @@ import { personalColumn } from '../../personalData/columns';
 import type { PersonalDataKind } from '../../personalData/rules';
 import type { CellPlace } from '../../sheet/cellRef';
 
+/** The cells of a table, with its headers and totals. */
+export interface TableRows {
+  readonly from: CellPlace;
+  readonly to: CellPlace;
+  readonly headerRows: number;
+  readonly totalsRows: number;
+}
+
 /**
  * Columns under a header such as 입력자 or 연락처, as the cells of a sheet come by in the order of the file. A column ends
  * with the block of cells it stands in: at a row where nothing is.
@@ -11,8 +19,25 @@ export class PersonalColumns {
   private readonly known = new Map<string, PersonalDataKind | null>();
   private lastRow = -1;
 
+  constructor(private readonly tables: readonly TableRows[] = []) {}
+
   /** What a cell holds of a person; null for all others. Call for every cell that holds something. */
   kindOf({ row, column }: CellPlace, text: string | undefined): PersonalDataKind | null {
+    const table = this.tables.find(
+      ({ from, to }) => from.row <= row && row <= to.row && from.column <= column && column <= to.column,
+    );
+    if (table && row < table.from.row + table.headerRows) {
+      // What stands above a table says nothing of it, and its headers are names that its part knows.
+      const kind = text === undefined ? null : this.header(text);
+      if (kind === null) this.kinds.delete(column);
+      else this.kinds.set(column, kind);
+      this.lastRow = row;
+      return null;
+    }
+    if (table && row > table.to.row - table.totalsRows) {
+      this.lastRow = row;
+      return null;
+    }
     const header = text === undefined ? null : this.header(text);
     if (header === null && this.kinds.size === 0) return null;
     if (row > this.lastRow + 1) this.kinds.clear();

@@ -9,7 +9,7 @@ import { Fragment } from './fragment';
 
 /** Elements that say nothing but how cells look and print. */
 const KEPT = new Set([
-  ...['dimension', 'sheetFormatPr', 'cols', 'sheetCalcPr', 'sheetProtection', 'autoFilter', 'sortState'],
+  ...['dimension', 'sheetFormatPr', 'cols', 'sheetCalcPr', 'sheetProtection'],
   ...['mergeCells', 'phoneticPr', 'printOptions', 'pageMargins', 'rowBreaks', 'colBreaks', 'ignoredErrors'],
 ]);
 
@@ -17,7 +17,7 @@ const KEPT = new Set([
 const EXAMINED = new Set([
   ...['sheetPr', 'sheetViews', 'scenarios', 'protectedRanges', 'pageSetup', 'headerFooter', 'hyperlinks'],
   ...['conditionalFormatting', 'dataValidations', 'extLst', 'tableParts', 'AlternateContent', 'controls'],
-  ...['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects'],
+  ...['autoFilter', 'sortState', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects'],
 ]);
 
 /** Extensions of sheets that are known, by what they hold. */
@@ -65,6 +65,12 @@ const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
 /** Words of a validation's list, parted by commas. */
 const WORDS = 'list';
 
+/** Attributes with texts of people's own, whatever holds them: what is shown beside a cell, chosen in a filter, compared with. */
+const TEXTS = new Set([
+  ...['error', 'errorTitle', 'prompt', 'promptTitle', 'display', 'tooltip', 'text', 'val', 'customList'],
+  ...['altText', 'name'],
+]);
+
 const HEADER = /^(?:odd|even|first)(Header|Footer)$/;
 
 /** Decides on what stands on a sheet beside its cells. */
@@ -90,9 +96,11 @@ export class SheetElements {
       return '';
     }
     const fragment = new Fragment(this.sheet.part, xml, rootTag);
+    const gone = new Set<XmlElement>();
+    const isGone = (element: XmlElement) => this.isGone(element, fragment.root) && Boolean(gone.add(element));
     const edits = [
-      ...fragment.without((element) => this.isGone(element, fragment.root)),
-      ...allIn(fragment.root).flatMap((element) => this.changesIn(element, fragment)),
+      ...fragment.without(isGone),
+      ...allIn(fragment.root, gone).flatMap((element) => this.changesIn(element, fragment)),
     ];
     const edited = edits.length > 0 ? fragment.edited(edits) : undefined;
     if (edited === undefined) this.reachNames(fragment);
@@ -166,16 +174,26 @@ export class SheetElements {
     if (local === 'sheetView' && this.deselects && attribute(element, 'tabSelected') !== undefined) {
       edits.push(fragment.withoutAttribute(element, 'tabSelected'));
     }
-    const band = HEADER.exec(local)?.[1];
-    if (band) {
-      const where = band === 'Header' ? 'header' : 'footer';
-      const { part, name: sheet } = this.sheet;
-      const handedOut = this.copy.personalData.check(text, { part, sheet, where });
-      if (handedOut !== text) {
-        edits.push({ start: element.innerStart, end: element.innerEnd, text: escapeText(handedOut) });
-      }
+    if (HEADER.test(local) || FORMULAS.has(local) || local === 'list') {
+      const shown = this.shown(text, element, fragment);
+      if (shown !== text)
+        edits.push({ start: element.innerStart, end: element.innerEnd, text: escapeText(shown) });
+    }
+    for (const one of element.attributes) {
+      if (!TEXTS.has(one.local) || dropped.includes(one)) continue;
+      const shown = this.shown(one.value, element, fragment);
+      if (shown !== one.value) edits.push(fragment.withAttribute(element, one.name, shown));
     }
     return edits;
+  }
+
+  /** The text as it is handed out. */
+  private shown(text: string, element: XmlElement, { root }: Fragment): string {
+    const { part, name: sheet } = this.sheet;
+    const band = HEADER.exec(element.local)?.[1];
+    const where = band === 'Header' ? 'header' : band === 'Footer' ? 'footer' : 'other';
+    const cell = [attribute(element, 'ref'), refOf(element), refOf(root)].find(Boolean);
+    return this.copy.personalData.check(text, { part, sheet, where, ...(cell && !band && { cell }) });
   }
 
   /** What a link or a control says of itself beside what the sheet shows, with the name of what is not handed out. */
@@ -202,6 +220,6 @@ function refOf(element: XmlElement): string | undefined {
   return attribute(element, 'sqref') ?? element.children.find(({ local }) => local === 'sqref')?.text;
 }
 
-function allIn(element: XmlElement): XmlElement[] {
-  return [element, ...element.children.flatMap(allIn)];
+function allIn(element: XmlElement, gone: ReadonlySet<XmlElement> = new Set()): XmlElement[] {
+  return gone.has(element) ? [] : [element, ...element.children.flatMap((child) => allIn(child, gone))];
 }

@@ -6,7 +6,15 @@ import { FormulaFates } from '../sheets/formulaFates';
 const FORMULAS = ['calculatedColumnFormula', 'totalsRowFormula'];
 
 /** The formulas that a table's columns give to new rows and to the totals: as in cells, but without a value to become. */
-export function rewriteTableFormulas({ pack, kept, tables, handedOut, settings, report }: Copy): void {
+export function rewriteTableFormulas({
+  pack,
+  kept,
+  tables,
+  handedOut,
+  settings,
+  personalData,
+  report,
+}: Copy): void {
   for (const sheet of kept) {
     const fates = new FormulaFates(handedOut, settings.mode, sheet);
     for (const table of tables.get(sheet) ?? []) {
@@ -15,8 +23,11 @@ export function rewriteTableFormulas({ pack, kept, tables, handedOut, settings, 
       const edits = (list?.children ?? []).flatMap((column) =>
         FORMULAS.flatMap((local): Edit[] => {
           const element = child(column, local);
-          const fate = element && fates.ofText(element.text);
-          if (!element || !fate) return [];
+          if (!element) return [];
+          const place = { part: table.part, sheet: sheet.name, where: 'other' } as const;
+          const isBlanked = personalData.check(element.text, place) !== element.text;
+          const fate = isBlanked ? ({ replacement: null } as const) : fates.ofText(element.text);
+          if (!fate) return [];
           const params = {
             table: table.name,
             column: attribute(column, 'name') ?? '',
