@@ -33,10 +33,11 @@ export function FileButtons({ workbench, onNotice }: FileButtonsProps) {
   }, [onNotice]);
 
   const save = (): void => {
-    workbench.save().then(
-      (name) => onNotice(`「${name}」(으)로 저장했습니다. 내려받은 파일에 있습니다.`),
-      (error: unknown) => onNotice(`저장하지 못했습니다. 통합 문서는 그대로 열려 있습니다. ${String(error)}`),
-    );
+    workbench
+      .save()
+      .then(onNotice, (error: unknown) =>
+        onNotice(`저장하지 못했습니다. 통합 문서는 그대로 열려 있습니다. ${String(error)}`),
+      );
   };
 
   return (

@@ -2,6 +2,7 @@ import { createPageBook } from '../book/bootPage';
 import type { Book, FunctionBridge } from '../book/types';
 import { completeBook, type ReadFile } from '../files/openFile';
 import { saveFile } from '../files/saveFile';
+import { unmovedSheets } from '../files/unmoved';
 import { newDocument, type DocumentState } from '../host/documentState';
 import { HostSession } from '../host/session';
 import { calmTemper, type Temper } from '../host/temper';
@@ -25,7 +26,7 @@ export interface Workbench {
   readonly situation: SituationControl;
   /** Gives the keyboard to the grid. */
   focusGrid(): void;
-  /** Downloads the workbook as a file; answers its name. */
+  /** Downloads the workbook as a file; answers a sentence that says so, and what is to be looked at. */
   save(): Promise<string>;
 }
 
@@ -82,7 +83,7 @@ export async function openWorkbench(
       download(book.name, bytes);
       history.replaceState(null, '', keptAddress(book.name));
       unsaved.saved();
-      return book.name;
+      return savedSentence(book.name, opened ? unmovedSheets(opened.file, unsaved.shiftedSheets) : []);
     },
   };
   await drawn;
@@ -99,4 +100,11 @@ export function manifestLocale(query: URLSearchParams): string {
 /** The pane is open from the start, as with a document that shows it by itself; `?pane=closed` begins without. */
 export function opensWithPane(query: URLSearchParams): boolean {
   return query.get('pane') !== 'closed';
+}
+
+function savedSentence(name: string, unmoved: readonly string[]): string {
+  const saved = `「${name}」(으)로 저장했습니다. 내려받은 파일에 있습니다.`;
+  if (unmoved.length === 0) return saved;
+  const sheets = unmoved.map((sheet) => `「${sheet}」`).join(', ');
+  return `${saved} ${sheets} 시트에서 행이나 열을 넣거나 뺐지만 조건부 서식, 링크, 그림, 메모의 자리는 옮기지 못했습니다. 엑셀에서 확인하십시오.`;
 }
