@@ -110,7 +110,7 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
 }
 
 /** A cell's value as Univer keeps it. A text that reads as a number is kept from becoming one. */
-export function valueData(value: Scalar): ICellData {
+function valueData(value: Scalar): ICellData {
   if (value === null) return {};
   if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };

@@ -64,13 +64,15 @@ function blankFile(book: UniverBook): OpenFile {
 
 /** An empty sheet in the file, for one that was made in the workbench. */
 function addSheet(opened: Package, { workbook }: OpenFile, id: string): FileSheet {
-  const blank = readPackage(writeWorkbook({ sheets: [{ name: 'Sheet1' }] }));
-  const { file } = readFile('', writeWorkbook({ sheets: [{ name: 'Sheet1' }] }));
+  const blank = writeWorkbook({ sheets: [{ name: 'Sheet1' }] });
+  const { file } = readFile('', blank);
   const [sheet] = file.sheets;
   let number = 1;
   while (opened.has(`/xl/worksheets/sheet${number}.xml`)) number += 1;
   const part: PartName = `/xl/worksheets/sheet${number}.xml`;
-  const text = blank.text(sheet!.part).replace(/ tabSelected="1"/, '');
+  const text = readPackage(blank)
+    .text(sheet!.part)
+    .replace(/ tabSelected="1"/, '');
   opened.add(part, SHEET_TYPE, text);
   opened.addRelationship(workbook.part, officeType('worksheet'), part);
   return { ...sheet!, id, part };

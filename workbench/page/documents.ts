@@ -6,7 +6,7 @@ const CACHE = 'documents';
 const FOLDER = '/documents/';
 
 /** Why a file is not opened, as people read it. */
-export class DocumentFault extends Error {}
+class DocumentFault extends Error {}
 
 /** Takes a file for the grid; throws {@link DocumentFault} where it is none that Excel would open here. */
 export function readDocument(name: string, bytes: Uint8Array): ReadFile {

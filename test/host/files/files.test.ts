@@ -129,9 +129,9 @@ describe('a file opened in the workbench', () => {
         { name: '다른 시트', cells: { A1: { formula: '집행!E1', value: 1 }, A2: '그대로' } },
       ],
     });
-    const { book, save } = await openFile(bytes);
+    const { book, settle, save } = await openFile(bytes);
     put(book.sheets[0]!, 'A3', [[10]]);
-    await book.settle();
+    await settle();
     const after = save();
     expect(packageProblems(after)).toEqual([]);
     const again = await openFile(after);

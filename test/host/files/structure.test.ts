@@ -34,8 +34,8 @@ const bytes = () =>
 
 const partText = (saved: Uint8Array, name: string) => new TextDecoder().decode(unzipped(saved).get(name));
 
-async function saved({ book, save }: Opened): Promise<{ bytes: Uint8Array; again: Opened }> {
-  await book.settle();
+async function saved({ settle, save }: Opened): Promise<{ bytes: Uint8Array; again: Opened }> {
+  await settle();
   const after = save();
   expect(packageProblems(after)).toEqual([]);
   return { bytes: after, again: await openFile(after) };

@@ -15,6 +15,8 @@ afterEach(() => {
 export interface Opened {
   readonly book: UniverBook;
   readonly file: OpenFile;
+  /** Everything computed, our functions too. */
+  settle(): Promise<void>;
   save(): Uint8Array;
 }
 
@@ -26,7 +28,7 @@ export async function openFile(bytes: Uint8Array): Promise<Opened> {
   const functions = withOurFunctions(book);
   completeBook(book, file);
   await functions.settle();
-  return { book, file, save: () => saveFile(book, file) };
+  return { book, file, settle: () => functions.settle(), save: () => saveFile(book, file) };
 }
 
 /** An empty book; closed after the test. */
