@@ -10,10 +10,10 @@ import tableWords from '@univerjs/sheets-table/locale/ko-KR';
 import { UniverBook } from './book';
 import { collectServices } from './services';
 import { undoOverride } from './undo';
-import { newWorkbook } from './workbookData';
+import { newWorkbook, type WorkbookData } from './workbookData';
 
-/** A book without a page: the plugins that need neither DOM nor canvas. */
-export function bootNode(): UniverBook {
+/** A book without a page, over an empty workbook or another: the plugins that need neither DOM nor canvas. */
+export function bootNode(data: WorkbookData = newWorkbook()): UniverBook {
   const univer = new Univer({
     locale: LocaleType.KO_KR,
     locales: { [LocaleType.KO_KR]: mergeLocales(sheetWords, formulaWords, tableWords) },
@@ -25,7 +25,6 @@ export function bootNode(): UniverBook {
     [UniverSheetsFormulaPlugin],
     [UniverSheetsTablePlugin],
   ]);
-  const data = newWorkbook();
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   return new UniverBook(collectServices(univer.__getInjector(), data.id), {
     name: data.name,

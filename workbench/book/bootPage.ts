@@ -12,19 +12,22 @@ import tableWords from '@univerjs/sheets-table/locale/ko-KR';
 import { CustomFunctionBridge } from '../functions/bridge';
 import { UniverBook } from './book';
 import { collectServices } from './services';
-import type { Book, FunctionBridge } from './types';
+import type { FunctionBridge } from './types';
 import { undoOverride } from './undo';
-import { newWorkbook } from './workbookData';
+import { newWorkbook, type WorkbookData } from './workbookData';
 
 /**
- * A book with Univer's grid, formula bar and sheet tabs in `container`, in Korean. Its toolbar is left out: the
+ * A book over `data` with Univer's grid, formula bar and sheet tabs in `container`, in Korean. Its toolbar is left out: the
  * ribbon is the page's own.
  *
  * The table plugins are registered one by one, for the preset takes no options: without `hideAnchor` the tables'
  * name tabs shift all rows by 32 px and hide the first row of a big table below frozen headers.
  */
-export function createPageBook(container: HTMLElement): {
-  readonly book: Book;
+export function createPageBook(
+  container: HTMLElement,
+  data: WorkbookData = newWorkbook(),
+): {
+  readonly book: UniverBook;
   readonly functions: FunctionBridge;
   /** Gives the keyboard to the grid. */
   focusGrid(): void;
@@ -38,7 +41,6 @@ export function createPageBook(container: HTMLElement): {
     presets: [UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true })],
     plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
   });
-  const data = newWorkbook();
   const workbook = univerAPI.createWorkbook(data);
   const book = new UniverBook(collectServices(univer.__getInjector(), data.id), {
     name: data.name,

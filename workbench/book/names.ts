@@ -8,7 +8,8 @@ import { fromEngine, isWellFormed, toEngine } from './formula';
 import { checkName } from './nameRules';
 import { BookError, type DefinedName } from './types';
 
-const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
+/** What Univer calls the place of a name that is known on every sheet. */
+export const WHOLE_WORKBOOK = 'AllDefaultWorkbook';
 
 export class UniverName implements DefinedName {
   /** Hidden even from a test that prints or compares the object: everything hangs on it. */

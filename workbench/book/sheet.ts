@@ -145,6 +145,12 @@ export class UniverSheet implements Sheet {
     return mapArea(area, (row, column) => this.formulaText(formula, row, column) ?? value(row, column));
   }
 
+  /** The formulas of an area as Univer keeps them, row by row; null where there is none. */
+  engineFormulas(area: Area): (string | null)[] {
+    this.#core.writer.flush();
+    return mapArea(area, this.#core.cells.formulaReader(this.id)).flat();
+  }
+
   /** The formula of a cell as Excel shows it; null when it has none. */
   formulaText(
     formula: (row: number, column: number) => string | null,

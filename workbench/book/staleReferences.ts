@@ -46,6 +46,11 @@ export class StaleReferences {
     this.names.add(name);
   }
 
+  /** Nothing has been parsed yet: what was marked while a file was opened is new, not changed. */
+  forget(): void {
+    this.names.clear();
+  }
+
   /** What must be calculated because of what was marked since the last call; null when there are none. */
   take(): IFormulaDirtyData | null {
     if (this.names.size === 0) return null;

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RibbonButton } from '../manifest/manifest';
+import type { ReadFile } from '../files/openFile';
+import { DocumentNotice } from './DocumentNotice';
 import type { LoadedAddin } from './loadAddin';
 import { Pane } from './Pane';
 import { Ribbon } from './Ribbon';
@@ -11,21 +13,26 @@ import { opensWithPane, openWorkbench, type Workbench } from './workbench';
 interface AppProps {
   readonly addin: LoadedAddin;
   readonly query: URLSearchParams;
+  /** The file to begin with; null for a start book. */
+  readonly opened: ReadFile | null;
 }
 
 /** The window: title bar, ribbon, grid, and the add-in's pane on the right. */
-export function App({ addin, query }: AppProps) {
+export function App({ addin, query, opened }: AppProps) {
   const grid = useRef<HTMLDivElement>(null);
   const paneHolder = useRef<HTMLDivElement>(null);
   const [workbench, setWorkbench] = useState<Workbench | null>(null);
   const [paneOpen, setPaneOpen] = useState(() => opensWithPane(query));
+  const [notice, setNotice] = useState(() => hiddenNotice(opened));
   const [asksForTrust, setAsksForTrust] = useState(() => willAskForTrust(location, localStorage));
   const [disabledControls, setDisabledControls] = useState<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
     if (grid.current === null || paneHolder.current === null) return;
-    void openWorkbench(addin, { grid: grid.current, pane: paneHolder.current }, query).then(setWorkbench);
-  }, [addin, query]);
+    void openWorkbench(addin, { grid: grid.current, pane: paneHolder.current }, query, opened).then(
+      setWorkbench,
+    );
+  }, [addin, query, opened]);
 
   useEffect(() => {
     if (workbench === null) return;
@@ -68,7 +75,8 @@ export function App({ addin, query }: AppProps) {
 
   return (
     <div className="window">
-      <TitleBar workbench={workbench} />
+      <TitleBar workbench={workbench} onNotice={setNotice} />
+      {notice !== '' && <DocumentNotice text={notice} onClose={() => setNotice('')} />}
       <Ribbon tab={addin.manifest.tab} disabled={disabledControls} onPress={press} />
       <div className="work">
         <div className="grid" ref={grid} />
@@ -82,4 +90,11 @@ export function App({ addin, query }: AppProps) {
       </div>
     </div>
   );
+}
+
+function hiddenNotice(opened: ReadFile | null): string {
+  const hidden = opened?.file.hidden ?? [];
+  return hidden.length === 0
+    ? ''
+    : `${hidden.join(', ')}: 이 화면에는 나타나지 않으며, 저장하면 파일에 그대로 남습니다.`;
 }

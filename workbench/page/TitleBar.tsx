@@ -1,10 +1,16 @@
 import { Button, Menu, MenuItemLink, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { FileButtons } from './FileButtons';
 import { SituationMenu } from './SituationMenu';
 import { START_BOOKS } from './startBooks';
 import type { Workbench } from './workbench';
 
-/** Name of the document, workbooks to start with, and Excel's temper. */
-export function TitleBar({ workbench }: { readonly workbench: Workbench | null }) {
+interface TitleBarProps {
+  readonly workbench: Workbench | null;
+  readonly onNotice: (text: string) => void;
+}
+
+/** Name of the document, files, workbooks to start with, and Excel's temper. */
+export function TitleBar({ workbench, onNotice }: TitleBarProps) {
   return (
     <header className="title-bar">
       <Menu>
@@ -23,6 +29,7 @@ export function TitleBar({ workbench }: { readonly workbench: Workbench | null }
           </MenuList>
         </MenuPopover>
       </Menu>
+      {workbench !== null && <FileButtons workbench={workbench} onNotice={onNotice} />}
       <h1>
         {workbench?.book.name ?? '통합 문서1'} <small>실적 작업대 · 엑셀을 대신하는 화면</small>
       </h1>

@@ -1,13 +1,18 @@
 import { createPageBook } from '../book/bootPage';
 import type { Book, FunctionBridge } from '../book/types';
+import { completeBook, type ReadFile } from '../files/openFile';
+import { saveFile } from '../files/saveFile';
+import { unmovedSheets } from '../files/unmoved';
 import { newDocument, type DocumentState } from '../host/documentState';
 import { HostSession } from '../host/session';
 import { calmTemper, type Temper } from '../host/temper';
 import type { Manifest } from '../manifest/manifest';
 import { AddinFrame } from './addinFrame';
+import { download, keepDocument, keptAddress } from './documents';
 import type { LoadedAddin } from './loadAddin';
 import { SituationControl } from './situation';
 import { startBook } from './startBooks';
+import { Unsaved } from './unsaved';
 
 /** Everything behind the page, as tests reach it through `window.workbench`. */
 export interface Workbench {
@@ -21,6 +26,8 @@ export interface Workbench {
   readonly situation: SituationControl;
   /** Gives the keyboard to the grid. */
   focusGrid(): void;
+  /** Downloads the workbook as a file; answers a sentence that says so, and what is to be looked at. */
+  save(): Promise<string>;
 }
 
 export interface Places {
@@ -34,14 +41,16 @@ declare global {
   }
 }
 
-/** Opens the start book in the grid and makes the host for the add-in; its frame is not opened yet. */
+/** Opens a file, or the start book, in the grid and makes the host for the add-in; its frame is not opened yet. */
 export async function openWorkbench(
   { manifest, functions: metadata }: LoadedAddin,
   places: Places,
   query: URLSearchParams,
+  opened: ReadFile | null,
 ): Promise<Workbench> {
-  const { book, functions, focusGrid, drawn } = createPageBook(places.grid);
-  await book.batch(async () => startBook(query.get('book')).fill(book));
+  const { book, functions, focusGrid, drawn } = createPageBook(places.grid, opened?.data);
+  if (opened === null) await book.batch(async () => startBook(query.get('book')).fill(book));
+  else completeBook(book, opened.file);
   const namespace = manifest.functions?.namespace ?? '';
   const temper = calmTemper();
   const document = newDocument(`${location.origin}/documents/${encodeURIComponent(book.name)}.xlsx`);
@@ -67,8 +76,18 @@ export async function openWorkbench(
     frame,
     situation,
     focusGrid,
+    async save() {
+      await functions.settle();
+      const bytes = saveFile(book, opened?.file ?? null);
+      await keepDocument(book.name, bytes);
+      download(book.name, bytes);
+      history.replaceState(null, '', keptAddress(book.name));
+      unsaved.saved();
+      return savedSentence(book.name, opened ? unmovedSheets(opened.file, unsaved.shiftedSheets) : []);
+    },
   };
   await drawn;
+  const unsaved = new Unsaved(book);
   window.workbench = workbench;
   return workbench;
 }
@@ -81,4 +100,11 @@ export function manifestLocale(query: URLSearchParams): string {
 /** The pane is open from the start, as with a document that shows it by itself; `?pane=closed` begins without. */
 export function opensWithPane(query: URLSearchParams): boolean {
   return query.get('pane') !== 'closed';
+}
+
+function savedSentence(name: string, unmoved: readonly string[]): string {
+  const saved = `「${name}」(으)로 저장했습니다. 내려받은 파일에 있습니다.`;
+  if (unmoved.length === 0) return saved;
+  const sheets = unmoved.map((sheet) => `「${sheet}」`).join(', ');
+  return `${saved} ${sheets} 시트에서 행이나 열을 넣거나 뺐지만 조건부 서식, 링크, 그림, 메모의 자리는 옮기지 못했습니다. 엑셀에서 확인하십시오.`;
 }

@@ -33,7 +33,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'page',
-    inputs: ['workbench', 'package-lock.json'],
+    inputs: ['workbench', 'src/ooxml', 'src/functions', 'src/domain', 'package-lock.json'],
     configurations: (out) => [pageConfig({ out })],
   },
 ];

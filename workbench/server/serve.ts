@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly port: number;
   /** With a certificate made now; a browser has to be told to accept it. */
   readonly https: boolean;
+  /** A workbook to offer under /documents/ by its name; its full path. */
+  readonly document?: string | null;
 }
 
 export interface RunningServer {
@@ -38,7 +40,8 @@ export interface RunningServer {
 export async function serve(built: Built, options: ServerOptions): Promise<RunningServer> {
   const scheme = options.https ? 'https' : 'http';
   let url = '';
-  const handle: http.RequestListener = (request, response) => answer(built, url, request, response);
+  const handle: http.RequestListener = (request, response) =>
+    answer(built, options.document ?? null, url, request, response);
   const server = options.https ? https.createServer(await certificate(), handle) : http.createServer(handle);
   url = `${scheme}://localhost:${await listen(server, options.port)}`;
   return {
@@ -53,6 +56,7 @@ export async function serve(built: Built, options: ServerOptions): Promise<Runni
 
 function answer(
   built: Built,
+  document: string | null,
   url: string,
   request: http.IncomingMessage,
   response: http.ServerResponse,
@@ -62,7 +66,7 @@ function answer(
     response.writeHead(301, { location: '/assets/icon-32.png' }).end();
     return;
   }
-  const file = fileFor(built, pathname);
+  const file = isDocument(document, pathname) ? document : fileFor(built, pathname);
   if (file === null) {
     response
       .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
@@ -76,6 +80,10 @@ function answer(
   if (pathname === '/manifest.xml')
     response.end(readFileSync(file, 'utf8').replaceAll(PLACEHOLDER_HOST, url));
   else createReadStream(file).pipe(response);
+}
+
+function isDocument(document: string | null, pathname: string): boolean {
+  return document !== null && decode(pathname) === `/documents/${path.basename(document)}`;
 }
 
 /** `/` and `/workbench/…` are the page, the rest is the add-in; null outside of both or when there is no such file. */

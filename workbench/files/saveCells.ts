@@ -1,0 +1,172 @@
+import { savedValue, type Scalar } from '../../src/ooxml/sheet/savedValue';
+import type { SheetCell } from '../../src/ooxml/sheet/sheetCell';
+import type { Edit } from '../../src/ooxml/xml/edit';
+import { formatA1, parseA1 } from '../book/a1';
+import { cellArea, contains, sameArea } from '../book/area';
+import type { Area, CellValue } from '../book/types';
+import { cellXml } from './cellXml';
+import type { CurrentCell, CurrentSheet } from './currentSheet';
+import type { RowTag, SheetVisitor } from './scanSheet';
+
+/** What rows and cells of one sheet are compared with. */
+export interface CellsToSave {
+  readonly current: CurrentSheet;
+  readonly strings: readonly string[];
+  formula(stored: string, row: number, column: number): string | null;
+  /** The opening tag of a row with its height and whether it is hidden; the same where they have not changed. */
+  rowTag(row: number, tag: string): string;
+  /** Rows that have a height of their own or are hidden. */
+  readonly shapedRows: readonly number[];
+  /** See FormulaPlace. */
+  readonly dynamic: number | undefined;
+}
+
+/** Numbers that differ in their last bits are the same figure, computed by two programs. */
+const SAME = 1e-12;
+
+/** Compares the cells of a sheet's text with the book: what differs becomes an edit, all else stays byte for byte. */
+export class CellEdits implements SheetVisitor {
+  readonly edits: Edit[] = [];
+  /** A formula came, went or changed: the file's order of calculation does not hold any more. */
+  formulasChanged = false;
+  /** A value or formula changed. */
+  changed = false;
+  /** Cells stand where none did. */
+  grown = false;
+  private readonly rows: number[];
+  private nextRow = 0;
+  private columns: readonly number[] = [];
+  private nextColumn = 0;
+  private rowNumber = -1;
+  private readonly orphaned = new Set<string>();
+  /** Areas whose formula was not computed here: they stay as they are. */
+  private readonly kept: Area[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly save: CellsToSave,
+    private readonly prefix: () => string,
+  ) {
+    this.rows = [...new Set([...save.current.rows.keys(), ...save.shapedRows])].sort((a, b) => a - b);
+  }
+
+  data({ start, end, isEmpty }: { start: number; end: number; isEmpty: boolean }): void {
+    if (!isEmpty) return;
+    const rows = this.rowsBefore(Infinity);
+    if (rows === '') return;
+    const name = `${this.prefix()}sheetData`;
+    this.edits.push({ start, end, text: `<${name}>${rows}</${name}>` });
+  }
+
+  row(tag: RowTag): void {
+    this.insert(tag.start, this.rowsBefore(tag.row));
+    if (this.rows[this.nextRow] === tag.row) this.nextRow += 1;
+    this.rowNumber = tag.row;
+    this.columns = this.save.current.rows.get(tag.row) ?? [];
+    this.nextColumn = 0;
+    const before = this.text.slice(tag.start, tag.end);
+    const after = this.save.rowTag(tag.row, before);
+    if (!tag.isEmpty) {
+      if (after !== before) this.edits.push({ start: tag.start, end: tag.end, text: after });
+      return;
+    }
+    const cells = this.cellsBefore(Infinity);
+    const open = cells === '' ? after : `${after.replace(/\s*\/>$/, '>')}${cells}</${this.prefix()}row>`;
+    if (open !== before) this.edits.push({ start: tag.start, end: tag.end, text: open });
+  }
+
+  cell(cell: SheetCell): void {
+    const { row, column } = cell.place;
+    const { start, end } = cell.source.whole;
+    this.insert(start, this.cellsBefore(column));
+    if (this.columns[this.nextColumn] === column) this.nextColumn += 1;
+    const xml = this.changedCell(cell, row, column);
+    if (xml !== null) this.edits.push({ start, end, text: xml });
+  }
+
+  rowEnd(at: number): void {
+    this.insert(at, this.cellsBefore(Infinity));
+  }
+
+  dataEnd(at: number): void {
+    this.insert(at, this.rowsBefore(Infinity));
+  }
+
+  /** The cell written anew; null where it stays. */
+  private changedCell(cell: SheetCell, row: number, column: number): string | null {
+    const now = this.save.current.cell(row, column);
+    const { formula } = cell;
+    const before = formula ? this.save.formula(formula.text, row, column) : null;
+    const group = cell.source.formula?.type === 'shared' ? cell.source.formula.group : null;
+    const area = formula?.kind === 'array' ? parseA1(formula.ref ?? '') : null;
+    const saved = savedValue(cell, this.save.strings);
+    const sameFormula = before === now.formula;
+    const notComputed = sameFormula && before !== null && !now.isComputed;
+    if (notComputed && area) this.kept.push(area);
+    const untouched =
+      notComputed || (now.formula === null && this.kept.some((one) => contains(one, row, column)));
+    const sameValue = (untouched && now.value === '') || notComputed || isSame(saved, now.value);
+    const spill = now.formula === null || notComputed ? area : this.save.current.spill(row, column);
+    const sameSpill = !sameFormula || area === null || sameArea(area, spill ?? cellArea(row, column));
+    const isOrphan = group !== null && this.orphaned.has(group);
+    if (!sameFormula && group !== null) this.orphaned.add(group);
+    if (!sameFormula) this.formulasChanged = true;
+    if (!sameFormula || !sameValue) this.changed = true;
+    if (sameFormula && sameValue && sameSpill && !isOrphan && cell.style === now.style) return null;
+    const value = sameValue ? valueOf(saved) : now.value;
+    return this.write(row, column, { ...now, value }, spill);
+  }
+
+  private rowsBefore(row: number): string {
+    const parts: string[] = [];
+    for (; (this.rows[this.nextRow] ?? Infinity) < row; this.nextRow += 1) {
+      const at = this.rows[this.nextRow]!;
+      this.columns = this.save.current.rows.get(at) ?? [];
+      this.nextColumn = 0;
+      this.rowNumber = at;
+      const cells = this.cellsBefore(Infinity);
+      const tag = this.save.rowTag(at, `<${this.prefix()}row r="${at + 1}">`);
+      if (cells !== '' || /\s(ht|hidden)=/.test(tag)) parts.push(`${tag}${cells}</${this.prefix()}row>`);
+    }
+    return parts.join('');
+  }
+
+  private cellsBefore(column: number): string {
+    const parts: string[] = [];
+    for (; (this.columns[this.nextColumn] ?? Infinity) < column; this.nextColumn += 1) {
+      const at = this.columns[this.nextColumn]!;
+      const now = this.save.current.cell(this.rowNumber, at);
+      const spill = now.formula === null ? null : this.save.current.spill(this.rowNumber, at);
+      const xml = this.write(this.rowNumber, at, now, spill);
+      if (xml === '') continue;
+      if (now.formula !== null) this.formulasChanged = true;
+      if (now.formula !== null || now.value !== '') this.changed = true;
+      this.grown = true;
+      parts.push(xml);
+    }
+    return parts.join('');
+  }
+
+  private write(row: number, column: number, cell: CurrentCell, spill: Area | null): string {
+    const place = { spill, dynamic: this.save.dynamic };
+    const xml = cellXml(formatA1(cellArea(row, column)), cell, place);
+    const prefix = this.prefix();
+    return prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
+  }
+
+  private insert(at: number, text: string): void {
+    if (text !== '') this.edits.push({ start: at, end: at, text });
+  }
+}
+
+function isSame(saved: Scalar, now: CellValue): boolean {
+  const before = valueOf(saved);
+  if (typeof before === 'number' && typeof now === 'number')
+    return before === now || Math.abs(before - now) <= SAME * Math.max(Math.abs(before), Math.abs(now));
+  return before === now;
+}
+
+function valueOf(saved: Scalar): CellValue {
+  if (saved === null) return '';
+  return typeof saved === 'object' ? saved.code : saved;
+}

@@ -1,0 +1,107 @@
+import { readPackage } from '../../src/ooxml/package/readPackage';
+import { removeUnreachable } from '../../src/ooxml/package/prune';
+import type { Package } from '../../src/ooxml/package/package';
+import type { PartName } from '../../src/ooxml/package/partName';
+import { officeType } from '../../src/ooxml/package/relationships';
+import { attribute, child, childrenOf, parseXml } from '../../src/ooxml/xml/tree';
+import { metadataXml } from '../../src/ooxml/writer/metadata';
+import { writeWorkbook } from '../../src/ooxml/writer/writeWorkbook';
+import type { UniverBook } from '../book/book';
+import { readFile, type FileSheet, type OpenFile } from './openFile';
+import { saveSheet } from './saveSheet';
+import { saveTables } from './saveTables';
+import { saveWorkbookPart, type SavedSheetPlace } from './saveWorkbookPart';
+import { StyleTable } from './styleTable';
+
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const METADATA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
+
+/**
+ * The book as an .xlsx. A file that was opened is patched: what was edited, the values that follow from it, and the
+ * bookkeeping; every other part keeps its bytes. A book that was made here becomes a new file.
+ */
+export function saveFile(book: UniverBook, file: OpenFile | null): Uint8Array {
+  const from = file ?? blankFile(book);
+  const opened = readPackage(from.bytes);
+  const stylesPart = opened.related(from.workbook.part, officeType('styles'));
+  if (stylesPart === undefined) throw new Error('The file has no styles.');
+  const styles = new StyleTable(opened, stylesPart);
+  const context = {
+    ...{ book, opened, styles },
+    ...{ strings: from.strings, font: from.styles.font, formula: from.formula },
+    dynamic: dynamicMetadata(opened, from.workbook.part, hasSpills(book)),
+  };
+  let [changed, formulasChanged] = [false, false];
+  const places = book.sheets.map((sheet): SavedSheetPlace => {
+    const before = from.sheets.find(({ id }) => id === sheet.id);
+    const kept = before ?? addSheet(opened, from, sheet.id);
+    const tableParts = saveTables(book, opened, kept);
+    const more = tableParts === null ? new Map<string, string>() : new Map([['tableParts', tableParts]]);
+    const saved = saveSheet(sheet.id, kept.part, kept.read, more, context);
+    changed ||= saved.changed;
+    formulasChanged ||= saved.formulasChanged;
+    return { sheet, part: kept.part };
+  });
+  styles.write();
+  saveWorkbookPart(book, opened, from, places, changed);
+  const chain = opened.related(from.workbook.part, officeType('calcChain'));
+  const isGone = from.sheets.some(({ id }) => !book.sheets.some((sheet) => sheet.id === id));
+  if (chain && (formulasChanged || isGone)) {
+    opened.removeRelationships(from.workbook.part, ({ part }) => part === chain);
+    opened.remove(chain);
+  }
+  if (isGone) removeUnreachable(opened);
+  return opened.write();
+}
+
+/** A new file with the sheets of the book, all empty. */
+function blankFile(book: UniverBook): OpenFile {
+  const bytes = writeWorkbook({ sheets: book.sheets.map(({ name }) => ({ name })) });
+  const { file } = readFile(book.name, bytes);
+  const sheets = file.sheets.map((sheet, index) => ({ ...sheet, id: book.sheets[index]!.id }));
+  return { ...file, sheets };
+}
+
+/** An empty sheet in the file, for one that was made in the workbench. */
+function addSheet(opened: Package, { workbook }: OpenFile, id: string): FileSheet {
+  const blank = writeWorkbook({ sheets: [{ name: 'Sheet1' }] });
+  const { file } = readFile('', blank);
+  const [sheet] = file.sheets;
+  let number = 1;
+  while (opened.has(`/xl/worksheets/sheet${number}.xml`)) number += 1;
+  const part: PartName = `/xl/worksheets/sheet${number}.xml`;
+  const text = readPackage(blank)
+    .text(sheet!.part)
+    .replace(/ tabSelected="1"/, '');
+  opened.add(part, SHEET_TYPE, text);
+  opened.addRelationship(workbook.part, officeType('worksheet'), part);
+  return { ...sheet!, id, part };
+}
+
+function hasSpills(book: UniverBook): boolean {
+  const ranges = book.services.formulaData.getArrayFormulaRange()[book.services.unitId] ?? {};
+  return Object.values(ranges).some((rows) => Object.keys(rows ?? {}).length > 0);
+}
+
+/** What the file calls a formula that spills (`cm`); made where it is needed and the file has no metadata at all. */
+function dynamicMetadata(opened: Package, workbook: PartName, isNeeded: boolean): number | undefined {
+  const part = opened.related(workbook, officeType('sheetMetadata'));
+  if (part === undefined) {
+    if (!isNeeded) return undefined;
+    const made: PartName = '/xl/metadata.xml';
+    opened.add(made, METADATA_TYPE, metadataXml());
+    opened.addRelationship(workbook, officeType('sheetMetadata'), made);
+    return 1;
+  }
+  const root = parseXml(part, opened.text(part));
+  const items = (list: string, item: string) => {
+    const found = child(root, list);
+    return found ? childrenOf(found, item) : [];
+  };
+  const type =
+    items('metadataTypes', 'metadataType').findIndex((one) => attribute(one, 'name') === 'XLDAPR') + 1;
+  const index = items('cellMetadata', 'bk').findIndex((bk) =>
+    childrenOf(bk, 'rc').some((rc) => Number(attribute(rc, 't')) === type),
+  );
+  return type > 0 && index >= 0 ? index + 1 : undefined;
+}
