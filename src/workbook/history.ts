@@ -57,7 +57,7 @@ const FINAL: ReadonlySet<WorkbookProblemCode> = new Set([
   'duplicateKey',
   'numberTaken',
   'invalidNumber',
-  'textTooLong',
+  'cellTextTooLong',
   'sheetGone',
   'placeChanged',
   'targetOccupied',

@@ -39,7 +39,7 @@ export const workbookSentences = {
     `There is a programme with the number ${number} already. Choose another number.`,
   invalidNumber: ({ number }) =>
     `“${number}” cannot be a programme number. Leave out * ? ~ < > =, TRUE, FALSE and errors, and use at most 15 digits and 255 characters.`,
-  textTooLong: ({ column, length, limit }) =>
+  cellTextTooLong: ({ column, length, limit }) =>
     `“${column}” has ${length} characters. A cell of Excel holds ${limit}. Shorten it, then save again.`,
   cumulativeLower: ({ current, total }) =>
     `The total given, ${total}, is below the ${current} recorded. If it is right, the difference is recorded as a refund.`,

@@ -43,7 +43,7 @@ export const workbookSentences = {
     `사업번호 ${number}${objectParticle(String(number))} 쓰는 사업이 이미 있습니다. 다른 번호를 적으세요.`,
   invalidNumber: ({ number }) =>
     `사업번호 「${number}」은(는) 쓸 수 없습니다. TRUE나 오류값이 아니어야 하고, * ? ~ < > = 없이 숫자는 15자리, 모두 255자까지로 적으세요.`,
-  textTooLong: ({ column, length, limit }) =>
+  cellTextTooLong: ({ column, length, limit }) =>
     `「${column}」이(가) ${length}자입니다. 엑셀 셀에는 ${limit}자까지만 들어갑니다. 줄인 뒤 다시 저장하세요.`,
   cumulativeLower: ({ current, total }) =>
     `적은 누계 ${total}이 이미 기록된 ${current}보다 적습니다. 맞다면 차액을 반납으로 기록합니다.`,

@@ -22,7 +22,7 @@ export type WorkbookProblemCode =
   | 'duplicateKey' // {table, key}
   | 'numberTaken' // {number} – a programme with this 사업번호 exists
   | 'invalidNumber' // {number} – no 사업번호 that SUMIFS compares safely
-  | 'textTooLong' // {column, length, limit}
+  | 'cellTextTooLong' // {column, length, limit}
   | 'cumulativeLower' // {current, total} – the 누계 given is below what is recorded
   | 'nothingToRevert' // {}
   | 'nothingToRedo' // {}

@@ -11,7 +11,7 @@ export function tooLong({ table, record }: Entry): ReturnType<typeof refuse> | n
     const value = (record as unknown as Readonly<Record<string, unknown>>)[field];
     if (typeof value !== 'string' || value.length <= MOST_CHARACTERS) continue;
     const params = { column: column.header, length: value.length, limit: MOST_CHARACTERS };
-    return refuse('textTooLong', params);
+    return refuse('cellTextTooLong', params);
   }
   return null;
 }

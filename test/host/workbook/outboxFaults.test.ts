@@ -24,7 +24,7 @@ describe('an entry that Excel can never take', () => {
 
   it('is refused before it is sent, with its length', async () => {
     expect(await desk.book.append([tooLong])).toMatchObject({
-      problem: { code: 'textTooLong', params: { column: '적요', length: 32_768, limit: 32_767 } },
+      problem: { code: 'cellTextTooLong', params: { column: '적요', length: 32_768, limit: 32_767 } },
     });
     expect(desk.book.outbox).toEqual([]);
   });
@@ -37,7 +37,7 @@ describe('an entry that Excel can never take', () => {
     await desk.reload();
     valueOf(await desk.book.recover());
     expect(await amounts()).toEqual([2]);
-    expect(desk.book.outbox).toMatchObject([{ key: 'B000000001', refused: { code: 'textTooLong' } }]);
+    expect(desk.book.outbox).toMatchObject([{ key: 'B000000001', refused: { code: 'cellTextTooLong' } }]);
     expect(valueOf(await desk.book.withdraw(['B000000001']))).toEqual([]);
     expect(desk.book.outbox).toEqual([]);
   });
