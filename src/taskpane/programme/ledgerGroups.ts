@@ -11,9 +11,7 @@ export interface LedgerGroup<T extends BudgetRecord | PaymentRecord> {
 const BY_MONTH_FROM = 20;
 
 /** The rows of a ledger in the order of their days, those of one day as they stand in the sheet, undated ones last. */
-function inDateOrder<T extends BudgetRecord | PaymentRecord>(
-  rows: readonly Row<T>[],
-): readonly Row<T>[] {
+function inDateOrder<T extends BudgetRecord | PaymentRecord>(rows: readonly Row<T>[]): readonly Row<T>[] {
   const dayOf = ({ record }: Row<T>): number => record.date ?? Infinity;
   return [...rows].sort((one, other) => {
     const [first, second] = [dayOf(one), dayOf(other)];
