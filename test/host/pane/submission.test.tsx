@@ -133,7 +133,7 @@ describe('an entry whose answer was lost', () => {
     await press('집행 입력');
     await press('새로 쓰기');
     await pane.rest();
-    expect(screen.getByText('시트에 없던 내용을 버렸습니다.')).toBeTruthy();
+    expect(await screen.findByText('시트에 없던 내용을 버렸습니다.')).toBeTruthy();
     expect(field(/^금액/).value).toBe('');
     await act(() => pane.session.recover());
     expect(await amounts()).toEqual(['']);
