@@ -79,8 +79,10 @@ export class Watcher {
     this.stopHandlers = null;
   }
 
-  private hasSeen(): boolean {
-    return this.access.outbox.all().some(({ seenAt }) => seenAt !== null);
+  /** One whose answer was lost is the person's to decide on: no change in a cell is a reason to write it. */
+  private hasOnlySeen(): boolean {
+    const sent = this.access.outbox.all();
+    return sent.length > 0 && sent.every(({ seenAt }) => seenAt !== null);
   }
 
   private heard({ worksheetId, source, triggerSource }: SheetEvent): void {
@@ -88,7 +90,7 @@ export class Watcher {
     if (source === 'Remote') {
       this.access.outbox.doubtSeen();
       this.tellLookForSent.call();
-    } else if (source === 'Local' && triggerSource !== 'ThisLocalAddin' && this.hasSeen()) {
+    } else if (source === 'Local' && triggerSource !== 'ThisLocalAddin' && this.hasOnlySeen()) {
       // What the person takes away by hand just after it was entered must not come back.
       this.tellLookForSent.call();
     }

@@ -58,7 +58,9 @@ export async function withdraw(
   const looked: Outcome<States> =
     sent.length > 0 ? await place(access, sent, 'leave') : { ok: true, value: new Map() };
   if (!looked.ok) return looked;
-  const stored = sent.map(({ key }) => key).filter((key) => looked.value.get(key) === 'present');
+  const seen = outbox.all().filter(({ key, seenAt }) => keys.includes(key) && seenAt !== null);
+  const found = sent.filter(({ key }) => looked.value.get(key) === 'present');
+  const stored = [...seen, ...found].map(({ key }) => key);
   outbox.markSeen(stored);
   outbox.strike(waiting.map(({ key }) => key).filter((key) => !stored.includes(key)));
   return { ok: true, value: stored };

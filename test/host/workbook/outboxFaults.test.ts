@@ -66,6 +66,14 @@ describe('what the person decided last holds:', () => {
   });
 });
 
+it('an entry that recovery has written before it was given up is told as stored', async () => {
+  desk.office.temper.failRequest = { nth: 2, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+  await desk.book.append([enterPayment('01', 1)]);
+  const [waiting] = desk.book.outbox;
+  valueOf(await desk.book.recover());
+  expect(valueOf(await desk.book.withdraw([waiting!.key]))).toEqual([waiting!.key]);
+});
+
 describe('a programme that was just entered', () => {
   it('is still one’s own after its name was put right in the cell', async () => {
     valueOf(await desk.book.append([enterProgramme('01')]));
