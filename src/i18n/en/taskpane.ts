@@ -219,6 +219,7 @@ export const taskpaneSentences = {
   'revert.remove': 'Undo the last removal',
   'revert.place': 'Undo the last insertion',
   'revert.referenceDate': 'Undo the last change of the reference date',
+  'redo.short': 'Redo',
   'revert.short': 'Undo',
 
   'money.understood': ({ text, amount }) => `${text} = ${amount}`,
@@ -256,6 +257,7 @@ export const doneSentences = {
   rowEdited: ({ table, title }) => `The ${tableWords[table].row} was changed (${title}).`,
   rowRemoved: ({ table, title }) => `The ${tableWords[table].row} was removed (${title}).`,
   withdrawn: 'What was not in the sheet was discarded.',
+  redone: 'It was done again.',
   reverted: 'It was undone.',
   referenceDateSet: ({ day }) => `The reference date is now ${day}.`,
   rollupPlaced: ({ address }) => `It stands in ${address}.`,

@@ -252,6 +252,7 @@ export const taskpaneSentences = {
   'revert.remove': '방금 지운 것 되돌리기',
   'revert.place': '방금 넣은 것 되돌리기',
   'revert.referenceDate': '방금 바꾼 기준일 되돌리기',
+  'redo.short': '다시 하기',
   'revert.short': '되돌리기',
 
   'money.understood': ({ text, amount }: { readonly text: string } & Money) => `${text} = ${amount}`,
@@ -295,6 +296,7 @@ export const doneSentences = {
   rowRemoved: ({ table, title }: RowOf) =>
     `${tableWords[table].row}${objectParticle(tableWords[table].row)} 지웠습니다(${title}).`,
   withdrawn: '시트에 없던 내용을 버렸습니다.',
+  redone: '다시 했습니다.',
   reverted: '되돌렸습니다.',
   referenceDateSet: ({ day }: { readonly day: string }) => `기준일을 ${day}로 바꾸었습니다.`,
   rollupPlaced: ({ address }: { readonly address: string }) => `${address}에 넣었습니다.`,

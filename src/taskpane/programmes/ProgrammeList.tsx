@@ -1,15 +1,11 @@
-import { Button, makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
-import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
-import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
+import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { ActionButton } from '../actions/ActionButton';
+import { ADD_PROGRAMME, LIST_ACTIONS, REFRESH } from '../actions/actions';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
-import { useSession, useSessionState, useWords } from '../session/SessionContext';
+import { useWords } from '../session/SessionContext';
 import { ProgrammeItem } from './ProgrammeItem';
 import { searchProgrammes } from './search';
 import { TotalLine } from './TotalLine';
@@ -49,8 +45,6 @@ interface ProgrammeListProps {
 
 /** The programmes with their figures, the total, and what can be done from here. */
 export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode {
-  const session = useSession();
-  const { lastAction, working } = useSessionState();
   const { t } = useWords();
   const styles = useStyles();
   const [search, setSearch] = useState('');
@@ -61,40 +55,16 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
   return (
     <div ref={root}>
       <div className={styles.tools}>
-        <Button
-          {...(from === null ? ARRIVAL : {})}
+        <ActionButton
+          action={ADD_PROGRAMME}
+          go={go}
           appearance="primary"
-          icon={<AddRegular />}
-          onClick={() => go({ screen: 'programmeForm', programme: null })}
-        >
-          {t('list.add')}
-        </Button>
-        <Button icon={<DocumentTableRegular />} onClick={() => go({ screen: 'rollup' })}>
-          {t('list.rollup')}
-        </Button>
-        <Button icon={<MathFormulaRegular />} onClick={() => go({ screen: 'functions', from: null })}>
-          {t('list.functions')}
-        </Button>
-        <Button icon={<TableMultipleRegular />} onClick={() => go({ screen: 'otherTables' })}>
-          {t('records.title')}
-        </Button>
-        {lastAction !== null && (
-          <Button
-            appearance="subtle"
-            icon={<ArrowUndoRegular />}
-            disabledFocusable={working}
-            onClick={() => void session.revertLast()}
-          >
-            {t(`revert.${lastAction.kind}`)}
-          </Button>
-        )}
-        <Button
-          appearance="subtle"
-          icon={<ArrowSyncRegular />}
-          aria-label={t('list.refresh')}
-          title={t('list.refresh')}
-          onClick={() => void session.refresh()}
+          arrival={from === null ? ARRIVAL : {}}
         />
+        {LIST_ACTIONS.map((action) => (
+          <ActionButton key={action.id} action={action} go={go} />
+        ))}
+        <ActionButton action={REFRESH} go={go} appearance="subtle" iconOnly />
       </div>
       {programmes.length >= SEARCH_FROM && (
         <div className={styles.search}>

@@ -38,6 +38,7 @@ export interface Session {
   /** Forgets what is written in a form, and what was sent from it and has not arrived. */
   giveUp(draft: string): void;
   revertLast(): Promise<void>;
+  redoLast(): Promise<void>;
   /** What becomes of what is written in each form. */
   readonly submissions: Pick<Submissions, 'of' | 'subscribe' | 'attend' | 'isAttended' | 'send' | 'goOn'>;
   append(entries: readonly Entry[], sender: Sender): Promise<Answer<readonly string[]>>;
@@ -75,7 +76,12 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
   async function write<A extends Answer<unknown>>(action: () => Promise<A>): Promise<A> {
     store.patch({ working: true, notice: null });
     const outcome = await action();
-    store.patch({ lastAction: book.lastAction, unconfirmed: book.outbox, working: false });
+    store.patch({
+      lastAction: book.lastAction,
+      nextRedo: book.nextRedo,
+      unconfirmed: book.outbox,
+      working: false,
+    });
     if (outcome.ok || isStructural(outcome.problem)) void reader.refresh();
     return outcome;
   }
@@ -164,6 +170,11 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
       const keys = submissions.giveUp(draft);
       if (keys.length > 0) void withdraw(keys);
     },
+    redoLast: () =>
+      attempt(
+        () => book.redoLast(),
+        () => ({ code: 'redone', params: {} }),
+      ),
     revertLast: () =>
       attempt(
         () => book.revertLast(),

@@ -40,6 +40,7 @@ export interface SessionState {
   /** Entries sent of which nobody knows yet whether they stand in the sheet. */
   readonly unconfirmed: readonly OutboxEntry[];
   readonly lastAction: ReportBook['lastAction'];
+  readonly nextRedo: ReportBook['nextRedo'];
   /** A call that writes is under way. */
   readonly working: boolean;
   readonly notice: Notice | null;
@@ -54,6 +55,7 @@ export const INITIAL_STATE: SessionState = {
   unreadable: null,
   unconfirmed: [],
   lastAction: null,
+  nextRedo: null,
   working: false,
   notice: null,
   revision: 0,

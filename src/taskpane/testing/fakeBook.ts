@@ -33,6 +33,7 @@ export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } 
     inserted,
     failNext: (problem) => (nextProblem = problem),
     lastAction: null,
+    nextRedo: null,
     outbox: [],
     onFate: () => () => undefined,
     inspect: async () => ({ ok: true, value: { kind: 'ready', names: WISHED_NAMES } }),

@@ -305,3 +305,21 @@ describe('an action without a form that fails', () => {
     expect(screen.getByText('되돌렸습니다.')).toBeTruthy();
   });
 });
+
+describe('되돌리기', () => {
+  it('names what it takes back, and what was taken back can be done again', async () => {
+    await openPaneWith();
+    await openNewPayment();
+    await type(/^금액/, '3,600천원');
+    await type(/^집행일/, '6.12');
+    await store();
+    await press('목록으로');
+    await press('방금 적은 것 되돌리기: 2007. 6. 12. 지출 3,600,000원');
+    await pane.rest();
+    expect(await amounts()).toEqual(['']);
+    await press('다시 하기: 2007. 6. 12. 지출 3,600,000원');
+    await pane.rest();
+    expect(await amounts()).toEqual([3_600_000]);
+    expect(screen.queryByRole('button', { name: /^다시 하기/ })).toBeNull();
+  });
+});

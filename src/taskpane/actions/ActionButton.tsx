@@ -1,0 +1,42 @@
+import { Button, type ButtonProps } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Go } from '../app/route';
+import { useSession, useSessionState, useWords } from '../session/SessionContext';
+import type { Action } from './actions';
+
+interface ActionButtonProps extends Pick<ButtonProps, 'appearance'> {
+  readonly action: Action;
+  readonly go: Go;
+  /** Only its icon is seen; its words are read out and shown on hover. */
+  readonly iconOnly?: boolean;
+  /** Takes the focus when the screen appears. */
+  readonly arrival?: object;
+}
+
+/** The button of a command; nothing where there is nothing to do. */
+export function ActionButton({
+  action,
+  go,
+  iconOnly = false,
+  arrival = {},
+  ...look
+}: ActionButtonProps): ReactNode {
+  const session = useSession();
+  const state = useSessionState();
+  const words = useWords();
+  if (!action.isOffered(state)) return null;
+  const { icon: Icon } = action;
+  const label = action.label(words, state);
+  return (
+    <Button
+      {...arrival}
+      {...look}
+      icon={<Icon />}
+      {...(iconOnly ? { 'aria-label': label, title: label } : {})}
+      disabledFocusable={!action.isEnabled(state)}
+      onClick={() => action.perform(session, go)}
+    >
+      {iconOnly ? null : label}
+    </Button>
+  );
+}

@@ -1,0 +1,98 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
+import type { Translator } from '../../i18n';
+import type { ActionDescription } from '../../workbook/history';
+import type { Go } from '../app/route';
+import type { Session } from '../session/session';
+import type { SessionState } from '../session/state';
+
+/** A command of the pane: the same object for its button, the keyboard and the ribbon. */
+export interface Action {
+  readonly id: string;
+  readonly icon: FluentIcon;
+  label(words: Translator, state: SessionState): string;
+  /** Whether there is anything to do; a command that there is not is not shown. */
+  isOffered(state: SessionState): boolean;
+  /** Whether it can be done now. */
+  isEnabled(state: SessionState): boolean;
+  perform(session: Session, go: Go): void;
+}
+
+type Screen = Pick<Action, 'id' | 'icon' | 'label' | 'perform'>;
+
+/** A command that opens a screen: always there, always possible. */
+function opening(screen: Screen): Action {
+  return { ...screen, isOffered: () => true, isEnabled: () => true };
+}
+
+const isIdle = ({ working }: SessionState): boolean => !working;
+
+/** `방금 적은 것 되돌리기: 2007. 6. 12. 지출 3,600,000원` */
+function named(verb: string, { title }: ActionDescription): string {
+  return title === '' ? verb : `${verb}: ${title}`;
+}
+
+export const ADD_PROGRAMME = opening({
+  id: 'addProgramme',
+  icon: AddRegular,
+  label: ({ t }) => t('list.add'),
+  perform: (_, go) => go({ screen: 'programmeForm', programme: null }),
+});
+
+const PLACE_ROLLUP = opening({
+  id: 'placeRollup',
+  icon: DocumentTableRegular,
+  label: ({ t }) => t('list.rollup'),
+  perform: (_, go) => go({ screen: 'rollup' }),
+});
+
+const SHOW_FUNCTIONS = opening({
+  id: 'showFunctions',
+  icon: MathFormulaRegular,
+  label: ({ t }) => t('list.functions'),
+  perform: (_, go) => go({ screen: 'functions', from: null }),
+});
+
+const SHOW_TABLES = opening({
+  id: 'showTables',
+  icon: TableMultipleRegular,
+  label: ({ t }) => t('records.title'),
+  perform: (_, go) => go({ screen: 'otherTables' }),
+});
+
+const UNDO: Action = {
+  id: 'undo',
+  icon: ArrowUndoRegular,
+  label: ({ t }, { lastAction }) =>
+    lastAction === null ? t('revert.short') : named(t(`revert.${lastAction.kind}`), lastAction),
+  isOffered: ({ lastAction }) => lastAction !== null,
+  isEnabled: isIdle,
+  perform: (session) => void session.revertLast(),
+};
+
+const REDO: Action = {
+  id: 'redo',
+  icon: ArrowRedoRegular,
+  label: ({ t }, { nextRedo }) => (nextRedo === null ? t('redo.short') : named(t('redo.short'), nextRedo)),
+  isOffered: ({ nextRedo }) => nextRedo !== null,
+  isEnabled: isIdle,
+  perform: (session) => void session.redoLast(),
+};
+
+export const REFRESH: Action = {
+  id: 'refresh',
+  icon: ArrowSyncRegular,
+  label: ({ t }) => t('list.refresh'),
+  isOffered: () => true,
+  isEnabled: () => true,
+  perform: (session) => void session.refresh(),
+};
+
+/** What the list of programmes offers, in this order, beside adding one. */
+export const LIST_ACTIONS: readonly Action[] = [PLACE_ROLLUP, SHOW_FUNCTIONS, SHOW_TABLES, UNDO, REDO];
