@@ -93,9 +93,9 @@ describe('the pane at 320 px', () => {
     await fitsWithBasis('payment-refused');
     await official.keyboard.goTo('건별');
     await official.keyboard.press('ArrowRight');
-    await official.keyboard.fill('누계 금액', '12,345,000원');
+    await official.keyboard.fill('누계 금액', '4,345,000원');
     await official.keyboard.fill('현재 일자', '6.30');
-    await official.said(/차액 8,745,000원을 지출 1건으로 적습니다\.$/);
+    await official.said(/차액 745,000원을 지출 1건으로 적습니다\.$/);
     await fitsWithBasis('payment-cumulative');
   });
 

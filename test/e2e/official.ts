@@ -140,7 +140,7 @@ export class Official {
     await this.keyboard.fill('사업기간', texts.periodText);
     await this.keyboard.fill('소요예산', texts.budget);
     await this.keyboard.press('Enter');
-    await this.pane.getByRole('button', { name: `${number} ${name}` }).waitFor();
+    await this.pane.getByRole('button', { name: `${number} ${name}`, exact: true }).waitFor();
   }
 
   async setReferenceDate(day: string): Promise<void> {

@@ -3,6 +3,9 @@ import type { LedgerRows } from '../../workbook/rows/readRows';
 import type { WorkbookProblem } from '../../workbook/book/outcome';
 import { useSession, useSessionState } from '../session/SessionContext';
 
+/** So long a form waits for rows that it wants to look at before it writes (ms). */
+const LONGEST_WAIT = 2000;
+
 export interface Ledger {
   readonly rows: LedgerRows | null;
   readonly problem: WorkbookProblem | null;
@@ -33,8 +36,10 @@ export function useLedger(programmeNumber: string): Ledger {
 
   async function current(): Promise<LedgerRows | null> {
     if (ledger.rows !== null) return ledger.rows;
-    const read = await session.readLedger(programmeNumber);
-    return read.ok ? read.value : null;
+    // A reading waits while a cell is being edited; who writes is to hear at once why that cannot be.
+    const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST_WAIT));
+    const read = await Promise.race([session.readLedger(programmeNumber), tooLate]);
+    return read?.ok ? read.value : null;
   }
 
   return { ...ledger, reload: () => setAttempt((before) => before + 1), current };
