@@ -1,29 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState, type ReactNode } from 'react';
-import { partsOf } from '../../domain/day';
 import { isSameProgramme } from '../../domain/programmeNumber';
-import { CATALOGUE } from '../../functions/catalogue/index';
-import { signatureOf } from '../../functions/formulaText';
-import { TABLES } from '../../workbook/tables';
-import type { ProgrammeRecord, Row } from '../../workbook/tables/recordTypes';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
-import { BudgetForm } from '../budgetForm/BudgetForm';
-import { FunctionList } from '../functions/FunctionList';
-import { InsertFunction } from '../functions/InsertFunction';
-import { PaymentForm } from '../paymentForm/PaymentForm';
-import { ProgrammeScreen } from '../programme/ProgrammeScreen';
-import { EditProgramme } from '../programmeForm/EditProgramme';
-import { NewProgramme } from '../programmeForm/NewProgramme';
+import type { ProgrammeRecord } from '../../workbook/tables/recordTypes';
 import { ProgrammeList } from '../programmes/ProgrammeList';
-import { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';
-import { OtherTables } from '../records/OtherTables';
-import { RecordForm } from '../records/RecordForm';
-import { RecordList } from '../records/RecordList';
-import { RollupForm } from '../rollup/RollupForm';
 import { sameRecord } from '../session/sameRecord';
 import { useWords } from '../session/SessionContext';
 import type { Go, Route } from './route';
+import { contentOf, type ScreenContent } from './screens';
 
 const useStyles = makeStyles({
   page: {
@@ -54,155 +39,11 @@ interface ScreenProps {
 
 /** The screen that a route names. */
 export function Screen({ book, route, go }: ScreenProps): ReactNode {
-  const { t, locale, tableWords } = useWords();
+  const words = useWords();
   const programme = useProgramme(book, 'number' in route ? route.number : null);
-  const toList = (from: string | null = null): void => go({ screen: 'programmes', from });
   if (route.screen === 'programmes') return <ProgrammeList book={book} from={route.from} go={go} />;
-
-  const referenceYear = book.referenceDate === null ? null : partsOf(book.referenceDate).year;
-  switch (route.screen) {
-    case 'referenceDate':
-      return (
-        <Page title={t('referenceDate.title')} back={() => toList()}>
-          <ReferenceDateForm referenceDate={book.referenceDate} back={() => toList()} />
-        </Page>
-      );
-    case 'rollup':
-      return (
-        <Page title={t('rollup.title')} back={() => toList()}>
-          <RollupForm programmes={book.programmes.length} back={() => toList()} />
-        </Page>
-      );
-    case 'otherTables':
-      return (
-        <Page title={t('records.title')} back={() => toList()}>
-          <OtherTables open={(table) => go({ screen: 'records', table })} />
-        </Page>
-      );
-    case 'records': {
-      const { table } = route;
-      return (
-        <Page title={TABLES[table].name} back={() => go({ screen: 'otherTables' })}>
-          <RecordList
-            table={table}
-            add={() => go({ screen: 'recordForm', table, row: null })}
-            edit={(row) => go({ screen: 'recordForm', table, row })}
-          />
-        </Page>
-      );
-    }
-    case 'recordForm': {
-      const { table, row } = route;
-      const { row: what } = tableWords(table);
-      const toRecords = (): void => go({ screen: 'records', table });
-      return (
-        <Page title={t(row === null ? 'records.add' : 'records.edit', { row: what })} back={toRecords}>
-          <RecordForm
-            table={table}
-            row={row as Row<never> | null}
-            given={{}}
-            year={referenceYear}
-            back={toRecords}
-          />
-        </Page>
-      );
-    }
-    case 'functions':
-      return (
-        <Page title={t('functions.title')} back={() => toList()}>
-          <FunctionList catalogue={CATALOGUE} from={route.from} go={go} />
-        </Page>
-      );
-    case 'insertFunction': {
-      const { spec } = route;
-      const toFunctions = (): void => go({ screen: 'functions', from: spec.id });
-      return (
-        <Page
-          title={t('insert.title', { name: spec.id })}
-          about={signatureOf(spec, locale)}
-          back={toFunctions}
-        >
-          <InsertFunction spec={spec} back={toFunctions} />
-        </Page>
-      );
-    }
-    case 'programmeForm': {
-      const { programme } = route;
-      if (programme === null) {
-        return (
-          <Page title={t('programmeForm.add')} back={() => toList()}>
-            <NewProgramme book={book} referenceYear={referenceYear} back={() => toList()} />
-          </Page>
-        );
-      }
-      const toProgramme = (number = programme.record.number): void => go({ screen: 'programme', number });
-      return (
-        <Page title={t('programmeForm.edit')} back={() => toProgramme()}>
-          <EditProgramme
-            book={book}
-            programme={programme}
-            referenceYear={referenceYear}
-            back={() => toProgramme()}
-            stored={toProgramme}
-          />
-        </Page>
-      );
-    }
-  }
-
-  if (programme === null) {
-    return (
-      <Page title={route.number} back={() => toList()}>
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t('programme.gone')}</MessageBarBody>
-        </MessageBar>
-      </Page>
-    );
-  }
-  const { number } = programme.record;
-  const title = `${programme.record.number} ${programme.record.name}`;
-  const year = programme.record.fiscalYear ?? referenceYear;
-  const toProgramme = (): void => go({ screen: 'programme', number });
-  switch (route.screen) {
-    case 'programme':
-      return (
-        <Page title={title} back={() => toList(number)}>
-          <ProgrammeScreen programme={programme} go={go} />
-        </Page>
-      );
-    case 'budgetForm':
-      return (
-        <Page
-          title={t(route.row === null ? 'budgetForm.add' : 'budgetForm.edit')}
-          about={title}
-          back={toProgramme}
-        >
-          <BudgetForm
-            programme={programme}
-            row={route.row}
-            referenceDate={book.referenceDate}
-            year={year}
-            back={toProgramme}
-          />
-        </Page>
-      );
-    case 'paymentForm':
-      return (
-        <Page
-          title={t(route.row === null ? 'paymentForm.add' : 'paymentForm.edit')}
-          about={title}
-          back={toProgramme}
-        >
-          <PaymentForm
-            programme={programme}
-            row={route.row}
-            referenceDate={book.referenceDate}
-            year={year}
-            back={toProgramme}
-          />
-        </Page>
-      );
-  }
+  const { body, ...heading } = contentOf(route, { book, go, words, programme });
+  return <Page {...heading}>{body}</Page>;
 }
 
 /**
@@ -224,13 +65,7 @@ function useProgramme({ programmes }: BookSnapshot, number: string | null): Prog
   return others.length === 0 ? (renumbered ?? null) : null;
 }
 
-interface PageProps {
-  readonly title: string;
-  /** The programme a form belongs to. */
-  readonly about?: string;
-  back(): void;
-  readonly children: ReactNode;
-}
+type PageProps = Omit<ScreenContent, 'body'> & { readonly children: ReactNode };
 
 function Page({ title, about, back, children }: PageProps): ReactNode {
   const { t } = useWords();

@@ -1,0 +1,201 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { partsOf } from '../../domain/day';
+import { CATALOGUE } from '../../functions/catalogue/index';
+import { signatureOf } from '../../functions/formulaText';
+import type { Translator } from '../../i18n';
+import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import { TABLES } from '../../workbook/tables';
+import type { Row } from '../../workbook/tables/recordTypes';
+import { BudgetForm } from '../budgetForm/BudgetForm';
+import { FunctionList } from '../functions/FunctionList';
+import { InsertFunction } from '../functions/InsertFunction';
+import { PaymentForm } from '../paymentForm/PaymentForm';
+import { ProgrammeScreen } from '../programme/ProgrammeScreen';
+import { EditProgramme } from '../programmeForm/EditProgramme';
+import { NewProgramme } from '../programmeForm/NewProgramme';
+import { OtherTables } from '../records/OtherTables';
+import { RecordForm } from '../records/RecordForm';
+import { RecordList } from '../records/RecordList';
+import { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';
+import { RollupForm } from '../rollup/RollupForm';
+import type { Go, Route } from './route';
+
+/** What a screen is made from. */
+export interface ScreenContext {
+  readonly book: BookSnapshot;
+  readonly go: Go;
+  readonly words: Translator;
+  /** The programme that the route names; null where it names none, or one that is gone. */
+  readonly programme: ProgrammeRow | null;
+}
+
+/** A screen under its heading, with the way back. */
+export interface ScreenContent {
+  readonly title: string;
+  /** The programme or function that a form belongs to. */
+  readonly about?: string;
+  back(): void;
+  readonly body: ReactNode;
+}
+
+type PageRoute = Exclude<Route, { readonly screen: 'programmes' }>;
+type ScreenSpec<R extends PageRoute> = (route: R, context: ScreenContext) => ScreenContent;
+
+/** Every screen but the list of programmes, which has no heading: a new one is a line here and one in the routes. */
+const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRoute, { screen: S }>> } = {
+  referenceDate(_, { book, go, words: { t } }) {
+    const back = toList(go);
+    return {
+      title: t('referenceDate.title'),
+      back,
+      body: <ReferenceDateForm referenceDate={book.referenceDate} back={back} />,
+    };
+  },
+  rollup(_, { book, go, words: { t } }) {
+    const back = toList(go);
+    return {
+      title: t('rollup.title'),
+      back,
+      body: <RollupForm programmes={book.programmes.length} back={back} />,
+    };
+  },
+  otherTables: (_, { go, words: { t } }) => ({
+    title: t('records.title'),
+    back: toList(go),
+    body: <OtherTables open={(table) => go({ screen: 'records', table })} />,
+  }),
+  records: ({ table }, { go }) => ({
+    title: TABLES[table].name,
+    back: () => go({ screen: 'otherTables' }),
+    body: (
+      <RecordList
+        table={table}
+        add={() => go({ screen: 'recordForm', table, row: null })}
+        edit={(row) => go({ screen: 'recordForm', table, row })}
+      />
+    ),
+  }),
+  recordForm({ table, row }, { book, go, words: { t, tableWords } }) {
+    const back = (): void => go({ screen: 'records', table });
+    return {
+      title: t(row === null ? 'records.add' : 'records.edit', { row: tableWords(table).row }),
+      back,
+      body: (
+        <RecordForm
+          table={table}
+          row={row as Row<never> | null}
+          given={{}}
+          year={referenceYearOf(book)}
+          back={back}
+        />
+      ),
+    };
+  },
+  functions: ({ from }, { go, words: { t } }) => ({
+    title: t('functions.title'),
+    back: toList(go),
+    body: <FunctionList catalogue={CATALOGUE} from={from} go={go} />,
+  }),
+  insertFunction({ spec }, { go, words: { t, locale } }) {
+    const back = (): void => go({ screen: 'functions', from: spec.id });
+    return {
+      title: t('insert.title', { name: spec.id }),
+      about: signatureOf(spec, locale),
+      back,
+      body: <InsertFunction spec={spec} back={back} />,
+    };
+  },
+  programmeForm({ programme }, { book, go, words: { t } }) {
+    const referenceYear = referenceYearOf(book);
+    if (programme === null) {
+      const back = toList(go);
+      return {
+        title: t('programmeForm.add'),
+        back,
+        body: <NewProgramme book={book} referenceYear={referenceYear} back={back} />,
+      };
+    }
+    const toProgramme = (number = programme.record.number): void => go({ screen: 'programme', number });
+    return {
+      title: t('programmeForm.edit'),
+      back: () => toProgramme(),
+      body: (
+        <EditProgramme
+          book={book}
+          programme={programme}
+          referenceYear={referenceYear}
+          back={() => toProgramme()}
+          stored={toProgramme}
+        />
+      ),
+    };
+  },
+  programme: ofProgramme((_, programme, { go }) => ({
+    title: titleOf(programme),
+    back: toList(go, programme.record.number),
+    body: <ProgrammeScreen programme={programme} go={go} />,
+  })),
+  budgetForm: ofProgramme(({ row }, programme, context) => ({
+    title: context.words.t(row === null ? 'budgetForm.add' : 'budgetForm.edit'),
+    about: titleOf(programme),
+    back: toProgramme(programme, context),
+    body: <BudgetForm {...ledgerForm(programme, context)} row={row} />,
+  })),
+  paymentForm: ofProgramme(({ row }, programme, context) => ({
+    title: context.words.t(row === null ? 'paymentForm.add' : 'paymentForm.edit'),
+    about: titleOf(programme),
+    back: toProgramme(programme, context),
+    body: <PaymentForm {...ledgerForm(programme, context)} row={row} />,
+  })),
+};
+
+/** The content of the screen that a route names. */
+export function contentOf(route: PageRoute, context: ScreenContext): ScreenContent {
+  // The route and the screen of its name belong together; TypeScript cannot see it through the table.
+  return (SCREENS[route.screen] as ScreenSpec<PageRoute>)(route, context);
+}
+
+/** A screen about one programme; where that is gone, the screen says so. */
+function ofProgramme<R extends PageRoute & { readonly number: string }>(
+  content: (route: R, programme: ProgrammeRow, context: ScreenContext) => ScreenContent,
+): ScreenSpec<R> {
+  return (route, context) => {
+    if (context.programme !== null) return content(route, context.programme, context);
+    return {
+      title: route.number,
+      back: toList(context.go),
+      body: (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{context.words.t('programme.gone')}</MessageBarBody>
+        </MessageBar>
+      ),
+    };
+  };
+}
+
+function toList(go: Go, from: string | null = null): () => void {
+  return () => go({ screen: 'programmes', from });
+}
+
+function toProgramme({ record: { number } }: ProgrammeRow, { go }: ScreenContext): () => void {
+  return () => go({ screen: 'programme', number });
+}
+
+function ledgerForm(programme: ProgrammeRow, context: ScreenContext) {
+  const { book } = context;
+  return {
+    programme,
+    referenceDate: book.referenceDate,
+    year: programme.record.fiscalYear ?? referenceYearOf(book),
+    back: toProgramme(programme, context),
+  };
+}
+
+function titleOf({ record: { number, name } }: ProgrammeRow): string {
+  return `${number} ${name}`;
+}
+
+function referenceYearOf({ referenceDate }: BookSnapshot): number | null {
+  return referenceDate === null ? null : partsOf(referenceDate).year;
+}
