@@ -3,9 +3,9 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState, type ReactNode } from 'react';
 import { isSameProgramme } from '../../domain/programmeNumber';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import { sameRecord } from '../../workbook/tables/records';
 import type { ProgrammeRecord } from '../../workbook/tables/recordTypes';
 import { ProgrammeList } from '../programmes/ProgrammeList';
-import { sameRecord } from '../session/sameRecord';
 import { useWords } from '../session/SessionContext';
 import type { Go, Route } from './route';
 import { contentOf, type ScreenContent } from './screens';
@@ -60,7 +60,7 @@ function useProgramme({ programmes }: BookSnapshot, number: string | null): Prog
   }
   if (shown === null || !isSameProgramme(shown.number, number)) return null;
   const [renumbered, ...others] = programmes.filter(({ record }) =>
-    sameRecord({ ...record, number: shown.number }, shown),
+    sameRecord('programmes', { ...record, number: shown.number }, shown),
   );
   return others.length === 0 ? (renumbered ?? null) : null;
 }

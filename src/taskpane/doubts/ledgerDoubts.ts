@@ -11,9 +11,9 @@ import {
 import { BUDGETED, OBLIGATED, SPENT, type Weighing } from '../../domain/ledger';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { LedgerRows } from '../../workbook/rows/readRows';
-import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
+import type { BudgetRecord, PaymentRecord, RecordOf, Row } from '../../workbook/tables/recordTypes';
 import type { Conversion } from '../form/conversion';
-import { sameRecord } from '../session/sameRecord';
+import { sameRecord } from '../../workbook/tables/records';
 import { matchText } from '../../domain/matching';
 
 /** The doubts about what a form holds; none while it cannot be taken. */
@@ -47,7 +47,7 @@ export function paymentDoubts(
 ): readonly EntryDoubt[] {
   const doubts = [...dayDoubts(record.date, context), ...periodDoubts(record.date, context)];
   if (ledger === null) return doubts;
-  const others = without(ledger.payments, edited);
+  const others = without('payments', ledger.payments, edited);
   const until = laterOf(context.referenceDate, record.date);
   const before = figuresOf({ ...ledger, payments: others }, until);
   const after = figuresOf({ ...ledger, payments: [...others, { key: '', record }] }, until);
@@ -67,7 +67,7 @@ export function budgetDoubts(
 ): readonly EntryDoubt[] {
   const doubts = dayDoubts(record.date, context);
   if (ledger === null) return doubts;
-  const others = without(ledger.budgets, edited);
+  const others = without('budgets', ledger.budgets, edited);
   const until = laterOf(context.referenceDate, record.date);
   const before = figuresOf({ ...ledger, budgets: others }, until);
   const after = figuresOf({ ...ledger, budgets: [...others, { key: '', record }] }, until);
@@ -86,10 +86,14 @@ function amountsOf(rows: readonly Row<PaymentRecord>[], kind: string): readonly 
 }
 
 /** The rows but the one that is edited; one typed by hand has no key and is known by what it holds. */
-function without<T extends LedgerRecord>(rows: readonly Row<T>[], edited: Row<T> | null): readonly Row<T>[] {
+function without<T extends 'budgets' | 'payments'>(
+  table: T,
+  rows: readonly Row<RecordOf[T]>[],
+  edited: Row<RecordOf[T]> | null,
+): readonly Row<RecordOf[T]>[] {
   if (edited === null) return rows;
   const position = rows.findIndex(({ key, record }) =>
-    edited.key === '' ? key === '' && sameRecord(record, edited.record) : key === edited.key,
+    edited.key === '' ? key === '' && sameRecord(table, record, edited.record) : key === edited.key,
   );
   return rows.filter((_, index) => index !== position);
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/kinds';
 import type { CreationPlan } from '../../workbook/standing/naming';
-import type { Entry, RecordOf } from '../../workbook/tables/recordTypes';
+import type { Entry } from '../../workbook/tables/recordTypes';
 import type { Outcome } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
 import type { Sender } from '../../workbook/outbox/outbox';
@@ -8,11 +8,9 @@ import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import type { DraftStore } from './drafts';
 import { createReader, isStructural } from './reading';
 import { isErrorText } from '../../workbook/tables/cells';
-import { sameRecord } from './sameRecord';
 import { INITIAL_STATE, type Answer, type SessionState } from './state';
 import { createStore } from './store';
 import { createSubmissions, type Submissions } from './submission';
-import type { EntryTable } from '../../workbook/tables/tableId';
 
 /**
  * The pane's dealings with one workbook, without React: what is known of it, and the actions a screen may ask for.
@@ -112,18 +110,6 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     store.patch({ notice: { kind: 'failed', problem, retry } });
   }
 
-  async function editOnce<T extends EntryTable>(
-    table: T,
-    key: string,
-    base: RecordOf[T],
-    next: RecordOf[T],
-  ): Promise<Outcome<void>> {
-    const outcome = await book.edit(table, key, base, next);
-    const already = !outcome.ok && outcome.theirs !== undefined && sameRecord(outcome.theirs, next);
-    // The answer to an earlier attempt was lost on the way, though it was carried out.
-    return already ? { ok: true, value: undefined } : outcome;
-  }
-
   async function start(): Promise<void> {
     await reader.refresh();
     if (store.getSnapshot().book !== null && book.outbox.length > 0) await recover();
@@ -183,7 +169,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     submissions,
     append: (entries, sender) => write(() => submissions.append(sender, entries)),
     recordCumulative: (input, options) => write(() => book.recordCumulative(input, options)),
-    edit: (table, key, base, next) => write(() => editOnce(table, key, base, next)),
+    edit: (table, key, base, next) => write(() => book.edit(table, key, base, next)),
     remove: (table, key, base) => write(() => book.remove(table, key, base)),
     setReferenceDate: (day) => write(() => book.setReferenceDate(day)),
     placeRollup: (target) => write(() => book.placeRollup(target)),

@@ -4,7 +4,7 @@ import type { OutboxEntry, Sender } from '../../workbook/outbox/outbox';
 import type { ReportBook } from '../../workbook/reportBook';
 import type { AnyRecord, Entry } from '../../workbook/tables/recordTypes';
 import { loadDraft, type DraftStore } from './drafts';
-import { sameEntries } from './sameRecord';
+import { sameEntries } from './sameEntries';
 import type { Answer } from './state';
 
 /** What becomes of what was written in one form. */
