@@ -53,7 +53,7 @@ module.exports = {
       ...common,
       displayName: 'host',
       testEnvironment: '<rootDir>/test/host/officeEnvironment.ts',
-      testMatch: ['<rootDir>/test/*.test.ts', '<rootDir>/test/host/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/test/*.test.ts', '<rootDir>/test/{host,figures}/**/*.test.{ts,tsx}'],
     },
     {
       ...common,

@@ -1,0 +1,148 @@
+import type { Day } from '../../src/domain/kinds';
+import { LOOK_AT } from '../../src/domain/lookAt';
+import { CATALOGUE } from '../../src/functions/catalogue';
+import { showRate, showWon } from '../../src/taskpane/programmes/showFigure';
+import { totalOf } from '../../src/taskpane/programmes/total';
+import type { CellValue } from '../../workbench/book/types';
+import {
+  enterBudget,
+  enterPayment,
+  enterProgramme,
+  openDeskWithTables,
+  valueOf,
+  WITH_FUNCTIONS,
+  type Desk,
+} from '../host/workbook/support';
+import type { RandomBook, Row } from './randomBook';
+
+/** The figures of one programme, as ROLLUP names them. */
+export const ITEMS = ['예산현액', '집행액', '집행잔액', '집행률', '기간경과율', '집행상태'] as const;
+type Figures = Readonly<Record<(typeof ITEMS)[number], CellValue>>;
+type BudgetAndSpent = Pick<Figures, '예산현액' | '집행액'>;
+
+const BILLION = 1e9;
+
+/** What each place says of each programme, in the order of the table 사업; the total where the place has one. */
+export interface Places {
+  readonly table: readonly Figures[];
+  readonly pane: readonly Figures[];
+  readonly rollup: readonly Figures[];
+  readonly figure: readonly Figures[];
+  /** Of BUDGET and SPENT. */
+  readonly functions: readonly BudgetAndSpent[];
+  readonly twins: readonly BudgetAndSpent[];
+  readonly totals: { readonly pane: readonly CellValue[]; readonly rollup: readonly CellValue[] };
+}
+
+/** Enters the book in an Excel with our pane beside it, and reads its figures in every place where they stand. */
+export async function figuresOf(book: RandomBook): Promise<Places> {
+  const desk = await openDeskWithTables(WITH_FUNCTIONS);
+  try {
+    await fill(desk, book);
+    return await readPlaces(desk, book['사업'].length);
+  } finally {
+    desk.office.stop();
+  }
+}
+
+/** Rows are made by the pane, and what someone typed over them by hand. */
+async function fill(desk: Desk, book: RandomBook): Promise<void> {
+  valueOf(
+    await desk.book.append([
+      ...book['사업'].map(({ 사업번호 }) => enterProgramme(String(사업번호))),
+      ...book['예산'].map(() => enterBudget('01', 1)),
+      ...book['집행'].map(() => enterPayment('01', 1)),
+    ]),
+  );
+  for (const name of ['사업', '예산', '집행'] as const) typeOver(desk, name, book[name]);
+  valueOf(await desk.book.setReferenceDate(book['기준일'] as Day));
+}
+
+function typeOver(desk: Desk, name: string, rows: readonly Row[]): void {
+  const { sheet, area, headers } = desk.table(name);
+  rows.forEach((row, index) => {
+    for (const [header, value] of Object.entries(row)) {
+      const place = { row: area.row + 1 + index, column: area.column + headers.indexOf(header) };
+      sheet.write({ ...place, rows: 1, columns: 1 }, [[typed(value)]]);
+    }
+  });
+}
+
+/** A text that looks like a number is typed with an apostrophe. */
+function typed(value: CellValue): CellValue {
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+}
+
+async function readPlaces(desk: Desk, count: number): Promise<Places> {
+  const sheet = desk.office.book.addSheet('대조');
+  const numbers = { row: 1, column: 0, rows: count, columns: 1 };
+  const programmes = desk.table('사업');
+  sheet.write(
+    numbers,
+    Array.from({ length: count }, (_, index) => [`=INDEX(${programmes.name}[사업번호],${index + 1})`]),
+  );
+  const rowOf = (index: number) => index + 2;
+  const formulas = Array.from({ length: count }, (_, index) => {
+    const number = `$A${rowOf(index)}`;
+    const figure = (item: string) => `=SILJEOK.FIGURE(${number},"${item}",사업표,예산표,집행표,기준일)`;
+    return [
+      ...ITEMS.map(figure),
+      `=SILJEOK.BUDGET(${number},예산표,기준일)`,
+      `=SILJEOK.SPENT(${number},집행표,기준일)`,
+      `=${twin('BUDGET', number, '예산표')}`,
+      `=${twin('SPENT', number, '집행표')}`,
+    ];
+  });
+  sheet.write({ row: 1, column: 1, rows: count, columns: formulas[0]!.length }, formulas);
+  sheet.write({ row: 20, column: 0, rows: 1, columns: 1 }, [
+    ['=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일)'],
+  ]);
+  await desk.office.settle();
+
+  const cells = sheet.values({ row: 1, column: 1, rows: count, columns: formulas[0]!.length });
+  const spilled = sheet.values({ row: 21, column: 3, rows: count + 1, columns: ITEMS.length });
+  const columns = await Promise.all(ITEMS.map((item) => desk.column('사업', item)));
+  const snapshot = valueOf(await desk.book.read());
+  const { total } = totalOf(snapshot.programmes);
+  const shown = cells.map((row) => row.map(refusedIsToLookAt));
+  return {
+    table: Array.from({ length: count }, (_, index) => figures(columns.map((column) => column[index]!))),
+    pane: snapshot.programmes.map((row) =>
+      figures([row.currentBudget, row.spent, row.remaining, row.executionRate, row.elapsedRate, row.status]),
+    ),
+    rollup: spilled.slice(0, count).map(figures),
+    figure: shown.map(figures),
+    functions: shown.map((row) => budgetAndSpent(row[6], row[7])),
+    twins: shown.map((row) => budgetAndSpent(row[8], row[9])),
+    totals: {
+      pane: [showWon(total.budget), showWon(total.spent), showRate(total.rate)],
+      rollup: [spilled[count]![0], spilled[count]![1], spilled[count]![3]].map((value, index) =>
+        index === 2 ? showRate(value as never) : showWon(value as never),
+      ),
+    },
+  };
+}
+
+/** The twin of a function of one programme, over the ranges that the pane has named. */
+function twin(id: 'BUDGET' | 'SPENT', number: string, block: string): string {
+  const { twin: formula, parameters } = CATALOGUE.find((spec) => spec.id === id)!;
+  return formula!([number, block, '기준일', ...parameters.slice(3).map(() => null)]);
+}
+
+/** A function of one value refuses where a summary shows 확인. */
+function refusedIsToLookAt(value: CellValue): CellValue {
+  return value === '#VALUE!' ? LOOK_AT : value;
+}
+
+function figures(values: readonly CellValue[]): Figures {
+  return Object.fromEntries(ITEMS.map((item, index) => [item, rounded(values[index] ?? '')])) as Figures;
+}
+
+export function budgetAndSpent(budget: CellValue = '', spent: CellValue = ''): BudgetAndSpent {
+  return { 예산현액: rounded(budget), 집행액: rounded(spent) };
+}
+
+/** Engines differ in the last digits of a difference. */
+function rounded(value: CellValue): CellValue {
+  return typeof value === 'number' ? Math.round(value * BILLION) / BILLION : value;
+}
