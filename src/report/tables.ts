@@ -1,0 +1,208 @@
+import { formatDay } from '../domain/day';
+import { NONE, type Day, type None, type Won } from '../domain/kinds';
+import type { LookAt } from '../domain/lookAt';
+import { WON_PER_UNIT } from '../domain/moneyUnit';
+import { formatNumber } from '../domain/numberText';
+import { missedBy, roundedParts } from '../domain/roundedParts';
+import { formatWon } from '../domain/money';
+import { reportTexts } from '../i18n/ko/reportTexts';
+import { cell, figureCell, headerRow, note, type Block, type ProgrammeItem, type TableCell } from './blocks';
+import type { ReportFigures } from './figures';
+import { printedAmount, printedNumber, printedRate } from './printedFigures';
+import type { ReportSettings } from './reportSettings';
+
+/** 총괄표: what each programme has, has spent and has left, its rate with what it is of, and where it stands. */
+export function summaryBlocks(
+  { rollup, toLookAt }: ReportFigures,
+  settings: ReportSettings,
+  referenceDate: Day | null,
+): readonly Block[] {
+  const { lines, total, missing } = rollup;
+  if (lines.length === 0) return [];
+  const { unit, decimals } = settings;
+  const words = reportTexts.summary;
+  const budgets = amountTexts(
+    lines.map(({ budget }) => budget),
+    settings,
+  );
+  const spent = amountTexts(
+    lines.map((line) => line.spent),
+    settings,
+  );
+  const remaining = amountTexts(
+    lines.map((line) => line.remaining),
+    settings,
+  );
+  const isApart = [budgets, spent, remaining].some(({ missed }) => missed);
+  const figuresOfTotal = [
+    ['예산현액', printedAmount(total.budget, unit)],
+    ['집행액', printedAmount(total.spent, unit)],
+    ['집행잔액', printedAmount(total.remaining, unit)],
+    ['집행률', printedRate(total.rate, decimals)],
+  ] as const;
+  return [
+    {
+      kind: 'table',
+      unit: reportTexts.unit({ unit }),
+      headerRows: 1,
+      hasTotal: true,
+      rows: [
+        headerRow([
+          words.programme,
+          words.department,
+          words.budget,
+          words.spent,
+          words.remaining,
+          words.rate,
+          words.elapsed,
+          words.status,
+        ]),
+        ...lines.map(({ programme: { number, name, department }, rate, elapsed, status }, at) => {
+          const figure = (item: ProgrammeItem, text: string): TableCell =>
+            figureCell(text, { of: 'programme', number, item });
+          return [
+            cell(name),
+            cell(department, 'center'),
+            figure('예산현액', budgets.texts[at]!),
+            figure('집행액', spent.texts[at]!),
+            figure('집행잔액', remaining.texts[at]!),
+            figure('집행률', printedRate(rate, decimals)),
+            figure('기간경과율', printedRate(elapsed, decimals)),
+            figure('집행상태', status),
+          ];
+        }),
+        [
+          cell(reportTexts.total, 'center'),
+          cell(''),
+          ...figuresOfTotal.map(([item, text]) => figureCell(text, { of: 'total', item })),
+          cell(NONE, 'center'),
+          cell(''),
+        ],
+      ],
+    },
+    note(reportTexts.rateBasis({ day: dayText(referenceDate) })),
+    note(reportTexts.elapsedBasis),
+    ...(missing.programmes === 0
+      ? []
+      : [
+          note(
+            reportTexts.missingEntries({
+              count: missing.programmes,
+              amount: formatWon(missing.budget),
+            }),
+          ),
+        ]),
+    ...toLookAt
+      .filter(({ table }) => table === '사업' || table === '예산' || table === '집행')
+      .map((one) => note(reportTexts.toLookAt(one))),
+    ...(isApart
+      ? [note(settings.rounding === '조정' ? reportTexts.roundedTogether : reportTexts.roundedApart)]
+      : []),
+  ];
+}
+
+/** The amounts of a column as printed, and whether the rounded ones miss the rounded sum of those that are numbers. */
+function amountTexts(
+  amounts: readonly (Won | None | LookAt)[],
+  { unit, rounding }: ReportSettings,
+): { readonly texts: readonly string[]; readonly missed: boolean } {
+  const counted = amounts.flatMap((amount) =>
+    typeof amount === 'number' ? [amount / WON_PER_UNIT[unit]] : [],
+  );
+  const missed = missedBy(counted) !== 0;
+  if (!missed || rounding === '주석')
+    return { texts: amounts.map((amount) => printedAmount(amount, unit)), missed };
+  const adjusted = [...roundedParts(counted)].reverse();
+  const texts = amounts.map((amount) =>
+    typeof amount === 'number' ? formatNumber(adjusted.pop()!) : amount,
+  );
+  return { texts, missed };
+}
+
+/** 성과지표표: what was aimed at and reached, and the weighted total. */
+export function indicatorBlocks(
+  { scorecard: { lines, total, excluded }, toLookAt }: ReportFigures,
+  { decimals }: ReportSettings,
+  referenceDate: Day | null,
+): readonly Block[] {
+  if (lines.length === 0) return [];
+  const words = reportTexts.indicators;
+  return [
+    {
+      kind: 'table',
+      unit: '',
+      headerRows: 1,
+      hasTotal: true,
+      rows: [
+        headerRow([words.name, words.unit, words.type, words.target, words.actual, words.rate, words.weight]),
+        ...lines.map(({ indicator, target, actual, rate }) => {
+          const key = indicator.number;
+          return [
+            cell(indicator.name),
+            cell(indicator.unit, 'center'),
+            cell(indicator.type, 'center'),
+            figureCell(printedNumber(target), { of: 'indicator', key, item: '목표' }),
+            figureCell(printedNumber(actual), { of: 'indicator', key, item: '실적' }),
+            figureCell(printedRate(rate, decimals), { of: 'indicator', key, item: '달성률' }),
+            figureCell(printedNumber(indicator.weight), { of: 'indicator', key, item: '가중치' }),
+          ];
+        }),
+        [
+          cell(words.total, 'center'),
+          cell(''),
+          cell(''),
+          cell(''),
+          cell(''),
+          figureCell(printedRate(total.rate, decimals), { of: 'indicators', item: '달성률' }),
+          figureCell(printedNumber(total.weight), { of: 'indicators', item: '가중치' }),
+        ],
+      ],
+    },
+    note(reportTexts.achievementBasis({ day: dayText(referenceDate) })),
+    ...(excluded === 0 ? [] : [note(reportTexts.excludedIndicators({ count: excluded }))]),
+    ...toLookAt
+      .filter(({ table }) => table === '지표' || table === '측정')
+      .map((one) => note(reportTexts.toLookAt(one))),
+  ];
+}
+
+const SLOW_STATES: readonly string[] = ['부진', '지연', '보류'];
+
+/** 부진사업: programmes whose spending lies behind, or that are said to be late, with 사유 and 대책. */
+export function slowBlocks(
+  { programmes, rollup }: ReportFigures,
+  { decimals }: ReportSettings,
+): readonly Block[] {
+  const words = reportTexts.slow;
+  const slow = programmes.flatMap(({ record }, at) => {
+    const { status, rate } = rollup.lines[at]!;
+    const states = [record.progress, status === '부진' ? status : ''].filter((state) =>
+      SLOW_STATES.includes(state),
+    );
+    return states.length === 0 ? [] : [{ record, rate, state: [...new Set(states)].join('·') }];
+  });
+  if (programmes.length === 0) return [];
+  if (slow.length === 0) return [note(words.none)];
+  return [
+    {
+      kind: 'table',
+      unit: '',
+      headerRows: 1,
+      hasTotal: false,
+      rows: [
+        headerRow([words.programme, words.status, words.rate, words.reason, words.measure]),
+        ...slow.map(({ record: { number, name, reason, measure }, rate, state }) => [
+          cell(name),
+          cell(state, 'center'),
+          figureCell(printedRate(rate, decimals), { of: 'programme', number, item: '집행률' }),
+          cell(reason === '' ? NONE : reason),
+          cell(measure === '' ? NONE : measure),
+        ]),
+      ],
+    },
+  ];
+}
+
+function dayText(day: Day | null): string {
+  return day === null ? '' : formatDay(day);
+}
