@@ -115,7 +115,6 @@ export class Official {
         for (const table of [...book.tables]) table.sheet.delete();
       });
       document.settings.clear();
-      document.workbookSettings.clear();
       localStorage.clear();
     });
     await this.reloadPane();

@@ -1,11 +1,17 @@
+import { readPackage } from '../../src/ooxml/package/readPackage';
 import { createNodeBook } from '../../workbench/book';
 import type { Book, FunctionBridge, FunctionMetadata } from '../../workbench/book/types';
+import { readAddinSettings } from '../../workbench/files/addinSettings';
+import { completeBook, readFile } from '../../workbench/files/openFile';
+import { saveFile } from '../../workbench/files/saveFile';
 import { newDocument, type DocumentState } from '../../workbench/host/documentState';
 import { HostSession } from '../../workbench/host/session';
 import { calmTemper, type Temper } from '../../workbench/host/temper';
 import { AddinPage } from './addinPage';
 
 const ORIGIN = 'https://localhost:3000';
+/** As manifest.xml has it. */
+const ADDIN = { id: '16c33dc0-b9ae-476f-8c75-4ba156aad14d', version: '0.1.0.0' };
 const OFFICE_GLOBALS = ['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime', 'CustomFunctions'] as const;
 
 export interface OfficeOptions {
@@ -16,6 +22,8 @@ export interface OfficeOptions {
   readonly functionsScript?: string;
   /** Or code of the test's own that associates functions, e.g. an import; done again at every reload. */
   readonly associate?: (functions: typeof CustomFunctions) => void | Promise<void>;
+  /** The workbook file to begin with, instead of an empty workbook. */
+  readonly file?: Uint8Array;
   /** Before anything happens in the book. */
   readonly prepare?: (book: Book) => void | Promise<void>;
 }
@@ -33,6 +41,8 @@ export interface OfficeInNode {
   readonly document: DocumentState;
   readonly session: HostSession;
   readonly temper: Temper;
+  /** Workbooks that `Excel.createWorkbook` has opened. */
+  readonly openedWorkbooks: readonly Uint8Array[];
   /** `context.sync()`s since the last call (or the start): requests but for housekeeping. */
   syncCount(): number;
   /** The pane is reloaded: office.js starts again with the same workbook; what the old one waited for never comes. */
@@ -51,14 +61,28 @@ export interface OfficeInNode {
  * await Excel.run(async (context) => { … });
  */
 export async function startOffice(options: OfficeOptions = {}): Promise<OfficeInNode> {
-  const { book, functions } = createNodeBook();
+  const opened = options.file ? readFile('실적.xlsx', options.file) : null;
+  const { book, functions } = createNodeBook(opened?.data);
+  if (opened) completeBook(book, opened.file);
   await options.prepare?.(book);
-  const document = newDocument(`${ORIGIN}/실적.xlsx`);
+  const document = newDocument(
+    `${ORIGIN}/실적.xlsx`,
+    options.file && readAddinSettings(readPackage(options.file), ADDIN),
+  );
+  const openedWorkbooks: Uint8Array[] = [];
   const temper = calmTemper();
   const session = new HostSession({
     book,
     functions,
     document,
+    async readFile() {
+      await functions.settle();
+      return saveFile(book, opened?.file ?? null, { identity: ADDIN, settings: document.settings });
+    },
+    async openWorkbook(bytes) {
+      openedWorkbooks.push(bytes);
+      return true;
+    },
     temper,
     addin: { name: '실적', namespace: options.namespace ?? 'TEST', functions: options.functionsJson ?? [] },
     hostOrigin: ORIGIN,
@@ -88,6 +112,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeIn
     document,
     session,
     temper,
+    openedWorkbooks,
     syncCount() {
       const since = session.syncCount - counted;
       counted = session.syncCount;

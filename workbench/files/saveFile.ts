@@ -7,6 +7,7 @@ import { attribute, child, childrenOf, parseXml } from '../../src/ooxml/xml/tree
 import { metadataXml } from '../../src/ooxml/writer/metadata';
 import { writeWorkbook } from '../../src/ooxml/writer/writeWorkbook';
 import type { UniverBook } from '../book/book';
+import { saveAddinSettings, type AddinIdentity, type AddinSettings } from './addinSettings';
 import { readFile, type FileSheet, type OpenFile } from './openFile';
 import { saveSheet } from './saveSheet';
 import { saveTables } from './saveTables';
@@ -16,11 +17,17 @@ import { StyleTable } from './styleTable';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const METADATA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
 
+/** An add-in, and what it keeps with the workbook. */
+interface KeptByAddin {
+  readonly identity: AddinIdentity;
+  readonly settings: AddinSettings;
+}
+
 /**
  * The book as an .xlsx. A file that was opened is patched: what was edited, the values that follow from it, and the
  * bookkeeping; every other part keeps its bytes. A book that was made here becomes a new file.
  */
-export function saveFile(book: UniverBook, file: OpenFile | null): Uint8Array {
+export function saveFile(book: UniverBook, file: OpenFile | null, addin?: KeptByAddin): Uint8Array {
   const from = file ?? blankFile(book);
   const opened = readPackage(from.bytes);
   const stylesPart = opened.related(from.workbook.part, officeType('styles'));
@@ -51,6 +58,7 @@ export function saveFile(book: UniverBook, file: OpenFile | null): Uint8Array {
     opened.remove(chain);
   }
   if (isGone) removeUnreachable(opened);
+  if (addin) saveAddinSettings(opened, addin.identity, addin.settings);
   return opened.write();
 }
 

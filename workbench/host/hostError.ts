@@ -28,6 +28,9 @@ export const accessDenied = (sheet: string): HostError =>
     `이 워크시트는 보호되어 있습니다. 변경하려면 워크시트의 보호를 해제하십시오. (${sheet})`,
   );
 
+export const newWindowDenied = (): HostError =>
+  new HostError('AccessDenied', '새 통합 문서를 열 수 없습니다. / A new workbook cannot be opened.');
+
 export const filteredRangeConflict = (table: string): HostError =>
   new HostError('FilteredRangeConflict', `필터링된 범위와 충돌하는 작업입니다. (${table})`);
 

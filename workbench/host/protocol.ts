@@ -27,12 +27,18 @@ export interface AddinMessage {
 export const DISPATCH = {
   refreshSettings: 75,
   saveSettings: 76,
+  getFile: 77,
+  getSlice: 80,
+  closeFile: 81,
   richApi: 93,
   commandCompleted: 94,
 } as const;
 
 /** Office error code of a Common API method that a host does not have. */
 export const OPERATION_NOT_SUPPORTED = 5000;
+
+/** Office error codes of `getFileAsync`: a kind of file there is not, two that are open already, one that is closed. */
+export const FILE_ERRORS = { typeNotSupported: 1009, tooManyOpen: 11000, notOpen: 5001 } as const;
 
 export interface MethodData {
   readonly DdaMethod: { readonly DispatchId: number };
@@ -47,6 +53,9 @@ export interface MethodAnswer {
 
 /** `[customData, method, path, headers, body, permission, flags, …]` */
 export type RichApiArguments = readonly [string, string, string, readonly string[], string, number, number];
+
+/** The `customData` of requests to what Excel on the web alone has. */
+export const WAC_PARTITION = 'WacPartition';
 
 /** A request made with `Excel.run({ delayForCellEdit: true }, …)` has this flag. */
 export const DELAY_FOR_CELL_EDIT = 64;

@@ -1,6 +1,12 @@
 import type { Book } from '../book/types';
 import { byteLength } from './byteLength';
-import { DELAY_FOR_CELL_EDIT, type MethodAnswer, type RequestBody, type RichApiArguments } from './protocol';
+import {
+  DELAY_FOR_CELL_EDIT,
+  WAC_PARTITION,
+  type MethodAnswer,
+  type RequestBody,
+  type RichApiArguments,
+} from './protocol';
 import { runRequest, type RichApiOptions } from './richApi';
 import { OFFICE_ERRORS, type Temper } from './temper';
 
@@ -30,7 +36,6 @@ export interface RequestRunnerOptions {
 
 const INTERNAL_ERROR = 5001;
 const CELL_EDIT_POLL_MS = 10;
-const WAC_PARTITION = 'WacPartition';
 
 /** Takes RichApi requests one by one through Excel's temper and the book's lock. */
 export class RequestRunner {

@@ -5,11 +5,14 @@ import { FunctionChannel } from './functionChannel';
 import type { HostContext } from './hostContext';
 import { Range } from './objects/range';
 import { serviceObjects } from './objects/services';
+import { WacWorkbook, type OpenWorkbook } from './objects/wacWorkbook';
 import { Workbook } from './objects/workbook';
+import { OpenFiles } from './openFiles';
 import type { Port } from './port';
 import {
   DISPATCH,
   FOCUS,
+  WAC_PARTITION,
   type MethodAnswer,
   type MethodData,
   type RichApiArguments,
@@ -33,6 +36,9 @@ export interface SessionOptions {
   readonly book: Book;
   readonly functions: FunctionBridge;
   readonly document: DocumentState;
+  /** The workbook as an .xlsx, everything computed. */
+  readonly readFile: () => Promise<Uint8Array>;
+  readonly openWorkbook: OpenWorkbook;
   readonly addin: AddinInfo;
   readonly temper: Temper;
   /** Origin of the page that plays Excel; https, or office.js asks the user whether to trust it. */
@@ -70,8 +76,11 @@ export class HostSession {
   private readonly focusListeners = new Set<() => void>();
   /** Commands sent to the add-in, by control, until it says they are completed. */
   private readonly commands = new Map<string, (() => void)[]>();
+  private readonly files = new OpenFiles();
   private readonly stopEvents: () => void;
   private conversation: Conversation;
+  /** Names in office.js' own copy of the document's settings. */
+  private knownSettings: readonly string[] = [];
   private pendingEvents: BookEvent[] = [];
   private answering = 0;
   private syncs = 0;
@@ -105,7 +114,13 @@ export class HostSession {
       book,
       temper,
       richApi: {
-        root: () => new Workbook(this.context),
+        root: (customData) =>
+          customData === WAC_PARTITION
+            ? new WacWorkbook(
+                this.context,
+                async (bytes) => !temper.newWorkbookRefused && (await options.openWorkbook(bytes)),
+              )
+            : new Workbook(this.context),
         services,
         references: this.context.references,
         subscriptions,
@@ -202,6 +217,11 @@ export class HostSession {
     return this.context.references.size;
   }
 
+  /** Copies of the workbook that the add-in has asked for and not closed. */
+  get openFiles(): number {
+    return this.files.count;
+  }
+
   /** Nothing is being answered and no event waits to be sent. */
   get isIdle(): boolean {
     return this.answering === 0 && this.pendingEvents.length === 0;
@@ -253,6 +273,7 @@ export class HostSession {
     this.context.references.clear();
     this.context.eventRanges.clear();
     this.context.subscriptions.clear();
+    this.files.clear();
     this.commands.clear();
     this.pendingEvents = [];
     this.answering = 0;
@@ -261,6 +282,7 @@ export class HostSession {
   private boot(): AppContext {
     this.forget();
     const { document, addin } = this.options;
+    this.knownSettings = [...document.settings.keys()];
     return {
       settings: [...document.settings],
       documentUrl: document.url,
@@ -282,23 +304,30 @@ export class HostSession {
         return this.saveSettings(data);
       case DISPATCH.refreshSettings: {
         const settings = [...this.options.document.settings];
+        this.knownSettings = settings.map(([name]) => name);
         return { Properties: { Settings: settings.map(([Name, Value]) => ({ Name, Value })) } };
       }
       case DISPATCH.commandCompleted:
         this.commands.get(String(data['0']))?.shift()?.();
         return {};
+      case DISPATCH.getFile:
+        return this.options.temper.fileRefused ? notSupported : this.files.open(data, this.options.readFile);
+      case DISPATCH.getSlice:
+        return this.files.slice(data);
+      case DISPATCH.closeFile:
+        return this.files.close(data);
       default:
-        // Reading the file (77) among them: it needs an .xlsx writer, which the workbench does not have yet.
         return notSupported;
     }
   }
 
-  /** office.js sends the whole set; what is not in it was removed. */
+  /** office.js sends the whole set it knows; what it knew and does not send was removed. */
   private saveSettings(data: MethodData): MethodAnswer {
     const { settings } = this.options.document;
     const { Properties = [] } = data['DdaSettingsMethod'] as { Properties?: [string, string][] };
-    settings.clear();
+    for (const name of this.knownSettings) settings.delete(name);
     for (const [name, value] of Properties) settings.set(name, value);
+    this.knownSettings = Properties.map(([name]) => name);
     return {};
   }
 

@@ -23,6 +23,10 @@ export interface Temper {
   cut: { nth: number; readonly applied: boolean } | null;
   /** Milliseconds every sync takes more. */
   latency: number;
+  /** The host gives no copy of the workbook: `getFileAsync` fails, as it does under some hosts. */
+  fileRefused: boolean;
+  /** A policy forbids new windows: `Excel.createWorkbook` fails. */
+  newWorkbookRefused: boolean;
 }
 
 /** What Excel on the web takes at most, in bytes. */
@@ -39,5 +43,8 @@ export const OFFICE_ERRORS = {
 } as const;
 
 export function calmTemper(): Temper {
-  return { cellEditing: false, payloadLimit: null, failRequest: null, cut: null, latency: 0 };
+  return {
+    ...{ cellEditing: false, payloadLimit: null, failRequest: null, cut: null, latency: 0 },
+    ...{ fileRefused: false, newWorkbookRefused: false },
+  };
 }

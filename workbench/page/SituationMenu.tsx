@@ -23,6 +23,8 @@ const SWITCHES: readonly { readonly name: OnOff; readonly label: string; readonl
   { name: 'calculatedColumnsFill', label: '계산 열 자동 채움 끄기', inverted: true },
   { name: 'emptyAsZero', label: '함수에 빈 셀을 0으로 전달' },
   { name: 'functionsRegistered', label: '함수 등록 해제', inverted: true },
+  { name: 'fileRefused', label: '통합 문서 파일을 주지 않음' },
+  { name: 'newWorkbookRefused', label: '새 통합 문서 열기 금지' },
 ];
 
 const LATENCIES = [

@@ -43,6 +43,27 @@ export async function startDocument(query: URLSearchParams): Promise<ReadFile | 
   return readDocument(name, new Uint8Array(await response.arrayBuffer()));
 }
 
+/**
+ * Opens a workbook beside this one, as Excel does for an add-in; without bytes an empty one. False where the browser lets no
+ * new tab come.
+ */
+export async function openInNewTab(bytes: Uint8Array): Promise<boolean> {
+  if (bytes.length === 0) return window.open('?book=blank') !== null;
+  const name = await freshName();
+  readDocument(name, bytes);
+  await keepDocument(name, bytes);
+  return window.open(keptAddress(name)) !== null;
+}
+
+/** `통합 문서2.xlsx`, `통합 문서3.xlsx` … */
+async function freshName(): Promise<string> {
+  const cache = await caches.open(CACHE);
+  for (let number = 2; ; number += 1) {
+    const name = `통합 문서${number}.xlsx`;
+    if ((await cache.match(addressOf(name))) === undefined) return name;
+  }
+}
+
 /** Hands the file to the user as a download. */
 export function download(name: string, bytes: Uint8Array): void {
   const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));

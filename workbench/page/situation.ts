@@ -14,6 +14,8 @@ export interface Situation {
   readonly calculatedColumnsFill: boolean;
   readonly emptyAsZero: boolean;
   readonly functionsRegistered: boolean;
+  readonly fileRefused: boolean;
+  readonly newWorkbookRefused: boolean;
 }
 
 export interface SituationParts {
@@ -43,6 +45,8 @@ export class SituationControl {
       calculatedColumnsFill: book.autoCorrect.fillCalculatedColumns,
       emptyAsZero: functions.emptyAs === 'zero',
       functionsRegistered: this.functionsRegistered,
+      fileRefused: temper.fileRefused,
+      newWorkbookRefused: temper.newWorkbookRefused,
     };
   }
 
@@ -53,6 +57,8 @@ export class SituationControl {
     temper.payloadLimit = next.payloadLimited ? EXCEL_PAYLOAD_LIMIT : null;
     temper.latency = next.latency;
     temper.failRequest = next.failRequest;
+    temper.fileRefused = next.fileRefused;
+    temper.newWorkbookRefused = next.newWorkbookRefused;
     book.autoCorrect.growTables = next.tablesGrow;
     book.autoCorrect.fillCalculatedColumns = next.calculatedColumnsFill;
     functions.emptyAs = next.emptyAsZero ? 'zero' : 'null';

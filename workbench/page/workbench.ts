@@ -1,5 +1,7 @@
+import { readPackage } from '../../src/ooxml/package/readPackage';
 import { createPageBook } from '../book/bootPage';
 import type { Book, FunctionBridge } from '../book/types';
+import { readAddinSettings } from '../files/addinSettings';
 import { completeBook, type ReadFile } from '../files/openFile';
 import { saveFile } from '../files/saveFile';
 import { unmovedSheets } from '../files/unmoved';
@@ -8,7 +10,7 @@ import { HostSession } from '../host/session';
 import { calmTemper, type Temper } from '../host/temper';
 import type { Manifest } from '../manifest/manifest';
 import { AddinFrame } from './addinFrame';
-import { download, keepDocument, keptAddress } from './documents';
+import { download, keepDocument, keptAddress, openInNewTab } from './documents';
 import type { LoadedAddin } from './loadAddin';
 import { SituationControl } from './situation';
 import { startBook } from './startBooks';
@@ -53,11 +55,20 @@ export async function openWorkbench(
   else completeBook(book, opened.file);
   const namespace = manifest.functions?.namespace ?? '';
   const temper = calmTemper();
-  const document = newDocument(`${location.origin}/documents/${encodeURIComponent(book.name)}.xlsx`);
+  const document = newDocument(
+    `${location.origin}/documents/${encodeURIComponent(book.name)}.xlsx`,
+    opened === null ? undefined : readAddinSettings(readPackage(opened.file.bytes), manifest),
+  );
+  const fileBytes = async (): Promise<Uint8Array> => {
+    await functions.settle();
+    return saveFile(book, opened?.file ?? null, { identity: manifest, settings: document.settings });
+  };
   const session = new HostSession({
     book,
     functions,
     document,
+    readFile: fileBytes,
+    openWorkbook: openInNewTab,
     addin: { name: manifest.name, namespace, functions: metadata },
     temper,
     hostOrigin: location.origin,
@@ -77,8 +88,7 @@ export async function openWorkbench(
     situation,
     focusGrid,
     async save() {
-      await functions.settle();
-      const bytes = saveFile(book, opened?.file ?? null);
+      const bytes = await fileBytes();
       await keepDocument(book.name, bytes);
       download(book.name, bytes);
       history.replaceState(null, '', keptAddress(book.name));

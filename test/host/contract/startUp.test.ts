@@ -89,14 +89,6 @@ it('stores by OfficeRuntime.storage', async () => {
   expect(await storage['getItem']?.('a')).toBe('1');
 });
 
-it('says clearly that it cannot give the file yet, instead of hanging', async () => {
-  const result = await answerOf<Office.File>((done) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, done),
-  );
-  expect(result.status).toBe('failed');
-  expect(result.error.code).toBe(5000);
-});
-
 it('fails methods of the Common API it does not have, instead of hanging', async () => {
   const result = await answerOf<unknown>((done) =>
     Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, done),
@@ -113,14 +105,6 @@ it('fails where a dialog is asked for, instead of showing none', async () => {
     ),
   );
   expect(result.status).toBe('failed');
-});
-
-it('says ApiNotFound where Excel would open another workbook', async () => {
-  await expect(
-    (office.Excel as { createWorkbook(base64: string): Promise<void> }).createWorkbook('UEsDBA=='),
-  ).rejects.toMatchObject({
-    code: 'ApiNotFound',
-  });
 });
 
 it('does not let office.js leak into the page of the test', () => {

@@ -154,7 +154,7 @@ describe('rows copied in Excel', () => {
 
 describe('a sheet moved to another workbook, whose settings stayed behind', () => {
   it('has its tables known again', async () => {
-    desk.office.document.workbookSettings.clear();
+    desk.office.document.settings.clear();
     await desk.reload();
     expect(valueOf(await desk.book.inspect()).kind).toBe('ready');
     expect(valueOf(await desk.book.read()).programmes).toHaveLength(1);

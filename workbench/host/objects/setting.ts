@@ -17,13 +17,14 @@ export class Setting extends HostObject {
     return { _Id: this.key };
   }
   get value(): unknown {
-    return this.host.document.workbookSettings.get(this.key);
+    const text = this.host.document.settings.get(this.key);
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
   }
   set value(value: unknown) {
-    this.host.document.workbookSettings.set(this.key, value);
+    this.host.document.settings.set(this.key, JSON.stringify(value));
   }
   delete(): void {
-    this.host.document.workbookSettings.delete(this.key);
+    this.host.document.settings.delete(this.key);
   }
 }
 
@@ -34,14 +35,15 @@ export class SettingCollection extends KeyedCollection<Setting> {
   };
 
   get items(): readonly Setting[] {
-    return [...this.host.document.workbookSettings.keys()].map((key) => new Setting(this.host, key));
+    return [...this.host.document.settings.keys()].map((key) => new Setting(this.host, key));
   }
   protected find(key: string): Setting | null {
-    return this.host.document.workbookSettings.has(key) ? new Setting(this.host, key) : null;
+    return this.host.document.settings.has(key) ? new Setting(this.host, key) : null;
   }
   /** Adds the setting, or overwrites it. */
   add(key: string, value: unknown): Setting {
-    this.host.document.workbookSettings.set(key, value);
-    return new Setting(this.host, key);
+    const setting = new Setting(this.host, key);
+    setting.value = value;
+    return setting;
   }
 }
