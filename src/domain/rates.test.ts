@@ -158,6 +158,8 @@ describe('executionStatus', () => {
     [0.3, 0.5, '주의'],
     [0.3, 0.5000001, '부진'],
     [0, 0.99, '부진'],
+    [0.5, 0.9999999999999999, '종료'],
+    [0.5, 1e-16, '시기미도래'],
   ] as const)('is, of 집행률 %p and 경과율 %p, %s', (spent, elapsed, status) => {
     expect(executionStatus(spent as Rate | None, elapsed as Rate | None)).toBe(status);
   });
@@ -167,6 +169,25 @@ describe('executionStatus', () => {
     expect(executionStatus(rate(0.5), rate(0.5), margins)).toBe('정상');
     expect(executionStatus(rate(0.45), rate(0.5), margins)).toBe('주의');
     expect(executionStatus(rate(0.44), rate(0.5), margins)).toBe('부진');
+  });
+});
+
+describe('executionStatus of a programme with a target', () => {
+  it.each([
+    ['the target, not the days gone by', 0.5, 0.9, 0.58, '정상'],
+    ['also where there are no dates', 0.3, '-', 0.58, '부진'],
+    ['a target of 0 that is not due yet', 0.05, 0.5, 0, '시기미도래'],
+    ['a target of all by December, which does not end it in October', 0.3, 0.8, 1, '부진'],
+    ['a target of all at the end of the period', 0.3, 1, 1, '종료'],
+    ['a target below the whole at the end of the period', 0.5, 1, 0.58, '정상'],
+  ] as const)('is judged by %s', (_, spent, elapsed, target, status) => {
+    const judged = executionStatus(
+      rate(spent),
+      elapsed as Rate | None,
+      { caution: rate(0.1), slow: rate(0.2) },
+      rate(target),
+    );
+    expect(judged).toBe(status);
   });
 });
 

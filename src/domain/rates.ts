@@ -88,19 +88,25 @@ export interface StatusMargins {
 
 export const DEFAULT_MARGINS: StatusMargins = { caution: 0.1 as Rate, slow: 0.2 as Rate };
 
-/** 집행상태 of a programme: by 집행률, then by how far it lies behind 기간경과율. */
+/**
+ * 집행상태 of a programme: by 집행률, then by how far it lies behind 기간경과율, or behind 목표집행률 where there is one.
+ *
+ * A target that is reached by its period's end only does not end the programme: 종료 needs 기간경과율 1.
+ */
 export function executionStatus(
   rate: Rate | None,
   elapsed: Rate | None,
   { caution, slow }: StatusMargins = DEFAULT_MARGINS,
+  targetRate: Rate | None = NONE,
 ): ExecutionStatus {
+  const due = targetRate === NONE ? elapsed : targetRate;
   if (rate === NONE) return '미입력';
   if (isAtLeast(rate - 1)) return '집행완료';
-  if (elapsed === NONE) return NONE;
-  if (elapsed <= 0) return '시기미도래';
-  if (elapsed >= 1) return '종료';
-  if (isAtLeast(rate - elapsed + caution)) return '정상';
-  return isAtLeast(rate - elapsed + slow) ? '주의' : '부진';
+  if (due === NONE) return NONE;
+  if (isAtLeast(-due)) return '시기미도래';
+  if (isAtLeast(due - 1) && elapsed !== NONE && isAtLeast(elapsed - 1)) return '종료';
+  if (isAtLeast(rate - due + caution)) return '정상';
+  return isAtLeast(rate - due + slow) ? '주의' : '부진';
 }
 
 /** Rounds a rate to decimals of its percent: 0.4445 to one is 0.445, shown as 44.5 %. */

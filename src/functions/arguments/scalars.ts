@@ -3,6 +3,7 @@ import { NONE, type Day, type None, type Rate, type Won } from '../../domain/kin
 import { isErrorCell, matchText, type Cell } from '../../domain/matching';
 import { readMoney, wonOf } from '../../domain/money';
 import { plainText } from '../../domain/plainText';
+import { isAtLeast } from '../../domain/rounding';
 import { Refusal, shortened } from '../problems';
 
 /** Decimals of a percent that can be asked for. */
@@ -62,7 +63,8 @@ function rateWithin(
   argument: string,
 ): Rate | None {
   const rate = readAnyRate(value, argument);
-  if (rate !== NONE && (rate < 0 || rate > most)) throw Refusal.of(code, { argument, came: shown(rate) });
+  if (rate !== NONE && !(isAtLeast(rate) && isAtLeast(most - rate)))
+    throw Refusal.of(code, { argument, came: shown(rate) });
   return rate;
 }
 

@@ -15,17 +15,27 @@ export function elapsedTwin(start: string, end: string, referenceDate: string): 
   );
 }
 
-/** EXECSTATUS: 미입력 · 집행완료 · 시기미도래 · 종료 · 정상 · 주의 · 부진, in this order. */
+/**
+ * EXECSTATUS: 미입력 · 집행완료 · 시기미도래 · 종료 · 정상 · 주의 · 부진, in this order.
+ *
+ * @param targetRate 목표집행률, by which a programme is judged where it is a number; null where there is none
+ */
 export function execStatusTwin(
   rate: string,
   elapsed: string,
   caution: string | null,
   slow: string | null,
+  targetRate: string | null = null,
 ): string {
-  const within = (margin: string) => notBelow(`${rate}-${elapsed}+${margin}`);
+  const due = targetRate === null ? elapsed : `IF(ISNUMBER(${targetRate}),${targetRate},${elapsed})`;
+  const within = (margin: string) => notBelow(`${rate}-${due}+${margin}`);
+  const isOver =
+    targetRate === null
+      ? notBelow(`${elapsed}-1`)
+      : `AND(${notBelow(`${due}-1`)},IF(ISNUMBER(${elapsed}),${notBelow(`${elapsed}-1`)},FALSE))`;
   return (
-    `IF(${anyNone(rate)},"미입력",IF(${notBelow(`${rate}-1`)},"집행완료",IF(${anyNone(elapsed)},"-",` +
-    `IF(${elapsed}<=0,"시기미도래",IF(${elapsed}>=1,"종료",` +
+    `IF(${anyNone(rate)},"미입력",IF(${notBelow(`${rate}-1`)},"집행완료",IF(${anyNone(due)},"-",` +
+    `IF(${notBelow(`-${due}`)},"시기미도래",IF(${isOver},"종료",` +
     `IF(${within(orDefault(caution, String(DEFAULT_MARGINS.caution)))},"정상",` +
     `IF(${within(orDefault(slow, String(DEFAULT_MARGINS.slow)))},"주의","부진")))))))`
   );
