@@ -77,7 +77,7 @@ describe('siljeok council', () => {
     [['--mode', '글'], '--mode에 「글」이(가) 들어왔습니다. 쓸 수 있는 값: 값, 수식.'],
     [
       ['--accept', '차이,모름'],
-      '--accept에 「모름」이(가) 들어왔습니다. 쓸 수 있는 값: 차이, 오류, 없음, 모르는함수, 미확인, 숨김, 수동계산, 전체계산, 모두.',
+      '--accept에 「모름」이(가) 들어왔습니다. 쓸 수 있는 값: 차이, 오류, 없음, 모르는함수, 미확인, 숨김, 검산, 확인, 직접입력, 날짜체계, 수동계산, 전체계산, 모두.',
     ],
     [['--comments', 'keep'], '--comments에 「keep」이(가) 들어왔습니다. 쓸 수 있는 값: notes, remove.'],
   ])('refuses %p, writes nothing, and leaves 2', async (options, complained) => {

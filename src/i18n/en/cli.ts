@@ -54,7 +54,8 @@ Options of council
                             A comma of a name is written \\,; or give --sheets once a sheet.
   --mode 값|수식            Turn functions of Siljeok into saved values (값, the default) or native formulas (수식).
   --accept KIND,KIND        What was looked at: 차이 (difference), 오류 (error), 없음 (no value), 모르는함수 (unknown
-                            function), 미확인 (not checked), 숨김 (hidden), 수동계산 (manual), 전체계산 (full calculation), 모두 (all)
+                            function), 미확인 (not checked), 숨김 (hidden), 검산 (check), 확인 (look at), 직접입력 (typed over),
+                            날짜체계 (date system), 수동계산 (manual), 전체계산 (full calculation), 모두 (all)
   --comments notes|remove   Keep comments as notes without authors (the default), or remove them.
   --keep-labels             Keep sensitivity labels.
   --blank-personal-data     Put * for the personal data that is found.

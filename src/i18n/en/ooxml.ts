@@ -68,6 +68,16 @@ export const findingSentences = {
     `미확인 (not checked): ${sheet}!${cell} cannot be recomputed because of “${unknown}”.`,
   숨김: ({ sheet, cell, count, hiddenBy }) =>
     `숨김 (hidden): ${count} cell(s), the first ${sheet}!${cell}, are handed out unseen: ${HIDING[hiddenBy!]}. Show or delete them.`,
+  검산: ({ sheet, cell, saved }) =>
+    `검산 (check): the check in ${sheet}!${cell} does not hold (${saved}). Correct the values.`,
+  확인: ({ sheet, cell, saved }) =>
+    `확인 (look at): rows behind ${sheet}!${cell} cannot be counted (${saved}). Correct them and calculate again.`,
+  직접입력: ({ sheet, cell, saved, count }) =>
+    `직접입력 (typed over): ${count} cell(s), the first ${sheet}!${cell}, hold a typed value (${saved}) in the place of a formula. Restore the formula or confirm the value.`,
+  날짜체계: ({ sheet, cell, saved, recomputed }) =>
+    cell
+      ? `날짜체계 (date system): the function in ${sheet}!${cell} printed ${saved}, by the dates of the sheet it is ${recomputed}. Turn to the 1900 date system and calculate again.`
+      : '날짜체계 (date system): the workbook counts days from 1904. Dates that our functions print are four years and a day earlier than those of its sheets.',
   수동계산: () => '수동계산 (manual calculation): saved values may be old ones. Press F9 in Excel and save.',
   전체계산: () =>
     '전체계산 (full calculation): everything is computed anew when the file is opened, so saved values may be old ones.',

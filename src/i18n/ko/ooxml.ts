@@ -66,6 +66,15 @@ export const findingSentences = {
     `미확인: ${sheet}!${cell}의 수식은 「${unknown}」 때문에 다시 계산하지 못했습니다.`,
   숨김: ({ sheet, cell, count, hiddenBy }) =>
     `숨김: ${sheet}!${cell} 등 ${HIDING[hiddenBy!]} 셀 ${count}개가 보이지 않은 채 나갑니다. 보이게 하거나 지우세요.`,
+  검산: ({ sheet, cell, saved }) => `검산: ${sheet}!${cell}의 검산이 맞지 않습니다(${saved}). 값을 고치세요.`,
+  확인: ({ sheet, cell, saved }) =>
+    `확인: ${sheet}!${cell}에 셀 수 없는 행이 있습니다(${saved}). 그 행을 고친 뒤 다시 계산하세요.`,
+  직접입력: ({ sheet, cell, saved, count }) =>
+    `직접입력: ${sheet}!${cell} 등 셀 ${count}개에 수식 대신 적은 값(${saved})이 있습니다. 수식을 되돌리거나 값을 확인하세요.`,
+  날짜체계: ({ sheet, cell, saved, recomputed }) =>
+    cell
+      ? `날짜체계: ${sheet}!${cell}에 함수가 적은 값은 「${saved}」, 시트의 날짜로 계산한 값은 「${recomputed}」입니다. 1900 날짜 체계로 바꾸고 다시 계산하세요.`
+      : '날짜체계: 1904 날짜 체계인 통합 문서입니다. 실적 함수가 적는 날짜는 시트의 날짜보다 4년 1일 이릅니다.',
   수동계산: () =>
     '수동계산: 계산 방식이 수동이라 저장된 값이 예전 값일 수 있습니다. 엑셀에서 F9를 누르고 저장하세요.',
   전체계산: () => '전체계산: 열 때 모두 다시 계산하도록 되어 있어 저장된 값이 예전 값일 수 있습니다.',

@@ -1,4 +1,4 @@
-import { calculationFindings, findingOf } from '../councilCopy/findings/findingOf';
+import { calculationFindings, findingsOf } from '../councilCopy/findings/findingOf';
 import type { Finding } from '../councilCopy/findings/findings';
 import { findPersonalData } from '../personalData/find';
 import { personalColumn } from '../personalData/columns';
@@ -69,10 +69,7 @@ export function inspectBook(bytes: Uint8Array): Inspection {
     sheets: book.worksheets.map((sheet) => inspectSheet(opened, book, sheet, personalData)),
     tables,
     functions,
-    findings: [
-      ...checked.flatMap((cell) => findingOf(cell) ?? []),
-      ...calculationFindings(book.workbook.calculation),
-    ],
+    findings: [...checked.flatMap(findingsOf), ...calculationFindings(book.workbook)],
     externalLinks: opened
       .relationshipsOf(book.workbook.part)
       .filter(({ type }) => type === officeType('externalLink')).length,

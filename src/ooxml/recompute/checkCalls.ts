@@ -1,11 +1,11 @@
-import { PARAMETER_NAMES } from '../../functions/parameterNames';
+import { type FunctionId, PARAMETER_NAMES } from '../../functions/parameterNames';
 import { readFormula } from '../formulas/readFormula';
 import { readSheet } from '../sheet/patchSheet';
 import type { CellPlace } from '../sheet/cellRef';
 import type { CellFormula, SheetCell } from '../sheet/sheetCell';
 import type { Package } from '../package/package';
 import { detached } from '../xml/detached';
-import { recompute } from './recompute';
+import { type Answered, recompute } from './recompute';
 import { isSameValue } from './sameValue';
 import type { SavedBook } from './savedBook';
 import { isBlock, isError, rowsOf, single, type Value } from './values';
@@ -15,6 +15,8 @@ export type CallFinding =
   | { readonly kind: 'same' }
   /** Recomputed from the saved cells it comes to another value than the saved one. */
   | { readonly kind: 'differs'; readonly computed: Value }
+  /** The workbook counts days from 1904, and our function printed another date than the cells show. */
+  | { readonly kind: 'dateSystem'; readonly computed: Value }
   | { readonly kind: 'error'; readonly code: string }
   /** No value is saved: the formula was never calculated. */
   | { readonly kind: 'missing' }
@@ -32,7 +34,13 @@ export interface CheckedCell {
   readonly ids: readonly string[];
   readonly saved: Value;
   readonly finding: CallFinding;
+  /** What a check in it says that does not hold, `차이 1,000`; the cell itself may show something else. */
+  readonly failed: string | undefined;
 }
+
+/** Functions that say whether something holds, and what they say where it does. */
+const CHECKS: ReadonlySet<FunctionId> = new Set(['SUMCHECK', 'TEXTCHECK']);
+const PASSED = new Set(['일치', '-']);
 
 const MENTIONS_OURS = /siljeok/i;
 
@@ -79,11 +87,23 @@ export function checkCell(
   book: SavedBook,
 ): CheckedCell {
   const saved = single(book.range(sheet, spills ?? ref) ?? [[null]]);
-  const recomputed = recompute(formula, book.seenFrom(sheet, place));
-  const value = recomputed.ok ? recomputed.value : undefined;
-  const computed = value === undefined || spills !== undefined ? value : first(value);
+  const cells = book.seenFrom(sheet, place);
+  const shown = (value: Value) => (spills === undefined ? first(value) : value);
+  const failed: string[] = [];
+  const answered: Answered = (id, value) => {
+    if (CHECKS.has(id) && typeof value === 'string' && !PASSED.has(value)) failed.push(value);
+  };
+  const recomputed = recompute(formula, cells, { answered });
+  const computed = recomputed.ok ? shown(recomputed.value) : undefined;
   const finding = found(saved, ids, computed, recomputed.ok ? '' : recomputed.unknown);
-  return { sheet, ref, formula, ids, saved, finding };
+  return { sheet, ref, formula, ids, saved, finding: byDates(finding), failed: failed[0] };
+
+  function byDates(finding: CallFinding): CallFinding {
+    if (finding.kind !== 'differs' || !cells.date1904) return finding;
+    const printed = recompute(formula, cells, { reading: 'printed' });
+    const isPrinted = printed.ok && isSameValue(shown(printed.value), saved);
+    return isPrinted ? { kind: 'dateSystem', computed: finding.computed } : finding;
+  }
 }
 
 function found(

@@ -15,7 +15,8 @@ import {
 /** Evaluated when it is asked for: IF never looks at the branch it does not take. Null where it is left out. */
 export type Argument = (() => Operand) | null;
 
-export type Native = (args: readonly Argument[]) => Value;
+/** `date1904`: the workbook counts days from 1904. */
+export type Native = (args: readonly Argument[], date1904: boolean) => Value;
 
 export function given(argument: Argument | undefined): Value {
   if (argument === undefined) throw new Unknown('()');

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/day';
 import { roundHalfAwayFromZero } from '../../domain/rounding';
+import { DAYS_TO_1904 } from './dateSystem';
 import { booleansIn, cellsIn, given, numbersIn, settled, type Native } from './nativeArguments';
 import { TABLE_NATIVES } from './nativeTables';
 import { booleanOf, ErrorValue, finite, isError, numberOf, Unknown } from './values';
@@ -41,9 +42,11 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   AND: (args) => booleansIn(args).every(Boolean),
   OR: (args) => booleansIn(args).some(Boolean),
   ...TABLE_NATIVES,
-  DATE: (args) => {
+  DATE: (args, date1904) => {
     const [year, month, day] = args.map((argument) => Math.trunc(numberOf(given(argument))));
-    return dateOf(year!, month!, day!);
+    const serial = dateOf(year!, month!, day!) - (date1904 ? DAYS_TO_1904 : 0);
+    if (serial < 0) throw new Unknown('DATE');
+    return serial;
   },
 };
 

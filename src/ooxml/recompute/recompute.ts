@@ -10,6 +10,7 @@ import {
 import { PARAMETER_NAMES, type FunctionId } from '../../functions/parameterNames';
 import { calculate } from '../../functions/registry';
 import { ourFunction } from '../formulas/ourNames';
+import { answeredIn1904, readAs1900 } from './dateSystem';
 import type { Argument } from './nativeArguments';
 import { NATIVES } from './natives';
 import { BINARY } from './operators';
@@ -49,7 +50,18 @@ export interface SavedCells {
   /** The formula behind a defined name, without `=`. */
   name(name: string, sheet: string | null): string | null;
   table(reference: TableReference): Area | null;
+  /** Days are counted from 1904. */
+  readonly date1904?: boolean;
 }
+
+/** What our functions were asked while a formula was computed, and what they answered. */
+export type Answered = (id: FunctionId, value: Value) => void;
+
+/**
+ * How our functions read the dates of a 1904 workbook: 'meant' as the cells show them, or 'printed' as the functions do
+ * in Excel, which tells them nothing of the system – four years and a day too early.
+ */
+export type DateReading = 'meant' | 'printed';
 
 export type Recomputed =
   | { readonly ok: true; readonly value: Value }
@@ -67,9 +79,13 @@ const DEEPEST_NAME = 16;
  * recompute('_xldudf_SILJEOK_EXECRATE(B2,C2)', cells)  //=> { ok: true, value: 0.25 }
  * recompute('OFFSET(A1,1,0)', cells)                   //=> { ok: false, unknown: 'OFFSET' }
  */
-export function recompute(formula: string, book: SavedCells): Recomputed {
+export function recompute(
+  formula: string,
+  book: SavedCells,
+  { reading = 'meant', answered }: { reading?: DateReading; answered?: Answered } = {},
+): Recomputed {
   try {
-    return { ok: true, value: single(evaluated(formula, book, 0).value) ?? 0 };
+    return { ok: true, value: single(evaluated(formula, { book, reading, answered }, 0).value) ?? 0 };
   } catch (reason) {
     if (reason instanceof ErrorValue) return { ok: true, value: { code: reason.code } };
     if (reason instanceof Unknown) return { ok: false, unknown: reason.part };
@@ -79,8 +95,14 @@ export function recompute(formula: string, book: SavedCells): Recomputed {
   }
 }
 
-function evaluated(formula: string, book: SavedCells, depth: number): Operand {
-  return new Evaluation(book, depth).operand(syntaxTree(formula));
+interface Surroundings {
+  readonly book: SavedCells;
+  readonly reading: DateReading;
+  readonly answered: Answered | undefined;
+}
+
+function evaluated(formula: string, around: Surroundings, depth: number): Operand {
+  return new Evaluation(around, depth).operand(syntaxTree(formula));
 }
 
 function syntaxTree(formula: string): AstExpression {
@@ -92,10 +114,14 @@ function syntaxTree(formula: string): AstExpression {
 }
 
 class Evaluation {
+  private readonly book: SavedCells;
+
   constructor(
-    private readonly book: SavedCells,
+    private readonly around: Surroundings,
     private readonly depth: number,
-  ) {}
+  ) {
+    this.book = around.book;
+  }
 
   operand(node: AstExpression): Operand {
     switch (node.type) {
@@ -140,10 +166,22 @@ class Evaluation {
   private call(name: string, nodes: readonly (AstExpression | null)[]): Operand {
     const args = nodes.map((node): Argument => (node === null ? null : () => this.operand(node)));
     const ours = ownFunction(name);
-    if (ours !== null) return ranged(calculated(ours, args));
+    if (ours !== null) return ranged(this.calculated(ours, args));
     const native = NATIVES[name.toUpperCase()];
     if (native === undefined) throw new Unknown(name);
-    return written(native(args));
+    return written(native(args, this.book.date1904 === true));
+  }
+
+  /** A range of one cell reaches a function as the cell, an error as an error cell. */
+  private calculated(id: FunctionId, args: readonly Argument[]): Value {
+    const { reading, answered } = this.around;
+    const shifts = this.book.date1904 === true && reading === 'meant';
+    const values = args.map(valueOf);
+    const answer = calculate(id, shifts ? readAs1900(id, values) : values);
+    if (!answer.ok) throw new ErrorValue(answer.error);
+    const value = answer.value as Value;
+    answered?.(id, value);
+    return shifts ? answeredIn1904(id, value) : value;
   }
 
   private reference(node: ReferenceIdentifier): Operand {
@@ -166,7 +204,7 @@ class Evaluation {
   private name(name: string, sheet: string | null): Operand {
     const formula = this.depth < DEEPEST_NAME ? this.book.name(name, sheet) : null;
     if (formula === null) throw new Unknown(name);
-    return evaluated(formula, this.book, this.depth + 1);
+    return evaluated(formula, this.around, this.depth + 1);
   }
 
   private cells(area: Area | null, text: string): Operand {
@@ -183,19 +221,13 @@ function ownFunction(name: string): FunctionId | null {
   return id as FunctionId;
 }
 
-/** A range of one cell reaches a function as the cell, an error as an error cell. */
-function calculated(id: FunctionId, args: readonly Argument[]): Value {
-  const values = args.map((argument): Value => {
-    try {
-      return argument === null ? null : single(argument().value);
-    } catch (reason) {
-      if (reason instanceof ErrorValue) return { code: reason.code };
-      throw reason;
-    }
-  });
-  const answer = calculate(id, values);
-  if (!answer.ok) throw new ErrorValue(answer.error);
-  return answer.value as Value;
+function valueOf(argument: Argument): Value {
+  try {
+    return argument === null ? null : single(argument().value);
+  } catch (reason) {
+    if (reason instanceof ErrorValue) return { code: reason.code };
+    throw reason;
+  }
 }
 
 function written(value: Value): Operand {

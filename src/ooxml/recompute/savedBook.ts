@@ -51,6 +51,7 @@ export class SavedBook {
       cells: (area) => this.cells({ ...area, sheet: area.sheet ?? sheet }),
       name: (name, scope) => this.name(name, scope ?? sheet),
       table: (reference) => this.table(reference, sheet, cell),
+      date1904: this.workbook.date1904,
     };
   }
 

@@ -2,18 +2,18 @@ import { checkCell } from '../../recompute/checkCalls';
 import type { Copy } from '../copy';
 import { CouncilCopyRefused } from '../refusal';
 import type { SeenSheets } from '../sheets/seenSheets';
-import { calculationFindings, findingOf } from './findingOf';
+import { calculationFindings, findingsOf } from './findingOf';
 
 /**
  * Every call of our functions on the sheets that are handed out is recomputed from the saved cells. After the sheets have
  * been gone through. Errors: CouncilCopyRefused with all findings, where one is of a kind that is not accepted.
  */
 export function checkFindings({ workbook, settings, report }: Copy, seen: SeenSheets): void {
-  report.findings.push(...calculationFindings(workbook.calculation));
+  report.findings.push(...calculationFindings(workbook));
   for (const [name, { calls }] of seen.sheets) {
     for (const call of calls) {
-      const finding = findingOf(checkCell(name, call, seen.saved));
-      if (finding) report.findings.push(finding);
+      const checked = checkCell(name, call, seen.saved);
+      report.findings.push(...findingsOf(checked));
     }
   }
   const { findings } = report;

@@ -4,18 +4,26 @@ import { type Block, isError, rowsOf } from '../../recompute/values';
 import { cellRef, parseCellRef } from '../../sheet/cellRef';
 import type { Scalar } from '../../sheet/savedValue';
 import type { Workbook } from '../../workbook/readWorkbook';
+import { failedChecks } from './failedChecks';
 import type { Finding } from './findings';
 
-/** What is to be looked at for how the workbook is calculated. */
-export function calculationFindings({ mode, fullOnLoad }: Workbook['calculation']): Finding[] {
+/** What is to be looked at for how the workbook is calculated, and how it counts days. */
+export function calculationFindings({ calculation, date1904 }: Workbook): Finding[] {
+  const { mode, fullOnLoad } = calculation;
   return [
+    ...(date1904 ? [{ kind: '날짜체계' } as const] : []),
     ...(mode === 'manual' ? [{ kind: '수동계산' } as const] : []),
     ...(fullOnLoad ? [{ kind: '전체계산' } as const] : []),
   ];
 }
 
-/** What is to be looked at in a cell that was recomputed; undefined where nothing is. */
-export function findingOf({ sheet, ref, formula, saved, finding }: CheckedCell): Finding | undefined {
+/** What is to be looked at in a cell that was recomputed. */
+export function findingsOf(checked: CheckedCell): Finding[] {
+  const finding = findingOf(checked);
+  return [...(finding ? [finding] : []), ...failedChecks(checked)];
+}
+
+function findingOf({ sheet, ref, formula, saved, finding }: CheckedCell): Finding | undefined {
   const cells = rowsOf(saved);
   const at = (concerned: Concerned) => {
     const [row, column] = whereIn(cells, concerned);
@@ -27,11 +35,13 @@ export function findingOf({ sheet, ref, formula, saved, finding }: CheckedCell):
   switch (finding.kind) {
     case 'same':
       return undefined;
-    case 'differs': {
+    case 'differs':
+    case 'dateSystem': {
       const computed = rowsOf(finding.computed);
       const found = at((value, row, column) => !isSameValue(computed[row]?.[column] ?? null, value));
       const recomputed = computed[found.row]?.[found.column] ?? null;
-      return { kind: '차이', ...found.where, saved: found.saved, recomputed };
+      const kind = finding.kind === 'differs' ? '차이' : '날짜체계';
+      return { kind, ...found.where, saved: found.saved, recomputed };
     }
     case 'error': {
       const found = at(isError);

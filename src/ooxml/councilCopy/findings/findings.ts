@@ -8,6 +8,10 @@ export type FindingKind =
   | '모르는함수' // {sheet, cell, formula, unknown} – a function under our name that this version does not have
   | '미확인' // {sheet, cell, formula, saved, unknown} – holds what is not recomputed here
   | '숨김' // {sheet, cell, count, hiddenBy} – cells that are handed out and cannot be seen, the first of them
+  | '검산' // {sheet, cell, formula?, saved} – a check says that it does not hold: 차이 1,000; 표에 없는 수: 45건
+  | '확인' // {sheet, cell, formula, saved, count?} – rows that could not be counted
+  | '직접입력' // {sheet, cell, saved, count} – typed where the cells around have a formula
+  | '날짜체계' // {} – days are counted from 1904; {sheet, cell, formula, saved, recomputed} – our function printed another date
   | '수동계산' // {} – calculation was manual: values may be old
   | '전체계산'; // {} – Excel was to compute all anew when opening: the saved values were not trusted
 

@@ -10,7 +10,9 @@ export function untrustedNatives(seen: SeenSheets): ReadonlySet<string> {
   const untrusted = new Set<string>();
   const differs = (sheet: string, { place, formula, value }: NativeCell): boolean => {
     const computed = recompute(formula, seen.saved.seenFrom(sheet, place));
-    return computed.ok ? !isSameValue(computed.value, value) : computed.unknown.startsWith('"');
+    if (computed.ok) return !isSameValue(computed.value, value);
+    // The twin reads days from 1904, our function did not: what cannot be tried there is not handed out.
+    return seen.saved.workbook.date1904 || computed.unknown.startsWith('"');
   };
   for (const [sheet, { natives }] of seen.sheets) {
     for (const native of natives) if (differs(sheet, native)) untrusted.add(cellKey(sheet, native.ref));

@@ -1,8 +1,7 @@
 import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
 import { isError } from '../../recompute/values';
-import { type CellPlace, parseCellRef } from '../../sheet/cellRef';
-import type { Table } from '../../workbook/readTables';
+import type { CellPlace } from '../../sheet/cellRef';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
@@ -11,18 +10,22 @@ import { detached } from '../../xml/detached';
 import type { Copy } from '../copy';
 import { hasRichValues } from '../document/removeRichValues';
 import { anchorKey } from '../handedOut';
+import { FailedChecks } from '../findings/failedChecks';
+import type { Finding } from '../findings/findings';
 import { cellKey } from '../findings/untrustedNatives';
 import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
-import { PersonalColumns, type TableRows } from './personalColumns';
+import { PersonalColumns } from './personalColumns';
 import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
+import { rowsOf } from './tableRows';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
 export class CellFates {
   private readonly formulas: FormulaFates;
   private readonly columns: PersonalColumns;
   private readonly hasRichValues: boolean;
+  private readonly checks: FailedChecks;
 
   constructor(
     private readonly copy: Copy,
@@ -31,7 +34,9 @@ export class CellFates {
     private readonly seen: SeenSheet,
   ) {
     this.hasRichValues = hasRichValues(copy);
-    this.columns = new PersonalColumns((copy.tables.get(sheet) ?? []).map(rowsOf));
+    const tables = copy.tables.get(sheet) ?? [];
+    this.columns = new PersonalColumns(tables.map(rowsOf));
+    this.checks = new FailedChecks(sheet.name, tables);
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
   }
 
@@ -45,6 +50,7 @@ export class CellFates {
     const calling = formula && callingCell(cell, formula);
     if (calling) this.seen.calls.push(calling);
     else if (formula) this.noteUnknownName(cell, value, formula);
+    this.checks.see(cell, value, formula, Boolean(calling));
     const fate = formula && this.fateOf(cell, value, formula);
     const stays = formula && (fate ? fate.replacement : formula.source);
     if (stays) this.copy.handedOut.reach(stays, this.sheet);
@@ -60,6 +66,11 @@ export class CellFates {
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
     return { formula: null, ...(cell.type === 'str' ? { value: textValue(value) } : plain) };
+  }
+
+  /** After the last cell: what its checks say. */
+  findings(): Finding[] {
+    return this.checks.findings();
   }
 
   /** What a recipient must not see: a formula without a call of ours may show #NAME? on account of one elsewhere. */
@@ -136,11 +147,6 @@ export class CellFates {
   private placeOf({ ref: cell }: SheetCell): TextPlace {
     return { part: this.sheet.part, sheet: this.sheet.name, cell, where: 'cell' };
   }
-}
-
-function rowsOf({ ref, headerRows, totalsRows }: Table): TableRows {
-  const [from = '', to = from] = ref.split(':');
-  return { from: parseCellRef(from), to: parseCellRef(to), headerRows, totalsRows };
 }
 
 interface Shown {

@@ -59,6 +59,6 @@ function handOut(
     },
   };
   copy.pack.rewrite(sheet.part, (chunks) => seen.styles.noting(patchSheet(sheet.part, chunks, visitor)));
-  copy.report.findings.push(...hidden.findings(sheet.name));
+  copy.report.findings.push(...hidden.findings(sheet.name), ...cells.findings());
   copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
 }

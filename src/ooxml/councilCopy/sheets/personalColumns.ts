@@ -1,14 +1,7 @@
 import { personalColumn } from '../../personalData/columns';
 import type { PersonalDataKind } from '../../personalData/rules';
 import type { CellPlace } from '../../sheet/cellRef';
-
-/** The cells of a table, with its headers and totals. */
-export interface TableRows {
-  readonly from: CellPlace;
-  readonly to: CellPlace;
-  readonly headerRows: number;
-  readonly totalsRows: number;
-}
+import type { TableRows } from './tableRows';
 
 /**
  * Columns under a header such as 입력자 or 연락처, as the cells of a sheet come by in the order of the file. A column ends
