@@ -1,9 +1,13 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { Compilation, sources } = require('webpack');
+const { Compilation, DefinePlugin, sources } = require('webpack');
 const { require: requireTypeScript } = require('tsx/cjs/api');
+
+const { version } = require('./package.json');
 
 /** Where manifest.xml in the repository says the add-in is; `--env host=https://…` takes its place. */
 const PLACEHOLDER_HOST = 'https://localhost:3000';
@@ -55,6 +59,9 @@ function functionsBundle(options) {
           },
           { from: 'assets/*.png' },
           { from: 'src/taskpane/help.html', to: 'help.html' },
+          // What it is made of, as its licences ask.
+          { from: 'node_modules/kordoc/NOTICE', to: 'notices/kordoc/NOTICE', toType: 'file' },
+          { from: 'node_modules/kordoc/THIRD_PARTY', to: 'notices/kordoc/THIRD_PARTY' },
           ...(options.officeJs === 'local' ? officeFiles() : []),
         ],
       }),
@@ -62,31 +69,66 @@ function functionsBundle(options) {
   };
 }
 
-/** taskpane.html: the shell and what starts it; React comes in a chunk of its own, when the pane is seen. */
+/**
+ * taskpane.html: the shell and what starts it; React comes in a chunk of its own, when the pane is seen. Beside it
+ * installation.html, by which an IT desk sees whether server and PC are as they should be.
+ */
 function paneBundle(options) {
+  const page = {
+    scriptLoading: 'defer',
+    templateParameters: {
+      officeJs: options.officeJs === 'cdn' ? `${OFFICE_CDN}/lib/1/hosted/office.js` : 'office/office.js',
+      scriptSources: options.officeJs === 'cdn' ? `'self' ${OFFICE_CDN}` : `'self'`,
+    },
+  };
   return {
     ...common(options),
     name: 'pane',
-    entry: { taskpane: './src/taskpane/bootstrap/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/bootstrap/index.ts',
+      installation: './src/taskpane/installation/index.ts',
+    },
     output: {
       path: options.out,
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       // Chunks of earlier builds go; what the other bundle writes into the same folder stays.
-      clean: { keep: (file) => !/^(taskpane|pane|\d+)\.[0-9a-f]{8}\.js/.test(file) },
+      clean: { keep: (file) => !/^(taskpane|installation|pane|\d+)\.[0-9a-f]{8}\.js/.test(file) },
     },
     plugins: [
       new HtmlPlugin({
+        ...page,
         template: 'src/taskpane/taskpane.html',
         filename: 'taskpane.html',
-        scriptLoading: 'defer',
-        templateParameters: {
-          officeJs: options.officeJs === 'cdn' ? `${OFFICE_CDN}/lib/1/hosted/office.js` : 'office/office.js',
-          scriptSources: options.officeJs === 'cdn' ? `'self' ${OFFICE_CDN}` : `'self'`,
+        chunks: ['taskpane'],
+      }),
+      new HtmlPlugin({
+        ...page,
+        template: 'src/taskpane/installation/installation.html',
+        filename: 'installation.html',
+        chunks: ['installation'],
+      }),
+      new DefinePlugin({ BUILD: JSON.stringify({ version, officeJs: options.officeJs }) }),
+      // What functions.js takes from npm is in the pane as well.
+      new LicenseWebpackPlugin({
+        perChunkOutput: false,
+        outputFilename: 'THIRD-PARTY-NOTICES.txt',
+        // Its package forgets the file; the licence is Fluent's.
+        licenseTextOverrides: { '@fluentui/react-icons': licenceOf('@fluentui/react-components') },
+        unacceptableLicenseTest: (licence) => !/MIT|ISC|BSD|Apache|0BSD/.test(licence),
+        handleUnacceptableLicense(name, licence) {
+          throw new Error(`${name}: ${licence} is no licence to ship.`);
+        },
+        handleMissingLicenseType(name) {
+          throw new Error(`${name} names no licence.`);
         },
       }),
     ],
   };
+}
+
+function licenceOf(name) {
+  return readFileSync(path.join(__dirname, 'node_modules', name, 'LICENSE'), 'utf8');
 }
 
 function common(options) {

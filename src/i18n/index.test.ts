@@ -1,4 +1,5 @@
-import { localeOf, translator } from './index';
+import { translator } from './index';
+import { localeOf } from './locale';
 
 describe('the language of the pane', () => {
   it('is Korean unless Excel is shown in English', () => {

@@ -15,11 +15,10 @@ import {
 } from './ko/taskpane';
 import { tableWords as koTables, type TableWords } from './ko/tables';
 import { workbookSentences as koWorkbook } from './ko/workbook';
+import type { Locale } from './locale';
 import { TABLES } from '../workbook/tables';
 import type { EntryTable, TableId } from '../workbook/tables/tableId';
 import type { ParamsOf, Sentence } from './sentences';
-
-export type Locale = 'ko' | 'en';
 
 type TaskpaneSentences = typeof koTaskpane;
 type TextKey = keyof TaskpaneSentences;
@@ -42,11 +41,6 @@ const SENTENCES = {
   ko: { ...koDomain, ...koWorkbook, ...koForm, ...koDone },
   en: { ...enDomain, ...enWorkbook, ...enForm, ...enDone },
 };
-
-/** The language for what Excel is shown in: Korean unless it is English. */
-export function localeOf(displayLanguage: string | undefined): Locale {
-  return displayLanguage?.toLowerCase().startsWith('en') === true ? 'en' : 'ko';
-}
 
 function say(sentence: Sentence, params: object): string {
   return typeof sentence === 'string' ? sentence : sentence(params as never);

@@ -31,6 +31,8 @@ export interface OpenOptions {
   /** Over http office.js asks whether localhost may act as Office. */
   readonly scheme?: 'http' | 'https';
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The address of a server of the test's own, instead of `npm start`. */
+  readonly server?: string;
 }
 
 /** The workbench in a browser, with genuine office.js in its pane. */
@@ -156,8 +158,9 @@ export async function openWorkbench({
   query = {},
   scheme = 'https',
   viewport,
+  server,
 }: OpenOptions = {}): Promise<OpenedWorkbench> {
-  const { url } = await serverFor(scheme);
+  const url = server ?? (await serverFor(scheme)).url;
   const browser = await launchChromium();
   try {
     const context = await browser.newContext({

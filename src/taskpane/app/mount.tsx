@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { localeOf, translator } from '../../i18n';
+import { translator } from '../../i18n';
 import { createDrafts } from '../../workbook/outbox/drafts';
 import { browserFacts } from '../../workbook/book/facts';
 import { createReportBook } from '../../workbook/reportBook';
 import { createSession } from '../session/session';
 import { App } from './App';
 import { forgetOld } from '../../workbook/outbox/forget';
+import { localeOf } from '../../i18n/locale';
 
 /** Draws the pane into an element, over the workbook it was opened beside. Its language is the page's. */
 export function mount(element: HTMLElement): void {

@@ -2,11 +2,12 @@
  * @jest-environment jsdom
  */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { translator, type Locale } from '../../i18n';
+import { translator } from '../../i18n';
 import { App } from '../app/App';
 import { createSession } from '../session/session';
 import { fakeBook, type FakeBook } from '../testing/fakeBook';
 import { memoryDrafts } from '../testing/memoryDrafts';
+import type { Locale } from '../../i18n/locale';
 
 // Fluent watches the size of its message bars; jsdom has no layout to watch.
 globalThis.ResizeObserver ??= class {

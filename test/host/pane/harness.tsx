@@ -1,11 +1,12 @@
 import './dom';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { translator, type Locale } from '../../../src/i18n';
+import { translator } from '../../../src/i18n';
 import { App } from '../../../src/taskpane/app/App';
 import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { createDrafts, type Drafts } from '../../../src/workbook/outbox/drafts';
 import type { OfficeOptions } from '../officeInNode';
 import { openDesk, openDeskWithTables, type Desk } from '../workbook/support';
+import type { Locale } from '../../../src/i18n/locale';
 
 /** The pane, drawn over a real workbook: office.js, our own reading and writing, and the book of the workbench. */
 export interface Pane {
