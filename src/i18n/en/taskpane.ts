@@ -219,6 +219,7 @@ export const taskpaneSentences = {
   'revert.remove': 'Undo the last removal',
   'revert.place': 'Undo the last insertion',
   'revert.referenceDate': 'Undo the last change of the reference date',
+  'revert.several': ({ title, others }) => `${title} and ${others} more`,
   'redo.short': 'Redo',
   'revert.short': 'Undo',
 

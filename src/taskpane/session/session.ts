@@ -43,6 +43,7 @@ export interface Session {
   recordCumulative: ReportBook['recordCumulative'];
   edit: ReportBook['edit'];
   remove: ReportBook['remove'];
+  saveRows: ReportBook['saveRows'];
   setReferenceDate: ReportBook['setReferenceDate'];
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   readLedger: ReportBook['readLedger'];
@@ -171,6 +172,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     recordCumulative: (input, options) => write(() => book.recordCumulative(input, options)),
     edit: (table, key, base, next) => write(() => book.edit(table, key, base, next)),
     remove: (table, key, base) => write(() => book.remove(table, key, base)),
+    saveRows: (table, changes, draft) => write(() => book.saveRows(table, changes, draft)),
     setReferenceDate: (day) => write(() => book.setReferenceDate(day)),
     placeRollup: (target) => write(() => book.placeRollup(target)),
     readLedger: (number) => book.readLedger(number),
