@@ -2,6 +2,7 @@ import type { BookAccess } from './book/access';
 import type { Outcome, WorkbookProblemCode } from './book/outcome';
 import { refuse } from './book/problems';
 import { setReferenceDate, type ReferenceCell } from './sheets/referenceDate';
+import { saveSettings, type SettingChange } from './sheets/saveSettings';
 import { takeBackPlaced, type Placed } from './sheets/takeBack';
 import { DESCRIBED } from './tables';
 import type { AnyRecord, KnownRow, RecordOf } from './tables/recordTypes';
@@ -26,6 +27,7 @@ export type Action =
     }
   | { readonly kind: 'save'; readonly saved: Saved }
   | { readonly kind: 'referenceDate'; readonly before: ReferenceCell; readonly after: ReferenceCell }
+  | { readonly kind: 'settings'; readonly changes: readonly SettingChange[] }
   | {
       readonly kind: 'place';
       readonly placed: Placed;
@@ -35,7 +37,7 @@ export type Action =
 
 /** What was done last, for a button that says what it takes back. */
 export interface ActionDescription {
-  readonly kind: 'append' | 'edit' | 'remove' | 'referenceDate' | 'place';
+  readonly kind: 'append' | 'edit' | 'remove' | 'referenceDate' | 'settings' | 'place';
   /** The table it was done to; null where it was none. */
   readonly table: EntryTable | null;
   /** The row as its table names it, or the place: `2007. 6. 12. 지출 3,600,000원`, `'사업 집계'!A5`. */
@@ -62,6 +64,7 @@ const FINAL: ReadonlySet<WorkbookProblemCode> = new Set([
   'cellTextTooLong',
   'sheetGone',
   'placeChanged',
+  'settingChanged',
   'targetOccupied',
   'cellOccupied',
 ]);
@@ -139,6 +142,10 @@ async function inverse(access: BookAccess, action: Action): Promise<Outcome<Acti
         before: action.after,
         after: action.before,
       }));
+    case 'settings': {
+      const back = action.changes.map(({ item, from, to }) => ({ item, from: to, to: from }));
+      return mapped(await saveSettings(access, back), () => ({ kind: 'settings', changes: back }));
+    }
     case 'place':
       return mapped(await takeBackPlaced(action.placed), () => ({ kind: 'unplace', again: action.again }));
     case 'unplace':
@@ -183,6 +190,13 @@ function describe(action: Action): ActionDescription {
     }
     case 'referenceDate':
       return { kind: 'referenceDate', table: null, title: '', rows: 0 };
+    case 'settings':
+      return {
+        kind: 'settings',
+        table: null,
+        title: action.changes[0]?.item ?? '',
+        rows: action.changes.length,
+      };
     case 'place':
       return { kind: 'place', table: null, title: action.placed.address, rows: 0 };
     case 'unplace':

@@ -10,6 +10,7 @@ import { addTable, createTables, repair, type ColumnAnswer } from './standing/ma
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { recover, withdraw } from './rows/recover';
+import { saveSettings, type SettingChange } from './sheets/saveSettings';
 import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
 import { saveRows, type RowChanges, type SavedTable } from './rows/saveRows';
@@ -92,6 +93,8 @@ export interface ReportBook {
   /** What 다시 하기 would do again, or null. */
   readonly nextRedo: ActionDescription | null;
   setReferenceDate(day: Day): Promise<Outcome<void>>;
+  /** Writes settings as one action; one that is not what it was read as is not written over. */
+  saveSettings(changes: readonly SettingChange[]): Promise<Outcome<void>>;
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   insertionPlace(): Promise<Outcome<InsertionPlace>>;
@@ -245,6 +248,13 @@ export function createReportBook(facts: HostFacts): ReportBook {
         const outcome = await setReferenceDate(access, day);
         if (!outcome.ok) return outcome;
         history.add({ kind: 'referenceDate', before: outcome.value, after: day });
+        return { ok: true, value: undefined };
+      }),
+    saveSettings: (changes) =>
+      inTurn(async () => {
+        const outcome = await saveSettings(access, changes);
+        if (!outcome.ok) return outcome;
+        if (outcome.value.length > 0) history.add({ kind: 'settings', changes: outcome.value });
         return { ok: true, value: undefined };
       }),
     sheetNames,

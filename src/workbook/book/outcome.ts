@@ -21,6 +21,7 @@ export type WorkbookProblemCode =
   | 'rowChanged' // {table, key} – changed since it was read; `theirs` holds what stands there now
   | 'duplicateKey' // {table, key}
   | 'savedBefore' // {table} – an earlier save of the same form arrived after all, and said something else
+  | 'settingChanged' // {item, value} – something else stands there than was read
   | 'numberTaken' // {number} – a programme with this 사업번호 exists
   | 'invalidNumber' // {number} – no 사업번호 that SUMIFS compares safely
   | 'cellTextTooLong' // {column, length, limit}
