@@ -2,15 +2,17 @@ import type { BookAccess } from './book/access';
 import type { Outcome, WorkbookProblemCode } from './book/outcome';
 import { refuse } from './book/problems';
 import { setReferenceDate, type ReferenceCell } from './sheets/referenceDate';
+import { saveSettings, type SettingChange } from './sheets/saveSettings';
 import { takeBackPlaced, type Placed } from './sheets/takeBack';
 import { DESCRIBED } from './tables';
 import type { AnyRecord, KnownRow, RecordOf } from './tables/recordTypes';
 import type { EntryTable } from './tables/tableId';
-import { append } from './rows/append';
+import { append, type EntryToAppend } from './rows/append';
 import type { RowKeys } from './outbox/attempts';
 import { edit } from './rows/edit';
 import { remove } from './rows/remove';
 import type { RemovedRow } from './outbox/keptRows';
+import { saveRows, type Changes, type Saved } from './rows/saveRows';
 
 /** Something this pane did to the workbook, with what is needed to take it back. */
 export type Action =
@@ -23,7 +25,9 @@ export type Action =
       /** Rows that took a programme's new number along, and no others. */
       readonly renumbered: RowKeys;
     }
+  | { readonly kind: 'save'; readonly saved: Saved }
   | { readonly kind: 'referenceDate'; readonly before: ReferenceCell; readonly after: ReferenceCell }
+  | { readonly kind: 'settings'; readonly changes: readonly SettingChange[] }
   | {
       readonly kind: 'place';
       readonly placed: Placed;
@@ -33,7 +37,7 @@ export type Action =
 
 /** What was done last, for a button that says what it takes back. */
 export interface ActionDescription {
-  readonly kind: 'append' | 'edit' | 'remove' | 'referenceDate' | 'place';
+  readonly kind: 'append' | 'edit' | 'remove' | 'referenceDate' | 'settings' | 'place';
   /** The table it was done to; null where it was none. */
   readonly table: EntryTable | null;
   /** The row as its table names it, or the place: `2007. 6. 12. 지출 3,600,000원`, `'사업 집계'!A5`. */
@@ -60,6 +64,7 @@ const FINAL: ReadonlySet<WorkbookProblemCode> = new Set([
   'cellTextTooLong',
   'sheetGone',
   'placeChanged',
+  'settingChanged',
   'targetOccupied',
   'cellOccupied',
 ]);
@@ -115,20 +120,10 @@ async function inverse(access: BookAccess, action: Action): Promise<Outcome<Acti
     case 'append':
       return mapped(await remove(access, action.rows), (rows) => ({ kind: 'remove', rows }));
     case 'remove':
-      return mapped(
-        await append(
-          access,
-          action.rows.map(({ known: { key, ...entry }, cells }) => ({
-            entry,
-            kept: cells,
-            ...(key && { key }),
-          })),
-        ),
-        (keys) => ({
-          kind: 'append',
-          rows: action.rows.map(({ known }, index) => ({ ...known, key: keys[index] ?? known.key })),
-        }),
-      );
+      return mapped(await append(access, action.rows.map(broughtBack)), (keys) => ({
+        kind: 'append',
+        rows: action.rows.map(({ known }, index) => ({ ...known, key: keys[index] ?? known.key })),
+      }));
     case 'edit':
       return mapped(
         await edit(access, action.row, action.before, action.renumbered),
@@ -139,17 +134,36 @@ async function inverse(access: BookAccess, action: Action): Promise<Outcome<Acti
           renumbered,
         }),
       );
+    case 'save':
+      return mapped(await saveRows(access, undoing(action.saved)), (saved) => ({ kind: 'save', saved }));
     case 'referenceDate':
       return mapped(await setReferenceDate(access, action.before, action.after), () => ({
         kind: 'referenceDate',
         before: action.after,
         after: action.before,
       }));
+    case 'settings': {
+      const back = action.changes.map(({ item, from, to }) => ({ item, from: to, to: from }));
+      return mapped(await saveSettings(access, back), () => ({ kind: 'settings', changes: back }));
+    }
     case 'place':
       return mapped(await takeBackPlaced(action.placed), () => ({ kind: 'unplace', again: action.again }));
     case 'unplace':
       return mapped(await action.again(), (placed) => ({ kind: 'place', placed, again: action.again }));
   }
+}
+
+/** The changes that make rows as they were before others. */
+function undoing({ added, changed, removed }: Saved): Changes {
+  return {
+    added: removed.map(broughtBack),
+    changed: changed.map(({ row, before }) => ({ known: row, next: before })),
+    removed: added,
+  };
+}
+
+function broughtBack({ known: { key, ...entry }, cells }: RemovedRow): EntryToAppend {
+  return { entry, kept: cells, ...(key && { key }) };
 }
 
 function mapped<T, U>(outcome: Outcome<T>, to: (value: T) => U): Outcome<U> {
@@ -167,8 +181,22 @@ function describe(action: Action): ActionDescription {
       );
     case 'edit':
       return ofRows(action.kind, [action.row]);
+    case 'save': {
+      const { added, changed, removed } = action.saved;
+      const changedRows = changed.map(({ row }) => row);
+      const removedRows = removed.map(({ known }) => known);
+      const kind = changed.length > 0 ? 'edit' : added.length > 0 ? 'append' : 'remove';
+      return ofRows(kind, [...changedRows, ...added, ...removedRows]);
+    }
     case 'referenceDate':
       return { kind: 'referenceDate', table: null, title: '', rows: 0 };
+    case 'settings':
+      return {
+        kind: 'settings',
+        table: null,
+        title: action.changes[0]?.item ?? '',
+        rows: action.changes.length,
+      };
     case 'place':
       return { kind: 'place', table: null, title: action.placed.address, rows: 0 };
     case 'unplace':

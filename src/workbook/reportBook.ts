@@ -10,8 +10,10 @@ import { addTable, createTables, repair, type ColumnAnswer } from './standing/ma
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { recover, withdraw } from './rows/recover';
+import { saveSettings, type SettingChange } from './sheets/saveSettings';
 import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
+import { saveRows, type RowChanges, type SavedTable } from './rows/saveRows';
 import type { Placed } from './sheets/takeBack';
 import { placeRollup, sheetNames, type RollupTarget } from './sheets/placeRollup';
 import type { Entry, KnownRow, RecordOf } from './tables/recordTypes';
@@ -70,6 +72,18 @@ export interface ReportBook {
     next: RecordOf[T],
   ): Promise<Outcome<void>>;
   remove<T extends EntryTable>(table: T, key: string, base: RecordOf[T]): Promise<Outcome<void>>;
+  /**
+   * Adds, changes and removes rows of one table as one action: all of it or nothing, taken back in one step. Answers the
+   * keys of the added rows, in their order. Rows that are not as they were read are `rowChanged`, all of them among the
+   * `conflicts`.
+   *
+   * @param draft the form that saves: tells a retry
+   */
+  saveRows<T extends SavedTable>(
+    table: T,
+    changes: RowChanges<T>,
+    draft: string,
+  ): Promise<Outcome<readonly string[]>>;
   /** Takes back what this pane did last, whatever it was; what cannot be taken back any more is told once. */
   revertLast(): Promise<Outcome<void>>;
   /** Does again what was taken back last. */
@@ -79,6 +93,8 @@ export interface ReportBook {
   /** What 다시 하기 would do again, or null. */
   readonly nextRedo: ActionDescription | null;
   setReferenceDate(day: Day): Promise<Outcome<void>>;
+  /** Writes settings as one action; one that is not what it was read as is not written over. */
+  saveSettings(changes: readonly SettingChange[]): Promise<Outcome<void>>;
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   insertionPlace(): Promise<Outcome<InsertionPlace>>;
@@ -197,6 +213,27 @@ export function createReportBook(facts: HostFacts): ReportBook {
         return { ok: true, value: undefined };
       }),
 
+    saveRows: (table, { added, changed, removed }, draft) =>
+      inTurn(async () => {
+        const outcome = await underNewNames(() =>
+          saveRows(
+            access,
+            {
+              added: added.map((record) => ({ entry: { table, record } as unknown as Entry })),
+              changed: changed.map(({ key, base, next }) => ({ known: knownRow(table, key, base), next })),
+              removed: removed.map(({ key, base }) => knownRow(table, key, base)),
+            },
+            draft,
+          ),
+        );
+        if (!outcome.ok) return outcome;
+        const saved = outcome.value;
+        if (saved.added.length + saved.changed.length + saved.removed.length > 0) {
+          history.add({ kind: 'save', saved });
+        }
+        return { ok: true, value: saved.added.map(({ key }) => key) };
+      }),
+
     revertLast: () => inTurn(() => history.revertLast(access)),
     redoLast: () => inTurn(() => history.redoLast(access)),
     get lastAction() {
@@ -211,6 +248,13 @@ export function createReportBook(facts: HostFacts): ReportBook {
         const outcome = await setReferenceDate(access, day);
         if (!outcome.ok) return outcome;
         history.add({ kind: 'referenceDate', before: outcome.value, after: day });
+        return { ok: true, value: undefined };
+      }),
+    saveSettings: (changes) =>
+      inTurn(async () => {
+        const outcome = await saveSettings(access, changes);
+        if (!outcome.ok) return outcome;
+        if (outcome.value.length > 0) history.add({ kind: 'settings', changes: outcome.value });
         return { ok: true, value: undefined };
       }),
     sheetNames,

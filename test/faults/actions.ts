@@ -37,6 +37,17 @@ const undoing = (name: string, before: Action['perform']): Action => ({
   perform: ({ book }) => book.revertLast(),
 });
 
+const saveTogether: Action['perform'] = ({ book }, keys) =>
+  book.saveRows(
+    'payments',
+    {
+      added: [payment('01', 40)],
+      changed: [{ key: keys[1] ?? '', base: payment('01', 20), next: payment('01', 21) }],
+      removed: [{ key: keys[2] ?? '', base: payment('01', 30) }],
+    },
+    'form',
+  );
+
 export const ACTIONS: readonly Action[] = [
   { name: 'a payment', perform: appendPayment },
   {
@@ -60,7 +71,9 @@ export const ACTIONS: readonly Action[] = [
     name: 'a summary on a new sheet',
     perform: ({ book }) => book.placeRollup({ sheet: '집계', isNew: true, cell: 'A1' }),
   },
+  { name: 'rows saved together', perform: saveTogether },
   undoing('a payment', appendPayment),
+  undoing('rows saved together', saveTogether),
   undoing('an edit', editPayment),
   undoing('a removal', removePayment),
   undoing('a changed 사업번호', renumber),

@@ -35,6 +35,10 @@ export const workbookSentences = {
     `This row of the table “${table}” was changed meanwhile and has not been overwritten. Compare both versions.`,
   duplicateKey: ({ table, key }) =>
     `The table “${table}” has more than one row with the number ${key}, so none was changed. If a row was copied, “Repair” gives the later one a new number; if two programmes share a number, change one by hand.`,
+  savedBefore: ({ table }) =>
+    `What was sent before has arrived in the table “${table}” after all. Read it again, and save only what is still to be changed.`,
+  settingChanged: ({ item, value }) =>
+    `The setting “${item}” has become “${value}” meanwhile, and was not written over. Look at it and save again.`,
   numberTaken: ({ number }) =>
     `There is a programme with the number ${number} already. Choose another number.`,
   invalidNumber: ({ number }) =>

@@ -1,6 +1,6 @@
 import type { WorkbookProblemCode } from '../../workbook/book/outcome';
 import type { Params } from '../sentences';
-import { objectParticle, subjectParticle } from './particles';
+import { directionParticle, objectParticle, subjectParticle } from './particles';
 
 /** 「집행」 표, or 「표」 where Excel did not say which. */
 const tableNamed = (table: string | number | undefined) => (table ? `「${table}」 표` : '표');
@@ -39,6 +39,10 @@ export const workbookSentences = {
     `「${table}」 표의 이 행이 그사이 바뀌어 덮어쓰지 않았습니다. 두 내용을 견주어 보고 고르세요.`,
   duplicateKey: ({ table, key }) =>
     `「${table}」 표에 번호가 ${key}인 행이 둘 이상이라 고치지 않았습니다. 복사한 행이면 「복구」를 눌러 뒤의 행에 새 번호를 주세요. 사업번호가 겹치면 하나를 직접 바꾸세요.`,
+  savedBefore: ({ table }) =>
+    `앞서 보낸 내용이 이미 「${table}」 표에 들어갔습니다. 지금 표의 내용을 다시 읽어 확인한 뒤, 고칠 것만 고쳐 저장하세요.`,
+  settingChanged: ({ item, value }) =>
+    `설정 「${item}」의 값이 그사이 「${value}」${directionParticle(String(value))} 바뀌어 저장하지 않았습니다. 지금 값을 확인한 뒤 다시 저장하세요.`,
   numberTaken: ({ number }) =>
     `사업번호 ${number}${objectParticle(String(number))} 쓰는 사업이 이미 있습니다. 다른 번호를 적으세요.`,
   invalidNumber: ({ number }) =>

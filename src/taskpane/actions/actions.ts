@@ -33,9 +33,10 @@ function opening(screen: Screen): Action {
 
 const isIdle = ({ working }: SessionState): boolean => !working;
 
-/** `방금 적은 것 되돌리기: 2007. 6. 12. 지출 3,600,000원` */
-function named(verb: string, { title }: ActionDescription): string {
-  return title === '' ? verb : `${verb}: ${title}`;
+/** `방금 적은 것 되돌리기: 2007. 6. 12. 지출 3,600,000원 외 19건` */
+function named({ t }: Translator, verb: string, { title, rows }: ActionDescription): string {
+  if (title === '') return verb;
+  return `${verb}: ${rows > 1 ? t('revert.several', { title, others: rows - 1 }) : title}`;
 }
 
 export const ADD_PROGRAMME = opening({
@@ -69,8 +70,10 @@ const SHOW_TABLES = opening({
 const UNDO: Action = {
   id: 'undo',
   icon: ArrowUndoRegular,
-  label: ({ t }, { lastAction }) =>
-    lastAction === null ? t('revert.short') : named(t(`revert.${lastAction.kind}`), lastAction),
+  label: (words, { lastAction }) =>
+    lastAction === null
+      ? words.t('revert.short')
+      : named(words, words.t(`revert.${lastAction.kind}`), lastAction),
   isOffered: ({ lastAction }) => lastAction !== null,
   isEnabled: isIdle,
   perform: (session) => void session.revertLast(),
@@ -79,7 +82,8 @@ const UNDO: Action = {
 const REDO: Action = {
   id: 'redo',
   icon: ArrowRedoRegular,
-  label: ({ t }, { nextRedo }) => (nextRedo === null ? t('redo.short') : named(t('redo.short'), nextRedo)),
+  label: (words, { nextRedo }) =>
+    nextRedo === null ? words.t('redo.short') : named(words, words.t('redo.short'), nextRedo),
   isOffered: ({ nextRedo }) => nextRedo !== null,
   isEnabled: isIdle,
   perform: (session) => void session.redoLast(),

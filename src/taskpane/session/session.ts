@@ -5,6 +5,7 @@ import type { Outcome } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
 import type { Sender } from '../../workbook/outbox/outbox';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
+import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import type { DraftStore } from './drafts';
 import { createReader, isStructural } from './reading';
 import { isErrorText } from '../../workbook/tables/cells';
@@ -43,7 +44,10 @@ export interface Session {
   recordCumulative: ReportBook['recordCumulative'];
   edit: ReportBook['edit'];
   remove: ReportBook['remove'];
+  saveRows: ReportBook['saveRows'];
   setReferenceDate: ReportBook['setReferenceDate'];
+  /** Writes settings: what each is to become, in place of what it was last read as. */
+  saveSettings(wanted: Readonly<Record<string, string | number>>): Promise<Outcome<void>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   readLedger: ReportBook['readLedger'];
   readTable: ReportBook['readTable'];
@@ -60,6 +64,17 @@ export interface Session {
   report(problem: Problem, retry: () => void): void;
   dismissNotice(): void;
   readonly drafts: DraftStore;
+}
+
+/** From what was read to what is wanted; a setting that stays is no change. */
+function changesOf(
+  wanted: Readonly<Record<string, string | number>>,
+  book: BookSnapshot | null,
+): Parameters<ReportBook['saveSettings']>[0] {
+  const known: Readonly<Record<string, string | number | null>> = { ...book?.settings, ...book?.margins };
+  return Object.entries(wanted)
+    .map(([item, to]) => ({ item, from: known[item] ?? '', to }))
+    .filter(({ from, to }) => String(from) !== String(to));
 }
 
 export function createSession(book: ReportBook, drafts: DraftStore): Session {
@@ -171,7 +186,9 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     recordCumulative: (input, options) => write(() => book.recordCumulative(input, options)),
     edit: (table, key, base, next) => write(() => book.edit(table, key, base, next)),
     remove: (table, key, base) => write(() => book.remove(table, key, base)),
+    saveRows: (table, changes, draft) => write(() => book.saveRows(table, changes, draft)),
     setReferenceDate: (day) => write(() => book.setReferenceDate(day)),
+    saveSettings: (wanted) => write(() => book.saveSettings(changesOf(wanted, store.getSnapshot().book))),
     placeRollup: (target) => write(() => book.placeRollup(target)),
     readLedger: (number) => book.readLedger(number),
     readTable: (table) => book.readTable(table),

@@ -1,3 +1,4 @@
+import { NO_SETTINGS } from '../../workbook/book/readSettings';
 import { WISHED_NAMES } from '../../workbook/book/names';
 import type { WorkbookProblem } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
@@ -44,7 +45,8 @@ export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } 
         referenceDate: null,
         calculationManual: false,
         programmes: [],
-        settings: { 기관명: '', 부서명: '', 회계연도: '', 제출일: '', 담당자: '', 연락처: '' },
+        settings: NO_SETTINGS,
+        margins: { 주의폭: null, 부진폭: null },
         problems: [],
       },
     }),

@@ -20,6 +20,8 @@ export type WorkbookProblemCode =
   | 'rowGone' // {table, key}
   | 'rowChanged' // {table, key} – changed since it was read; `theirs` holds what stands there now
   | 'duplicateKey' // {table, key}
+  | 'savedBefore' // {table} – an earlier save of the same form arrived after all, and said something else
+  | 'settingChanged' // {item, value} – something else stands there than was read
   | 'numberTaken' // {number} – a programme with this 사업번호 exists
   | 'invalidNumber' // {number} – no 사업번호 that SUMIFS compares safely
   | 'cellTextTooLong' // {column, length, limit}
@@ -39,7 +41,21 @@ export type WorkbookProblemCode =
 
 export type WorkbookProblem = Problem<WorkbookProblemCode>;
 
-/** A result, or a problem; a `rowChanged` problem carries the row as it stands now. */
+/** A row that is not as it was known: as it stands now, or null where it is gone. */
+export interface RowConflict {
+  readonly key: string;
+  readonly theirs: AnyRecord | null;
+}
+
+/**
+ * A result, or a problem; a `rowChanged` problem carries the row as it stands now, and where several rows were meant every
+ * one that is changed or gone.
+ */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: WorkbookProblem; readonly theirs?: AnyRecord };
+  | {
+      readonly ok: false;
+      readonly problem: WorkbookProblem;
+      readonly theirs?: AnyRecord;
+      readonly conflicts?: readonly RowConflict[];
+    };

@@ -1,9 +1,18 @@
-import type { KnownRow } from '../tables/recordTypes';
+import type { Entry, KnownRow } from '../tables/recordTypes';
 import type { EntryTable } from '../tables/tableId';
 import type { RemovedRow } from './keptRows';
 
 /** Keys of rows, by table. */
 export type RowKeys = Partial<Readonly<Record<EntryTable, readonly string[]>>>;
+
+/** A save of several rows: the keys that new ones were given, and the rows that it took out. */
+export interface SaveAttempt {
+  /** What it was to do, for comparison. */
+  readonly changes: string;
+  readonly added: readonly Entry[];
+  readonly keys: readonly string[];
+  readonly removed: readonly RemovedRow[];
+}
 
 /**
  * Changes whose answer was lost: the retry of one that was carried out must not be told that its row is gone. Known to
@@ -13,6 +22,7 @@ export class Attempts {
   private readonly removals = new Map<string, readonly RemovedRow[]>();
   private readonly keys = new Map<string, string>();
   private readonly renumberings = new Map<string, RowKeys>();
+  private readonly saves = new Map<string, SaveAttempt>();
 
   /** Rows as they were before a removal of these that may have been carried out. */
   removed(rows: readonly KnownRow[]): readonly RemovedRow[] | null {
@@ -44,6 +54,19 @@ export class Attempts {
     }
     this.renumberings.set(JSON.stringify([from, to]), all);
     return all;
+  }
+
+  /** The last save of a form, where it may have been carried out. */
+  saved(draft: string): SaveAttempt | null {
+    return this.saves.get(draft) ?? null;
+  }
+
+  saving(draft: string, attempt: SaveAttempt): void {
+    this.saves.set(draft, attempt);
+  }
+
+  settleSave(draft: string): void {
+    this.saves.delete(draft);
   }
 
   /** It was answered: what comes next is another change. */

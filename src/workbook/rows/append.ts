@@ -10,7 +10,7 @@ import type { Entry } from '../tables/recordTypes';
 import type { Outcome } from '../book/outcome';
 import { tooLong } from './tooLong';
 import { MOVED, untilInPlace } from './witness';
-import { mendTables, putBackMisplaced, statesOf, writePlans } from './writePlans';
+import { isMisplaced, mendTables, putBackWritten, statesOf, writePlans } from './writePlans';
 import type { KeptCell } from '../outbox/keptRows';
 
 /** An entry; with the cells it had, where a removed row is brought back. */
@@ -112,7 +112,8 @@ export async function send(
     }
     throw error;
   }
-  if (putBackMisplaced(written)) {
+  if (isMisplaced(written)) {
+    putBackWritten(written);
     await context.sync();
     return MOVED;
   }

@@ -113,7 +113,8 @@ async function attempt(
   );
 }
 
-function stoodAsKnown(row: FoundRow, before: Witness): boolean {
+/** Whether a write met the row that was meant, as it was known. */
+export function stoodAsKnown(row: FoundRow, before: Witness): boolean {
   return sameShape(before) && isStill(row, (before.cells.values[0] ?? []) as CellValue[]);
 }
 
@@ -130,7 +131,8 @@ function keyAfter({ facts, attempts }: BookAccess, { known }: FoundRow, next: Re
   return attempts.keyGiven(known) ?? newKey(facts.now(), (count) => facts.random(count));
 }
 
-function writeRow({ known, view, range }: FoundRow, next: RecordOf[EntryTable], key: string): Witness {
+/** Writes the cells in which a row is to differ, and its key where it has none; the next sync does it. */
+export function writeRow({ known, view, range }: FoundRow, next: RecordOf[EntryTable], key: string): Witness {
   const { layout } = view;
   const cells = changedCells(known.table, layout, known.record, next);
   if (known.table !== 'programmes' && known.key === '')

@@ -17,7 +17,7 @@ import {
   type TableView,
 } from '../book/tableView';
 import type { KnownRow, RecordOf } from '../tables/recordTypes';
-import type { Outcome } from '../book/outcome';
+import type { Outcome, RowConflict } from '../book/outcome';
 import type { EntryTable } from '../tables/tableId';
 import { MOVED } from './witness';
 
@@ -40,17 +40,19 @@ export interface FoundRows<Q> extends Asked<Q> {
 
 /**
  * Finds rows by key, or, where a row was typed by hand and has none, by what was read in it; the first two syncs of
- * an edit or a removal. A row that is gone, there twice, or not as it was known, is a problem. Answers in order.
+ * an edit or a removal. A row that is gone, there twice, or not as it was known, is a problem; those that are gone or not as
+ * they were known are all among its `conflicts`. Answers in order.
  *
  * @param question what else to ask the workbook for in the first sync
- * @param mayBeGone leaves out rows that are gone
+ * @param mayBeGone leaves out such rows where they are gone
+ * @param isDone leaves out rows that are not as they were known, but as they are to become
  */
 export async function findRows<Q>(
   context: Excel.RequestContext,
   { memory }: BookAccess,
   known: readonly KnownRow[],
   question: (names: BookNames) => Q,
-  { mayBeGone = false }: { readonly mayBeGone?: boolean } = {},
+  { mayBeGone = () => false, isDone = () => false }: FindOptions = {},
 ): Promise<Outcome<FoundRows<Q>> | typeof MOVED> {
   const tables = [...new Set(known.map(({ table }) => table))];
   const asked = await askBook(context, memory, (names) => ({
@@ -63,20 +65,34 @@ export async function findRows<Q>(
   );
   if (!views.ok) return views;
 
-  const sought = known
-    .map((row) => candidatesFor(row, views.value))
-    .filter((one) => !(mayBeGone && isGone(one)));
-  const candidates = allOf(sought);
-  if (!candidates.ok) return candidates;
-  if (candidates.value.length > 0) await context.sync();
-  const compared = candidates.value.map(asKnown);
-  if (compared.includes(MOVED)) return MOVED;
-  const rows = allOf((compared as readonly Outcome<FoundRow>[]).filter((row) => !(mayBeGone && isGone(row))));
-  if (!rows.ok) return rows;
-  return {
-    ok: true,
-    value: { book: asked.value.book, answer: asked.value.answer.more, rows: rows.value },
-  };
+  const sought = known.map((row) => ({ row, found: candidatesFor(row, views.value) }));
+  const ambiguous = sought.find(({ found }) => !found.ok && !isGone(found));
+  if (ambiguous && !ambiguous.found.ok) return ambiguous.found;
+  if (sought.some(({ found }) => found.ok)) await context.sync();
+  const taken = new Set<string>();
+  const compared = sought.map(({ row, found }) => ({
+    row,
+    found: found.ok ? asKnown(found.value, taken) : found,
+  }));
+  if (compared.some(({ found }) => found === MOVED)) return MOVED;
+  const results = compared as readonly { row: KnownRow; found: Outcome<FoundRow> }[];
+  const failed = results.filter(({ row, found }) => {
+    if (found.ok || (isGone(found) && mayBeGone(row))) return false;
+    return !found.theirs || !isDone(row, found.theirs as RecordOf[EntryTable]);
+  });
+  const [first] = failed;
+  if (first && !first.found.ok) return { ...first.found, conflicts: failed.map(conflictOf) };
+  const rows = results.flatMap(({ found }) => (found.ok ? [found.value] : []));
+  return { ok: true, value: { book: asked.value.book, answer: asked.value.answer.more, rows } };
+}
+
+function conflictOf({ row, found }: { row: KnownRow; found: Outcome<FoundRow> }): RowConflict {
+  return { key: row.key, theirs: found.ok ? null : (found.theirs ?? null) };
+}
+
+interface FindOptions {
+  readonly mayBeGone?: (known: KnownRow) => boolean;
+  readonly isDone?: (known: KnownRow, now: RecordOf[EntryTable]) => boolean;
 }
 
 function isGone(outcome: Outcome<unknown>): boolean {
@@ -127,8 +143,10 @@ export function isStill({ known, view }: FoundRow, cells: readonly CellValue[]):
 /**
  * The candidate that is as it was known. A keyed row that is not carries what stands there now; where another row stands
  * in its place, the table was sorted or shifted since its keys were read.
+ *
+ * @param taken rows found for others: of two that are alike and have no key each is its own
  */
-function asKnown({ known, view, runs }: Candidates): Outcome<FoundRow> | typeof MOVED {
+function asKnown({ known, view, runs }: Candidates, taken: Set<string>): Outcome<FoundRow> | typeof MOVED {
   const { table, key } = known;
   let theirs: RecordOf[EntryTable] | null = null;
   for (const run of runs) {
@@ -138,7 +156,9 @@ function asKnown({ known, view, runs }: Candidates): Outcome<FoundRow> | typeof 
       if (key !== '' && !isKey(table, cells[positionOf(view.layout, keyHeaderOf(table))] ?? '', key))
         return MOVED;
       const { record } = readRecord(table, view.layout, cells, sheetRowOf(view, index));
-      if (record && sameRecord(table, record, known.record)) {
+      const place = `${table} ${index}`;
+      if (record && sameRecord(table, record, known.record) && !taken.has(place)) {
+        taken.add(place);
         const formulas = run.range.formulas[offset] as CellValue[];
         const formats = run.range.numberFormat[offset] as string[];
         const range = run.range.getRow(offset);

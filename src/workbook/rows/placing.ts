@@ -1,5 +1,5 @@
 import type { CellValue } from '../tables/cells';
-import { isKey, keyHeaderOf } from '../tables/keys';
+import { isKey, keyHeaderOf, keyText } from '../tables/keys';
 import type { Sender } from '../outbox/outbox';
 import { positionOf } from '../tables/layout';
 import type { BookNames } from '../book/names';
@@ -119,14 +119,18 @@ function sortOut(
 ): Outcome<TablePlan> {
   const states = new Map<string, PlacingState>();
   const fresh: Placing[] = [];
+  const own = table === 'programmes' ? null : positionsOf(keys);
+  const given = new Set<string>();
   const inside: number[] = [];
   const stranded = strandedRows(table, view, placings);
   for (const placing of placings) {
-    const index = keys.findIndex((cell) => isKey(table, cell, placing.key));
+    const index = own
+      ? (own.get(placing.key) ?? -1)
+      : keys.findIndex((cell) => isKey(table, cell, placing.key));
     if (index >= 0 && !placing.sentBefore) return refuse('numberTaken', { number: placing.key });
-    if (fresh.some(({ key }) => isKey(table, key, placing.key))) {
-      return refuse('numberTaken', { number: placing.key });
-    }
+    const isRepeated = own ? given.has(placing.key) : fresh.some(({ key }) => isKey(table, key, placing.key));
+    if (isRepeated) return refuse('numberTaken', { number: placing.key });
+    given.add(placing.key);
     if (index >= 0 && isOtherProgramme(placing, view, index)) states.set(placing.key, 'collided');
     else if (index >= 0) {
       inside.push(index);
@@ -136,6 +140,16 @@ function sortOut(
     else fresh.push(placing);
   }
   return { ok: true, value: { table, placings, view, fresh, inside, stranded: stranded.size, states } };
+}
+
+/** The first row of each of our own keys: a thousand entries at once are looked up, not searched for. */
+function positionsOf(keys: readonly CellValue[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  keys.forEach((cell, index) => {
+    const key = keyText(cell);
+    if (!positions.has(key)) positions.set(key, index);
+  });
+  return positions;
 }
 
 /** Keys of our entries in the rows right below the table, as far as there is no other row between. */

@@ -1,4 +1,4 @@
-import type { Day, Problem } from '../../domain/kinds';
+import type { Day, Problem, Rate } from '../../domain/kinds';
 import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
 import { isUnreadable, readDayCell, type CellProblemCode, type CellValue } from '../tables/cells';
@@ -8,6 +8,7 @@ import { positionOf } from '../tables/layout';
 import { repeatedKeys } from './repeatedKeys';
 import { isEmptyRow, readFigures, readRecord } from '../tables/records';
 import { askForSettings, settingsIn, type Settings } from '../book/readSettings';
+import { MARGINS, type Margin } from '../tables/namedPlaces';
 import { askForSpans, renewSpans } from '../standing/spans';
 import { askForHeaders, askForTable, damageOf, sheetRowOf, viewOf, type TableView } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
@@ -25,6 +26,8 @@ export interface BookSnapshot {
   readonly calculationManual: boolean;
   readonly programmes: readonly ProgrammeRow[];
   readonly settings: Settings;
+  /** null where the cell holds no number. */
+  readonly margins: Readonly<Record<Margin, Rate | null>>;
   /** Cells that could not be read (a text where a date belongs …): shown, never guessed. */
   readonly problems: readonly Problem<CellProblemCode>[];
 }
@@ -49,6 +52,7 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
         }),
         referenceDate: askForCell(workbook, names.cells.기준일),
         settings: askForSettings(workbook, names),
+        margins: MARGINS.map((margin) => askForCell(workbook, names.cells[margin])),
         spans: askForSpans(workbook, access.memory.made, names),
       }));
       if (!asked.ok) return asked;
@@ -71,6 +75,7 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
           calculationManual: application.calculationMode === 'Manual',
           programmes,
           settings: settingsIn(answer.settings),
+          margins: marginsIn(answer.margins),
           problems: [...date.problems, ...problems],
         },
       };
@@ -97,6 +102,15 @@ function readReferenceDate(cell: Excel.Range): { day: Day | null; problems: read
     value: String(raw),
   };
   return { day: null, problems: [{ code: day.unreadable, params }] };
+}
+
+function marginsIn(cells: readonly Excel.Range[]): BookSnapshot['margins'] {
+  const read = (cell: Excel.Range | undefined): Rate | null => {
+    const value: unknown = cell === undefined || cell.isNullObject ? null : cell.values[0]?.[0];
+    return typeof value === 'number' ? (value as Rate) : null;
+  };
+  const [주의폭, 부진폭] = MARGINS.map((_, index) => read(cells[index]));
+  return { 주의폭: 주의폭 ?? null, 부진폭: 부진폭 ?? null };
 }
 
 function programmesIn(view: TableView): {

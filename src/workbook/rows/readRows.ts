@@ -10,48 +10,57 @@ import { readRecord } from '../tables/records';
 import { runsOf, type Run } from '../book/runs';
 import { allOf, askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
-import type { PaymentRecord, BudgetRecord, RecordOf, Row } from '../tables/recordTypes';
+import type { BudgetRecord, PaymentRecord, PlanRecord, RecordOf, Row } from '../tables/recordTypes';
 
 export interface LedgerRows {
   readonly budgets: readonly Row<BudgetRecord>[];
   readonly payments: readonly Row<PaymentRecord>[];
+  /** 집행 목표; none where 계획 was not made yet. */
+  readonly plans: readonly Row<PlanRecord>[];
   /** Cells of these rows that could not be read; a row without a readable amount is here and not among the rows. */
   readonly problems: readonly Problem<CellProblemCode>[];
 }
 
-type Ledger = 'budgets' | 'payments';
+type Ledger = 'budgets' | 'payments' | 'plans';
+
+const LEDGERS = ['budgets', 'payments', 'plans'] as const satisfies readonly Ledger[];
 
 /** Rows loaded although they are another programme's, to have fewer ranges. */
 const GAP = 50;
 
 /**
- * The budget movements and payments of one programme. Two syncs: 사업번호 and key of all rows, then the rows themselves, so
+ * The budget movements, payments and targets of one programme. Two syncs: 사업번호 and key of all rows, then the rows themselves, so
  * that a ledger of many thousands does not meet the limit of 5 MB an answer. Waits while a cell is being edited.
  */
 export async function readLedger(access: BookAccess, number: string): Promise<Outcome<LedgerRows>> {
   return runInExcel(
     async (context): Promise<Outcome<LedgerRows>> => {
       const asked = await askBook(context, access.memory, (names) =>
-        (['budgets', 'payments'] as const).map((id) =>
+        LEDGERS.map((id) =>
           askForTable(context.workbook, id, names.tables[id], { columns: ['사업번호', keyHeaderOf(id)] }),
         ),
       );
       if (!asked.ok) return asked;
-      const views = allOf(asked.value.answer.map(viewOf));
+      const { book, answer } = asked.value;
+      const views = allOf(answer.filter(({ id }) => book.made.includes(id)).map(viewOf));
       if (!views.ok) return views;
       const blocks = views.value.map((view) => askForRows(view, number));
       if (blocks.some(({ runs }) => runs.length > 0)) await context.sync();
-      const [budgets, payments] = blocks;
-      if (!budgets || !payments) throw new Error('two ledgers were asked for');
-      const found = { budgets: rowsIn('budgets', budgets), payments: rowsIn('payments', payments) };
+      const [budgets, payments, plans] = [found('budgets'), found('payments'), found('plans')];
       return {
         ok: true,
         value: {
-          budgets: found.budgets.rows,
-          payments: found.payments.rows,
-          problems: [...found.budgets.problems, ...found.payments.problems],
+          budgets: budgets.rows,
+          payments: payments.rows,
+          plans: plans.rows,
+          problems: [...budgets.problems, ...payments.problems, ...plans.problems],
         },
       };
+
+      function found<T extends Ledger>(table: T): Rows<T> {
+        const block = blocks.find(({ view }) => view.id === table);
+        return block ? rowsIn(table, block) : { rows: [], problems: [] };
+      }
     },
     { whenCellIsFree: true },
   );
@@ -74,10 +83,12 @@ function askForRows(view: TableView, number: string): Block {
   return { view, indexes, runs };
 }
 
-function rowsIn<T extends Ledger>(
-  table: T,
-  { view, indexes, runs }: Block,
-): { rows: readonly Row<RecordOf[T]>[]; problems: readonly Problem<CellProblemCode>[] } {
+interface Rows<T extends Ledger> {
+  readonly rows: readonly Row<RecordOf[T]>[];
+  readonly problems: readonly Problem<CellProblemCode>[];
+}
+
+function rowsIn<T extends Ledger>(table: T, { view, indexes, runs }: Block): Rows<T> {
   const wanted = new Set(indexes);
   const keyPosition = positionOf(view.layout, keyHeaderOf(table));
   const rows: Row<RecordOf[T]>[] = [];

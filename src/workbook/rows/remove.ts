@@ -32,7 +32,9 @@ export async function remove(
   const earlier = attempts.removed(known);
   const outcome = await runInExcel((context) =>
     untilInPlace(async (): Promise<Outcome<readonly RemovedRow[]> | typeof MOVED> => {
-      const found = await findRows(context, access, known, () => null, { mayBeGone: earlier !== null });
+      const found = await findRows(context, access, known, () => null, {
+        mayBeGone: () => earlier !== null,
+      });
       if (found === MOVED || !found.ok) return found;
       const { rows } = found.value;
       const removed = earlier ?? rows.map(keep);
@@ -48,7 +50,7 @@ export async function remove(
         if (!nothingWritten(error)) attempts.removing(known, removed);
         throw error;
       }
-      if (!writes.every(stoodAsKnown)) {
+      if (!writes.every(wasMeant)) {
         for (const write of writes.reverse()) bringBack(write);
         await context.sync();
         return MOVED;
@@ -62,19 +64,24 @@ export async function remove(
   return outcome;
 }
 
-interface Removal {
+/** A row taken out, by a request that is yet to be sent. */
+export interface Removal {
   readonly row: FoundRow;
   readonly before: Witness;
   /** Taken out of the sheet; the only row of a table cannot go, it is emptied. */
   readonly isOut: boolean;
 }
 
-/** From the last row up. */
-function removeFrom(view: TableView, rows: readonly FoundRow[]): readonly Removal[] {
+/**
+ * Takes rows out, from the last one up; the next sync does it.
+ *
+ * @param others rows that the same request adds: a table with one keeps no empty row
+ */
+export function removeFrom(view: TableView, rows: readonly FoundRow[], others = 0): readonly Removal[] {
   const fromBelow = [...rows].sort((one, other) => other.index - one.index);
   return fromBelow.map((row, position) => {
     const before = witness(view, row.range);
-    const isOut = position < view.bodyRows - 1;
+    const isOut = position < view.bodyRows + others - 1;
     if (isOut) row.range.delete('Up');
     else empty(row);
     return { row, before, isOut };
@@ -86,12 +93,12 @@ function empty({ view, range }: FoundRow): void {
   range.values = [view.layout.headers.map((_, position) => (calculated.has(position) ? null : ''))];
 }
 
-function stoodAsKnown({ row, before }: Removal): boolean {
+export function wasMeant({ row, before }: Removal): boolean {
   return sameShape(before) && isStill(row, (before.cells.values[0] ?? []) as CellValue[]);
 }
 
 /** Puts back what was taken out instead of the row that was meant. */
-function bringBack({ row, before, isOut }: Removal): void {
+export function bringBack({ row, before, isOut }: Removal): void {
   if (!isOut) return putBack(before);
   const { cells, table } = before;
   const inTable = cells.rowIndex - table.rowIndex;
@@ -103,7 +110,8 @@ function bringBack({ row, before, isOut }: Removal): void {
   putBack(before);
 }
 
-function keep({ known, view, cells, formulas, formats }: FoundRow): RemovedRow {
+/** What is needed to bring a row back. */
+export function keep({ known, view, cells, formulas, formats }: FoundRow): RemovedRow {
   const calculated = new Set(calculatedPositions(view.layout));
   const kept: Record<string, KeptCell> = {};
   view.layout.headers.forEach((header, position) => {

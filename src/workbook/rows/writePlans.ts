@@ -40,14 +40,14 @@ export function mendTables(written: readonly Written[], names: BookNames): boole
   return written.map((table) => mendTable(table, names)).includes(true);
 }
 
-/**
- * Puts back what stood where entries were written, if that was something: another author was quicker. Answers whether
- * there was anything to put back; nothing of all tables stays then.
- */
-export function putBackMisplaced(written: readonly Written[]): boolean {
-  const ours = written.flatMap(({ blocks }) => blocks.filter(({ placings }) => placings.length > 0));
-  if (ours.every(stoodFree)) return false;
-  for (const { before, isMadeRoom } of ours) {
+/** Whether something stood where an entry was written: another author was quicker. */
+export function isMisplaced(written: readonly Written[]): boolean {
+  return !freshBlocks(written).every(stoodFree);
+}
+
+/** Puts back what stood where entries were written; nothing of them stays in any table. */
+export function putBackWritten(written: readonly Written[]): void {
+  for (const { before, isMadeRoom } of freshBlocks(written)) {
     if (before === null) continue;
     if (isMadeRoom) placeOf(before).delete('Up');
     else {
@@ -55,7 +55,10 @@ export function putBackMisplaced(written: readonly Written[]): boolean {
       if (!before.view.table.showTotals) shrinkBack(before);
     }
   }
-  return true;
+}
+
+function freshBlocks(written: readonly Written[]): readonly Block[] {
+  return written.flatMap(({ blocks }) => blocks.filter(({ placings }) => placings.length > 0));
 }
 
 /** Whether entries were written into empty cells of a table that looked as it had been seen. */

@@ -28,6 +28,10 @@ export interface NamedCellSpec {
   readonly initial: number | null;
 }
 
+/** The cells that hold a bound of 집행상태. */
+export const MARGINS = ['주의폭', '부진폭'] as const;
+export type Margin = (typeof MARGINS)[number];
+
 export const NAMED_CELLS: readonly NamedCellSpec[] = [
   { name: '기준일', column: date('기준일'), initial: null },
   { name: '주의폭', column: rate('주의폭'), initial: 0.1 },

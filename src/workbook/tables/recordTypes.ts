@@ -11,6 +11,7 @@ export type FiguresOf = { readonly [T in EntryTable]: FiguresOfTable<(typeof DES
 export type ProgrammeRecord = RecordOf['programmes'];
 export type BudgetRecord = RecordOf['budgets'];
 export type PaymentRecord = RecordOf['payments'];
+export type PlanRecord = RecordOf['plans'];
 export type AnyRecord = RecordOf[EntryTable];
 
 export type Entry = {

@@ -13,7 +13,21 @@ export const settings = table({
 
 /**
  * The rows that 설정 is made with, in this order; values stay empty until someone fills them in. Each has an effect: on what
- * a report says of itself, or on what a new programme begins with (회계연도, 부서명).
+ * a report says of itself, on how amounts and rates are shown, or on what a new programme begins with (회계연도, 부서명).
  */
-export const SETTING_ITEMS = ['기관명', '부서명', '회계연도', '제출일', '담당자', '연락처'] as const;
+export const SETTING_ITEMS = [
+  '기관명',
+  '부서명',
+  '회계연도',
+  '회기명',
+  '회기기간',
+  '보고서제목',
+  '제출일',
+  '담당자',
+  '연락처',
+  '표시단위',
+  '단수표시',
+  '소수자릿수',
+  '달성률상한',
+] as const;
 export type SettingItem = (typeof SETTING_ITEMS)[number];
