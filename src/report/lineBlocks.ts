@@ -1,13 +1,11 @@
 import { NONE } from '../domain/kinds';
-import type { Area, ReportLine } from '../domain/reportLines';
 import { matchKey } from '../domain/matching';
+import { cellsOf } from '../domain/sections/cells';
+import { LEVEL_MARKS, NO_MARK, type Area } from '../domain/sections/line';
+import type { ReportLine } from '../domain/sections/print';
 import type { Block } from './blocks';
 import { innerTable, type InnerRow } from './innerTable';
 import type { ReportTables } from './reportTables';
-
-const LEVEL_MARKS: Readonly<Record<string, string>> = { 1: '○', 2: '-', 3: '·', 4: '※' };
-const NO_MARK = '없음';
-const cellsOf = (text: string) => text.split(/(?<=^|\s)\|(?=\s|$)/).map((cell) => cell.trim());
 
 /** The lines of one part of a programme, or of the office where the number is null, by 순서. */
 export function sectionOf(tables: ReportTables, number: string | null, area: Area): readonly ReportLine[] {
@@ -30,7 +28,7 @@ export function sectionOf(tables: ReportTables, number: string | null, area: Are
 /** 표식 of a line as it is printed; '' where it has none. */
 export function markOf({ level, mark }: ReportLine): string {
   if (mark === NO_MARK) return '';
-  return mark === '' ? (LEVEL_MARKS[level] ?? '○') : mark;
+  return mark === '' ? LEVEL_MARKS[level] : mark;
 }
 
 /** The lines of a section as blocks: rows of a table that follow one another are one table. */

@@ -33,6 +33,10 @@ describe('REPORTLINES', () => {
     expect(lines(rows)).toEqual(['○ 첫째', '○ 둘째', '○ 셋째', '○ 넷째']);
   });
 
+  it('prints a line whose 표식 is 없음 without a mark', () => {
+    expect(lines([line('비 전', { 표식: '없음' })])).toEqual(['비 전']);
+  });
+
   it('marks and indents a line by its 수준, unless it has a 표식 of its own', () => {
     const rows = [1, '2', 3, 4].map((level) => line('내용', { 수준: level }));
     expect(lines(rows)).toEqual(['○ 내용', '  - 내용', '    · 내용', '      ※ 내용']);

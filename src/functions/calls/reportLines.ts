@@ -1,14 +1,7 @@
 import { NONE } from '../../domain/kinds';
 import { matchKey } from '../../domain/matching';
-import {
-  AREAS,
-  LEVELS,
-  LINE_FORMS,
-  OFFICE_AREAS,
-  printedLines,
-  PROGRAMME_AREAS,
-  type ReportLine,
-} from '../../domain/reportLines';
+import { AREAS, LEVELS, LINE_FORMS, OFFICE_AREAS, PROGRAMME_AREAS } from '../../domain/sections/line';
+import { printedLines, type ReportLine } from '../../domain/sections/print';
 import { readText, readWord } from '../arguments/scalars';
 import { readRows } from '../arguments/blockRows';
 import { readKey } from '../arguments/keys';

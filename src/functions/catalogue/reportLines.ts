@@ -1,4 +1,4 @@
-import { AREAS } from '../../domain/reportLines';
+import { AREAS } from '../../domain/sections/line';
 import type { FunctionSpec } from '../functionSpec';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { block, optional, scalar } from './parameters';
@@ -10,8 +10,8 @@ export const REPORTLINES: FunctionSpec = {
   displayName: '보고내용',
   category: 'prose',
   summary: {
-    ko: '사업의 보고내용을 개요 → 실적 → 계획 순으로 한 줄에 한 칸씩 펼칩니다. 표식이 비면 수준에 따라 ○, -, ·, ※를 붙이고, 수준만큼 들여 씁니다. 내용이 없으면 "-"입니다.',
-    en: 'Spills the report lines of a programme, 개요 → 실적 → 계획, a line a cell: with its mark (by level where blank) and indented by level. "-" where there is none.',
+    ko: '사업의 보고내용을 개요 → 실적 → 계획 순으로 한 줄에 한 칸씩 펼칩니다. 표식이 비면 수준에 따라 ○, -, ·, ※를 붙이고(없음이면 붙이지 않음), 수준만큼 들여 씁니다. 내용이 없으면 "-"입니다.',
+    en: 'Spills the report lines of a programme, 개요 → 실적 → 계획, a line a cell: with its mark (by level where blank, none where 없음) and indented by level. "-" where there is none.',
   },
   parameters: [
     scalar(NUMBER, 'programme number', {

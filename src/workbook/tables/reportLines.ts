@@ -1,4 +1,4 @@
-import { AREAS, LEVELS, LINE_FORMS } from '../../domain/reportLines';
+import { AREAS, LEVELS, LINE_FORMS } from '../../domain/sections/line';
 import { LINE_MARKS, LINE_STATES } from './choices';
 import { choice, date, dateTime, integer, key, longText, optionalProgrammeNumber, text } from './columns';
 import { table } from './table';
