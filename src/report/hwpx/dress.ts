@@ -1,10 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { Disguise } from './disguise';
+import type { ReportTable } from '../blocks';
+import type { ReportModel } from '../model';
+import { TABLE_MARK } from './plainMarkdown';
+import { withGrid } from './tableGrid';
 import { STYLE_NAMES, STYLES, type ParagraphStyle } from './styles';
 
 const SECTION = 'Contents/section0.xml';
 const HEADER = 'Contents/header.xml';
 const PREVIEW = 'Preview/PrvText.txt';
+const TABLE_INSET = 600;
 const FONTS = { serif: 0, sans: 1 } as const;
 
 /** The opening of a paragraph up to its first text, which begins with the mark of its style. */
@@ -22,25 +27,43 @@ const FIRST_PAGE = '<hp:ctrl><hp:newNum num="1" numType="PAGE"/></hp:ctrl>';
  *
  * @param hasStyles false for kordoc's own looks
  */
-export function dressed(document: Uint8Array, disguise: Disguise, hasStyles: boolean): Uint8Array {
+export function dressed(
+  document: Uint8Array,
+  model: ReportModel,
+  disguise: Disguise,
+  hasStyles: boolean,
+): Uint8Array {
   const parts: Zippable = {};
   // The type of the file stands first, and as it is: 한글 looks for it there.
   for (const [name, bytes] of Object.entries(unzipSync(document))) {
     if (!name.endsWith('/')) parts[name] = name === 'mimetype' ? [bytes, { level: 0 }] : bytes;
   }
   const text = (name: string) => strFromU8(parts[name] as Uint8Array);
-  let section = text(SECTION);
+  let section = withGrid(text(SECTION), tablesOf(model), disguise.mark(TABLE_MARK), widthOf(text(SECTION)));
   if (hasStyles) {
     const ids = new StyleIds(text(HEADER));
     section = styledSection(section, disguise, ids);
     parts[HEADER] = strToU8(ids.header);
   }
-  parts[SECTION] = strToU8(disguise.takeOff(section, inXml));
+  parts[SECTION] = strToU8(disguise.takeOff(section.replace(disguise.marks, ''), inXml));
   if (PREVIEW in parts) {
     const preview = text(PREVIEW).replace(disguise.marks, '');
     parts[PREVIEW] = strToU8(disguise.takeOff(preview, (character) => character));
   }
   return zipSync(parts);
+}
+
+function tablesOf({ chapters }: ReportModel): readonly ReportTable[] {
+  return chapters
+    .flatMap(({ blocks, programmes }) => [...blocks, ...programmes.flatMap((part) => part.blocks)])
+    .flatMap((block) => (block.kind === 'table' ? [block] : []));
+}
+
+/** How wide the text of a page is; tables keep a little less. */
+function widthOf(section: string): number {
+  const number = (name: string) =>
+    Number(new RegExp(`<hp:(?:pagePr|margin) [^>]*${name}="(\\d+)"`).exec(section)?.[1] ?? 0);
+  return number('width') - number('left') - number('right') - TABLE_INSET;
 }
 
 /** A character as the text of a paragraph holds it. */

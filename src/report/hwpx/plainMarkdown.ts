@@ -91,13 +91,20 @@ export function htmlTable(
       if (cell.columns === 0) return [];
       const spans = `${cell.columns > 1 ? ` colspan="${cell.columns}"` : ''}${cell.rows > 1 ? ` rowspan="${cell.rows}"` : ''}`;
       const name = style(cell, index);
-      const text = (name === null ? '' : styled(disguise, name)) + disguise.put(cell.text);
+      const isFirst = index === 0 && cell === row[0];
+      const text =
+        (name === null ? '' : styled(disguise, name)) +
+        (isFirst ? disguise.mark(TABLE_MARK) : '') +
+        disguise.put(cell.text);
       return [`<td${spans}>${text}</td>`];
     });
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table>${lines.join('')}</table>`;
 }
+
+/** Stands in the first cell of each table of the report. */
+export const TABLE_MARK = 127;
 
 function cellStyle({ align }: TableCell, isHeader: boolean, isTotal: boolean): StyleName {
   if (isHeader) return 'header';

@@ -20,7 +20,13 @@ export function presetOptions(
 ): GongmunOptions {
   return {
     preset: PRESETS[look],
-    cover: cover === null ? false : { date: put(cover.submitted), org: put(cover.office) },
+    cover:
+      cover === null
+        ? false
+        : {
+            date: put(lines(cover.session, cover.sessionPeriod, cover.submitted)),
+            org: put(lines(cover.office, cover.contact)),
+          },
     toc: hasContents,
   };
 }
@@ -33,9 +39,6 @@ export function presetMarkdown(model: ReportModel, look: PresetLook, disguise: D
   const titleOf = (title: string) => (look === '업무보고' ? title.replace(/^\d+\.\s/, '') : title);
   return [
     ...(cover === null ? [] : [`# ${put(cover.title.replace(/\s*\n\s*/g, ' '))}`]),
-    ...(cover === null ? [] : [cover.session, cover.sessionPeriod, cover.contact])
-      .filter((text) => text !== '')
-      .map(put),
     ...chapters.flatMap(({ title, blocks, programmes }) => [
       `## ${put(title.replace(/^\S+\s/, ''))}`,
       ...blocksOf(blocks),
@@ -73,4 +76,8 @@ export function presetMarkdown(model: ReportModel, look: PresetLook, disguise: D
 /** Marks that are part of what is said: brackets of two lines, numbers, arrows. */
 function isOwnMark(mark: string): boolean {
   return !'○ㅇ◯◦❍●□■-–—·ㆍ・'.includes(mark);
+}
+
+function lines(...texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n');
 }

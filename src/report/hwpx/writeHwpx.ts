@@ -12,10 +12,10 @@ export async function writeHwpx(model: ReportModel, look: HwpxLook = '밋밋하�
   const disguise = disguiseFor(reportText(model));
   if (look === '밋밋하게') {
     const written = await markdownToHwpx(plainMarkdown(model, disguise));
-    return dressed(new Uint8Array(written), disguise, true);
+    return dressed(new Uint8Array(written), model, disguise, true);
   }
   const written = await markdownToHwpx(presetMarkdown(model, look, disguise), {
     gongmun: presetOptions(model, look, disguise.put),
   });
-  return dressed(new Uint8Array(written), disguise, false);
+  return dressed(new Uint8Array(written), model, disguise, false);
 }
