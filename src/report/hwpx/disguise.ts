@@ -6,7 +6,6 @@ const LOST = /^ | $|(?<= ) | (?=[,，.])|[,，](?= *$)/g;
 const FIRST = /^./su;
 const TOOL = /(?<=M)C(?=P)/g;
 /** What XML cannot hold, and tabs, which no cell can be typed into. */
-// eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0009\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const BLOCK = 0x1000;
