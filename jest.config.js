@@ -1,6 +1,7 @@
 /** What tests or Univer's CommonJS build require, directly or further down, and npm has as ES modules only. */
 const ESM_ONLY = [
   '@ironcalc/wasm',
+  '@rhwp/core',
   'cjk-regex',
   'collapse-white-space',
   'franc-min',
@@ -46,7 +47,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/src/**/*.test.{ts,tsx}',
         '<rootDir>/workbench/**/*.test.ts',
-        '<rootDir>/test/{ooxml,twins}/**/*.test.ts',
+        '<rootDir>/test/{ooxml,report,twins}/**/*.test.ts',
       ],
     },
     {

@@ -17,7 +17,7 @@ export function resultBlocks(tables: ReportTables, settings: ReportSettings): re
   return [
     ...lineBlocks(lines),
     ...(awards.some(({ record }) => isNew(record.text)) ? awardBlocks(awards, settings) : []),
-    ...(uses.some(({ record }) => isNew(record.name)) ? useBlocks(uses, settings) : []),
+    ...(uses.some(({ record }) => isNew(record.name)) ? spendingBlocks(uses, settings) : []),
   ];
 }
 
@@ -49,7 +49,7 @@ function awardBlocks(awards: readonly ReadRow<'awards'>[], { terms }: ReportSett
   return blocks;
 }
 
-function useBlocks(uses: readonly ReadRow<'awardUses'>[], { terms }: ReportSettings): readonly Block[] {
+function spendingBlocks(uses: readonly ReadRow<'awardUses'>[], { terms }: ReportSettings): readonly Block[] {
   const total = sum(uses.map(({ record }) => record.amount));
   const amount = writtenAmount(total, uses[0]?.record.unit ?? '');
   return [
