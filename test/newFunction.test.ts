@@ -62,6 +62,7 @@ describe('a function added to the catalogue', () => {
       names: [],
       tables: [],
       known: {},
+      ownTables: {},
     };
     const formulaAs = (form: string) => {
       const texts = { ...initialTexts(FOO, place), form, argument0: 'B2' };

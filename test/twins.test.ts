@@ -113,7 +113,8 @@ describe('a native twin', () => {
     const required = pointed.map((text, index) =>
       parameters[index]!.defaultText === undefined ? text : null,
     );
-    return twin === null ? [] : [twin(pointed), twin(required)];
+    // FIGURE has one over the workbook's own tables alone: see the test of the columns of 사업.
+    return twin === null ? [] : [twin(pointed), twin(required)].filter((formula) => formula !== null);
   });
 
   it('fits into a cell, whatever is pointed to', () => {

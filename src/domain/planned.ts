@@ -23,14 +23,14 @@ export interface Planned {
  * The running period's 목표액 or 대상액 of each programme: of the earliest 기준일 that is not before the day asked for, else of
  * the latest; of one 기준일 the lowest row. O(rows + keys).
  *
- * A row without a date, or with an amount that is no number, is one to look at: see {@link LookAtCode}.
+ * Without a day nothing is asked of the plans. A row without a date, or with an amount that is no number, is one to look at: see {@link LookAtCode}.
  */
 export function plannedFigures(
   plans: readonly (readonly Cell[])[],
   columns: PlanColumns,
   keys: readonly string[],
   item: 'target' | 'eligible',
-  day: Day,
+  day: Day | null,
   listed: ReadonlySet<string> | null = null,
 ): Planned {
   const chosenDays = new Float64Array(keys.length);
@@ -39,6 +39,7 @@ export function plannedFigures(
   const positions = new Map(keys.map((key, position) => [key, position]));
   let count = 0;
   let first: RowToLookAt | null = null;
+  if (day === null) return { figures, doubtful: Array.from(doubtful), toLookAt: { count, first } };
 
   plans.forEach((row, index) => {
     const programme = positionOf(row[columns.number], positions, listed);

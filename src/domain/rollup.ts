@@ -8,6 +8,7 @@ import {
   type StatusMargins,
 } from './rates';
 import { LOOK_AT, type LookAt } from './lookAt';
+import { sumUp, type Sum } from './rollupTotal';
 
 /** A programme (사업) as a summary needs it. */
 export interface Programme {
@@ -24,34 +25,31 @@ export interface Programme {
 }
 
 /**
- * What the ledgers hold of a programme; `spent` is none where there is no row at all, 확인 stands where a row is to look at.
+ * What the ledgers hold of a programme; `spent` is none where there is no row at all, `target` where there is no plan. 확인
+ * stands where a row is to look at.
  */
 export interface ProgrammeMoney {
   readonly budget: Won | None | LookAt;
   readonly spent: Won | None | LookAt;
+  /** 목표액 of the running period. */
+  readonly target?: Won | None | LookAt;
 }
 
-interface RollupLine extends ProgrammeMoney {
+export interface RollupLine extends Required<ProgrammeMoney> {
   readonly programme: Programme;
   /** 집행잔액; of a programme without entries its 예산현액. */
   readonly remaining: Won | None | LookAt;
   readonly rate: Rate | None | LookAt;
   readonly elapsed: Rate | None | LookAt;
   readonly status: ExecutionStatus | '비예산' | LookAt;
+  /** 목표대비: 집행액 ÷ 목표액. */
+  readonly rateOfTarget: Rate | None | LookAt;
+  /** 목표집행률: 목표액 ÷ 예산현액. */
+  readonly targetRate: Rate | None | LookAt;
 }
 
-interface Total {
-  readonly budget: Won;
-  readonly spent: Won | None;
-  readonly remaining: Won;
-  readonly rate: Rate | None;
-}
-
-export interface Rollup {
+export interface Rollup extends Sum {
   readonly lines: readonly RollupLine[];
-  readonly total: Total;
-  /** 집행 미입력: budgeted programmes without entries, left out of the total's 집행률. */
-  readonly missing: { readonly programmes: number; readonly budget: Won };
 }
 
 /**
@@ -69,70 +67,54 @@ export function rollUp(
   const lines = programmes.map((programme, index) =>
     lineOf(programme, money[index]!, referenceDate, margins),
   );
-  return { lines, ...totalOf(lines) };
-}
-
-function totalOf(lines: readonly RollupLine[]): Omit<Rollup, 'lines'> {
-  let [budget, spent, remaining, entries] = [0, 0, 0, 0];
-  let [ratedBudget, ratedSpent, rated] = [0, 0, 0];
-  let [missingBudget, missing] = [0, 0];
-  for (const line of lines) {
-    if (line.rate === LOOK_AT || line.remaining === LOOK_AT) continue;
-    const ofLine = numberOf(line.budget);
-    budget += ofLine;
-    remaining += numberOf(line.remaining);
-    if (line.spent !== NONE) {
-      entries++;
-      spent += numberOf(line.spent);
-    }
-    if (!line.programme.isBudgeted) continue;
-    if (line.spent === NONE) {
-      missing++;
-      missingBudget += ofLine;
-    } else {
-      rated++;
-      ratedBudget += ofLine;
-      ratedSpent += numberOf(line.spent);
-    }
-  }
-  return {
-    total: {
-      budget: budget as Won,
-      spent: entries > 0 ? (spent as Won) : NONE,
-      remaining: remaining as Won,
-      rate: executionRate(rated === 0 ? NONE : ratedSpent, ratedBudget),
-    },
-    missing: { programmes: missing, budget: missingBudget as Won },
-  };
-}
-
-function numberOf(amount: Won | None | LookAt): number {
-  return typeof amount === 'number' ? amount : 0;
+  return { lines, ...sumUp(lines) };
 }
 
 function lineOf(
   programme: Programme,
-  { budget, spent }: ProgrammeMoney,
+  { budget, spent, target = NONE }: ProgrammeMoney,
   referenceDate: Day | null,
   margins: StatusMargins,
 ): RollupLine {
   const { isBudgeted } = programme;
   const elapsed = programme.isPeriodDoubtful ? LOOK_AT : elapsedOf(programme, referenceDate);
-  if (budget === LOOK_AT || spent === LOOK_AT || isBudgeted === LOOK_AT) {
-    const rate = isBudgeted === false ? NONE : LOOK_AT;
-    const status = isBudgeted === false ? '비예산' : LOOK_AT;
-    return { programme, budget, spent, remaining: remainingOf(budget, spent), rate, elapsed, status };
-  }
-  const rate = isBudgeted ? executionRate(spent, budget) : NONE;
+  const rate = shareOf(isBudgeted, spent, budget);
+  const targetRate = shareOf(isBudgeted, target, budget);
   return {
     programme,
     budget,
     spent,
+    target,
     remaining: remainingOf(budget, spent),
     rate,
     elapsed,
-    status: !isBudgeted ? '비예산' : elapsed === LOOK_AT ? LOOK_AT : executionStatus(rate, elapsed, margins),
+    status: statusOf(isBudgeted, rate, elapsed, targetRate, margins),
+    rateOfTarget: shareOf(isBudgeted, spent, target),
+    targetRate,
   };
+}
+
+/** A programme without budget has no share of anything. */
+function shareOf(
+  isBudgeted: Programme['isBudgeted'],
+  part: Won | None | LookAt,
+  whole: Won | None | LookAt,
+): Rate | None | LookAt {
+  if (isBudgeted === false) return NONE;
+  if (isBudgeted === LOOK_AT || part === LOOK_AT || whole === LOOK_AT) return LOOK_AT;
+  return executionRate(part, whole);
+}
+
+function statusOf(
+  isBudgeted: Programme['isBudgeted'],
+  rate: Rate | None | LookAt,
+  elapsed: Rate | None | LookAt,
+  targetRate: Rate | None | LookAt,
+  margins: StatusMargins,
+): RollupLine['status'] {
+  if (isBudgeted === false) return '비예산';
+  if (rate === LOOK_AT || elapsed === LOOK_AT || targetRate === LOOK_AT) return LOOK_AT;
+  return executionStatus(rate, elapsed, margins, targetRate);
 }
 
 function remainingOf(budget: Won | None | LookAt, spent: Won | None | LookAt): Won | None | LookAt {

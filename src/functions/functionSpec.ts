@@ -32,8 +32,14 @@ export interface ExampleSpec {
 /** Formula text of the arguments, without `=`; null where an optional one is omitted. */
 export type TwinArguments = readonly (string | null)[];
 
-/** An ordinary Excel formula (2010 functions only, without `=`) with the same result as the function. */
-export type NativeTwin = (args: TwinArguments) => string;
+/** What tables and names of ours are really called in a workbook, by the names we would have liked: `사업`, `기준일`. */
+export type OwnNames = Readonly<Record<string, string>>;
+
+/**
+ * An ordinary Excel formula (2010 functions only, without `=`) with the same result as the function; null where there is
+ * none for these arguments.
+ */
+export type NativeTwin = (args: TwinArguments, own?: OwnNames) => string | null;
 
 export interface FunctionSpec {
   /** Upper-case ASCII; also the name in every locale. */

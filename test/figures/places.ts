@@ -126,7 +126,7 @@ async function readPlaces(desk: Desk, count: number): Promise<Places> {
 /** The twin of a function of one programme, over the ranges that the pane has named. */
 function twin(id: 'BUDGET' | 'SPENT', number: string, block: string): string {
   const { twin: formula, parameters } = CATALOGUE.find((spec) => spec.id === id)!;
-  return formula!([number, block, '기준일', ...parameters.slice(3).map(() => null)]);
+  return formula!([number, block, '기준일', ...parameters.slice(3).map(() => null)])!;
 }
 
 /** A function of one value refuses where a summary shows 확인. */

@@ -78,7 +78,7 @@ function handedOver(value: Value): unknown {
 /** The formula of a call. */
 export function twinText([id, ...args]: TwinCase): string {
   const { twin, parameters } = CATALOGUE.find((spec) => spec.id === id)!;
-  return twin!(parameters.map((_, index) => args[index]?.text ?? null));
+  return twin!(parameters.map((_, index) => args[index]?.text ?? null))!;
 }
 
 /** What the function answers: one value, or `#VALUE! 지출액: …`. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/kinds';
 import type { LedgerColumns } from '../../domain/ledger';
 import {
+  LEDGERS,
   lookAtText,
   type LedgerRules,
   type LookAtCode,
@@ -8,6 +9,7 @@ import {
   type RowToLookAt,
 } from '../../domain/lookAt';
 import { matchText, type Cell } from '../../domain/matching';
+import type { PlanColumns } from '../../domain/planned';
 import { plainText } from '../../domain/plainText';
 import { isNone, readCells, shown } from './scalars';
 import { Refusal, shortened } from '../problems';
@@ -47,25 +49,44 @@ export function readBlock(value: unknown, argument: string, headers: readonly st
   return { argument, rows: cells.slice(1), headers, columns };
 }
 
-/** A block whose rows are counted by key, date, 구분 and amount. */
-export interface Ledger extends Block {
+/** A block whose rows are judged: see LookAtCode. */
+export interface JudgedBlock extends Block {
   readonly rules: LedgerRules;
+}
+
+/** A block whose rows are counted by key, date, 구분 and amount. */
+export interface Ledger extends JudgedBlock {
   readonly positions: LedgerColumns;
 }
 
+/** @param others columns that are needed besides; they stand last in `columns` */
 export function readLedger(
   value: unknown,
   argument: string,
   rules: LedgerRules & { readonly kind: object },
+  others: readonly string[] = [],
 ): Ledger {
-  const block = readBlock(value, argument, [rules.key, rules.date, rules.kind.header, rules.amounts[0]]);
+  const headers = [rules.key, rules.date, rules.kind.header, rules.amounts[0], ...others];
+  const block = readBlock(value, argument, headers);
   const [number, date, kind, amount] = block.columns as [number, number, number, number];
   return { ...block, rules, positions: { number, date, kind, amount } };
 }
 
+/** 계획표. */
+export interface Plans extends JudgedBlock {
+  readonly positions: PlanColumns;
+}
+
+export function readPlans(value: unknown, argument: string): Plans {
+  const { key, date, amounts } = LEDGERS.plans;
+  const block = readBlock(value, argument, [key, date, ...amounts]);
+  const [number, dateAt, target, eligible] = block.columns as [number, number, number, number];
+  return { ...block, rules: LEDGERS.plans, positions: { number, date: dateAt, target, eligible } };
+}
+
 /** What makes a row one to look at, with row and column as people count and call them. */
 export function lookAtProblem(
-  { rows, headers, columns, rules }: Block & { readonly rules: LedgerRules },
+  { rows, headers, columns, rules }: JudgedBlock,
   { code, row, column }: RowToLookAt,
 ): Problem<LookAtCode> {
   const params = {
@@ -78,10 +99,7 @@ export function lookAtProblem(
 }
 
 /** Refuses a ledger in which a row is to look at, naming it: a single figure has no place to say so besides. */
-export function refuseRowsToLookAt(
-  ledger: Block & { readonly rules: LedgerRules },
-  { first }: RowsToLookAt,
-): void {
+export function refuseRowsToLookAt(ledger: JudgedBlock, { first }: RowsToLookAt): void {
   if (first !== null) throw Refusal.inBlock(ledger.argument, lookAtProblem(ledger, first));
 }
 

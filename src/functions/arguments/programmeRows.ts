@@ -2,6 +2,7 @@ import { dayOf } from '../../domain/day';
 import type { Day, Problem } from '../../domain/kinds';
 import { dateFault, LOOK_AT, lookAtText, type LookAtCode, type RowToLookAt } from '../../domain/lookAt';
 import { isBlank, isErrorCell, matchKey, matchText, type Cell } from '../../domain/matching';
+import { plainText } from '../../domain/plainText';
 import type { Programme } from '../../domain/rollup';
 import { isNone, shown } from './scalars';
 import { FIRST_ROW } from './blocks';
@@ -12,10 +13,15 @@ import { Refusal, shortened } from '../problems';
 const HEADERS = ['사업번호', '사업명', '부서', '시작일', '종료일', '예산구분', '회계연도'] as const;
 type Header = (typeof HEADERS)[number];
 
+/** A column by which programmes can be grouped; 부서 they have always. */
+export type GroupColumn = '팀' | '세부사업';
+
 /** A listed programme with what its ledger rows are matched by; null where it has no 사업번호. */
 export interface ListedProgramme {
   readonly programme: Programme;
   readonly key: string | null;
+  /** What stands in the column asked for. */
+  readonly group: string;
 }
 
 export interface ProgrammeRows {
@@ -43,17 +49,19 @@ export function readProgrammeRows(
   value: unknown,
   argument: string,
   department: string | null,
+  group: GroupColumn | null = null,
 ): ProgrammeRows {
+  const headers = group === null ? HEADERS : [...HEADERS, group];
   const listed: ListedProgramme[] = [];
   const keys = new Set<string>();
   const toLookAt: ProgrammeToLookAt[] = [];
   const rowOfKey = new Map<string, number>();
 
-  for (const line of readRows(value, argument, HEADERS)) {
+  for (const line of readRows<Header | GroupColumn>(value, argument, headers)) {
     const { row, cell, text } = line;
     const number = text('사업번호');
     if (number === '' && text('사업명') === '') continue;
-    if (department !== null && matchText(text('부서')) !== matchText(department)) {
+    if (department !== null && !isSameWord(text('부서'), department)) {
       const other = matchKey(cell('사업번호'));
       if (other !== null) keys.add(other);
       continue;
@@ -72,6 +80,7 @@ export function readProgrammeRows(
     if (first !== undefined) toLookAt.push({ ...first, key, row: row - FIRST_ROW });
     listed.push({
       key,
+      group: group === null ? '' : text(group),
       programme: {
         number,
         name: text('사업명'),
@@ -88,7 +97,7 @@ export function readProgrammeRows(
 }
 
 /** What stands in a row of 사업 and cannot be used, from left to right. */
-function faultsOf({ any }: BlockRow<Header>): Omit<ProgrammeToLookAt, 'row' | 'key'>[] {
+function faultsOf({ any }: Pick<BlockRow<Header>, 'any'>): Omit<ProgrammeToLookAt, 'row' | 'key'>[] {
   const checks: readonly (readonly [Header, LookAtCode | null])[] = [
     ['시작일', programmeDateFault(any('시작일'))],
     ['종료일', programmeDateFault(any('종료일'))],
@@ -96,6 +105,10 @@ function faultsOf({ any }: BlockRow<Header>): Omit<ProgrammeToLookAt, 'row' | 'k
     ['회계연도', yearIn(any('회계연도')) === null ? yearFault(any('회계연도')) : null],
   ];
   return checks.flatMap(([column, code]) => (code === null ? [] : [{ column, code, cell: any(column) }]));
+}
+
+function isSameWord(one: string, other: string): boolean {
+  return matchText(plainText(one).trim()) === matchText(plainText(other).trim());
 }
 
 /** `-` stands where there is no date. */

@@ -1,32 +1,39 @@
 import { NONE } from '../../domain/kinds';
-import { BUDGETED, SPENT, sumLedger, type Weighing } from '../../domain/ledger';
-import { LEDGERS } from '../../domain/lookAt';
-import { DEFAULT_MARGINS } from '../../domain/rates';
-import { rollUp } from '../../domain/rollup';
-import { readLedger, refuseRowsToLookAt, type Ledger } from '../arguments/blocks';
+import { LOOK_AT } from '../../domain/lookAt';
+import { isLeftOut } from '../../domain/rollupTotal';
+import { refuseRowsToLookAt } from '../arguments/blocks';
 import { readKey } from '../arguments/keys';
-import { refuseLargeBlocks } from '../arguments/payload';
-import { programmeProblem, readProgrammeRows } from '../arguments/programmeRows';
-import { readDate, readText, readWord, shown, single } from '../arguments/scalars';
+import { programmeProblem, type ProgrammeToLookAt } from '../arguments/programmeRows';
+import { readText, readWord, shown, single } from '../arguments/scalars';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { Refusal } from '../problems';
-import { TOTAL } from './rollup';
+import { summarise, type ProgrammeSummary } from './programmeSummary';
+import { PLAN_COLUMNS, ROLLUP_COLUMNS, rowOfLine, TOTAL, totalRow } from './rollup';
 
-const [NUMBER, ITEM, PROGRAMMES, BUDGETS, PAYMENTS, REFERENCE_DATE] = PARAMETER_NAMES.FIGURE;
+const [NUMBER, ITEM, PROGRAMMES] = PARAMETER_NAMES.FIGURE;
 
-/** The columns of ROLLUP that are figures, and what has to be right for each. */
-const NEEDED = {
+const ITEMS = [...ROLLUP_COLUMNS, ...PLAN_COLUMNS] as const;
+type Item = (typeof ITEMS)[number];
+
+/** What has to be right for each figure. */
+const NEEDED: Readonly<Partial<Record<Item, readonly Need[]>>> = {
   예산현액: ['budgets'],
   집행액: ['payments'],
   집행잔액: ['budgets', 'payments'],
-  집행률: ['budgets', 'payments', '예산구분'],
+  집행률: ['예산구분', 'budgets', 'payments'],
   기간경과율: ['시작일', '종료일', '회계연도'],
-  집행상태: ['budgets', 'payments', '예산구분', '시작일', '종료일', '회계연도'],
-} as const;
-type Item = keyof typeof NEEDED;
-const ITEMS = Object.keys(NEEDED) as [Item, ...Item[]];
+  집행상태: ['예산구분', '시작일', '종료일', '회계연도', 'budgets', 'payments', 'plans'],
+  목표액: ['plans'],
+  목표대비: ['예산구분', 'payments', 'plans'],
+  목표집행률: ['예산구분', 'budgets', 'plans'],
+};
+type Source = 'budgets' | 'payments' | 'plans';
+type Need = Source | ProgrammeToLookAt['column'];
+const SOURCES: readonly Source[] = ['budgets', 'payments', 'plans'];
+/** What 합계 has no figure for. */
+const NOT_SUMMED: ReadonlySet<Item> = new Set(['사업번호', '사업명', '부서', '기간경과율', '집행상태']);
 
-/** FIGURE: one figure of one programme, or of 합계, as ROLLUP shows it. */
+/** FIGURE: one figure of one programme, or of 합계, as ROLLUP shows it; where that is 확인 the row is named. */
 export function figure(
   number: unknown,
   item: unknown,
@@ -34,66 +41,54 @@ export function figure(
   budgets: unknown,
   payments: unknown,
   referenceDate: unknown,
+  caution: unknown,
+  slow: unknown,
+  plans: unknown,
 ): string | number {
-  refuseLargeBlocks(programmes, budgets, payments);
   const isTotal = readText(number, NUMBER) === TOTAL;
   const asked = isTotal ? null : readKey(single(number, NUMBER), NUMBER);
   const wanted = readWord(item, ITEM, ITEMS);
-  const day = readDate(referenceDate, REFERENCE_DATE);
-  const ledgers = {
-    budgets: readLedger(budgets, BUDGETS, LEDGERS.budgets),
-    payments: readLedger(payments, PAYMENTS, LEDGERS.payments),
-  };
-  const rows = readProgrammeRows(programmes, PROGRAMMES, null);
-  if (!isTotal && asked === null) return NONE;
-  const listed = isTotal ? rows.listed : rows.listed.filter(({ key }) => key === asked);
-  if (!isTotal && listed.length === 0)
-    throw Refusal.notAvailable('programmeUnknown', { argument: NUMBER, came: shown(single(number, NUMBER)) });
-
-  const needed: readonly string[] = NEEDED[wanted];
-  const fault = rows.toLookAt.find(
-    ({ column, key }) => needed.includes(column) && (isTotal ? column === '예산구분' : key === asked),
+  // A column of 계획표 asked for without it is refused where 계획표 is read.
+  const isPlanNeeded = (PLAN_COLUMNS as readonly string[]).includes(wanted);
+  const summary = summarise(
+    { programmes, budgets, payments, referenceDate, caution, slow, plans },
+    { isPlanNeeded },
   );
-  if (fault !== undefined) throw Refusal.inBlock(PROGRAMMES, programmeProblem(fault));
-
-  const keys = listed.flatMap(({ key }) => (key === null ? [] : [key]));
-  const totals = (name: keyof typeof ledgers, weighing: Weighing) => {
-    const ledger: Ledger = ledgers[name];
-    const known = isTotal ? rows.keys : null;
-    const result = sumLedger(ledger.rows, ledger.positions, keys, weighing, day, known);
-    if (needed.includes(name)) refuseRowsToLookAt(ledger, result.toLookAt);
-    return result;
-  };
-  const [budgeted, paid] = [totals('budgets', BUDGETED), totals('payments', SPENT)];
-  let position = 0;
-  const summary = rollUp(
-    listed.map(({ programme }) => programme),
-    listed.map(({ key }) => {
-      if (key === null) return { budget: NONE, spent: NONE };
-      const at = position++;
-      return { budget: budgeted.sums[at]!, spent: paid.rows[at] === 0 ? NONE : paid.sums[at]! };
-    }),
-    day,
-    DEFAULT_MARGINS,
-  );
+  const { rows, rollup } = summary;
+  const column = ITEMS.indexOf(wanted);
   if (isTotal) {
-    const { budget, spent, remaining, rate } = summary.total;
-    return {
-      예산현액: budget,
-      집행액: spent,
-      집행잔액: remaining,
-      집행률: rate,
-      기간경과율: NONE,
-      집행상태: NONE,
-    }[wanted];
+    if (!NOT_SUMMED.has(wanted)) refuseDoubtfulTotal(summary, wanted);
+    return totalRow(summary)[column]!;
   }
-  const { budget, spent, remaining, rate, elapsed, status } = summary.lines[0]!;
-  return {
-    예산현액: budget,
-    집행액: spent,
-    집행잔액: remaining,
-    집행률: rate,
-    기간경과율: elapsed,
-    집행상태: status,
-  }[wanted];
+  if (asked === null) return NONE;
+  const position = rows.listed.findIndex(({ key }) => key === asked);
+  if (position < 0)
+    throw Refusal.notAvailable('programmeUnknown', { argument: NUMBER, came: shown(single(number, NUMBER)) });
+  const value = rowOfLine(rollup.lines[position]!)[column]!;
+  if (value === LOOK_AT && NEEDED[wanted] !== undefined) refuseDoubtful(summary, asked, NEEDED[wanted]);
+  return value;
+}
+
+/** Names what makes a programme's figure one to look at. */
+function refuseDoubtful(summary: ProgrammeSummary, asked: string, needed: readonly Need[]): void {
+  const fault = summary.rows.toLookAt.find(({ column, key }) => key === asked && needed.includes(column));
+  if (fault !== undefined) throw Refusal.inBlock(PROGRAMMES, programmeProblem(fault));
+  for (const source of SOURCES) {
+    const judged = summary[source];
+    if (judged !== null && needed.includes(source)) refuseRowsToLookAt(judged.block, judged.of(asked));
+  }
+}
+
+/** 합계 leaves out a programme that is to look at, and no row of no programme is in it: a single figure cannot say so. */
+function refuseDoubtfulTotal(summary: ProgrammeSummary, wanted: Item): void {
+  const { rows, rollup } = summary;
+  const isShort = rollup.lines.some(isLeftOut);
+  const fault = rows.toLookAt.find(({ column }) => column === '예산구분');
+  if (fault !== undefined) throw Refusal.inBlock(PROGRAMMES, programmeProblem(fault));
+  const needed = NEEDED[wanted] ?? [];
+  for (const source of SOURCES) {
+    const judged = summary[source];
+    const isNeeded = needed.includes(source) || (isShort && source !== 'plans');
+    if (judged !== null && isNeeded) refuseRowsToLookAt(judged.block, judged.toLookAt);
+  }
 }

@@ -1,8 +1,7 @@
 import { NONE, type None, type Won } from '../../domain/kinds';
-import { LEDGERS } from '../../domain/lookAt';
 import { plannedFigures } from '../../domain/planned';
 import { readDate, readWord } from '../arguments/scalars';
-import { readBlock, refuseRowsToLookAt } from '../arguments/blocks';
+import { readPlans, refuseRowsToLookAt } from '../arguments/blocks';
 import { readKeys, spread } from '../arguments/keys';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { refuseLargeBlocks } from '../arguments/payload';
@@ -18,19 +17,10 @@ export function planned(
 ): (Won | None)[][] {
   refuseLargeBlocks(numbers, plans);
   const programmes = readKeys(numbers, NUMBER);
-  const block = readBlock(plans, PLANS, ['사업번호', '기준일', '목표액', '대상액']);
+  const block = readPlans(plans, PLANS);
   const day = readDate(referenceDate, REFERENCE_DATE);
   const wanted = readWord(item, ITEM, ['목표액', '대상액']) === '목표액' ? 'target' : 'eligible';
-  if (day === null)
-    return spread<Won | None>(
-      programmes,
-      programmes.keys.map(() => NONE),
-      NONE,
-    );
-
-  const [number, date, target, eligible] = block.columns as [number, number, number, number];
-  const columns = { number, date, target, eligible };
-  const { figures, toLookAt } = plannedFigures(block.rows, columns, programmes.keys, wanted, day);
-  refuseRowsToLookAt({ ...block, rules: LEDGERS.plans }, toLookAt);
+  const { figures, toLookAt } = plannedFigures(block.rows, block.positions, programmes.keys, wanted, day);
+  refuseRowsToLookAt(block, toLookAt);
   return spread<Won | None>(programmes, figures, NONE);
 }

@@ -1,20 +1,18 @@
 import { NONE } from '../../domain/kinds';
-import { BUDGETED, SPENT, sumLedger, type Weighing } from '../../domain/ledger';
-import { LEDGERS, LOOK_AT } from '../../domain/lookAt';
+import { BUDGETED } from '../../domain/ledger';
 import { formatWon } from '../../domain/money';
-import { DEFAULT_MARGINS } from '../../domain/rates';
-import { rollUp, type ProgrammeMoney, type Rollup } from '../../domain/rollup';
+import type { RollupLine } from '../../domain/rollup';
+import { groupLines, groupSources, type RollupGroup } from '../../domain/rollupGroups';
 import { domainSentences } from '../../i18n/ko/domain';
 import { functionSentences } from '../../i18n/ko/functions';
-import { readDate, readMargin, readText, shown } from '../arguments/scalars';
-import { readLedger, type Ledger } from '../arguments/blocks';
 import { ledgerRowsToLookAt, lookAtLine } from '../arguments/lookAtLines';
+import { programmeProblem, type ProgrammeRows } from '../arguments/programmeRows';
+import { isNone, readText, readWord, shown, single } from '../arguments/scalars';
 import { PARAMETER_NAMES } from '../parameterNames';
-import { refuseLargeBlocks } from '../arguments/payload';
 import { Refusal } from '../problems';
-import { programmeProblem, readProgrammeRows, type ProgrammeRows } from '../arguments/programmeRows';
+import { summarise, type ProgrammeSummary } from './programmeSummary';
 
-const [PROGRAMMES, BUDGETS, PAYMENTS, REFERENCE_DATE, DEPARTMENT, CAUTION, SLOW] = PARAMETER_NAMES.ROLLUP;
+const [PROGRAMMES, , , , DEPARTMENT, , , GROUP] = PARAMETER_NAMES.ROLLUP;
 
 /** Header of what ROLLUP spills. */
 export const ROLLUP_COLUMNS = [
@@ -28,16 +26,19 @@ export const ROLLUP_COLUMNS = [
   '기간경과율',
   '집행상태',
 ] as const;
+/** Behind them, with 계획표. */
+export const PLAN_COLUMNS = ['목표액', '목표대비', '목표집행률'] as const;
 
 /** What the last row is called. */
 export const TOTAL = '합계';
 
-type RollupRow = (string | number)[];
+/** 묶음: by what the programmes are grouped. */
+const GROUPS = ['부서', '팀', '재원', '세부사업'] as const;
+type Group = (typeof GROUPS)[number];
 
-/** No ledger row can be told to be of a programme without 사업번호. */
-const WITHOUT_NUMBER: ProgrammeMoney = { budget: NONE, spent: NONE };
+export type RollupRow = (string | number)[];
 
-/** ROLLUP: a row for each programme, 합계, and what is not entered yet. */
+/** ROLLUP: a row for each programme, or for each group of them, 합계, and what is not entered yet. */
 export function rollup(
   programmes: unknown,
   budgets: unknown,
@@ -46,47 +47,105 @@ export function rollup(
   department: unknown,
   caution: unknown,
   slow: unknown,
+  groupArgument: unknown,
+  plans: unknown,
 ): RollupRow[] {
-  refuseLargeBlocks(programmes, budgets, payments);
-  const day = readDate(referenceDate, REFERENCE_DATE);
   const onlyDepartment = readText(department, DEPARTMENT);
-  const margins = {
-    caution: readMargin(caution, CAUTION, DEFAULT_MARGINS.caution),
-    slow: readMargin(slow, SLOW, DEFAULT_MARGINS.slow),
-  };
-  const budgetLedger = readLedger(budgets, BUDGETS, LEDGERS.budgets);
-  const paymentLedger = readLedger(payments, PAYMENTS, LEDGERS.payments);
-  const rows = readProgrammeRows(programmes, PROGRAMMES, onlyDepartment);
-  const { listed } = rows;
-  if (onlyDepartment !== null && listed.length === 0) {
+  const group = isNone(single(groupArgument, GROUP)) ? null : readWord(groupArgument, GROUP, GROUPS);
+  const summary = summarise(
+    { programmes, budgets, payments, referenceDate, caution, slow, plans },
+    {
+      department: onlyDepartment,
+      group: group === '팀' || group === '세부사업' ? group : null,
+      budgetColumns: group === '재원' ? ['재원'] : [],
+    },
+  );
+  if (onlyDepartment !== null && summary.rows.listed.length === 0) {
     throw Refusal.notAvailable('departmentUnknown', { argument: DEPARTMENT, came: shown(onlyDepartment) });
   }
+  const columns = [...ROLLUP_COLUMNS, ...(summary.plans === null ? [] : PLAN_COLUMNS)];
+  const width = columns.length;
+  const wide = (row: RollupRow) => row.slice(0, width);
+  const { lines } = summary.rollup;
+  const body =
+    group === null
+      ? [columns, ...lines.map(rowOfLine), totalRow(summary)]
+      : [
+          ['사업수', group === '부서' ? columns[1]! : group, ...columns.slice(2)],
+          ...groupsBy(group, summary).map((one) => rowOfGroup(group, one)),
+          [lines.length, TOTAL, ...totalRow(summary).slice(2)],
+        ];
+  const notes = notesOn(summary).map((note) => [note, ...columns.slice(1).map(() => '')]);
+  return [...body.map(wide), ...notes];
+}
 
-  const keys = listed.flatMap(({ key }) => (key === null ? [] : [key]));
-  const totals = (ledger: Ledger, weighing: Weighing) =>
-    sumLedger(ledger.rows, ledger.positions, keys, weighing, day, rows.keys);
-  const budgeted = totals(budgetLedger, BUDGETED);
-  const paid = totals(paymentLedger, SPENT);
-  let position = 0;
-  const money = listed.map(({ key }): ProgrammeMoney => {
-    if (key === null) return WITHOUT_NUMBER;
-    const at = position++;
-    return {
-      budget: budgeted.doubtful[at] === 0 ? budgeted.sums[at]! : LOOK_AT,
-      spent: paid.doubtful[at] !== 0 ? LOOK_AT : paid.rows[at] === 0 ? NONE : paid.sums[at]!,
-    };
-  });
-  const summary = rollUp(
-    listed.map(({ programme }) => programme),
-    money,
-    day,
-    margins,
-  );
-  return laidOut(summary, [
+/** A programme as ROLLUP shows it, the columns of 계획표 last. */
+export function rowOfLine({ programme, ...figures }: RollupLine): RollupRow {
+  const { budget, spent, remaining, rate, elapsed, status, target, rateOfTarget, targetRate } = figures;
+  const { number, name, department } = programme;
+  return [
+    ...[number, name, department],
+    ...[budget, spent, remaining, rate, elapsed, status],
+    ...[target, rateOfTarget, targetRate],
+  ];
+}
+
+/** 합계 as ROLLUP shows it. */
+export function totalRow({ rollup: { total } }: ProgrammeSummary): RollupRow {
+  const { budget, spent, remaining, rate, target, rateOfTarget, targetRate } = total;
+  return [TOTAL, '', '', budget, spent, remaining, rate, NONE, '', target, rateOfTarget, targetRate];
+}
+
+/** The name of a group stands in its own column, and 부서 in that of 부서. */
+function rowOfGroup(group: Group, { name, department, programmes, ...figures }: RollupGroup): RollupRow {
+  const { budget, spent, remaining, rate, target, rateOfTarget, targetRate } = figures;
+  return [
+    ...[programmes, ...(group === '부서' ? ['', name] : [name, department])],
+    ...[budget, spent, remaining, rate, NONE, ''],
+    ...[target, rateOfTarget, targetRate],
+  ];
+}
+
+function groupsBy(group: Group, { rows, rollup, budgets, keys, day }: ProgrammeSummary): RollupGroup[] {
+  const { listed } = rows;
+  switch (group) {
+    case '부서':
+      return groupLines(rollup.lines, (line) => [listed[line]!.programme.department]);
+    // Teams of one name in two divisions are two.
+    case '팀':
+      return groupLines(rollup.lines, (line) => [listed[line]!.programme.department, listed[line]!.group]);
+    case '세부사업':
+      return groupLines(rollup.lines, (line) => [listed[line]!.group]);
+    case '재원': {
+      const { rows: budgetRows, positions, columns } = budgets.block;
+      const source = columns.at(-1)!;
+      return groupSources(budgetRows, { ...positions, source }, keys, BUDGETED, day);
+    }
+  }
+}
+
+/** What stands below: what the rates of 합계 leave out, and what could not be counted. */
+function notesOn({ rows, rollup, budgets, payments, plans }: ProgrammeSummary): string[] {
+  const { missing, untargeted } = rollup;
+  const notes: string[] = [];
+  if (missing.programmes > 0)
+    notes.push(
+      functionSentences.missingEntries({ count: missing.programmes, amount: formatWon(missing.budget) }),
+    );
+  if (plans !== null && untargeted.programmes > 0)
+    notes.push(
+      functionSentences.withoutTarget({
+        count: untargeted.programmes,
+        amount: formatWon(untargeted.budget),
+      }),
+    );
+  return [
+    ...notes,
     ...programmesToLookAt(rows),
-    ...ledgerRowsToLookAt(budgetLedger, budgeted.toLookAt),
-    ...ledgerRowsToLookAt(paymentLedger, paid.toLookAt),
-  ]);
+    ...[budgets, payments, ...(plans === null ? [] : [plans])].flatMap(({ block, toLookAt }) =>
+      ledgerRowsToLookAt(block, toLookAt),
+    ),
+  ];
 }
 
 function programmesToLookAt({ toLookAt }: ProgrammeRows): string[] {
@@ -94,29 +153,4 @@ function programmesToLookAt({ toLookAt }: ProgrammeRows): string[] {
   if (first === undefined) return [];
   const { code, params } = programmeProblem(first);
   return [lookAtLine(PROGRAMMES, toLookAt.length, domainSentences[code](params))];
-}
-
-function laidOut({ lines, total, missing }: Rollup, toLookAt: readonly string[]): RollupRow[] {
-  const rows: RollupRow[] = [
-    [...ROLLUP_COLUMNS],
-    ...lines.map(({ programme, budget, spent, remaining, rate, elapsed, status }) => [
-      programme.number,
-      programme.name,
-      programme.department,
-      budget,
-      spent,
-      remaining,
-      rate,
-      elapsed,
-      status,
-    ]),
-    [TOTAL, '', '', total.budget, total.spent, total.remaining, total.rate, NONE, ''],
-  ];
-  const notes = [...toLookAt];
-  if (missing.programmes > 0) {
-    const note = { count: missing.programmes, amount: formatWon(missing.budget) };
-    notes.unshift(functionSentences.missingEntries(note));
-  }
-  for (const note of notes) rows.push([note, ...ROLLUP_COLUMNS.slice(1).map(() => '')]);
-  return rows;
 }

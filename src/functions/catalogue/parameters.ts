@@ -47,6 +47,17 @@ export function programmeTables(
   ];
 }
 
+/** 계획표 of the functions that set what is spent against targets. */
+export function plans(name: string): ParameterSpec {
+  return optional(
+    block(name, 'plans', {
+      ko: '머리글(사업번호, 기준일, 목표액, 대상액)이 있는 범위. 이름 계획표를 쓸 수 있습니다. 넣으면 목표액·목표대비·목표집행률이 나오고, 집행상태를 목표집행률로 봅니다.',
+      en: 'A range with the headers 사업번호, 기준일, 목표액, 대상액, such as the name 계획표. It brings 목표액, 목표대비 and 목표집행률, by which 집행상태 is then judged.',
+    }),
+    '',
+  );
+}
+
 /** 기준일 of the functions that sum ledgers. */
 export function referenceDate(name: string): ParameterSpec {
   return optional(

@@ -97,7 +97,8 @@ function oneValue(result: ExampleSpec['result']): string | number | null {
 function nativeFormula({ twin, parameters }: FunctionSpec): readonly string[] {
   if (twin === null) return [say.noTwin];
   const names = parameters.map(({ name, defaultText }) => (defaultText === undefined ? name.ko : null));
-  return [`**${say.twin}**`, `\`\`\`\n=${twin(names)}\n\`\`\``];
+  const formula = twin(names);
+  return formula === null ? [say.twinOfOwnTables] : [`**${say.twin}**`, `\`\`\`\n=${formula}\n\`\`\``];
 }
 
 function mistakes(spec: FunctionSpec, calculate: Calculate): readonly string[] {

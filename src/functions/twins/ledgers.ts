@@ -128,7 +128,7 @@ export function plannedTwin(
 }
 
 /** As SUMIFS matches, for the array functions: "01" is 1. */
-function sameKey(numbers: string, number: string): string {
+export function sameKey(numbers: string, number: string): string {
   return `((${numbers}=${number})+ISNUMBER(1/(VALUE(${numbers})=VALUE(${number})))>0)`;
 }
 

@@ -82,6 +82,8 @@ export const functionSentences = {
   notRead: ({ quantities }) => `Not read: ${quantities}`,
   missingEntries: ({ count, amount }) =>
     `${count} programmes without entries (budget ${amount}) are left out`,
+  withoutTarget: ({ count, amount }) =>
+    `${count} programmes without a target (budget ${amount}) are left out of the rates of the target`,
   rowsToLookAt: ({ argument, count, sentence }) =>
     `Rows to look at in ${argument} (header is row 1), ${count}: ${sentence}`,
   excludedIndicators: ({ count }) => `${count} indicators without a rate or a weight are left out`,

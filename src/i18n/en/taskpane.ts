@@ -304,6 +304,8 @@ export const formSentences = {
   moneyInNative: ({ text }) =>
     `A native formula cannot read an amount such as “${text}”. Write a number of won.`,
   nativeOneCell: 'A native formula computes one cell at a time. Write one cell, such as A2, or one value.',
+  noNativeForThese:
+    'There is no native formula for these arguments. Use the names of the tables (사업표, 기준일 …), or insert the function.',
   doubtful: 'There is something to check, so it has not been written yet.',
   overBudget: ({ spent, budget, over }) =>
     `With it ${spent} would be spent: ${over} more than the budget of ${budget}.`,

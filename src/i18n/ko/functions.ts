@@ -93,6 +93,7 @@ export const functionSentences = {
   notRead: ({ quantities }) => `읽지 않은 수: ${quantities}`,
   /** The line under 합계. */
   missingEntries: ({ count, amount }) => `집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
+  withoutTarget: ({ count, amount }) => `목표액 없는 ${count}개 사업(예산 ${amount})은 목표 비율에서 제외`,
   /** Below, where rows cannot be counted: how many of which table, and the first of them. */
   rowsToLookAt: ({ argument, count, sentence }) =>
     `${argument}에 확인할 행 ${count}개(머리글이 1행): ${sentence}`,

@@ -44,6 +44,8 @@ export const referenceSentences = {
   examples: '예',
   spills: ({ formula }: { readonly formula: string }) => `\`${formula}\`의 결과:`,
   twin: '기본 수식',
+  twinOfOwnTables:
+    '기본 수식은 통합문서의 실적 표를 이름(사업표, 예산표, 집행표, 기준일)으로 부를 때만 있습니다. 그 밖에는 값으로 붙여 넣어 보내십시오.',
   noTwin: '기본 수식은 없습니다. 추가 기능이 없는 사람에게는 값으로 붙여 넣어 보내십시오.',
   mistakes: '잘못 넣으면',
   noDefault: '없음',

@@ -343,6 +343,8 @@ export const formSentences = {
   moneyInNative: ({ text }: { readonly text: string }) =>
     `기본 수식은 「${text}」 같은 금액 글을 읽지 못합니다. 원 단위 숫자로 적어 주세요.`,
   nativeOneCell: '기본 수식은 한 칸씩만 계산합니다. 한 칸(예: A2)이나 값 하나를 적어 주세요.',
+  noNativeForThese:
+    '이 인수로는 기본 수식이 없습니다. 범위와 기준일을 실적 표의 이름(사업표, 기준일 등)으로 적거나, 실적 함수로 넣어 주세요.',
   doubtful: '확인할 것이 있어 아직 적지 않았습니다.',
   overBudget: ({ spent, budget, over }: { readonly spent: string } & Over) =>
     `적으면 집행액 ${spent}이 예산현액 ${budget}을 ${over} 넘습니다.`,

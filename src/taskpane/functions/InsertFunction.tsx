@@ -55,7 +55,7 @@ function InsertionForm({
   back,
 }: InsertFunctionProps & { readonly place: InsertionPlace }): ReactNode {
   const session = useSession();
-  const { t, locale } = useWords();
+  const { t, locale, sentence } = useWords();
   const styles = useStyles();
   const form = useForm<InsertionField, null, FormulaInsertion, { readonly address: string }>(
     {
@@ -92,6 +92,7 @@ function InsertionForm({
     >
       <Field
         label={t('insert.form')}
+        validationMessage={chosen.problem ? sentence(chosen.problem) : null}
         hint={
           spec.twin === null
             ? t('insert.noNative')

@@ -21,6 +21,7 @@ const PLACE: InsertionPlace = {
     주의폭: '주의폭',
     부진폭: '부진폭',
   },
+  ownTables: { 사업: '실적_사업' },
 };
 
 function selecting(rows: number, columns: number): InsertionPlace {
@@ -43,6 +44,8 @@ describe('a form to insert a function begins', () => {
       '',
       '주의폭',
       '부진폭',
+      '',
+      '',
       "'2007 집행'!D5",
     ]);
     expect(begun('EXECRATE', PLACE)).toEqual(['', '', '', "'2007 집행'!D5"]);
@@ -163,7 +166,7 @@ describe('a native formula', () => {
 
   it('has nothing of ours in it', () => {
     for (const { id, twin, parameters } of CATALOGUE) {
-      if (twin === null) continue;
+      if (twin === null || id === 'FIGURE') continue;
       const text = formula(
         id,
         parameters.map((_, index) => `Sheet1!B${index + 2}`),
@@ -172,6 +175,13 @@ describe('a native formula', () => {
       expect(text).toMatch(/^=/);
       expect(text).not.toContain('SILJEOK');
     }
+  });
+
+  it('of FIGURE reads the table of this workbook, and is refused over anything else', () => {
+    const own = ['사업표', '예산표', '실적_집행표', '기준일'];
+    expect(formula('FIGURE', ['01', '예산현액', ...own], native)).toContain('실적_사업[예산현액]');
+    expect(problem('FIGURE', ['01', '예산현액', ...own.slice(0, 3)], native)).toBe('form noNativeForThese');
+    expect(formula('FIGURE', ['01', '예산현액', ...own.slice(0, 3)])).toContain('SILJEOK.FIGURE(');
   });
 
   it('takes its arguments so that they can stand between operators', () => {
@@ -226,7 +236,7 @@ describe('the room a function needs', () => {
   it('is a row for each row of a range, and header and total besides for a summary', () => {
     expect(spill('BUDGET', ['B2:B9', '예산표'])).toEqual({ columns: 1, rowsOf: 'B2:B9', moreRows: 0 });
     expect(spill('ROLLUP', ['사업표', '예산표', '실적_집행표'])).toEqual({
-      columns: 9,
+      columns: 12, // with 계획표
       rowsOf: '사업표',
       moreRows: 2,
     });

@@ -27,14 +27,16 @@ export function toInsertion(
     const checked = read.ok ? checkArgument(read.value, { spec, index, form, isRequired, target }) : read;
     return fields.take(field, checked);
   });
+  const formula = formulaOf(spec, form, args, place);
+  if (formula === null) fields.take('form', failure('noNativeForThese'));
   const errors = fields.errors();
-  if (errors !== null || target === null) return { ok: false, errors: errors ?? {} };
+  if (errors !== null || target === null || formula === null) return { ok: false, errors: errors ?? {} };
   return {
     ok: true,
     value: {
       sheet,
       cell: target.start,
-      formula: formulaOf(spec, form, args),
+      formula,
       numberFormat: numberFormatOf(spec, args),
       spill: spillOf(spec, form, args),
     },
@@ -80,9 +82,18 @@ function holds({ sheet, start, size }: Reference, cell: Reference): boolean {
   return sheet === cell.sheet && isInRows && column >= start.column && column < start.column + size.columns;
 }
 
-function formulaOf(spec: FunctionSpec, form: Form, args: readonly (Argument | null)[]): string {
+/** Null where the native formula asked for does not exist for these arguments. */
+function formulaOf(
+  spec: FunctionSpec,
+  form: Form,
+  args: readonly (Argument | null)[],
+  { known, ownTables }: InsertionPlace,
+): string | null {
   const texts = args.map((argument) => argument?.formula ?? null);
-  if (form === 'native' && spec.twin !== null) return `=${spec.twin(texts)}`;
+  if (form === 'native' && spec.twin !== null) {
+    const twin = spec.twin(texts, { ...known, ...ownTables });
+    return twin === null ? null : `=${twin}`;
+  }
   return callText(
     spec.id,
     texts.map((text) => text ?? ''),

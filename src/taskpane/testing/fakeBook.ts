@@ -24,6 +24,7 @@ const PLACE: InsertionPlace = {
   names: ['사업표', '예산표', '집행표', '기준일'],
   tables: ['사업'],
   known: { 사업표: '사업표', 예산표: '예산표', 집행표: '집행표', 기준일: '기준일' },
+  ownTables: { 사업: '사업' },
 };
 
 export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } = {}): FakeBook {

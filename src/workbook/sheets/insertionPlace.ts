@@ -3,6 +3,7 @@ import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
 import type { BookNames } from '../book/names';
 import { runInExcel } from '../book/problems';
+import { TABLE_IDS, TABLES } from '../tables';
 import type { Outcome } from '../book/outcome';
 
 /** Where a person stands in the workbook, for a formula that is to be written there. */
@@ -18,6 +19,8 @@ export interface InsertionPlace {
   readonly tables: readonly string[];
   /** Our named spans and settings cells that are there, by the name we would have liked: `사업표`, `기준일`. */
   readonly known: Readonly<Record<string, string>>;
+  /** What our tables are called there, by the name we would have liked. */
+  readonly ownTables: Readonly<Record<string, string>>;
 }
 
 interface Area {
@@ -58,7 +61,7 @@ function askForPlace(workbook: Excel.Workbook): AskedPlace {
 }
 
 /** The place as the last sync brought it. */
-function placeOf(asked: AskedPlace, { spans, cells }: BookNames): InsertionPlace {
+function placeOf(asked: AskedPlace, { spans, cells, tables }: BookNames): InsertionPlace {
   const { selection, active } = asked;
   const names = asked.names.items.map(({ name }) => name);
   const known = Object.entries({ ...spans, ...cells }).filter(([, name]) => names.includes(name));
@@ -76,5 +79,6 @@ function placeOf(asked: AskedPlace, { spans, cells }: BookNames): InsertionPlace
     names,
     tables: asked.tables.items.map(({ name }) => name),
     known: Object.fromEntries(known),
+    ownTables: Object.fromEntries(TABLE_IDS.map((id) => [TABLES[id].name, tables[id]])),
   };
 }

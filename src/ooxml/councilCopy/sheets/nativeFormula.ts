@@ -49,7 +49,7 @@ function twinOf(
     ({ defaultText }, index) => defaultText !== undefined || Boolean(args[index]),
   );
   if (!isComplete || (spec.result === 'block' && spansCells(formula, call))) return undefined;
-  return spec.twin(args.map((argument) => (argument === '' ? null : argument)));
+  return spec.twin(args.map((argument) => (argument === '' ? null : argument))) ?? undefined;
 }
 
 /** Whether the first argument is more than one cell: BUDGET of several numbers spills. */
