@@ -17,6 +17,7 @@ import { cleanPictures } from './drawings/cleanPictures';
 import { cleanVml } from './drawings/cleanVml';
 import { removeUnusedLinks } from './drawings/removeUnusedLinks';
 import { checkFindings } from './findings/checkFindings';
+import { findHiddenObjects } from './hidden/hiddenObjects';
 import { anonymizeNotes } from './notes/anonymizeNotes';
 import type { Known } from './known';
 import type { Settings } from './options';
@@ -59,6 +60,7 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): M
   const shapes = cleanVml(copy);
   cleanControls(copy);
   cleanDrawings(copy, slicers, shapes);
+  findHiddenObjects(copy);
   cleanChartSheets(copy);
   cleanLooks(copy);
   cleanWorkbook(copy);
