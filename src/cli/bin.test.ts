@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -28,5 +28,14 @@ describe('npx siljeok', () => {
       stdout: '',
       stderr: 'none.xlsx: there is no such file. Check its name and folder.\n',
     });
+  });
+
+  it('ends quietly, with its own exit code, where nobody reads on', async () => {
+    const child = spawn(process.execPath, [BIN, '--help'], { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
+    child.stdout.destroy();
+    let complained = '';
+    child.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, complained]).toEqual([0, '']);
   });
 });

@@ -2,7 +2,6 @@ import { councilCopy, type CouncilCopy } from '../ooxml/councilCopy';
 import type { FindingKind } from '../ooxml/councilCopy/findings/findings';
 import type { Confirmation, CouncilCopyOptions } from '../ooxml/councilCopy/options';
 import { CouncilCopyRefused, type Refusal } from '../ooxml/councilCopy/refusal';
-import type { PersonalDataFound } from '../ooxml/councilCopy/report';
 import { readPackage } from '../ooxml/package/readPackage';
 import { PackageError } from '../ooxml/problems';
 import { readWorkbook } from '../ooxml/workbook/readWorkbook';
@@ -11,7 +10,7 @@ import type { Command } from './command';
 import { EXIT, type ExitCode } from './exitCode';
 import { Failure, usageFailure } from './failure';
 import { readBytes, refuseTarget, writeBytes } from './files';
-import { findingLine, section, shown, unread } from './lines';
+import { findingLine, personalDataLine, section, shown, unread } from './lines';
 import { isHardToName, sheetNames } from './sheetNames';
 import type { Words } from './words';
 
@@ -161,18 +160,11 @@ function report({ report: told }: CouncilCopy, words: Words): string[] {
     ),
     ...section(
       texts.personalDataFound({ count: told.personalData.length }),
-      told.personalData.map((found) =>
-        texts.personalData({ what: words.personalData[found.kind], place: placeOf(found) }),
-      ),
+      told.personalData.map((found) => personalDataLine(found, words)),
     ),
     ...section(
       texts.takenAlong({ count: told.takenAlong.length }),
       told.takenAlong.map(({ part, text }) => `${part}: ${text}`),
     ),
   ];
-}
-
-function placeOf({ part, sheet, cell }: PersonalDataFound): string {
-  if (sheet === undefined) return part;
-  return cell === undefined ? sheet : `${sheet}!${cell}`;
 }

@@ -71,9 +71,22 @@ describe('siljeok inspect', () => {
       '미확인: 보고!B6의 수식은 「TODAY」 때문에 다시 계산하지 못했습니다.',
       '수동계산: 계산 방식이 수동이라 저장된 값이 예전 값일 수 있습니다. 엑셀에서 F9를 누르고 저장하세요.',
       '전체계산: 열 때 모두 다시 계산하도록 되어 있어 저장된 값이 예전 값일 수 있습니다.',
-      '개인정보: 사람 이름 – 자료!내용[입력자]',
       '개인정보: 휴대전화번호 – 보고!C1',
+      '개인정보: 사람 이름 – 자료!B2',
     ]);
+  });
+
+  it('finds what a council’s copy finds', async () => {
+    const { lines } = await inspected('ko');
+    let complained = '';
+    const terminal = { print: () => {}, complain: (text: string) => (complained += text), locale: undefined };
+    await run(['council', join(folder, '보고.xlsx'), join(folder, '제출본.xlsx')], terminal);
+    const told = complained
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim());
+    expect(told.length).toBeGreaterThan(5);
+    expect(lines).toEqual(expect.arrayContaining(told));
   });
 
   it('tells as much in English, and never the personal data itself', async () => {

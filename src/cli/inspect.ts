@@ -5,7 +5,7 @@ import type { Command } from './command';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
 import { readBytes } from './files';
-import { findingLine, section, unread } from './lines';
+import { findingLine, personalDataLine, section, unread } from './lines';
 import type { Words } from './words';
 
 /** `siljeok inspect 파일.xlsx`: what stands in a file, and what to look at before it is handed out. */
@@ -14,14 +14,18 @@ export const inspect: Command = {
   async run({ given, words, print }) {
     const { file } = named(given, ['file']);
     const bytes = await readBytes(file);
-    print(report(inspected(bytes, file), words).map(unread).join('\n'));
+    print(
+      report(await inspected(bytes, file), words)
+        .map(unread)
+        .join('\n'),
+    );
     return EXIT.done;
   },
 };
 
-function inspected(bytes: Uint8Array, file: string): Inspection {
+async function inspected(bytes: Uint8Array, file: string): Promise<Inspection> {
   try {
-    return inspectBook(bytes);
+    return await inspectBook(bytes);
   } catch (reason) {
     if (reason instanceof PackageError) throw new Failure(reason.problem, EXIT.unreadable, file);
     throw reason;
@@ -33,9 +37,7 @@ function report(found: Inspection, words: Words): string[] {
   const toLookAt = [
     ...found.findings.map((finding) => findingLine(finding, words)),
     ...(found.externalLinks > 0 ? [texts.externalLinks({ count: found.externalLinks })] : []),
-    ...found.personalData.map(({ kind, sheet, at }) =>
-      texts.personalData({ what: words.personalData[kind], place: `${sheet}!${at}` }),
-    ),
+    ...found.personalData.map((one) => personalDataLine(one, words)),
   ];
   const functions = [...found.functions].map(([id, count]) => texts.calls({ id, count }));
   return [

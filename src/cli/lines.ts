@@ -1,4 +1,5 @@
 import type { Finding } from '../ooxml/councilCopy/findings/findings';
+import type { PersonalDataFound } from '../ooxml/councilCopy/report';
 import { findPersonalData, masked } from '../ooxml/personalData/find';
 import type { Scalar } from '../ooxml/sheet/savedValue';
 import type { Words } from './words';
@@ -18,6 +19,15 @@ export function findingLine({ kind, saved, recomputed, ...place }: Finding, { fi
     saved: shown(saved ?? null),
     recomputed: shown(recomputed ?? null),
   });
+}
+
+/** Where personal data stand, and of what kind they are; never the data. */
+export function personalDataLine(
+  { kind, part, sheet, cell }: PersonalDataFound,
+  { texts, personalData }: Words,
+): string {
+  const place = sheet === undefined ? part : cell === undefined ? sheet : `${sheet}!${cell}`;
+  return texts.personalData({ what: personalData[kind], place });
 }
 
 /** A line as it is printed: terminals are logged and copied, so personal data is told by its place alone. */

@@ -43,10 +43,14 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
 }
 
 /** What the making of a copy has shown that it was not made with; undefined where there is nothing more. */
-function learnt({ known, seen, handedOut }: MadeCopy): Known | undefined {
+function learnt({ known, seen, handedOut, broken }: MadeCopy): Known | undefined {
   const untrusted = new Set([...known.untrusted, ...untrustedNatives(seen)]);
   const unspilled = [...seen.sheets.values()].flatMap((sheet) => sheet.unspilled);
   const asked = new Set([...known.unspilled, ...unspilled.filter((cell) => handedOut.anchors.has(cell))]);
-  const isNews = untrusted.size > known.untrusted.size || asked.size > known.unspilled.size;
-  return isNews ? { untrusted, unspilled: asked } : undefined;
+  const { broken: before } = known;
+  if (untrusted.size > known.untrusted.size || asked.size > known.unspilled.size)
+    return { untrusted, unspilled: asked, broken: before };
+  // Only a copy that nothing else speaks against is looked through.
+  const lost = new Set([...before, ...broken()]);
+  return lost.size > before.size ? { ...known, broken: lost } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../ooxml/councilCopy/findings/findings';
+import type { FindingKind, HidingPlace } from '../../ooxml/councilCopy/findings/findings';
 import type { ChangeCode } from '../../ooxml/councilCopy/report';
 import type { PersonalDataKind } from '../../ooxml/personalData/rules';
 import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
@@ -49,11 +49,16 @@ export const packageSentences = {
     `The file declares what could call in outside files (${part}); it was not read. If you were sent the file, ask its sender.`,
 } satisfies Record<PackageProblemCode, (params: Params) => string>;
 
-const HIDING: Readonly<Record<string, string>> = {
-  row: 'in hidden rows',
-  column: 'in hidden columns',
-  format: 'by a number format that shows nothing (;;;)',
-};
+const HIDING = {
+  row: 'cell(s) in hidden rows',
+  column: 'cell(s) in hidden columns',
+  format: 'cell(s) whose number format shows nothing (;;;)',
+  ground: 'cell(s) in the colour of their ground',
+  type: 'cell(s) in type of 3 points or less',
+  far: 'cell(s) far from all others',
+  scenario: 'cell(s) that a scenario changes',
+  object: 'object(s) that are hidden or behind others',
+} satisfies Record<HidingPlace, string>;
 
 /** What to look at before a file is handed out: a sentence a kind. */
 export const findingSentences = {
@@ -67,7 +72,7 @@ export const findingSentences = {
   미확인: ({ sheet, cell, unknown }) =>
     `미확인 (not checked): ${sheet}!${cell} cannot be recomputed because of “${unknown}”.`,
   숨김: ({ sheet, cell, count, hiddenBy }) =>
-    `숨김 (hidden): ${count} cell(s), the first ${sheet}!${cell}, are handed out unseen: ${HIDING[hiddenBy!]}. Show or delete them.`,
+    `숨김 (hidden): ${count} ${HIDING[hiddenBy as HidingPlace]}, the first at ${sheet}!${cell}, are handed out unseen. Show or delete them.`,
   검산: ({ sheet, cell, saved }) =>
     `검산 (check): the check in ${sheet}!${cell} does not hold (${saved}). Correct the values.`,
   확인: ({ sheet, cell, saved }) =>

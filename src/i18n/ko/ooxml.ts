@@ -1,4 +1,4 @@
-import type { FindingKind } from '../../ooxml/councilCopy/findings/findings';
+import type { FindingKind, HidingPlace } from '../../ooxml/councilCopy/findings/findings';
 import type { ChangeCode } from '../../ooxml/councilCopy/report';
 import type { PersonalDataKind } from '../../ooxml/personalData/rules';
 import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
@@ -48,11 +48,16 @@ export const packageSentences = {
     `파일 안에 바깥 파일을 부를 수 있는 선언이 있어 읽지 않았습니다(${part}). 받은 파일이면 보낸 사람에게 확인하세요.`,
 } satisfies Record<PackageProblemCode, (params: Params) => string>;
 
-const HIDING: Readonly<Record<string, string>> = {
-  row: '숨긴 행에 든',
-  column: '숨긴 열에 든',
-  format: '아무것도 보이지 않는 표시 형식(;;;)의',
-};
+const HIDING = {
+  row: '숨긴 행에 든 셀',
+  column: '숨긴 열에 든 셀',
+  format: '아무것도 보이지 않는 표시 형식(;;;)의 셀',
+  ground: '글자색이 바탕색과 같은 셀',
+  type: '글자 크기가 3포인트 이하인 셀',
+  far: '다른 내용에서 멀리 떨어진 셀',
+  scenario: '시나리오가 바꾸는 셀',
+  object: '숨기거나 다른 개체에 가린 개체',
+} satisfies Record<HidingPlace, string>;
 
 /** 제출 전에 살펴볼 것: 종류마다 한 문장. */
 export const findingSentences = {
@@ -65,7 +70,7 @@ export const findingSentences = {
   미확인: ({ sheet, cell, unknown }) =>
     `미확인: ${sheet}!${cell}의 수식은 「${unknown}」 때문에 다시 계산하지 못했습니다.`,
   숨김: ({ sheet, cell, count, hiddenBy }) =>
-    `숨김: ${sheet}!${cell} 등 ${HIDING[hiddenBy!]} 셀 ${count}개가 보이지 않은 채 나갑니다. 보이게 하거나 지우세요.`,
+    `숨김: ${sheet}!${cell} 등 ${HIDING[hiddenBy as HidingPlace]} ${count}개가 보이지 않은 채 나갑니다. 보이게 하거나 지우세요.`,
   검산: ({ sheet, cell, saved }) => `검산: ${sheet}!${cell}의 검산이 맞지 않습니다(${saved}). 값을 고치세요.`,
   확인: ({ sheet, cell, saved }) =>
     `확인: ${sheet}!${cell}에 셀 수 없는 행이 있습니다(${saved}). 그 행을 고친 뒤 다시 계산하세요.`,

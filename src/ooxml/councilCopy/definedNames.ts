@@ -68,7 +68,8 @@ export class DefinedNames {
   }
 }
 
-function hasWordOf(words: ReadonlySet<string>, text: string): boolean {
+/** Whether one of the words, in lower case, is a word of a formula. */
+export function hasWordOf(words: ReadonlySet<string>, text: string): boolean {
   if (words.size === 0) return false;
   for (const [word] of text.matchAll(WORD)) if (words.has(word.toLowerCase())) return true;
   return false;

@@ -4,6 +4,8 @@ export interface Known {
   readonly untrusted: ReadonlySet<string>;
   /** Cells (`시트!B7`, the sheet in lower case) whose formula spilled, and is a value in the copy. */
   readonly unspilled: ReadonlySet<string>;
+  /** Cells (`시트!B7`) whose formula asks for what the copy does not have. */
+  readonly broken: ReadonlySet<string>;
 }
 
-export const NOTHING_KNOWN: Known = { untrusted: new Set(), unspilled: new Set() };
+export const NOTHING_KNOWN: Known = { untrusted: new Set(), unspilled: new Set(), broken: new Set() };

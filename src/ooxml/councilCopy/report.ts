@@ -59,6 +59,8 @@ export interface ValuedCell {
   /** As it was, without `=`. */
   readonly formula: string;
   readonly value: Scalar;
+  /** The number of the cell's format, which says how the value is shown. */
+  readonly style: number;
   readonly reason: Barrier;
 }
 

@@ -17,6 +17,7 @@ import { cleanPictures } from './drawings/cleanPictures';
 import { cleanVml } from './drawings/cleanVml';
 import { removeUnusedLinks } from './drawings/removeUnusedLinks';
 import { checkFindings } from './findings/checkFindings';
+import { findHiddenObjects } from './hidden/hiddenObjects';
 import { anonymizeNotes } from './notes/anonymizeNotes';
 import type { Known } from './known';
 import type { Settings } from './options';
@@ -29,12 +30,15 @@ import { cleanChartSheets } from './sheets/cleanChartSheets';
 import { dropSheets } from './sheets/dropSheets';
 import { handOutSheets } from './sheets/handOutSheets';
 import type { SeenSheets } from './sheets/seenSheets';
+import { brokenCells } from './secondLook/brokenCells';
 import { cleanStyles } from './styles/cleanStyles';
 import { rewriteTableFormulas } from './tables/rewriteTableFormulas';
 import { unlinkTables } from './tables/unlinkTables';
 
 export interface MadeCopy extends Copy {
   readonly seen: SeenSheets;
+  /** Looks the finished copy through: what {@link Known.broken} is to have. */
+  broken(): ReadonlySet<string>;
 }
 
 /**
@@ -59,6 +63,7 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): M
   const shapes = cleanVml(copy);
   cleanControls(copy);
   cleanDrawings(copy, slicers, shapes);
+  findHiddenObjects(copy);
   cleanChartSheets(copy);
   cleanLooks(copy);
   cleanWorkbook(copy);
@@ -75,5 +80,5 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): M
   cleanStyles(copy, seen.styles);
   removeUnreached(copy);
   addConfirmation(copy);
-  return { ...copy, seen };
+  return { ...copy, seen, broken: () => brokenCells(copy) };
 }

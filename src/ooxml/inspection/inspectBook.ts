@@ -1,17 +1,14 @@
-import { calculationFindings, findingsOf } from '../councilCopy/findings/findingOf';
+import { councilCopy } from '../councilCopy';
 import type { Finding } from '../councilCopy/findings/findings';
-import { findPersonalData } from '../personalData/find';
-import { personalColumn } from '../personalData/columns';
-import type { PersonalDataKind } from '../personalData/rules';
+import type { PersonalDataFound } from '../councilCopy/report';
 import type { Package } from '../package/package';
 import type { PartName } from '../package/partName';
 import { readPackage } from '../package/readPackage';
 import { officeType } from '../package/relationships';
-import { checkCalls } from '../recompute/checkCalls';
-import { SavedBook } from '../recompute/savedBook';
+import { callingCell } from '../recompute/checkCalls';
 import { readSheet } from '../sheet/patchSheet';
-import { savedValue } from '../sheet/savedValue';
-import type { Sheet } from '../workbook/readWorkbook';
+import { readTables } from '../workbook/readTables';
+import { readWorkbook, type Sheet } from '../workbook/readWorkbook';
 
 export interface InspectedSheet extends Pick<Sheet, 'name' | 'state'> {
   /** Cells that hold a value or a formula. */
@@ -27,14 +24,6 @@ export interface InspectedTable {
   readonly columns: readonly string[];
 }
 
-/** Personal data in a cell, or a column of a table whose header says that it holds some. */
-export interface PersonalDataPlace {
-  readonly kind: PersonalDataKind;
-  readonly sheet: string;
-  /** `B7`; of a column its header's words. */
-  readonly at: string;
-}
-
 /** What stands in a workbook's file, and what to look at before it is handed out. */
 export interface Inspection {
   readonly parts: readonly PartName[];
@@ -42,58 +31,78 @@ export interface Inspection {
   readonly tables: readonly InspectedTable[];
   /** Cells that call each function of ours, by its id. */
   readonly functions: ReadonlyMap<string, number>;
-  /** Of those cells, then of the workbook. */
+  /** Those of a council's copy of the visible sheets and of all sheets: of cells, then of the workbook. */
   readonly findings: readonly Finding[];
   /** Links to other workbooks. */
   readonly externalLinks: number;
-  readonly personalData: readonly PersonalDataPlace[];
+  readonly personalData: readonly PersonalDataFound[];
 }
 
 /** Errors: PackageError. */
-export function inspectBook(bytes: Uint8Array): Inspection {
+export async function inspectBook(bytes: Uint8Array): Promise<Inspection> {
   const opened = readPackage(bytes);
-  const book = new SavedBook(opened);
-  const checked = [...checkCalls(opened, book)];
+  const { part, sheets } = readWorkbook(opened);
   const functions = new Map<string, number>();
-  for (const id of checked.flatMap(({ ids }) => ids)) functions.set(id, (functions.get(id) ?? 0) + 1);
-  const personalData: PersonalDataPlace[] = [];
-  const tables = book.tables.map(({ name, sheet, ref, columns }) => {
-    for (const column of columns) {
-      const kind = personalColumn(column.name);
-      if (kind !== null) personalData.push({ kind, sheet, at: `${name}[${column.name}]` });
-    }
-    return { name, sheet, ref, columns: columns.map((column) => column.name) };
-  });
+  const worksheets = sheets.filter(({ kind }) => kind === 'worksheet');
   return {
     parts: opened.names(),
-    sheets: book.worksheets.map((sheet) => inspectSheet(opened, book, sheet, personalData)),
-    tables,
+    sheets: worksheets.map((sheet) => inspectSheet(opened, sheet, functions)),
+    tables: worksheets.flatMap((sheet) =>
+      readTables(opened, sheet.part).map(({ name, ref, columns }) => ({
+        ...{ name, ref, sheet: sheet.name },
+        columns: columns.map((column) => column.name),
+      })),
+    ),
     functions,
-    findings: [...checked.flatMap(findingsOf), ...calculationFindings(book.workbook)],
-    externalLinks: opened
-      .relationshipsOf(book.workbook.part)
-      .filter(({ type }) => type === officeType('externalLink')).length,
-    personalData,
+    externalLinks: opened.relationshipsOf(part).filter(({ type }) => type === officeType('externalLink'))
+      .length,
+    ...(await looked(bytes, sheets)),
   };
 }
 
 function inspectSheet(
   opened: Package,
-  book: SavedBook,
   { name, state, part }: Sheet,
-  personalData: PersonalDataPlace[],
+  functions: Map<string, number>,
 ): InspectedSheet {
-  let cells = 0;
-  let formulas = 0;
+  let [cells, formulas] = [0, 0];
   readSheet(part, opened.textChunks(part), {
     cell: (cell) => {
-      const value = savedValue(cell, book.strings);
-      if (cell.hasFormula) formulas++;
-      if (value !== null || cell.hasFormula) cells++;
-      if (typeof value !== 'string') return undefined;
-      for (const { kind } of findPersonalData(value)) personalData.push({ kind, sheet: name, at: cell.ref });
+      const { formula, value } = cell;
+      if (formula) formulas++;
+      if (value || formula) cells++;
+      const ids = formula ? (callingCell(cell, formula)?.ids ?? []) : [];
+      for (const id of ids) functions.set(id, (functions.get(id) ?? 0) + 1);
       return undefined;
     },
   });
   return { name, state, cells, formulas };
+}
+
+/** What a council's copy would say: of what is visible, and of all that could be handed out. */
+async function looked(
+  bytes: Uint8Array,
+  sheets: readonly Sheet[],
+): Promise<Pick<Inspection, 'findings' | 'personalData'>> {
+  const known = sheets.filter(({ kind }) => kind === 'worksheet' || kind === 'chartsheet');
+  const visible = known.filter(({ state }) => state === 'visible');
+  const choices = [visible, ...(visible.length < known.length ? [known] : [])].filter(
+    ({ length }) => length > 0,
+  );
+  const findings = new Map<string, Finding>();
+  const personalData = new Map<string, PersonalDataFound>();
+  for (const choice of choices) {
+    const names = choice.map(({ name }) => name);
+    const { report } = await councilCopy(bytes, { sheets: names, accept: ['모두'] });
+    for (const finding of report.findings) findings.set(JSON.stringify(finding), finding);
+    for (const found of report.personalData) personalData.set(JSON.stringify(found), found);
+  }
+  const all = [...findings.values()];
+  return {
+    findings: [
+      ...all.filter(({ sheet }) => sheet !== undefined),
+      ...all.filter(({ sheet }) => sheet === undefined),
+    ],
+    personalData: [...personalData.values()],
+  };
 }

@@ -1,7 +1,8 @@
 import { readPackage } from '../package/readPackage';
 import type { NewSheet, NewWorkbook } from '../writer/model';
 import { writeWorkbook } from '../writer/writeWorkbook';
-import { checkCalls } from './checkCalls';
+import { readSheet } from '../sheet/patchSheet';
+import { callingCell, type CallingCell, checkCell } from './checkCalls';
 import { SavedBook } from './savedBook';
 
 const LEDGER: NewSheet = {
@@ -36,12 +37,19 @@ function book(cells: NewSheet['cells'], more: Partial<NewWorkbook> = {}) {
 
 function check(bytes: Uint8Array) {
   const opened = readPackage(bytes);
-  return Object.fromEntries(
-    [...checkCalls(opened, new SavedBook(opened))].map(({ sheet, ref, finding }) => [
-      `${sheet}!${ref}`,
-      finding,
-    ]),
-  );
+  const saved = new SavedBook(opened);
+  const checked = saved.worksheets.flatMap(({ name, part }) => {
+    const calling: CallingCell[] = [];
+    readSheet(part, opened.textChunks(part), {
+      cell: (cell) => {
+        const found = cell.formula && callingCell(cell, cell.formula);
+        if (found) calling.push(found);
+        return undefined;
+      },
+    });
+    return calling.map((cell) => checkCell(name, cell, saved));
+  });
+  return Object.fromEntries(checked.map(({ sheet, ref, finding }) => [`${sheet}!${ref}`, finding]));
 }
 
 /** Finding of a formula in B1 of 보고, with this saved value beside it. */

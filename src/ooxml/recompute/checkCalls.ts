@@ -1,9 +1,7 @@
 import { type FunctionId, PARAMETER_NAMES } from '../../functions/parameterNames';
 import { readFormula } from '../formulas/readFormula';
-import { readSheet } from '../sheet/patchSheet';
 import type { CellPlace } from '../sheet/cellRef';
 import type { CellFormula, SheetCell } from '../sheet/sheetCell';
-import type { Package } from '../package/package';
 import { detached } from '../xml/detached';
 import { type Answered, recompute } from './recompute';
 import { isSameValue } from './sameValue';
@@ -53,22 +51,6 @@ export interface CallingCell {
   /** The cells that it spills over. */
   readonly spills: string | undefined;
   readonly ids: readonly string[];
-}
-
-/** Every cell of a workbook that calls functions of ours, recomputed from the saved cells, in the order of the file. */
-export function* checkCalls(opened: Package, book: SavedBook): Generator<CheckedCell> {
-  for (const { name: sheet, part } of book.worksheets) {
-    const calling: CallingCell[] = [];
-    readSheet(part, opened.textChunks(part), {
-      cell: (cell) => {
-        const { formula } = cell;
-        const found = formula && callingCell(cell, formula);
-        if (found) calling.push(found);
-        return undefined;
-      },
-    });
-    for (const cell of calling) yield checkCell(sheet, cell, book);
-  }
 }
 
 /** Undefined for a cell that does not call functions of ours. */

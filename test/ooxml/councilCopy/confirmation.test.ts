@@ -57,3 +57,21 @@ it('says what each cell was, and nothing of what is not handed out', async () =>
     [undefined, undefined, undefined, undefined],
   ]);
 });
+
+it('shows numbers as the sheet shows them: a rate in percent, a date as a date', async () => {
+  const formula = '_xldudf_SILJEOK_EXECRATE(304,1000)';
+  const cells = {
+    A1: { formula, value: 0.304, style: { numberFormat: '0.0%' } },
+    A2: {
+      formula: '_xldudf_SILJEOK_PERIODEND("6월",2026)',
+      value: 46203,
+      style: { numberFormat: 'yyyy"년" m"월" d"일"' },
+    },
+    A3: { formula, value: 0.304 },
+  };
+  const bytes = writeWorkbook({ sheets: [{ name: '보고', cells }] });
+  const copy = await councilCopy(bytes, { sheets: 'visible', confirmation: { texts: korean } });
+  const sheet = read(copy.bytes, { cellNF: true }).Sheets['제출 확인']!;
+  const shown = ['D11', 'D12', 'D13'].map((ref) => (sheet[ref] as { w?: string }).w);
+  expect(shown).toEqual(['30.4%', '2026년 6월 30일', '0.304']);
+});

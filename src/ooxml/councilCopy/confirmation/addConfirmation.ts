@@ -6,9 +6,9 @@ import { child, parseXml } from '../../xml/tree';
 import { sibling } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { editXml } from '../edit/editXml';
-import { confirmationRows, type Look } from './confirmationRows';
+import { confirmationRows, type Row } from './confirmationRows';
 import { confirmationSheet } from './confirmationSheet';
-import { confirmationStyles } from './confirmationStyles';
+import { type AddedFormats, confirmationStyles, NO_FORMATS } from './confirmationStyles';
 
 const WORKSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -21,7 +21,8 @@ export function addConfirmation(copy: Copy): void {
   const { confirmation } = settings;
   if (!confirmation) return;
   const part = freePart(copy);
-  pack.add(part, WORKSHEET, confirmationSheet(confirmationRows(copy, confirmation), addStyles(copy)));
+  const rows = confirmationRows(copy, confirmation);
+  pack.add(part, WORKSHEET, confirmationSheet(rows, addStyles(copy, rows)));
   const id = pack.addRelationship(workbook.part, officeType('worksheet'), part);
   const name = freeName(copy, confirmation.texts.sheet);
   editXml(copy, workbook.part, (root, source) => {
@@ -33,11 +34,12 @@ export function addConfirmation(copy: Copy): void {
   report.change(part, 'confirmationAdded', { sheet: name });
 }
 
-function addStyles({ pack, workbook }: Copy): Partial<Record<Look, number>> {
+function addStyles({ pack, workbook }: Copy, rows: readonly Row[]): AddedFormats {
   const [part] = partsFrom(pack, workbook.part, officeType('styles'));
-  if (!part) return {};
+  if (!part) return NO_FORMATS;
   const source = pack.text(part);
-  const { edits, formats } = confirmationStyles(parseXml(part, source), source);
+  const repeated = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ shownAs }) => shownAs ?? [])));
+  const { edits, formats } = confirmationStyles(parseXml(part, source), source, [...repeated]);
   pack.replace(part, splice(source, edits));
   return formats;
 }

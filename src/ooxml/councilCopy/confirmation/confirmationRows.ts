@@ -10,6 +10,8 @@ export type Look = 'title' | 'label' | 'answer' | 'heading' | 'header' | 'text' 
 export interface Cell {
   readonly look: Look;
   readonly value: Scalar;
+  /** The format of the cell whose value it repeats: 30.4%, not 0.304. */
+  readonly shownAs?: number;
 }
 
 /** A row of four cells; one that is `wide` spans from its first cell, or its second, to the last. */
@@ -54,7 +56,9 @@ function valuedRow(copy: Copy, valued: ValuedCell, texts: Confirmation['texts'])
   return {
     cells: [
       ...[cell('text', sheet), cell('text', ref), cell('text', formula)],
-      cell(typeof shown === 'number' ? 'number' : 'text', shown),
+      typeof shown === 'number'
+        ? { look: 'number', value: shown, shownAs: valued.style }
+        : cell('text', shown),
     ],
   };
 }

@@ -1,7 +1,6 @@
 import { element, textElement, XML_HEAD } from '../../writer/xml';
-import type { Cell, Look, Row } from './confirmationRows';
-
-type Formats = Readonly<Partial<Record<Look, number>>>;
+import type { Cell, Row } from './confirmationRows';
+import type { AddedFormats } from './confirmationStyles';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** 시트, 셀, 수식, 값, in widths of a digit: a page of A4 upright. */
@@ -11,7 +10,7 @@ const TITLE_HEIGHT = 30;
 const A4 = 9;
 
 /** The sheet's XML: A4 upright, as wide as the page, as many pages as it takes. */
-export function confirmationSheet(rows: readonly Row[], formats: Formats): string {
+export function confirmationSheet(rows: readonly Row[], formats: AddedFormats): string {
   const merged = rows.flatMap(({ wideFrom }, index) =>
     wideFrom === undefined ? [] : [`${COLUMNS[wideFrom]}${index + 1}:D${index + 1}`],
   );
@@ -39,7 +38,7 @@ export function confirmationSheet(rows: readonly Row[], formats: Formats): strin
   );
 }
 
-function rowXml({ cells }: Row, number: number, formats: Formats): string {
+function rowXml({ cells }: Row, number: number, formats: AddedFormats): string {
   const isTitle = cells[0]?.look === 'title';
   const height = isTitle ? { ht: TITLE_HEIGHT, customHeight: true } : {};
   return element(
@@ -49,8 +48,8 @@ function rowXml({ cells }: Row, number: number, formats: Formats): string {
   );
 }
 
-function cellXml({ look, value }: Cell, r: string, formats: Formats): string {
-  const s = formats[look];
+function cellXml({ look, value, shownAs }: Cell, r: string, formats: AddedFormats): string {
+  const s = (shownAs !== undefined && formats.numbers.get(shownAs)) || formats.looks[look];
   if (value === null) return element('c', { r, s });
   if (typeof value === 'number') return element('c', { r, s }, element('v', {}, String(value)));
   if (typeof value === 'boolean') return element('c', { r, s, t: 'b' }, element('v', {}, value ? '1' : '0'));

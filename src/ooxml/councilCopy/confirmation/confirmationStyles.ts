@@ -1,4 +1,4 @@
-import { append, type Edit, withAttribute } from '../../xml/edit';
+import { append, type Edit, escapeAttribute, withAttribute } from '../../xml/edit';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { sibling } from '../../xml/walk';
 import type { Look } from './confirmationRows';
@@ -26,40 +26,62 @@ const LOOKS = Object.keys(STYLES) as readonly Look[];
 const GREY = 'F2F2F2';
 const LINE = 'BFBFBF';
 
-export interface AddedStyles {
-  readonly edits: readonly Edit[];
-  /** The number of each look's format, as cells have it. */
-  readonly formats: Partial<Record<Look, number>>;
+/** Numbers of formats, as cells have them. */
+export interface AddedFormats {
+  readonly looks: Readonly<Partial<Record<Look, number>>>;
+  /** By the number of a cell's format, the one that shows a number as that cell does. */
+  readonly numbers: ReadonlyMap<number, number>;
 }
 
-/** Adds formats to the workbook's styles, in the workbook's own font; those that are there stay as they are. None if it has none. */
-export function confirmationStyles(root: XmlElement, source: string): AddedStyles {
+export const NO_FORMATS: AddedFormats = { looks: {}, numbers: new Map() };
+
+/**
+ * Adds formats to the workbook's styles, in the workbook's own font; those that are there stay as they are. None if it
+ * has none. `repeated`: formats of cells whose numbers are to be shown as there.
+ */
+export function confirmationStyles(
+  root: XmlElement,
+  source: string,
+  repeated: readonly number[],
+): { readonly edits: readonly Edit[]; readonly formats: AddedFormats } {
   const lists = ['fonts', 'fills', 'borders', 'cellXfs'].map((name) => child(root, name));
   const [fonts, fills, borders, xfs] = lists;
-  if (!fonts || !fills || !borders || !xfs) return { edits: [], formats: {} };
+  if (!fonts || !fills || !borders || !xfs) return { edits: [], formats: NO_FORMATS };
   const name = (local: string) => sibling(root, local);
   const line = (side: string) =>
     `<${name(side)} style="thin"><${name('color')} rgb="FF${LINE}"/></${name(side)}>`;
   const box = ['left', 'right', 'top', 'bottom'].map(line).join('');
   const grey = `<${name('patternFill')} patternType="solid"><${name('fgColor')} rgb="FF${GREY}"/><${name('bgColor')} indexed="64"/></${name('patternFill')}>`;
-  const styles = LOOKS.map((look) => STYLES[look]);
-  const written = styles.map((style, at) => {
-    const ids = `fontId="${fonts.children.length + at}" fillId="${style.grey ? fills.children.length : 0}" borderId="${style.boxed ? borders.children.length : 0}"`;
+  const xfXml = (look: Look, numberFormat: string) => {
+    const style = STYLES[look];
+    const ids = `fontId="${fonts.children.length + LOOKS.indexOf(look)}" fillId="${style.grey ? fills.children.length : 0}" borderId="${style.boxed ? borders.children.length : 0}"`;
     const alignment = `<${name('alignment')} horizontal="${style.horizontal}" vertical="center" wrapText="1"/>`;
-    return `<${name('xf')} numFmtId="0" ${ids} xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</${name('xf')}>`;
-  });
+    return `<${name('xf')} ${numberFormat} ${ids} xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</${name('xf')}>`;
+  };
+  const numberFormatOf = (format: number) => {
+    const id = attribute(xfs.children[format] ?? xfs, 'numFmtId') ?? '0';
+    return `numFmtId="${escapeAttribute(id)}" applyNumberFormat="1"`;
+  };
+  const written = [
+    ...LOOKS.map((look) => xfXml(look, 'numFmtId="0"')),
+    ...repeated.map((format) => xfXml('number', numberFormatOf(format))),
+  ];
+  const first = xfs.children.length;
   return {
     edits: [
       ...added(
         source,
         fonts,
-        styles.map((style) => fontXml(source, fonts, style, name)),
+        LOOKS.map((look) => fontXml(source, fonts, STYLES[look], name)),
       ),
       ...added(source, fills, [`<${name('fill')}>${grey}</${name('fill')}>`]),
       ...added(source, borders, [`<${name('border')}>${box}<${name('diagonal')}/></${name('border')}>`]),
       ...added(source, xfs, written),
     ],
-    formats: Object.fromEntries(LOOKS.map((look, at) => [look, xfs.children.length + at])),
+    formats: {
+      looks: Object.fromEntries(LOOKS.map((look, at) => [look, first + at])),
+      numbers: new Map(repeated.map((format, at) => [format, first + LOOKS.length + at])),
+    },
   };
 }
 

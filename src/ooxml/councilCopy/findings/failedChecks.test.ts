@@ -116,6 +116,11 @@ describe('a value typed over a formula', () => {
     expect(await findingsOf({ D2: rate(2, 0.3), D3: rate(3, 0.4), D4: 12, D6: rate(6, 1) })).toEqual([]);
   });
 
+  it('is no column of numbers in which a formula stands now and then', async () => {
+    const numbers = Object.fromEntries([3, 4, 5, 6, 7, 8].map((row) => [`D${row}`, row]));
+    expect(await findingsOf({ D2: rate(2, 0.3), ...numbers, D9: rate(9, 0.4) })).toEqual([]);
+  });
+
   it('stops nothing once it is accepted', async () => {
     const sheets = [{ name: '보고', cells: { D2: rate(2, 0.3), D3: 0.45, D4: rate(4, 0.5) } }];
     expect((await copied({ sheets }, { accept: ['직접입력'] })).report.findings).toHaveLength(1);

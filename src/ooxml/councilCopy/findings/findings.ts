@@ -31,5 +31,8 @@ export interface Finding {
   readonly hiddenBy?: HidingPlace;
 }
 
-/** A row or a column that is hidden or too small to be seen; a number format that shows nothing. */
-export type HidingPlace = 'row' | 'column' | 'format';
+/**
+ * A row or a column that is hidden or too small to be seen; a number format that shows nothing; type in the colour of its
+ * ground, or too small; far away from all other cells; the cells that a scenario changes; an object that is not seen.
+ */
+export type HidingPlace = 'row' | 'column' | 'format' | 'ground' | 'type' | 'far' | 'scenario' | 'object';

@@ -8,6 +8,9 @@ import type { Table } from '../../workbook/readTables';
 import { calculatedColumns, isDataRow, type TableRows } from '../sheets/tableRows';
 import type { Finding } from './findings';
 
+/** In a longer run of numbers these are the rule, and the formula is the exception. */
+const LONGEST_RUN = 5;
+
 /** Numbers that stand below a formula, in one column without a gap. */
 interface Run {
   readonly formula: CellFormula;
@@ -50,7 +53,7 @@ export class TypedOver {
         this.between.push({ ...run.first, count: row - run.row - 1 });
       if (formula.kind === 'array' || formula.kind === 'dataTable') this.runs.delete(column);
       else this.runs.set(column, { formula, row, last: row, first: undefined });
-    } else if (follows && typeof saved === 'number') {
+    } else if (follows && typeof saved === 'number' && row - run.row <= LONGEST_RUN) {
       run.first ??= { cell, saved };
       run.last = row;
     } else {

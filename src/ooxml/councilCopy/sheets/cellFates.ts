@@ -94,13 +94,14 @@ export class CellFates {
 
   private fateOf(cell: SheetCell, value: Scalar, formula: CellFormula): Fate {
     const { ref, place } = cell;
+    const key = cellKey(this.sheet.name, ref);
+    if (this.copy.known.broken.has(key)) return { replacement: null, reason: 'dropped' };
     const decided = this.formulas.of(formula);
     const stays = decided ? decided.replacement : formula.text;
     const fate: Fate =
       stays !== null && this.isBlanked(stays, cell) ? { replacement: null, reason: 'personal' } : decided;
     if (!fate || fate.replacement === null) return fate;
-    if (this.copy.known.untrusted.has(cellKey(this.sheet.name, ref)))
-      return { replacement: null, reason: 'differs' };
+    if (this.copy.known.untrusted.has(key)) return { replacement: null, reason: 'differs' };
     this.seen.natives.push({ ref, place, formula: fate.replacement, value });
     return fate;
   }
@@ -111,14 +112,14 @@ export class CellFates {
   }
 
   private tell(
-    { ref }: SheetCell,
+    { ref, style }: SheetCell,
     value: Scalar,
     { text: formula }: CellFormula,
     fate: NonNullable<Fate>,
   ): void {
     const { report } = this.copy;
     const where = { sheet: this.sheet.name, cell: ref, formula: detached(formula) };
-    if (fate.replacement === null) report.valued.push({ ...where, value, reason: fate.reason });
+    if (fate.replacement === null) report.valued.push({ ...where, value, style, reason: fate.reason });
     else report.change(this.sheet.part, 'formulaReplaced', { ...where, replacement: fate.replacement });
   }
 

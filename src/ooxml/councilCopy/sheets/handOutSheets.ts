@@ -3,13 +3,16 @@ import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { patchSharedStrings, sharedStringsPartOf } from '../../workbook/sharedStrings';
 import type { Copy } from '../copy';
+import { type CellLook, cellLooks } from '../hidden/cellLooks';
+import { HiddenCells } from '../hidden/hiddenCells';
 import { CellFates } from './cellFates';
 import { frontSheet } from './frontSheet';
 import { Fragment } from './fragment';
-import { HiddenCells, hiddenFormats } from './hiddenCells';
+
 import { SeenSheets } from './seenSheets';
 import { SharedTexts } from './sharedTexts';
 import { SheetElements } from './sheetElements';
+import { rowsOf } from './tableRows';
 
 /**
  * Goes through the sheets that are handed out, each once as it streams by: formulas that may not stay become values or
@@ -20,8 +23,8 @@ export function handOutSheets(copy: Copy): SeenSheets {
   const { pack, workbook, kept, report } = copy;
   const strings = new SharedTexts(copy.strings);
   const seen = new SeenSheets(copy);
-  const formats = hiddenFormats(copy);
-  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, seen, formats);
+  const looks = cellLooks(copy);
+  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, seen, looks);
   const part = sharedStringsPartOf(pack, workbook.part);
   if (!part) return seen;
   let blanked = 0;
@@ -35,17 +38,20 @@ export function handOutSheets(copy: Copy): SeenSheets {
   return seen;
 }
 
+/** Elements beside the rows that say what is not seen. */
+const BESIDE = new Set(['cols', 'sheetFormatPr', 'scenarios']);
+
 function handOut(
   copy: Copy,
   sheet: Sheet,
   strings: SharedTexts,
   seen: SeenSheets,
-  formats: ReadonlySet<number>,
+  looks: ReadonlyMap<number, CellLook>,
 ): void {
   const front = frontSheet(copy);
   const cells = new CellFates(copy, sheet, strings, seen.add(sheet.name));
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
-  const hidden = new HiddenCells(formats);
+  const hidden = new HiddenCells(looks, (copy.tables.get(sheet) ?? []).map(rowsOf));
   const visitor: SheetVisitor = {
     row: (attribute) => hidden.row(attribute),
     cell: (cell) => {
@@ -53,8 +59,7 @@ function handOut(
       return cells.of(cell);
     },
     element: (local, xml, rootTag) => {
-      if (local === 'cols' || local === 'sheetFormatPr')
-        hidden.before(new Fragment(sheet.part, xml, rootTag).root);
+      if (BESIDE.has(local)) hidden.beside(new Fragment(sheet.part, xml, rootTag).root);
       return elements.of(local, xml, rootTag);
     },
   };

@@ -1,0 +1,89 @@
+import type { XmlElement } from '../../xml/tree';
+import { attribute, child } from '../../xml/tree';
+
+/** Red, green and blue, 0…255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+export const WHITE: Colour = [255, 255, 255];
+export const BLACK: Colour = [0, 0, 0];
+
+/** The palette of Excel 97 by number, from 8 on; 0 to 7 are the same as the first eight. */
+const PALETTE =
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 ' +
+  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF ' +
+  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 ' +
+  '003366 339966 003300 333300 993300 993366 333399 333333';
+const INDEXED = PALETTE.split(' ').map(readHex);
+const WINDOW_TEXT = 64;
+const WINDOW_GROUND = 65;
+
+/** The colours that a workbook's styles name by number. */
+export interface Colours {
+  /** By the number that styles use: light and dark change places in it. */
+  readonly theme: readonly (Colour | undefined)[];
+  readonly indexed: readonly (Colour | undefined)[];
+}
+
+/** `theme` and `styles` are the roots of these parts. */
+export function readColours(theme: XmlElement | undefined, styles: XmlElement): Colours {
+  const elements = theme && child(theme, 'themeElements');
+  const [dark1, light1, dark2, light2, ...accents] = (
+    (elements && child(elements, 'clrScheme')?.children) ??
+    []
+  ).map(({ children: [colour] }) =>
+    readHex((colour && (attribute(colour, 'lastClr') ?? attribute(colour, 'val'))) ?? ''),
+  );
+  const own = child(styles, 'colors');
+  const indexed = (own && child(own, 'indexedColors')?.children) ?? [];
+  return {
+    theme: [light1 ?? WHITE, dark1 ?? BLACK, light2, dark2, ...accents],
+    indexed: indexed.map((colour) => readHex(attribute(colour, 'rgb') ?? '')),
+  };
+}
+
+/** What a `color`, `fgColor` or `bgColor` means; undefined where that is not known. */
+export function colourOf(element: XmlElement | undefined, { theme, indexed }: Colours): Colour | undefined {
+  if (!element) return undefined;
+  const value = (name: string) => attribute(element, name);
+  const number = Number(value('indexed'));
+  const plain =
+    value('rgb') !== undefined
+      ? readHex(value('rgb')!)
+      : value('theme') !== undefined
+        ? theme[Number(value('theme'))]
+        : value('indexed') === undefined
+          ? undefined
+          : number === WINDOW_TEXT
+            ? BLACK
+            : number === WINDOW_GROUND
+              ? WHITE
+              : (indexed[number] ?? INDEXED[number < 8 ? number : number - 8]);
+  return plain && tinted(plain, Number(value('tint') ?? 0));
+}
+
+/** Lighter (above 0) or darker (below 0); channel by channel, close to what Excel does by lightness. */
+function tinted(colour: Colour, tint: number): Colour {
+  const changed = (channel: number) => (tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint);
+  const [red, green, blue] = colour;
+  return [changed(red), changed(green), changed(blue)];
+}
+
+/** `FFRRGGBB` and `RRGGBB`. */
+function readHex(text: string): Colour | undefined {
+  const hex = /([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(text);
+  return hex ? [parseInt(hex[1]!, 16), parseInt(hex[2]!, 16), parseInt(hex[3]!, 16)] : undefined;
+}
+
+/** 1 for two of one colour, 21 for black on white (WCAG 2.2, contrast ratio). */
+export function contrast(one: Colour, other: Colour): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance([red, green, blue]: Colour): number {
+  const linear = (channel: number) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}

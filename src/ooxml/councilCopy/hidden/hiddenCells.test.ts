@@ -1,0 +1,93 @@
+import type { CellsByAddress, NewWorkbook } from '../../writer/model';
+import type { CellStyle } from '../../writer/styleModel';
+import { changedPart } from '../../testing/changedPart';
+import { writeWorkbook } from '../../writer/writeWorkbook';
+import { refused } from '../testing/copied';
+
+async function hidden(book: NewWorkbook | Uint8Array): Promise<readonly object[]> {
+  const refusal = await refused(book);
+  return refusal?.code === 'findings' ? refusal.findings : [];
+}
+
+const sheet = (cells: CellsByAddress): NewWorkbook => ({ sheets: [{ name: '보고', cells }] });
+const told = (hiddenBy: string, cell: string, count = 1) => ({
+  ...{ kind: '숨김', sheet: '보고', cell, count, hiddenBy },
+});
+const styled = (style: CellStyle, value: string | number = '내부 검토') => ({ A1: 1, B1: { value, style } });
+
+describe('text in the colour of its ground', () => {
+  it.each<readonly [string, CellStyle]>([
+    ['white on a sheet without fill', { font: { color: 'FFFFFF' } }],
+    ['almost white', { font: { color: 'FDFDFD' } }],
+    ['grey on the same grey', { font: { color: 'BFBFBF' }, fill: 'BFBFBF' }],
+    ['black on black', { fill: '000000' }],
+    ['by the number format', { numberFormat: '[White]@;[White]@;[White]@;[White]@' }],
+  ])('is told: %s', async (_, style) => {
+    expect(await hidden(sheet(styled(style)))).toEqual([told('ground', 'B1')]);
+  });
+
+  it.each<readonly [string, CellStyle]>([
+    ['white on blue', { font: { color: 'FFFFFF' }, fill: '1F4E79' }],
+    ['grey on white', { font: { color: 'BFBFBF' } }],
+    ['black on yellow', { fill: 'FFFF00' }],
+  ])('is not: %s', async (_, style) => {
+    expect(await hidden(sheet(styled(style)))).toEqual([]);
+  });
+
+  it('is told where the theme says so, and not in a table whose style gives the ground', async () => {
+    const theme = (book: NewWorkbook) =>
+      changedPart(writeWorkbook(book), '/xl/styles.xml', (xml) =>
+        xml.replace('<color rgb="FFABCDEF"/>', '<color theme="0" tint="-0.01"/>'),
+      );
+    const cell = { value: '머리글', style: { font: { color: 'ABCDEF' } } };
+    expect(await hidden(theme(sheet({ B1: cell })))).toEqual([told('ground', 'B1')]);
+    const table = { name: '표', at: 'B1', columns: [{ name: '금액', style: cell.style }], rows: [[5]] };
+    expect(await hidden(theme({ sheets: [{ name: '보고', tables: [table] }] }))).toEqual([]);
+  });
+});
+
+describe('type and formats that nobody can read', () => {
+  it('are told', async () => {
+    expect(await hidden(sheet(styled({ font: { size: 1 } })))).toEqual([told('type', 'B1')]);
+    expect(await hidden(sheet(styled({ numberFormat: ';;;' })))).toEqual([told('format', 'B1')]);
+    expect(await hidden(sheet(styled({ numberFormat: '"";"";"";""' })))).toEqual([told('format', 'B1')]);
+    expect(await hidden(sheet(styled({ numberFormat: ';;' }, 5)))).toEqual([told('format', 'B1')]);
+  });
+
+  it('are none of a text that shows, of a zero that is left empty, of small print', async () => {
+    expect(await hidden(sheet(styled({ numberFormat: ';;' })))).toEqual([]);
+    expect(await hidden(sheet(styled({ numberFormat: '#,##0;-#,##0;' }, 0)))).toEqual([]);
+    expect(await hidden(sheet(styled({ numberFormat: '#,##0;-#,##0;;@' }, 12)))).toEqual([]);
+    expect(await hidden(sheet(styled({ font: { size: 6 } })))).toEqual([]);
+  });
+});
+
+describe('cells far from all others', () => {
+  it('are told with the first and how many there are', async () => {
+    expect(await hidden(sheet({ A1: 1, C6: 2, A900: '메모', ZZ901: '메모' }))).toEqual([
+      told('far', 'A900', 2),
+    ]);
+    expect(await hidden(sheet({ A1: 1, ZZ1: '메모', ZZ2: '메모' }))).toEqual([told('far', 'ZZ1', 2)]);
+  });
+
+  it('are not two blocks of one sheet', async () => {
+    expect(await hidden(sheet({ A1: 1, A80: 2, Z80: 3, AZ81: 4 }))).toEqual([]);
+  });
+});
+
+it('the cells of a scenario are told', async () => {
+  const bytes = changedPart(writeWorkbook(sheet({ A1: 1 })), '/xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(
+      '</sheetData>',
+      '</sheetData><scenarios><scenario name="삭감안" count="1"><inputCells r="B2" val="70"/></scenario></scenarios>',
+    ),
+  );
+  expect(await hidden(bytes)).toEqual([told('scenario', 'B2')]);
+});
+
+it('columns without a width of their own are told where the sheet gives them none', async () => {
+  const bytes = changedPart(writeWorkbook(sheet({ B2: 1 })), '/xl/worksheets/sheet1.xml', (xml) =>
+    xml.replace(/<sheetFormatPr /, '<sheetFormatPr defaultColWidth="0" '),
+  );
+  expect(await hidden(bytes)).toEqual([told('column', 'B2')]);
+});

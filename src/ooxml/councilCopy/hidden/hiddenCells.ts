@@ -1,0 +1,112 @@
+import type { SheetCell } from '../../sheet/sheetCell';
+import { attribute, type XmlElement } from '../../xml/tree';
+import { walk } from '../../xml/walk';
+import type { Finding, HidingPlace } from '../findings/findings';
+import type { TableRows } from '../sheets/tableRows';
+import { type CellLook, isGroundColoured } from './cellLooks';
+import { FarCells } from './farCells';
+import type { Sort } from './shownNothing';
+
+/** Narrower and lower than this nothing can be read: the width of a digit, points. */
+const NARROW = 0.5;
+const LOW = 1;
+
+/** Cells of one sheet that hold something and do not show it, as they come by: what the eye misses is handed out too. */
+export class HiddenCells {
+  private readonly columns: { readonly from: number; readonly to: number; readonly isHidden: boolean }[] = [];
+  private readonly found = new Map<HidingPlace, { readonly cell: string; count: number }>();
+  private readonly far = new FarCells();
+  private rowsAreHidden = false;
+  private columnsAreHidden = false;
+  private rowIsHidden = false;
+
+  constructor(
+    private readonly looks: ReadonlyMap<number, CellLook>,
+    /** Their styles give a ground to cells that have none of their own. */
+    private readonly tables: readonly TableRows[],
+  ) {}
+
+  /** What stands beside the rows: `sheetFormatPr`, `cols`, `scenarios`. */
+  beside(element: XmlElement): void {
+    const { local, children } = element;
+    if (local === 'sheetFormatPr') {
+      this.rowsAreHidden = isOn(attribute(element, 'zeroHeight'));
+      this.columnsAreHidden = Number(attribute(element, 'defaultColWidth') ?? NARROW) < NARROW;
+    }
+    if (local === 'cols') {
+      for (const column of children) {
+        const width = Number(attribute(column, 'width') ?? NARROW);
+        const isHidden = isOn(attribute(column, 'hidden')) || width < NARROW;
+        this.columns.push({
+          ...{ from: Number(attribute(column, 'min')), to: Number(attribute(column, 'max')), isHidden },
+        });
+      }
+    }
+    if (local === 'scenarios') {
+      for (const { element: input } of walk(element))
+        if (input.local === 'inputCells') this.add('scenario', attribute(input, 'r') ?? '');
+    }
+  }
+
+  row(attribute: (name: string) => string | undefined): void {
+    const height = attribute('ht');
+    const isLow = height === undefined ? this.rowsAreHidden : Number(height) < LOW;
+    this.rowIsHidden = isOn(attribute('hidden')) || isLow;
+  }
+
+  /** Counts where it holds something. */
+  see(cell: SheetCell): void {
+    if (!cell.hasFormula && !cell.value) return;
+    const way = this.hidingOf(cell);
+    if (way === undefined) this.far.see(cell.ref, cell.place);
+    else this.add(way, cell.ref);
+  }
+
+  /** One for each way of hiding, with the first cell. After the last cell. */
+  findings(sheet: string): Finding[] {
+    const far = this.far.found();
+    const all = [...this.found, ...(far ? [['far', far] as const] : [])];
+    return all.map(([hiddenBy, { cell, count }]) => ({ kind: '숨김', sheet, cell, count, hiddenBy }));
+  }
+
+  private add(way: HidingPlace, cell: string): void {
+    const found = this.found.get(way);
+    if (found) found.count++;
+    else this.found.set(way, { cell, count: 1 });
+  }
+
+  private hidingOf(cell: SheetCell): HidingPlace | undefined {
+    if (this.rowIsHidden) return 'row';
+    if (this.isHiddenColumn(cell)) return 'column';
+    const look = this.looks.get(cell.style);
+    if (!look) return undefined;
+    const sort = sortOf(cell);
+    if (look.shows[sort].nothing) return 'format';
+    if (look.isTiny) return 'type';
+    return isGroundColoured(look, sort) && (look.hasFill || !this.isInTable(cell)) ? 'ground' : undefined;
+  }
+
+  private isHiddenColumn({ place }: SheetCell): boolean {
+    if (this.columns.length === 0) return this.columnsAreHidden;
+    const number = place.column + 1;
+    const column = this.columns.find(({ from, to }) => from <= number && number <= to);
+    return column?.isHidden ?? this.columnsAreHidden;
+  }
+
+  private isInTable({ place: { row, column } }: SheetCell): boolean {
+    return this.tables.some(
+      ({ from, to }) => from.row <= row && row <= to.row && from.column <= column && column <= to.column,
+    );
+  }
+}
+
+function sortOf({ type, value = '' }: SheetCell): Sort {
+  if (type !== 'n') return 'text';
+  const number = Number(value);
+  if (number === 0) return 'zero';
+  return number < 0 ? 'negative' : 'positive';
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

@@ -1,0 +1,52 @@
+import { relationships, bookFile, SMALL_BOOK } from '../../testing/smallBook';
+import { refused } from '../testing/copied';
+
+const XDR = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
+const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+
+/** A rectangle over cells, columns and rows counted from 0. */
+function rectangle(
+  [left, top, right, bottom]: readonly [number, number, number, number],
+  { attributes = '', look = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' } = {},
+): string {
+  const corner = (column: number, row: number) =>
+    `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
+  return (
+    `<xdr:twoCellAnchor><xdr:from>${corner(left, top)}</xdr:from><xdr:to>${corner(right, bottom)}</xdr:to>` +
+    `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="사각형" ${attributes}/><xdr:cNvSpPr/></xdr:nvSpPr>` +
+    `<xdr:spPr>${look}</xdr:spPr></xdr:sp><xdr:clientData/></xdr:twoCellAnchor>`
+  );
+}
+
+async function hidden(...objects: readonly string[]): Promise<readonly object[]> {
+  const drawn = '</sheetData><drawing r:id="rId1"/>';
+  const types =
+    '<Override PartName="/xl/drawings/drawing1.xml" ContentType="application/vnd.openxmlformats-officedocument.drawing+xml"/></Types>';
+  const refusal = await refused(
+    bookFile({
+      '[Content_Types].xml': SMALL_BOOK['[Content_Types].xml']!.replace('</Types>', types),
+      'xl/worksheets/sheet1.xml': SMALL_BOOK['xl/worksheets/sheet1.xml']!.replace('</sheetData>', drawn),
+      'xl/worksheets/_rels/sheet1.xml.rels': relationships({ rId1: ['drawing', '../drawings/drawing1.xml'] }),
+      'xl/drawings/drawing1.xml': `<xdr:wsDr xmlns:xdr="${XDR}" xmlns:a="${A}">${objects.join('')}</xdr:wsDr>`,
+    }),
+  );
+  return refusal?.code === 'findings' ? refusal.findings : [];
+}
+
+const told = (cell: string, count = 1) => [{ kind: '숨김', sheet: '사업', cell, count, hiddenBy: 'object' }];
+
+describe('an object that is not seen', () => {
+  it('is told: hidden, without a size, behind a filled one', async () => {
+    expect(await hidden(rectangle([1, 1, 4, 4], { attributes: 'hidden="1"' }))).toEqual(told('B2'));
+    expect(await hidden(rectangle([1, 1, 4, 1]))).toEqual(told('B2'));
+    expect(await hidden(rectangle([2, 2, 3, 3]), rectangle([1, 1, 4, 4]))).toEqual(told('C3'));
+  });
+
+  it('is none that lies in front, beside, or below something that lets it through', async () => {
+    expect(await hidden(rectangle([1, 1, 4, 4]), rectangle([2, 2, 3, 3]))).toEqual([]);
+    expect(await hidden(rectangle([2, 2, 5, 5]), rectangle([1, 1, 4, 4]))).toEqual([]);
+    expect(await hidden(rectangle([2, 2, 3, 3]), rectangle([1, 1, 4, 4], { look: '<a:noFill/>' }))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { partsFrom } from '../../package/reached';
+import { officeType } from '../../package/relationships';
+import { cellRef } from '../../sheet/cellRef';
+import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
+import { walk } from '../../xml/walk';
+import type { Copy } from '../copy';
+import type { Finding } from '../findings/findings';
+
+/** Where an object lies on a sheet: columns and rows, with what it reaches into them in English Metric Units. */
+interface Area {
+  readonly from: Corner;
+  readonly to: Corner;
+}
+
+interface Corner {
+  readonly column: number;
+  readonly row: number;
+  readonly columnOffset: number;
+  readonly rowOffset: number;
+}
+
+/** Objects on sheets that are handed out and cannot be seen: hidden, without a size, behind others. After drawings are cleaned. */
+export function findHiddenObjects({ pack, kept, report }: Copy): void {
+  for (const { name: sheet, part } of kept) {
+    for (const drawing of partsFrom(pack, part, officeType('drawing'))) {
+      const hidden = hiddenIn(parseXml(drawing, pack.text(drawing)));
+      const [first] = hidden;
+      if (!first) continue;
+      const { row, column } = first.from;
+      const cell = cellRef({ row, column });
+      report.findings.push({
+        kind: '숨김',
+        sheet,
+        cell,
+        count: hidden.length,
+        hiddenBy: 'object',
+      } satisfies Finding);
+    }
+  }
+}
+
+function hiddenIn(root: XmlElement): readonly Area[] {
+  const anchors = root.children.map((anchor) => ({ anchor, area: areaOf(anchor) }));
+  return anchors.flatMap(({ anchor, area }, index) => {
+    if (!area) return [];
+    const above = anchors.slice(index + 1);
+    const isCovered = above.some((one) => one.area && covers(one.area, area) && isOpaque(one.anchor));
+    return isHidden(anchor) || isEmpty(anchor, area) || isCovered ? [area] : [];
+  });
+}
+
+/** Of one that is anchored at its first corner alone, the last is not known. */
+function areaOf(anchor: XmlElement): Area | undefined {
+  const from = child(anchor, 'from');
+  if (!from) return undefined;
+  return { from: cornerOf(from), to: cornerOf(child(anchor, 'to') ?? from) };
+}
+
+function cornerOf(corner: XmlElement): Corner {
+  const number = (name: string) => Number(child(corner, name)?.text ?? 0);
+  return {
+    column: number('col'),
+    row: number('row'),
+    columnOffset: number('colOff'),
+    rowOffset: number('rowOff'),
+  };
+}
+
+function isHidden(anchor: XmlElement): boolean {
+  const [object] = [...walk(anchor)].filter(({ element }) => element.local === 'cNvPr');
+  return ['1', 'true'].includes((object && attribute(object.element, 'hidden')) ?? '');
+}
+
+function isEmpty(anchor: XmlElement, { from, to }: Area): boolean {
+  const size = child(anchor, 'ext');
+  if (size) return Number(attribute(size, 'cx')) === 0 || Number(attribute(size, 'cy')) === 0;
+  // A line is as high or as wide as nothing, and seen.
+  if (!child(anchor, 'to') || child(anchor, 'cxnSp')) return false;
+  return acrossBy(from, to) <= 0 || downBy(from, to) <= 0;
+}
+
+/** How far a corner lies to the right of another; of no unit, for its sign. */
+function acrossBy(from: Corner, to: Corner): number {
+  return to.column - from.column || to.columnOffset - from.columnOffset;
+}
+
+function downBy(from: Corner, to: Corner): number {
+  return to.row - from.row || to.rowOffset - from.rowOffset;
+}
+
+function covers(above: Area, below: Area): boolean {
+  const isWithin = (from: Corner, to: Corner) => acrossBy(from, to) >= 0 && downBy(from, to) >= 0;
+  return isWithin(above.from, below.from) && isWithin(below.to, above.to);
+}
+
+/** Pictures, charts and filled shapes let nothing through. */
+function isOpaque(anchor: XmlElement): boolean {
+  if (isHidden(anchor) || !child(anchor, 'to')) return false;
+  if (child(anchor, 'pic') || child(anchor, 'graphicFrame')) return true;
+  const shape = child(anchor, 'sp');
+  const looks = shape && child(shape, 'spPr');
+  return looks !== undefined && child(looks, 'solidFill') !== undefined;
+}
