@@ -28,11 +28,11 @@ async function openTargets(): Promise<void> {
 
 const targets = () => pane.desk.column('계획', '목표액');
 const row = (name: RegExp) => screen.getByRole('row', { name });
-/** Making the table and writing into it are two calls: until the form has its answer. */
+/** Making the table, writing into it and reading the programme are calls of their own: until all have their answers. */
 async function store(): Promise<void> {
   await submit();
   do await pane.rest();
-  while (document.querySelector('form[aria-busy=true]') !== null);
+  while (document.querySelector('form[aria-busy=true], [role=progressbar]') !== null);
 }
 
 describe('목표 입력', () => {
