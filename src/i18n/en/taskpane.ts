@@ -76,6 +76,34 @@ export const taskpaneSentences = {
   'programme.removeRow': ({ name }) => `Remove ${name}`,
   'programme.period': 'Period',
 
+  'programme.targets': 'Set targets',
+
+  'targets.title': 'Set targets',
+  'targets.lead':
+    'Targets are cumulative up to their day. Without an eligible amount they are targets for the current budget. A block copied from a sheet can be pasted into a field.',
+  'targets.noYear': 'No year to set targets for: give the programme its fiscal year, or set the reference date.',
+  'targets.division': 'Divide by',
+  'targets.day': 'Up to',
+  'targets.target': 'Target (cumulative)',
+  'targets.eligible': 'Eligible',
+  'targets.cell': ({ day, item }) => `${item}, ${day}`,
+  'targets.pasted': ({ count, unit }) => `Amounts of ${count} days were read, in ${unit}.`,
+  'targets.perPeriod': 'By their total the amounts are those of each period: they were added up.',
+  'targets.hidden': ({ count }) =>
+    `${count} targets without a day, or repeating one, are not shown here. Correct them on the sheet 계획.`,
+  'targets.willDo': 'Saving changes this:',
+  'targets.outdated':
+    'The table 계획 was changed meanwhile and nothing was saved. Read it again, compare, and save.',
+
+  'progress.title': 'Plan and spending by quarter (cumulative)',
+  'progress.quarter': 'Quarter',
+  'progress.target': 'Target',
+  'progress.spent': 'Spent',
+  'progress.rate': 'Of target',
+  'progress.until': ({ day }) => `as of ${day}`,
+  'progress.noTarget': 'No targets yet.',
+  'progress.line': ({ target, spent }) => `Line by quarter, cumulative. Target ${target}, spent ${spent}`,
+
   'records.add': ({ row }) => `Enter ${row}`,
   'records.edit': ({ row }) => `Edit ${row}`,
   'records.amountHint': 'Any unit, e.g. 3,600천원',
@@ -258,6 +286,11 @@ export const doneSentences = {
   rowAdded: ({ table, title }) => `A new ${tableWords[table].row} was entered (${title}).`,
   rowEdited: ({ table, title }) => `The ${tableWords[table].row} was changed (${title}).`,
   rowRemoved: ({ table, title }) => `The ${tableWords[table].row} was removed (${title}).`,
+  targetsSaved: ({ count }) => `Saved ${count} targets.`,
+  targetsSame: 'The targets are as they stand in the sheet; nothing was written.',
+  targetAdded: ({ day, target }) => `New: ${day} ${target}`,
+  targetChanged: ({ day, target, before }) => `Changed: ${day} ${before} → ${target}`,
+  targetRemoved: ({ day, target }) => `Removed: ${day} ${target}`,
   withdrawn: 'What was not in the sheet was discarded.',
   redone: 'It was done again.',
   reverted: 'It was undone.',
@@ -318,6 +351,18 @@ export const formSentences = {
   outsidePeriod: ({ day, period }) => `${day} is outside the programme’s period (${period}).`,
   unlikeOthers: ({ amount, usual, times }) =>
     `${amount} is ${times} times the programme’s other amounts (usually ${usual}).`,
+  planFalls: ({ day, target, earlierDay, earlier }) =>
+    `The target up to ${day}, ${target}, is less than that up to ${earlierDay}, ${earlier}. Targets are cumulative.`,
+  planOverEligible: ({ day, target, eligible }) =>
+    `The target up to ${day}, ${target}, is more than the eligible amount ${eligible}.`,
+  planOverBudget: ({ day, target, budget }) =>
+    `The target up to ${day}, ${target}, is more than the current budget ${budget}.`,
+  planTiny: ({ day, target, whole }) =>
+    `The target up to ${day}, ${target}, is not a hundredth of ${whole}. Was the unit (천원) left out?`,
+  planNoPeriods: 'What was pasted names no day and no period.',
+  planAmountUnread: ({ text }) => `“${text}” cannot be read as an amount and was left out.`,
+  planDayNotShown: ({ day }) => `${day} is not the end of a month of this year and was left out.`,
+  planCellBeyond: ({ text }) => `“${text}” lies beyond the table and was left out.`,
   beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
   placedShowsError: ({ address, error }) =>
     `It was put into ${address}, but the cell shows ${error}. Go there, see why, and correct the arguments.`,

@@ -22,6 +22,10 @@ interface RowOf {
 interface Money {
   readonly amount: string;
 }
+interface Target {
+  readonly day: string;
+  readonly target: string;
+}
 interface Over {
   readonly budget: string;
   readonly over: string;
@@ -89,6 +93,35 @@ export const taskpaneSentences = {
   'programme.editRow': ({ name }: Name) => `${name} 고치기`,
   'programme.removeRow': ({ name }: Name) => `${name} 지우기`,
   'programme.period': '사업기간',
+
+  'programme.targets': '목표 입력',
+
+  'targets.title': '목표 입력',
+  'targets.lead':
+    '목표액은 그 날까지의 누계로 적습니다. 대상액을 비우면 예산현액에 대한 목표로 봅니다. 시트에서 복사한 표를 칸에 붙여 넣을 수 있습니다.',
+  'targets.noYear': '목표를 적을 해를 알 수 없습니다. 사업의 회계연도나 기준일을 먼저 정하십시오.',
+  'targets.division': '나누기',
+  'targets.day': '기준일',
+  'targets.target': '목표액(누계)',
+  'targets.eligible': '대상액',
+  'targets.cell': ({ day, item }: { readonly day: string; readonly item: string }) => `${day} ${item}`,
+  'targets.pasted': ({ count, unit }: Count & { readonly unit: string }) =>
+    `${count}개 기준일의 금액을 ${unit} 단위로 읽었습니다.`,
+  'targets.perPeriod': '합계를 보면 기간별 금액이라 차례로 더해 누계로 바꾸었습니다.',
+  'targets.hidden': ({ count }: Count) =>
+    `기준일이 없거나 같은 기준일에 또 적힌 목표 ${count}건은 여기에 없습니다. 「계획」 시트에서 고치십시오.`,
+  'targets.willDo': '저장하면 이렇게 바뀝니다.',
+  'targets.outdated': '그사이 「계획」 표가 바뀌어 저장하지 않았습니다. 다시 읽어 견주어 본 뒤 저장하십시오.',
+
+  'progress.title': '분기별 계획 대 실적(누계)',
+  'progress.quarter': '분기',
+  'progress.target': '목표액',
+  'progress.spent': '집행액',
+  'progress.rate': '목표 대비',
+  'progress.until': ({ day }: { readonly day: string }) => `${day} 현재`,
+  'progress.noTarget': '적힌 집행 목표가 없습니다.',
+  'progress.line': ({ target, spent }: { readonly target: string; readonly spent: string }) =>
+    `분기별 누계의 꺾은선. 목표액 ${target}, 집행액 ${spent}`,
 
   'records.add': ({ row }: { readonly row: string }) => `${row} 입력`,
   'records.edit': ({ row }: { readonly row: string }) => `${row} 고치기`,
@@ -298,6 +331,21 @@ export const doneSentences = {
     `${tableWords[table].row}${objectParticle(tableWords[table].row)} 고쳤습니다(${title}).`,
   rowRemoved: ({ table, title }: RowOf) =>
     `${tableWords[table].row}${objectParticle(tableWords[table].row)} 지웠습니다(${title}).`,
+  targetsSaved: ({ count }: Count) => `집행 목표 ${count}건을 저장했습니다.`,
+  targetsSame: '목표가 시트와 같아 새로 적지 않았습니다.',
+  targetAdded: ({ day, target }: { readonly day: string; readonly target: string }) =>
+    `새로: ${day} ${target}`,
+  targetChanged: ({
+    day,
+    target,
+    before,
+  }: {
+    readonly day: string;
+    readonly target: string;
+    readonly before: string;
+  }) => `고침: ${day} ${before} → ${target}`,
+  targetRemoved: ({ day, target }: { readonly day: string; readonly target: string }) =>
+    `지움: ${day} ${target}`,
   withdrawn: '시트에 없던 내용을 버렸습니다.',
   redone: '다시 했습니다.',
   reverted: '되돌렸습니다.',
@@ -367,6 +415,29 @@ export const formSentences = {
     readonly usual: string;
     readonly times: number;
   }) => `${amount}은 이 사업의 다른 금액(보통 ${usual})의 ${times}배입니다.`,
+  planFalls: ({
+    day,
+    target,
+    earlierDay,
+    earlier,
+  }: {
+    readonly day: string;
+    readonly target: string;
+    readonly earlierDay: string;
+    readonly earlier: string;
+  }) => `${day} 목표액 ${target}이 ${earlierDay}의 ${earlier}보다 적습니다. 목표액은 누계로 적습니다.`,
+  planOverEligible: ({ day, target, eligible }: Target & { readonly eligible: string }) =>
+    `${day} 목표액 ${target}이 대상액 ${eligible}보다 많습니다.`,
+  planOverBudget: ({ day, target, budget }: Target & { readonly budget: string }) =>
+    `${day} 목표액 ${target}이 예산현액 ${budget}보다 많습니다.`,
+  planTiny: ({ day, target, whole }: Target & { readonly whole: string }) =>
+    `${day} 목표액 ${target}이 ${whole}의 100분의 1도 되지 않습니다. 단위(천원)를 빠뜨리지 않았는지 확인하십시오.`,
+  planNoPeriods: '붙인 내용에서 기준일이나 기간을 찾지 못했습니다.',
+  planAmountUnread: ({ text }: { readonly text: string }) =>
+    `「${text}」은(는) 금액으로 읽을 수 없어 넣지 않았습니다.`,
+  planDayNotShown: ({ day }: { readonly day: string }) => `${day}은 이 해의 월말이 아니어서 넣지 않았습니다.`,
+  planCellBeyond: ({ text }: { readonly text: string }) =>
+    `「${text}」은(는) 표 밖으로 나가 넣지 않았습니다.`,
   beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
   placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
     `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,

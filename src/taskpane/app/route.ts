@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'programmeForm'; readonly programme: ProgrammeRow | null }
   | { readonly screen: 'budgetForm'; readonly number: string; readonly row: Row<BudgetRecord> | null }
   | { readonly screen: 'paymentForm'; readonly number: string; readonly row: Row<PaymentRecord> | null }
+  | { readonly screen: 'targets'; readonly number: string }
   | { readonly screen: 'referenceDate' }
   | { readonly screen: 'rollup' }
   | { readonly screen: 'otherTables' }

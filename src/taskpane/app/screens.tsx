@@ -18,6 +18,7 @@ import { OtherTables } from '../records/OtherTables';
 import { RecordForm } from '../records/RecordForm';
 import { RecordList } from '../records/RecordList';
 import { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';
+import { TargetForm } from '../spendingPlan/TargetForm';
 import { RollupForm } from '../rollup/RollupForm';
 import type { Go, Route } from './route';
 
@@ -148,6 +149,15 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     back: toProgramme(programme, context),
     body: <PaymentForm {...ledgerForm(programme, context)} row={row} />,
   })),
+  targets: ofProgramme((_, programme, context) => {
+    const { year, back } = ledgerForm(programme, context);
+    return {
+      title: context.words.t('targets.title'),
+      about: titleOf(programme),
+      back,
+      body: <TargetForm programme={programme} year={year} back={back} />,
+    };
+  }),
 };
 
 /** The content of the screen that a route names. */

@@ -6,8 +6,8 @@ import { FUND_SOURCES } from '../../workbook/tables/choices';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { LedgerRows } from '../../workbook/rows/readRows';
 import type { BudgetRecord, Row } from '../../workbook/tables/recordTypes';
-import { DoubtBar } from '../doubts/DoubtBar';
-import { budgetDoubts, doubtsIn, entryContext } from '../doubts/ledgerDoubts';
+import { askedDoubts } from '../doubts/DoubtBar';
+import { budgetDoubts, entryContext } from '../doubts/ledgerDoubts';
 import { useDoubts } from '../doubts/useDoubts';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';
@@ -80,16 +80,9 @@ export function BudgetForm({ programme, row, referenceDate, year, back }: Budget
       form={form}
       labels={labels}
       onCancel={useLeave(form, back)}
-      ownProblem={
-        doubts.isAsked(form.problem) ? (
-          <DoubtBar
-            doubts={doubtsIn(convert(form.texts, row?.record ?? null), (record) =>
-              doubtsOf(record, ledger.rows),
-            )}
-            {...doubts.answersOf(form)}
-          />
-        ) : null
-      }
+      ownProblem={askedDoubts(doubts, form, convert(form.texts, row?.record ?? null), (record) =>
+        doubtsOf(record, ledger.rows),
+      )}
     >
       <MoneyField
         label={labels.amount}

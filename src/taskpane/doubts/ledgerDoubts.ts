@@ -12,17 +12,8 @@ import { BUDGETED, OBLIGATED, SPENT, type Weighing } from '../../domain/ledger';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { LedgerRows } from '../../workbook/rows/readRows';
 import type { BudgetRecord, PaymentRecord, RecordOf, Row } from '../../workbook/tables/recordTypes';
-import type { Conversion } from '../form/conversion';
 import { sameRecord } from '../../workbook/tables/records';
 import { matchText } from '../../domain/matching';
-
-/** The doubts about what a form holds; none while it cannot be taken. */
-export function doubtsIn<T>(
-  conversion: Conversion<string, T>,
-  doubtsOf: (record: T) => readonly EntryDoubt[],
-): readonly EntryDoubt[] {
-  return conversion.ok ? doubtsOf(conversion.value) : [];
-}
 
 /** What the day of an entry of a programme is judged by. */
 export function entryContext({ record }: ProgrammeRow, referenceDate: Day | null): EntryContext {

@@ -6,8 +6,8 @@ import type { Day, Won } from '../../domain/kinds';
 import { formatWon, readMoney } from '../../domain/money';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { LedgerRows } from '../../workbook/rows/readRows';
-import { DoubtBar } from '../doubts/DoubtBar';
-import { doubtsIn, entryContext, paymentDoubts } from '../doubts/ledgerDoubts';
+import { askedDoubts } from '../doubts/DoubtBar';
+import { entryContext, paymentDoubts } from '../doubts/ledgerDoubts';
 import { useDoubts } from '../doubts/useDoubts';
 import { DateField } from '../fields/DateField';
 import { MoneyField } from '../fields/MoneyField';
@@ -111,29 +111,23 @@ export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
       focusFirst={focusFirst}
       onCancel={useLeave(form, back)}
       ownProblem={
-        doubts.isAsked(form.problem) ? (
-          <DoubtBar
-            doubts={doubtsIn(convert(form.texts), (input) => doubtsOf(input, rows))}
-            {...doubts.answersOf(form)}
-          />
-        ) : (
-          lower && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{sentence(lower)}</MessageBarBody>
-              <MessageBarActions>
-                <Button
-                  size="small"
-                  onClick={() => {
-                    acceptLower.current = true;
-                    form.submit();
-                  }}
-                >
-                  {t('paymentForm.acceptLower')}
-                </Button>
-              </MessageBarActions>
-            </MessageBar>
-          )
-        )
+        askedDoubts(doubts, form, convert(form.texts), (input) => doubtsOf(input, rows)) ??
+        (lower && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{sentence(lower)}</MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                onClick={() => {
+                  acceptLower.current = true;
+                  form.submit();
+                }}
+              >
+                {t('paymentForm.acceptLower')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        ))
       }
     >
       <MoneyField

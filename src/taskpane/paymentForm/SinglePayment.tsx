@@ -5,8 +5,8 @@ import { PAYMENT_KINDS } from '../../domain/lookAt';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { LedgerRows } from '../../workbook/rows/readRows';
 import type { PaymentRecord, Row } from '../../workbook/tables/recordTypes';
-import { DoubtBar } from '../doubts/DoubtBar';
-import { doubtsIn, entryContext, paymentDoubts } from '../doubts/ledgerDoubts';
+import { askedDoubts } from '../doubts/DoubtBar';
+import { entryContext, paymentDoubts } from '../doubts/ledgerDoubts';
 import { useDoubts } from '../doubts/useDoubts';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';
@@ -84,16 +84,9 @@ export function SinglePayment(props: SinglePaymentProps): ReactNode {
       labels={labels}
       focusFirst={focusFirst}
       onCancel={useLeave(form, back)}
-      ownProblem={
-        doubts.isAsked(form.problem) ? (
-          <DoubtBar
-            doubts={doubtsIn(convert(form.texts, row?.record ?? null), (record) =>
-              doubtsOf(record, ledger.rows),
-            )}
-            {...doubts.answersOf(form)}
-          />
-        ) : null
-      }
+      ownProblem={askedDoubts(doubts, form, convert(form.texts, row?.record ?? null), (record) =>
+        doubtsOf(record, ledger.rows),
+      )}
     >
       <MoneyField
         label={labels.amount}

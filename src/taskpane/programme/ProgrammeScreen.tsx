@@ -18,6 +18,7 @@ import { rateBefore } from '../messages/rateMove';
 import { UnreadableCells } from '../messages/UnreadableCells';
 import { Figures } from '../programmes/Figures';
 import { showRate, showWon } from '../programmes/showFigure';
+import { QuarterlyProgress } from '../spendingPlan/QuarterlyProgress';
 import { StatusBadge } from '../programmes/StatusBadge';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { LedgerList } from './LedgerList';
@@ -98,6 +99,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
         <Button icon={<AddRegular />} onClick={() => go({ screen: 'budgetForm', number, row: null })}>
           {t('programme.addBudget')}
         </Button>
+        <Button onClick={() => go({ screen: 'targets', number })}>{t('programme.targets')}</Button>
         <Button
           appearance="subtle"
           icon={<EditRegular />}
@@ -112,6 +114,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
       ) : (
         <>
           <UnreadableCells problems={rows.problems} repair={() => void session.repair()} />
+          <QuarterlyProgress programme={programme} ledger={rows} />
           <LedgerList
             title={t('programme.payments')}
             empty={t('programme.noPayments')}

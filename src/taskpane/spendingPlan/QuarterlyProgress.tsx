@@ -1,0 +1,99 @@
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { formatDay, partsOf } from '../../domain/day';
+import { NONE, type Day } from '../../domain/kinds';
+import { quarterlyProgress, type QuarterProgress } from '../../domain/spendingPlan/progress';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import type { LedgerRows } from '../../workbook/rows/readRows';
+import { showRate, showWon } from '../programmes/showFigure';
+import { useSessionState, useWords } from '../session/SessionContext';
+import { ProgressLine } from './ProgressLine';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  table: { width: '100%', borderCollapse: 'collapse' },
+  head: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
+  cell: { textAlign: 'end', borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  name: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  until: { display: 'block', color: tokens.colorNeutralForeground2 },
+});
+
+interface QuarterlyProgressProps {
+  readonly programme: ProgrammeRow;
+  readonly ledger: LedgerRows;
+}
+
+/** 분기별 계획 대 실적 of a programme that has targets: a table, and the same as a line. */
+export function QuarterlyProgress({ programme, ledger }: QuarterlyProgressProps): ReactNode {
+  const { t } = useWords();
+  const styles = useStyles();
+  const referenceDate = useSessionState().book?.referenceDate ?? null;
+  const year = programme.record.fiscalYear ?? yearOf(referenceDate ?? ledger.plans[0]?.record.date ?? null);
+  if (ledger.plans.length === 0 || year === null) return null;
+  const lines = quarterlyProgress(
+    year,
+    ledger.plans.map(({ record }) => record),
+    ledger.payments.map(({ record }) => record),
+    referenceDate,
+  );
+  return (
+    <section className={styles.root} aria-label={t('progress.title')}>
+      <Subtitle2 as="h2">{t('progress.title')}</Subtitle2>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.name}>
+              {t('progress.quarter')}
+            </th>
+            {(['target', 'spent', 'rate'] as const).map((column) => (
+              <th key={column} scope="col" className={styles.head}>
+                {t(`progress.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.quarter.name}>
+              <th scope="row" className={styles.name}>
+                {line.quarter.name}
+                {isRunning(line) && (
+                  <Text size={200} className={styles.until}>
+                    {t('progress.until', { day: formatDay(line.until!) })}
+                  </Text>
+                )}
+              </th>
+              <td className={styles.cell}>{showWon(line.target)}</td>
+              <td className={styles.cell}>{spentOf(programme, line)}</td>
+              <td className={styles.cell}>
+                {isToLookAt(programme, line) ? programme.spent : showRate(line.rate)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isToLookAt(programme, lines[0]!) && <ProgressLine lines={lines} />}
+    </section>
+  );
+}
+
+/** Rows that cannot be counted may belong to any quarter: what the programme shows for 집행액 stands for each. */
+function isToLookAt({ spent }: ProgrammeRow, { until }: QuarterProgress): boolean {
+  return until !== null && typeof spent === 'string' && spent !== NONE;
+}
+
+function spentOf(programme: ProgrammeRow, line: QuarterProgress): string {
+  return isToLookAt(programme, line) ? String(programme.spent) : showWon(line.spent);
+}
+
+function isRunning({ quarter, until }: QuarterProgress): boolean {
+  return until !== null && until < quarter.end;
+}
+
+function yearOf(day: Day | null): number | null {
+  return day === null ? null : partsOf(day).year;
+}
