@@ -21,12 +21,17 @@ export function printedLines(lines: readonly ReportLine[], areas: readonly Area[
     lines
       .filter((line) => line.area === area)
       .sort((one, other) => position(one) - position(other))
-      .map((line) => indentOf(line.level) + printedLine(line)),
+      .map(indentedLine),
   );
 }
 
 export function indentOf(level: Level): string {
   return INDENT.repeat(LEVELS.indexOf(level));
+}
+
+/** A line as it is printed below another. */
+export function indentedLine(line: SectionLine): string {
+  return indentOf(line.level) + printedLine(line);
 }
 
 /** A line without its indent: mark, blank and text, or the cells of a row with ` | ` between them. */
