@@ -81,7 +81,8 @@ export const taskpaneSentences = {
   'targets.title': 'Set targets',
   'targets.lead':
     'Targets are cumulative up to their day. Without an eligible amount they are targets for the current budget. A block copied from a sheet can be pasted into a field.',
-  'targets.noYear': 'No year to set targets for: give the programme its fiscal year, or set the reference date.',
+  'targets.noYear':
+    'No year to set targets for: give the programme its fiscal year, or set the reference date.',
   'targets.division': 'Divide by',
   'targets.day': 'Up to',
   'targets.target': 'Target (cumulative)',
@@ -91,9 +92,24 @@ export const taskpaneSentences = {
   'targets.perPeriod': 'By their total the amounts are those of each period: they were added up.',
   'targets.hidden': ({ count }) =>
     `${count} targets without a day, or repeating one, are not shown here. Correct them on the sheet 계획.`,
+  'indicator.title': 'Targets and results',
+  'indicator.open': ({ name }) => `Targets and results of ${name}`,
+  'indicator.lead': ({ aggregation, unit }) =>
+    `A target and a result for each day. Unit ${unit}, aggregation ${aggregation}. Cells copied from a sheet can be pasted.`,
+  'indicator.target': 'Target',
+  'indicator.result': 'Result',
+  'indicator.referenceDate': 'Reference date',
+  'indicator.cumulated': ({ sum }) => `${sum} so far`,
+  'indicator.later': ({ day }) => `after the reference date (${day}): not counted yet`,
+  'indicator.several': 'Several rows of one day: change them in the table 측정',
+  'indicator.reason': 'Why the target changed',
+  'indicator.reasonHint': 'The earlier target stays in the table 측정.',
+  'indicator.hidden': ({ count }) =>
+    `${count} measurements without a date are not shown here. See the table 측정.`,
+  'indicator.noKey': 'This indicator has no number. Edit and save it once to give it one.',
   'targets.willDo': 'Saving changes this:',
-  'targets.outdated':
-    'The table 계획 was changed meanwhile and nothing was saved. Read it again, compare, and save.',
+  'targets.outdated': ({ table }) =>
+    `The table ${table} was changed meanwhile and nothing was saved. Read it again, compare, and save.`,
 
   'progress.title': 'Plan and spending by quarter (cumulative)',
   'progress.quarter': 'Quarter',
@@ -287,6 +303,12 @@ export const doneSentences = {
   rowEdited: ({ table, title }) => `The ${tableWords[table].row} was changed (${title}).`,
   rowRemoved: ({ table, title }) => `The ${tableWords[table].row} was removed (${title}).`,
   targetsSaved: ({ count }) => `Saved ${count} targets.`,
+  measurementsSaved: ({ count, name }) => `Saved ${count} targets and results of ${name}.`,
+  measurementsSame: 'Targets and results are as they stand in the sheet; nothing was written.',
+  measurementAdded: (one) => `New: ${one.day} ${one.kind} ${one.value}`,
+  measurementChanged: (one) => `Changed: ${one.day} ${one.kind} ${one.before} → ${one.value}`,
+  targetReplaced: (one) => `New target: ${one.day} ${one.before} → ${one.value} (the earlier one stays)`,
+  measurementRemoved: (one) => `Removed: ${one.day} ${one.kind} ${one.value}`,
   targetsSame: 'The targets are as they stand in the sheet; nothing was written.',
   targetAdded: ({ day, target }) => `New: ${day} ${target}`,
   targetChanged: ({ day, target, before }) => `Changed: ${day} ${before} → ${target}`,
@@ -312,6 +334,7 @@ export const formSentences = {
   negativeUse: 'An amount used cannot be below 0 won.',
   numberUnreadable: ({ text }) => `“${text}” cannot be read as a number. Write digits, like 1,234.5.`,
   required: 'Please fill this in.',
+  reasonNeeded: 'Say why a target that stands there is changed.',
   invalidYear: 'Write the fiscal year with four digits from 1900 to 2999, such as 2007.',
   negativePayment:
     'An amount below 0 won cannot be entered. For money that came back choose 반납 and enter its amount.',

@@ -5,6 +5,11 @@ import { tableWords } from './tables';
 interface Count {
   readonly count: number;
 }
+interface MeasurementLine {
+  readonly day: string;
+  readonly kind: string;
+  readonly value: string;
+}
 interface Name {
   readonly name: string;
 }
@@ -110,8 +115,24 @@ export const taskpaneSentences = {
   'targets.perPeriod': '합계를 보면 기간별 금액이라 차례로 더해 누계로 바꾸었습니다.',
   'targets.hidden': ({ count }: Count) =>
     `기준일이 없거나 같은 기준일에 또 적힌 목표 ${count}건은 여기에 없습니다. 「계획」 시트에서 고치십시오.`,
+  'indicator.title': '목표와 실적',
+  'indicator.open': ({ name }: { readonly name: string }) => `「${name}」 목표와 실적`,
+  'indicator.lead': ({ aggregation, unit }: { readonly aggregation: string; readonly unit: string }) =>
+    `날짜마다 목표와 실적을 적습니다. 단위 ${unit}, 집계 ${aggregation}. 시트에서 복사한 칸은 그대로 붙여 넣을 수 있습니다.`,
+  'indicator.target': '목표',
+  'indicator.result': '실적',
+  'indicator.referenceDate': '기준일',
+  'indicator.cumulated': ({ sum }: { readonly sum: string }) => `누계 ${sum}`,
+  'indicator.later': ({ day }: { readonly day: string }) => `기준일(${day}) 뒤라 아직 세지 않습니다`,
+  'indicator.several': '하루에 여러 줄이 있어 「측정」 표에서 고칩니다',
+  'indicator.reason': '목표를 바꾼 사유',
+  'indicator.reasonHint': '바꾸기 전 목표는 「측정」 표에 그대로 남습니다.',
+  'indicator.hidden': ({ count }: Count) =>
+    `기준일이 없는 측정 ${count}건은 여기에 보이지 않습니다. 「측정」 표에서 확인하십시오.`,
+  'indicator.noKey': '이 지표에는 지표번호가 없습니다. 지표를 한 번 고쳐 저장하면 번호가 생깁니다.',
   'targets.willDo': '저장하면 이렇게 바뀝니다.',
-  'targets.outdated': '그사이 「계획」 표가 바뀌어 저장하지 않았습니다. 다시 읽어 견주어 본 뒤 저장하십시오.',
+  'targets.outdated': ({ table }: { readonly table: string }) =>
+    `그사이 「${table}」 표가 바뀌어 저장하지 않았습니다. 다시 읽어 견주어 본 뒤 저장하십시오.`,
 
   'progress.title': '분기별 계획 대 실적(누계)',
   'progress.quarter': '분기',
@@ -332,6 +353,15 @@ export const doneSentences = {
   rowRemoved: ({ table, title }: RowOf) =>
     `${tableWords[table].row}${objectParticle(tableWords[table].row)} 지웠습니다(${title}).`,
   targetsSaved: ({ count }: Count) => `집행 목표 ${count}건을 저장했습니다.`,
+  measurementsSaved: ({ count, name }: Count & { readonly name: string }) =>
+    `「${name}」의 목표와 실적 ${count}건을 저장했습니다.`,
+  measurementsSame: '목표와 실적이 시트와 같아 새로 적지 않았습니다.',
+  measurementAdded: (one: MeasurementLine) => `새로: ${one.day} ${one.kind} ${one.value}`,
+  measurementChanged: (one: MeasurementLine & { readonly before: string }) =>
+    `고침: ${one.day} ${one.kind} ${one.before} → ${one.value}`,
+  targetReplaced: (one: MeasurementLine & { readonly before: string }) =>
+    `새 목표: ${one.day} ${one.before} → ${one.value} (앞의 목표는 남습니다)`,
+  measurementRemoved: (one: MeasurementLine) => `지움: ${one.day} ${one.kind} ${one.value}`,
   targetsSame: '목표가 시트와 같아 새로 적지 않았습니다.',
   targetAdded: ({ day, target }: { readonly day: string; readonly target: string }) =>
     `새로: ${day} ${target}`,
@@ -368,6 +398,7 @@ export const formSentences = {
   numberUnreadable: ({ text }: { readonly text: string }) =>
     `「${text}」을(를) 수로 읽을 수 없습니다. 1,234.5처럼 숫자로 적어 주세요.`,
   required: '이 칸을 적어 주세요.',
+  reasonNeeded: '이미 적힌 목표를 바꾸는 사유를 적으십시오.',
   invalidYear: '회계연도는 1900년부터 2999년까지, 2007처럼 네 자리 숫자로 적어 주세요.',
   negativePayment:
     '0원보다 작은 금액은 적을 수 없습니다. 돌려받은 돈은 구분을 「반납」으로 고르고 그 금액을 적어 주세요.',

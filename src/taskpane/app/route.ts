@@ -1,5 +1,11 @@
 import type { FunctionSpec } from '../../functions/functionSpec';
-import type { AnyRecord, BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
+import type {
+  AnyRecord,
+  BudgetRecord,
+  PaymentRecord,
+  RecordOf,
+  Row,
+} from '../../workbook/tables/recordTypes';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { EntryTable } from '../../workbook/tables/tableId';
 
@@ -19,6 +25,7 @@ export type Route =
   | { readonly screen: 'records'; readonly table: EntryTable }
   /** `row`: the row edited, or null for a new one. */
   | { readonly screen: 'recordForm'; readonly table: EntryTable; readonly row: Row<AnyRecord> | null }
+  | { readonly screen: 'indicator'; readonly indicator: Row<RecordOf['indicators']> }
   /** `from`: the function one comes back from. */
   | { readonly screen: 'functions'; readonly from: string | null }
   | { readonly screen: 'insertFunction'; readonly spec: FunctionSpec };

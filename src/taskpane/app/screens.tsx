@@ -6,7 +6,7 @@ import { signatureOf } from '../../functions/formulaText';
 import type { Translator } from '../../i18n';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { TABLES } from '../../workbook/tables';
-import type { Row } from '../../workbook/tables/recordTypes';
+import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 import { BudgetForm } from '../budgetForm/BudgetForm';
 import { FunctionList } from '../functions/FunctionList';
 import { InsertFunction } from '../functions/InsertFunction';
@@ -19,6 +19,8 @@ import { RecordForm } from '../records/RecordForm';
 import { RecordList } from '../records/RecordList';
 import { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';
 import { TargetForm } from '../spendingPlan/TargetForm';
+import { titleOfRecord } from '../records/recordTexts';
+import { IndicatorScreen } from '../indicator/IndicatorScreen';
 import { RollupForm } from '../rollup/RollupForm';
 import type { Go, Route } from './route';
 
@@ -74,6 +76,12 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
         table={table}
         add={() => go({ screen: 'recordForm', table, row: null })}
         edit={(row) => go({ screen: 'recordForm', table, row })}
+        {...(table === 'indicators'
+          ? {
+              open: (indicator) =>
+                go({ screen: 'indicator', indicator: indicator as Row<RecordOf['indicators']> }),
+            }
+          : {})}
       />
     ),
   }),
@@ -88,6 +96,22 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
           row={row as Row<never> | null}
           given={{}}
           year={referenceYearOf(book)}
+          back={back}
+        />
+      ),
+    };
+  },
+  indicator({ indicator }, { book, go, words: { t } }) {
+    const back = (): void => go({ screen: 'records', table: 'indicators' });
+    return {
+      title: t('indicator.title'),
+      about: titleOfRecord('indicators', indicator.record),
+      back,
+      body: (
+        <IndicatorScreen
+          indicator={indicator}
+          year={referenceYearOf(book)}
+          referenceDate={book.referenceDate}
           back={back}
         />
       ),

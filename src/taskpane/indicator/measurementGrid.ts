@@ -4,29 +4,24 @@ import { failure, success, type Result } from '../../domain/kinds';
 import type { MeasurementKind } from '../../domain/measurements';
 import { readNumberText } from '../../domain/numberReading';
 import { formatNumber, withoutNoise } from '../../domain/numberText';
-import { DIVISIONS, divisionOf, periodsOf } from '../../domain/spendingPlan/periods';
+import { divisionOf } from '../../domain/spendingPlan/periods';
 import type { RowChanges } from '../../workbook/rows/saveRows';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
+import { fieldDays, periodFields, type PeriodField, type PeriodTexts } from '../periodGrid/periodFields';
 
-export type MeasurementRecord = RecordOf['measurements'];
+type MeasurementRecord = RecordOf['measurements'];
 export type Measurements = readonly Row<MeasurementRecord>[];
 
 /** The columns of the grid, in its order. */
-export const KINDS = ['목표', '실적'] as const satisfies readonly MeasurementKind[];
+const KINDS = ['목표', '실적'] as const satisfies readonly MeasurementKind[];
 
 /** `division`, `reason`, and a number of each kind for each day: `실적:39172`. */
-export type GridField = 'division' | 'reason' | `${MeasurementKind}:${number}`;
-export type GridTexts = Texts<GridField>;
+export type GridField = 'division' | 'reason' | PeriodField<MeasurementKind>;
+export type GridTexts = PeriodTexts<MeasurementKind> & Texts<'reason'>;
 
-export const fieldOf = (kind: MeasurementKind, day: Day): GridField => `${kind}:${day}`;
-
-/** A line of the grid: a day at which something is measured. */
-export interface GridDay {
-  readonly day: Day;
-  /** 1분기; '' where it is not the end of a period. */
-  readonly name: string;
-}
+export const FIELDS = periodFields<MeasurementKind>(KINDS);
+const { fieldOf, daysIn, textIn } = FIELDS;
 
 /** A number that is to stand at a day. */
 interface GridValue {
@@ -43,7 +38,7 @@ export interface GridValues {
 }
 
 /** The rows of one kind at a day. */
-export function rowsAt(rows: Measurements, kind: MeasurementKind, day: Day): Measurements {
+function rowsAt(rows: Measurements, kind: MeasurementKind, day: Day): Measurements {
   return rows.filter(({ record }) => record.date === day && record.kind === kind);
 }
 
@@ -66,39 +61,19 @@ function daysOf(rows: Measurements): readonly Day[] {
   return rows.flatMap(({ record: { date } }) => (date === null ? [] : [date]));
 }
 
-/** What the grid begins with: what stands in 측정, and a field for the end of every month. */
-export function gridTexts(rows: Measurements, year: number): GridTexts {
+/** What the grid begins with: what stands in 측정, and fields for the end of every month and for 기준일. */
+export function gridTexts(rows: Measurements, year: number, referenceDate: Day | null): GridTexts {
   const texts: Partial<Record<GridField, string>> = {};
-  const days = [...periodsOf(year, '월').map(({ end }) => end), ...daysOf(rows)];
-  for (const day of days) {
+  for (const day of fieldDays(
+    referenceDate === null ? daysOf(rows) : [...daysOf(rows), referenceDate],
+    year,
+  )) {
     for (const kind of KINDS) {
       const value = valueAt(rows, kind, day);
       texts[fieldOf(kind, day)] = value === null ? '' : formatNumber(value);
     }
   }
   return { ...texts, reason: '', division: divisionOf(daysOf(rows), year) } as GridTexts;
-}
-
-function daysIn(texts: GridTexts): readonly Day[] {
-  return Object.keys(texts)
-    .filter((field) => field.startsWith('목표:'))
-    .map((field) => Number(field.slice('목표:'.length)) as Day)
-    .sort((one, other) => one - other);
-}
-
-const textIn = (texts: GridTexts, kind: MeasurementKind, day: Day): string =>
-  (texts[fieldOf(kind, day)] ?? '').trim();
-
-const isFilled = (texts: GridTexts, day: Day): boolean =>
-  KINDS.some((kind) => textIn(texts, kind, day) !== '');
-
-/** The lines shown: the ends of the division's periods, and every day with something in it. */
-export function gridDays(texts: GridTexts, year: number): readonly GridDay[] {
-  const division = DIVISIONS.find((known) => known === texts.division) ?? '분기';
-  const periods = new Map(periodsOf(year, division).map(({ end, name }) => [end, name]));
-  return daysIn(texts)
-    .filter((day) => periods.has(day) || isFilled(texts, day))
-    .map((day) => ({ day, name: periods.get(day) ?? '' }));
 }
 
 /** 누계 of the results up to and with a day, as far as they can be read; null before the first. */
@@ -115,7 +90,7 @@ export function cumulated(texts: GridTexts, until: Day): number | null {
 export function valuesOf(rows: Measurements, texts: GridTexts): Conversion<GridField, GridValues> {
   const fields = collectFields<GridField>();
   const values = daysIn(texts).flatMap((day) =>
-    KINDS.flatMap((kind): GridValue[] => {
+    FIELDS.items.flatMap((kind): GridValue[] => {
       const text = textIn(texts, kind, day);
       if (text === '' || !isOwn(rows, kind, day)) return [];
       const value = fields.take(fieldOf(kind, day), readNumberText(text));

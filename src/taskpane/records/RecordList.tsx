@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
@@ -30,10 +30,12 @@ interface RecordListProps<T extends EntryTable> {
   readonly table: T;
   add(): void;
   edit(row: Row<RecordOf[T]>): void;
+  /** Shows what belongs to a row; absent where nothing does. */
+  readonly open?: (row: Row<RecordOf[T]>) => void;
 }
 
 /** The rows of any table, each to be edited or removed; the table is made when its first row is entered. */
-export function RecordList<T extends EntryTable>({ table, add, edit }: RecordListProps<T>): ReactNode {
+export function RecordList<T extends EntryTable>({ table, add, edit, open }: RecordListProps<T>): ReactNode {
   const session = useSession();
   const { working, revision } = useSessionState();
   const { t, tableWords } = useWords();
@@ -92,7 +94,18 @@ export function RecordList<T extends EntryTable>({ table, add, edit }: RecordLis
           const title = titleOfRecord(table, row.record);
           return (
             <li key={row.key || `hand:${index}`} className={styles.row}>
-              <Text className={styles.words}>{title}</Text>
+              {open === undefined ? (
+                <Text className={styles.words}>{title}</Text>
+              ) : (
+                <Link
+                  as="button"
+                  className={styles.words}
+                  aria-label={t('indicator.open', { name: title })}
+                  onClick={() => open(row)}
+                >
+                  {title}
+                </Link>
+              )}
               <Button
                 appearance="subtle"
                 icon={<EditRegular />}

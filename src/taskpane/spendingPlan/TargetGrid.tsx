@@ -1,16 +1,9 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Radio,
-  RadioGroup,
-  Text,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { planDoubts, type PlanLine } from '../../domain/spendingPlan/doubts';
-import { DIVISIONS } from '../../domain/spendingPlan/periods';
+import { formatWon, readMoney } from '../../domain/money';
+import { formatNumber } from '../../domain/numberText';
+import { TABLES } from '../../workbook/tables';
 import { askedDoubts } from '../doubts/DoubtBar';
 import { useDoubts } from '../doubts/useDoubts';
 import { FormShell } from '../form/FormShell';
@@ -21,19 +14,9 @@ import { useSession, useWords } from '../session/SessionContext';
 import type { Answer } from '../session/state';
 import { pasteTargets, type PastedTargets } from './pasteTargets';
 import type { TargetGridProps } from './TargetForm';
-import {
-  changeLines,
-  changesOf,
-  gridDays,
-  gridTexts,
-  hiddenRows,
-  linesOf,
-  type GridField,
-} from './gridTexts';
-import { TargetTable } from './TargetTable';
-
-/** Problems that reading the table again answers. */
-const OUTDATED: ReadonlySet<string> = new Set(['rowChanged', 'rowGone', 'savedBefore', 'duplicateKey']);
+import { changeLines, changesOf, FIELDS, gridTexts, hiddenRows, linesOf, type GridField } from './gridTexts';
+import { DivisionField, isOutdated, OutdatedBar, WillDo } from '../periodGrid/GridParts';
+import { PeriodTable } from '../periodGrid/PeriodTable';
 
 /** The targets of one programme as a small grid: what is saved is the difference to what stands in 계획. */
 export function TargetGrid({ programme, year, plans, reload, back }: TargetGridProps): ReactNode {
@@ -73,9 +56,8 @@ export function TargetGrid({ programme, year, plans, reload, back }: TargetGridP
     session,
   );
   const { texts, field, problem } = form;
-  const days = gridDays(texts, year);
+  const days = FIELDS.shownDays(texts, year);
   const conversion = linesOf(texts);
-  const division = field('division');
   const hidden = hiddenRows(plans);
   const willDo = conversion.ok ? changeLines(changesOf(plans, conversion.value, number)) : [];
 
@@ -85,28 +67,23 @@ export function TargetGrid({ programme, year, plans, reload, back }: TargetGridP
       labels={{}}
       onCancel={useLeave(form, back)}
       ownProblem={
-        problem !== null && OUTDATED.has(problem.code) ? (
-          <OutdatedBar reload={reload} />
+        isOutdated(problem) ? (
+          <OutdatedBar table={TABLES.plans.name} reload={reload} />
         ) : (
           askedDoubts(doubts, form, conversion, doubtsOf)
         )
       }
     >
       <Text>{t('targets.lead')}</Text>
-      <Field label={t('targets.division')}>
-        <RadioGroup
-          layout="horizontal"
-          value={division.value}
-          onChange={(_, { value }) => division.onChange(value)}
-        >
-          {DIVISIONS.map((one) => (
-            <Radio key={one} value={one} label={one} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <TargetTable
+      <DivisionField field={field('division')} />
+      <PeriodTable
         days={days}
-        field={field}
+        columns={FIELDS.items.map((item) => ({
+          item,
+          header: t(`targets.${item}`),
+          field: (day) => field(FIELDS.fieldOf(item, day)),
+          about: understoodAmount,
+        }))}
         onPaste={(text, into) => {
           const read = pasteTargets(
             text,
@@ -123,12 +100,7 @@ export function TargetGrid({ programme, year, plans, reload, back }: TargetGridP
       />
       {pasted !== null && <PastedBar pasted={pasted} />}
       {hidden > 0 && <Text size={200}>{t('targets.hidden', { count: hidden })}</Text>}
-      {willDo.length > 0 && (
-        <section aria-label={t('targets.willDo')} aria-live="polite">
-          <Text weight="semibold">{t('targets.willDo')}</Text>
-          <ProblemList problems={willDo} />
-        </section>
-      )}
+      <WillDo lines={willDo} />
     </FormShell>
   );
 }
@@ -151,16 +123,9 @@ function PastedBar({
   );
 }
 
-function OutdatedBar({ reload }: { reload(): void }): ReactNode {
-  const { t } = useWords();
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{t('targets.outdated')}</MessageBarBody>
-      <MessageBarActions>
-        <Button type="button" size="small" onClick={reload}>
-          {t('list.refresh')}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
+/** What was understood of an amount that is not written in 원. */
+function understoodAmount(text: string): string | null {
+  const read = readMoney(text);
+  if (!read.ok || [formatNumber(read.value), String(read.value)].includes(text.trim())) return null;
+  return `= ${formatWon(read.value)}`;
 }

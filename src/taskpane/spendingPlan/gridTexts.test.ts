@@ -1,8 +1,10 @@
 import { dayOf } from '../../domain/day';
 import type { Day, Won } from '../../domain/kinds';
 import type { PlanRecord, Row } from '../../workbook/tables/recordTypes';
-import { changeLines, changesOf, fieldOf, gridDays, gridTexts, hiddenRows, linesOf } from './gridTexts';
+import { changeLines, changesOf, FIELDS, gridTexts, hiddenRows, linesOf } from './gridTexts';
 import { pasteTargets } from './pasteTargets';
+
+const { fieldOf, shownDays } = FIELDS;
 
 const MARCH = dayOf(2007, 3, 31)!;
 const JUNE = dayOf(2007, 6, 30)!;
@@ -22,14 +24,14 @@ describe('the grid of targets', () => {
   it('begins with what stands in the table, divided as that is', () => {
     const texts = gridTexts([plan('a', JUNE, 58_000, 100_000)], 2007);
     expect(texts.division).toBe('반기');
-    expect(gridDays(texts, 2007).map(({ name }) => name)).toEqual(['상반기', '하반기']);
+    expect(shownDays(texts, 2007).map(({ name }) => name)).toEqual(['상반기', '하반기']);
     expect(texts[fieldOf('target', JUNE)]).toBe('58,000');
     expect(texts[fieldOf('eligible', JUNE)]).toBe('100,000');
   });
 
   it('shows every day that has something in it, whatever the division', () => {
     const texts = { ...gridTexts([plan('a', MAY, 5)], 2007), division: '반기' };
-    expect(gridDays(texts, 2007).map(({ day }) => day)).toEqual([MAY, JUNE, dayOf(2007, 12, 31)]);
+    expect(shownDays(texts, 2007).map(({ day }) => day)).toEqual([MAY, JUNE, dayOf(2007, 12, 31)]);
   });
 
   it('is saved as what differs: rows updated, not added twice, emptied ones removed', () => {
@@ -79,7 +81,7 @@ describe('the grid of targets', () => {
 
 describe('a block pasted into the grid', () => {
   const texts = gridTexts([], 2007);
-  const days = gridDays(texts, 2007).map(({ day }) => day);
+  const days = shownDays(texts, 2007).map(({ day }) => day);
   const paste = (text: string, item: 'target' | 'eligible' = 'target', day = MARCH) =>
     pasteTargets(text, { item, day }, texts, days, 2007);
 

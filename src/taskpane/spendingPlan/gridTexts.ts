@@ -3,25 +3,20 @@ import { failure, success, type Day, type Problem, type Result, type Won } from 
 import { formatWon, readMoney } from '../../domain/money';
 import { formatNumber } from '../../domain/numberText';
 import type { PlanLine } from '../../domain/spendingPlan/doubts';
-import { DIVISIONS, divisionOf, periodsOf } from '../../domain/spendingPlan/periods';
+import { divisionOf } from '../../domain/spendingPlan/periods';
 import type { RowChanges } from '../../workbook/rows/saveRows';
 import type { PlanRecord, Row } from '../../workbook/tables/recordTypes';
-import { collectFields, type Conversion, type Texts } from '../form/conversion';
+import { collectFields, type Conversion } from '../form/conversion';
+import { fieldDays, periodFields, type PeriodField, type PeriodTexts } from '../periodGrid/periodFields';
 
 type Item = 'target' | 'eligible';
 
 /** `division`, and an amount of each item for each day: `target:39172`. */
-export type GridField = 'division' | `${Item}:${number}`;
-export type GridTexts = Texts<GridField>;
+export type GridField = 'division' | PeriodField<Item>;
+export type GridTexts = PeriodTexts<Item>;
 
-export const fieldOf = (item: Item, day: Day): GridField => `${item}:${day}`;
-
-/** A line of the grid: the day up to which a target is set. */
-export interface GridDay {
-  readonly day: Day;
-  /** 1분기; the date itself where it is not the end of a period. */
-  readonly name: string;
-}
+export const FIELDS = periodFields<Item>(['target', 'eligible']);
+const { fieldOf, daysIn, isFilled, textIn } = FIELDS;
 
 type Plans = readonly Row<PlanRecord>[];
 
@@ -30,45 +25,17 @@ function planOf(plans: Plans, day: Day): Row<PlanRecord> | null {
   return plans.filter(({ record }) => record.date === day).at(-1) ?? null;
 }
 
-/** Days that have a field: the ends of all months, and whatever days the table has. */
-function allDays(plans: Plans, year: number): readonly Day[] {
-  const days = plans.flatMap(({ record }) => (record.date === null ? [] : [record.date]));
-  return [...new Set([...periodsOf(year, '월').map(({ end }) => end), ...days])].sort((a, b) => a - b);
-}
-
 /** What the grid begins with: what stands in the table. */
 export function gridTexts(plans: Plans, year: number): GridTexts {
   const texts: Partial<Record<GridField, string>> = {};
-  for (const day of allDays(plans, year)) {
+  const days = plans.flatMap(({ record }) => (record.date === null ? [] : [record.date]));
+  for (const day of fieldDays(days, year)) {
     const record = planOf(plans, day)?.record;
     texts[fieldOf('target', day)] = record ? formatNumber(record.target) : '';
     const eligible = record?.eligible ?? null;
     texts[fieldOf('eligible', day)] = eligible === null ? '' : formatNumber(eligible);
   }
-  const days = plans.flatMap(({ record }) => (record.date === null ? [] : [record.date]));
   return { ...texts, division: divisionOf(days, year) } as GridTexts;
-}
-
-/** The lines that are shown: the ends of the division's periods, and every day with something in it. */
-export function gridDays(texts: GridTexts, year: number): readonly GridDay[] {
-  const division = DIVISIONS.find((known) => known === texts.division) ?? '분기';
-  const periods = new Map(periodsOf(year, division).map(({ end, name }) => [end, name]));
-  return daysIn(texts)
-    .filter((day) => periods.has(day) || isFilled(texts, day))
-    .map((day) => ({ day, name: periods.get(day) ?? '' }));
-}
-
-function daysIn(texts: GridTexts): readonly Day[] {
-  return Object.keys(texts)
-    .filter((field) => field.startsWith('target:'))
-    .map((field) => Number(field.slice('target:'.length)) as Day)
-    .sort((one, other) => one - other);
-}
-
-const textIn = (texts: GridTexts, item: Item, day: Day): string => (texts[fieldOf(item, day)] ?? '').trim();
-
-function isFilled(texts: GridTexts, day: Day): boolean {
-  return textIn(texts, 'target', day) !== '' || textIn(texts, 'eligible', day) !== '';
 }
 
 /** The targets that the grid stands for, or every field that stands in the way. */

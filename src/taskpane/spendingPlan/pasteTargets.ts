@@ -1,11 +1,14 @@
 import { formatDay } from '../../domain/day';
-import type { Day, Problem, Won } from '../../domain/kinds';
+import type { Day, Problem } from '../../domain/kinds';
 import type { MoneyUnit } from '../../domain/moneyUnit';
 import { formatNumber } from '../../domain/numberText';
 import { readPastedAmount, unitNamedIn } from '../../domain/pasted/amount';
 import { readBlock, type PastedBlock } from '../../domain/pasted/block';
 import { readPastedPlan } from '../../domain/spendingPlan/pastedPlan';
-import { fieldOf, type GridField, type GridTexts } from './gridTexts';
+import { pasteCells } from '../periodGrid/pasteCells';
+import { FIELDS, type GridField, type GridTexts } from './gridTexts';
+
+const { fieldOf } = FIELDS;
 
 /** What a paste put into the grid, and what of it could not be taken. */
 export interface PastedTargets {
@@ -16,6 +19,11 @@ export interface PastedTargets {
   readonly problems: readonly Problem[];
 }
 
+interface Into {
+  readonly item: 'target' | 'eligible';
+  readonly day: Day;
+}
+
 /**
  * A block pasted into the grid: by the periods that it names, or – where it names none – cell by cell from the field it was
  * pasted into, as a sheet does it. Null where it is a single text, which the field takes itself.
@@ -24,7 +32,7 @@ export interface PastedTargets {
  */
 export function pasteTargets(
   text: string,
-  into: { readonly item: 'target' | 'eligible'; readonly day: Day },
+  into: Into,
   texts: GridTexts,
   days: readonly Day[],
   year: number,
@@ -32,7 +40,7 @@ export function pasteTargets(
   const block = readBlock(text);
   if (block.flat().length < 2) return null;
   const plan = readPastedPlan(block, year);
-  if (!plan.ok) return pasteCells(block, into, days);
+  if (!plan.ok) return pasteAmounts(block, into, days);
   const { lines, unit, wasPerPeriod, problems } = plan.value;
   const pasted: Partial<Record<GridField, string>> = {};
   const strange = lines.filter(({ day }) => !(fieldOf('target', day) in texts));
@@ -50,30 +58,15 @@ export function pasteTargets(
   };
 }
 
-function pasteCells(
-  block: PastedBlock,
-  { item, day }: { readonly item: 'target' | 'eligible'; readonly day: Day },
-  days: readonly Day[],
-): PastedTargets {
-  const unit =
-    block
-      .flat()
-      .map(unitNamedIn)
-      .find((one) => one !== null) ?? '원';
-  const rows = block.filter((row) => row.some((cell) => /\d/.test(cell)));
-  const texts: Partial<Record<GridField, string>> = {};
-  const problems: Problem[] = [];
-  const first = days.indexOf(day);
-  rows.forEach((row, index) => {
-    const at = days[first + index];
-    row.forEach((cell, column) => {
-      const into = (['target', 'eligible'] as const)[column + (item === 'target' ? 0 : 1)];
-      const amount = readPastedAmount(cell, unit);
-      if (at === undefined || into === undefined)
-        problems.push({ code: 'planCellBeyond', params: { text: cell } });
-      else if (!amount.ok) problems.push({ code: 'planAmountUnread', params: { text: cell } });
-      else texts[fieldOf(into, at)] = amount.value === null ? '' : formatNumber(amount.value as Won);
-    });
-  });
-  return { texts, count: Math.min(rows.length, days.length - first), unit, wasPerPeriod: false, problems };
+function pasteAmounts(block: PastedBlock, into: Into, days: readonly Day[]): PastedTargets {
+  const named = block
+    .flat()
+    .map(unitNamedIn)
+    .find((one) => one !== null);
+  const unit = named ?? '원';
+  const { cells, count, problems } = pasteCells(block, into, FIELDS.items, days, (cell) =>
+    readPastedAmount(cell, unit),
+  );
+  const texts = Object.fromEntries(cells.map(({ item, day, text }) => [fieldOf(item, day), text]));
+  return { texts, count, unit, wasPerPeriod: false, problems };
 }

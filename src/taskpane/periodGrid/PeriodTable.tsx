@@ -2,11 +2,9 @@ import { Input, makeStyles, Text, tokens, useId } from '@fluentui/react-componen
 import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
-import { formatWon, readMoney } from '../../domain/money';
-import { formatNumber } from '../../domain/numberText';
 import type { FieldBinding } from '../form/useForm';
 import { useWords } from '../session/SessionContext';
-import { fieldOf, type GridDay, type GridField } from './gridTexts';
+import type { GridDay } from './periodFields';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
@@ -25,21 +23,34 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXS,
   },
   input: { width: '100%', minWidth: 0, '& input': { textAlign: 'end', minWidth: 0, paddingInline: '4px' } },
-  understood: { color: tokens.colorNeutralForeground2, display: 'block', textAlign: 'end' },
+  about: { color: tokens.colorNeutralForeground2, display: 'block', textAlign: 'end' },
   problem: { color: tokens.colorStatusDangerForeground1, display: 'block' },
 });
 
-type Item = 'target' | 'eligible';
+/** A column of the grid. */
+export interface PeriodColumn<Item extends string> {
+  readonly item: Item;
+  readonly header: string;
+  field(day: Day): FieldBinding;
+  /** What is said under a field: what was understood, 누계. */
+  about(text: string, day: Day): string | null;
+  /** Why a day's field cannot be written here; null where it can. */
+  locked?(day: Day): string | null;
+}
 
-interface TargetTableProps {
+interface PeriodTableProps<Item extends string> {
   readonly days: readonly GridDay[];
-  field(name: GridField): FieldBinding<GridField>;
+  readonly columns: readonly PeriodColumn<Item>[];
   /** Takes a block that was pasted; false where the field is to take it as it is. */
   onPaste(text: string, into: { readonly item: Item; readonly day: Day }): boolean;
 }
 
-/** The grid itself: a line a day, 목표액 and 대상액. */
-export function TargetTable({ days, field, onPaste }: TargetTableProps): ReactNode {
+/** A line a day, a field for each of its items. */
+export function PeriodTable<Item extends string>({
+  days,
+  columns,
+  onPaste,
+}: PeriodTableProps<Item>): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   return (
@@ -49,12 +60,11 @@ export function TargetTable({ days, field, onPaste }: TargetTableProps): ReactNo
           <th scope="col" className={styles.name}>
             {t('targets.day')}
           </th>
-          <th scope="col" className={styles.head}>
-            {t('targets.target')}
-          </th>
-          <th scope="col" className={styles.head}>
-            {t('targets.eligible')}
-          </th>
+          {columns.map(({ item, header }) => (
+            <th key={item} scope="col" className={styles.head}>
+              {header}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -66,12 +76,14 @@ export function TargetTable({ days, field, onPaste }: TargetTableProps): ReactNo
                 {formatDay(day)}
               </Text>
             </th>
-            {(['target', 'eligible'] as const).map((item) => (
-              <td key={item} className={styles.cell}>
-                <AmountCell
-                  label={t('targets.cell', { day: formatDay(day), item: t(`targets.${item}`) })}
-                  field={field(fieldOf(item, day))}
-                  onPaste={(text) => onPaste(text, { item, day })}
+            {columns.map((column) => (
+              <td key={column.item} className={styles.cell}>
+                <PeriodCell
+                  label={t('targets.cell', { day: formatDay(day), item: column.header })}
+                  field={column.field(day)}
+                  about={column.about(column.field(day).value, day)}
+                  locked={column.locked?.(day) ?? null}
+                  onPaste={(text) => onPaste(text, { item: column.item, day })}
                 />
               </td>
             ))}
@@ -82,19 +94,20 @@ export function TargetTable({ days, field, onPaste }: TargetTableProps): ReactNo
   );
 }
 
-interface AmountCellProps {
+interface PeriodCellProps {
   readonly label: string;
   readonly field: FieldBinding;
+  readonly about: string | null;
+  readonly locked: string | null;
   onPaste(text: string): boolean;
 }
 
-/** An amount in any unit; where it is not written in 원, what was understood stands under it. */
-function AmountCell({ label, field, onPaste }: AmountCellProps): ReactNode {
+/** A number, with what is wrong with it or what it means under it. */
+function PeriodCell({ label, field, about, locked, onPaste }: PeriodCellProps): ReactNode {
   const { sentence } = useWords();
   const styles = useStyles();
   const id = useId('about');
-  const read = readMoney(field.value);
-  const isPlain = read.ok && [formatNumber(read.value), String(read.value)].includes(field.value.trim());
+  const said = locked ?? about;
   return (
     <>
       <Input
@@ -104,6 +117,7 @@ function AmountCell({ label, field, onPaste }: AmountCellProps): ReactNode {
         aria-label={label}
         aria-invalid={field.problem !== undefined}
         aria-describedby={id}
+        readOnly={locked !== null}
         value={field.value}
         onChange={(_, { value }) => field.onChange(value)}
         onBlur={field.onLeave}
@@ -117,10 +131,9 @@ function AmountCell({ label, field, onPaste }: AmountCellProps): ReactNode {
             {sentence(field.problem)}
           </Text>
         ) : (
-          read.ok &&
-          !isPlain && (
-            <Text size={200} className={styles.understood}>
-              = {formatWon(read.value)}
+          said !== null && (
+            <Text size={200} className={styles.about}>
+              {said}
             </Text>
           )
         )}

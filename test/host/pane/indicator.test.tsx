@@ -1,0 +1,80 @@
+import { enterProgramme, REPORT_DAY, valueOf } from '../workbook/support';
+import { act, field, openPane, press, screen, submit, type, type Pane } from './harness';
+
+jest.setTimeout(60_000);
+
+let pane: Pane;
+afterEach(() => pane.close());
+
+/** An indicator of programme 02, and its grid. */
+async function openIndicator(): Promise<void> {
+  pane = await openPane();
+  const { book } = pane.desk;
+  valueOf(await book.setReferenceDate(REPORT_DAY));
+  valueOf(await book.append([enterProgramme('02', { name: '지식행정 추진' })]));
+  valueOf(await book.addTable('indicators'));
+  const record = { number: '02', name: '학습동아리', unit: '개', type: '상향', baseline: null, weight: 1 };
+  valueOf(
+    await book.append([
+      { table: 'indicators', record: { ...record, aggregation: '합계', formula: '', source: '' } } as never,
+    ]),
+  );
+  await act(() => pane.session.refresh());
+  await press('다른 표');
+  await press('지표');
+  await pane.rest();
+  await open();
+}
+
+async function open(): Promise<void> {
+  await press(/학습동아리.*목표와 실적/);
+  await pane.rest();
+}
+
+async function store(): Promise<void> {
+  await submit();
+  do await pane.rest();
+  while (document.querySelector('form[aria-busy=true], [role=progressbar]') !== null);
+}
+
+const measured = async () =>
+  (await pane.desk.rows('측정')).map((row) => [row[1], row[2], row[3], row[5]].map(String));
+
+describe('목표와 실적 of an indicator', () => {
+  it('are written by day in one action, shown with their 누계, and taken back in one', async () => {
+    await openIndicator();
+    await type(/^2007\. 6\. 30\. 목표/, '50');
+    await type(/^2007\. 3\. 31\. 실적/, '12');
+    await type(/^2007\. 6\. 30\. 실적/, '37');
+    expect(screen.getByText('누계 49')).toBeTruthy();
+    expect(screen.getByText('새로: 2007. 6. 30. 목표 50')).toBeTruthy();
+    await store();
+    expect(await measured()).toEqual([
+      ['39172', '실적', '12', ''],
+      ['39263', '목표', '50', ''],
+      ['39263', '실적', '37', ''],
+    ]);
+    expect((await pane.desk.column('지표', '달성률'))[0]).toBeCloseTo(0.98);
+    await press('되돌리기');
+    await pane.rest();
+    expect((await measured()).flat().join('')).toBe('');
+  });
+
+  it('ask why a target changes, and keep the one before', async () => {
+    await openIndicator();
+    await type(/^2007\. 6\. 30\. 목표/, '50');
+    await store();
+    await open();
+    expect(field(/^2007\. 6\. 30\. 목표/).value).toBe('50');
+    await type(/^2007\. 6\. 30\. 목표/, '40');
+    await store();
+    expect(screen.getByText('이미 적힌 목표를 바꾸는 사유를 적으십시오.')).toBeTruthy();
+    await type(/목표를 바꾼 사유/, '추경 감액');
+    await store();
+    expect(await measured()).toEqual([
+      ['39263', '목표', '50', ''],
+      ['39263', '목표', '40', '추경 감액'],
+    ]);
+    expect((await pane.desk.column('지표', '목표'))[0]).toBe(40);
+  });
+});
