@@ -22,7 +22,7 @@ const LAYERS = {
     may: ['domain', 'functions', 'i18n', 'ooxml', 'workbook', 'report', 'exchange', 'taskpane'],
     why: 'the add-in reaches Excel through Office.js alone',
   },
-  cli: { may: ['domain', 'i18n', 'ooxml', 'exchange'], why: 'a terminal has no Excel' },
+  cli: { may: ['domain', 'i18n', 'ooxml', 'report', 'exchange'], why: 'a terminal has no Excel' },
 };
 
 const REACT = {

@@ -16,6 +16,8 @@ const OPTIONS = {
   'submission-date': { type: 'string' },
   department: { type: 'string' },
   person: { type: 'string' },
+  look: { type: 'string' },
+  unit: { type: 'string' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -5,6 +5,7 @@ import { council } from './council';
 import { EXIT, type ExitCode } from './exitCode';
 import { Failure, usageFailure } from './failure';
 import { inspect } from './inspect';
+import { report } from './report';
 import { verify } from './verify';
 import { isLanguage, LANGUAGES, type Language } from './words';
 
@@ -16,7 +17,7 @@ export interface Terminal {
   readonly locale: string | undefined;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { council, verify, inspect };
+const COMMANDS: Readonly<Record<string, Command>> = { council, verify, inspect, report };
 
 /** Carries a command line out. Whatever happens ends in a sentence and an exit code, never in a stack. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

@@ -6,6 +6,10 @@ import {
   packageSentences as enPackage,
   personalDataWords as enPersonalData,
 } from '../i18n/en/ooxml';
+import { reportSentences as enReport } from '../i18n/en/report';
+import { workbookSentences as enWorkbook } from '../i18n/en/workbook';
+import { reportSentences as koReport } from '../i18n/ko/report';
+import { workbookSentences as koWorkbook } from '../i18n/ko/workbook';
 import { cliSentences as koCli, cliTexts as koTexts } from '../i18n/ko/cli';
 import {
   changeSentences as koChanges,
@@ -22,7 +26,7 @@ type SentencesOf<Source> = Readonly<Record<keyof Source, (params: Params) => str
 /** All that a command says, in one language. */
 export interface Words {
   readonly texts: Translated<typeof koTexts>;
-  readonly sentences: SentencesOf<typeof koPackage & typeof koCli>;
+  readonly sentences: SentencesOf<typeof koPackage & typeof koCli & typeof koReport & typeof koWorkbook>;
   readonly findings: SentencesOf<typeof koFindings>;
   readonly changes: SentencesOf<typeof koChanges>;
   readonly personalData: Readonly<Record<keyof typeof koPersonalData, string>>;
@@ -32,7 +36,7 @@ export interface Words {
 export const LANGUAGES: Readonly<Record<'ko' | 'en', Words>> = {
   ko: {
     texts: koTexts,
-    sentences: { ...koPackage, ...koCli },
+    sentences: { ...koPackage, ...koWorkbook, ...koReport, ...koCli },
     findings: koFindings,
     changes: koChanges,
     personalData: koPersonalData,
@@ -40,7 +44,7 @@ export const LANGUAGES: Readonly<Record<'ko' | 'en', Words>> = {
   },
   en: {
     texts: enTexts,
-    sentences: { ...enPackage, ...enCli },
+    sentences: { ...enPackage, ...enWorkbook, ...enReport, ...enCli },
     findings: enFindings,
     changes: enChanges,
     personalData: enPersonalData,

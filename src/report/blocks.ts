@@ -5,7 +5,8 @@ export type FigureOf =
   | { readonly of: 'indicator'; readonly key: string; readonly item: IndicatorItem }
   | { readonly of: 'indicators'; readonly item: '달성률' | '가중치' };
 
-export type ProgrammeItem = '예산현액' | '집행액' | '집행잔액' | '집행률' | '기간경과율' | '집행상태';
+export type ProgrammeItem =
+  '예산현액' | '집행액' | '집행잔액' | '집행률' | '기간경과율' | '목표집행률' | '집행상태';
 export type IndicatorItem = '목표' | '실적' | '달성률' | '가중치';
 
 export interface TableCell {

@@ -4,6 +4,7 @@ import { LEDGERS, LOOK_AT, MEASUREMENT_KINDS } from '../domain/lookAt';
 import { matchKey } from '../domain/matching';
 import { AGGREGATIONS, readFigures, type Aggregation } from '../domain/measurements';
 import { ACHIEVEMENT_TYPES, type AchievementType } from '../domain/achievement';
+import { plannedFigures, type Planned } from '../domain/planned';
 import { DEFAULT_MARGINS } from '../domain/rates';
 import { rollUp, type Programme, type ProgrammeMoney, type Rollup } from '../domain/rollup';
 import { scoreIndicators, type Indicator, type Scorecard } from '../domain/scorecard';
@@ -11,7 +12,7 @@ import type { ReadRow, ReportTables } from './reportTables';
 
 /** Rows of a table that no figure can use. */
 export interface TableToLookAt {
-  readonly table: '사업' | '예산' | '집행' | '지표' | '측정';
+  readonly table: '사업' | '예산' | '집행' | '계획' | '지표' | '측정';
   readonly count: number;
 }
 
@@ -31,13 +32,15 @@ export function figuresOf(tables: ReportTables, cap: Rate | None): ReportFigures
   const day = tables.referenceDate;
   const budgeted = sumOf(tables, 'budgets', keys, BUDGETED, day);
   const spent = sumOf(tables, 'payments', keys, SPENT, day);
+  const planned = plannedOf(tables, [...new Set(keys)], day);
   const positions = new Map(keys.map((key, position) => [key, position]));
   const money = programmes.map(({ record }): ProgrammeMoney => {
     const at = positions.get(matchKey(record.number) ?? '');
-    if (at === undefined) return { budget: NONE, spent: NONE };
+    if (at === undefined) return { budget: NONE, spent: NONE, target: NONE };
     return {
       budget: budgeted.doubtful[at] === 0 ? budgeted.sums[at]! : LOOK_AT,
       spent: spent.doubtful[at] !== 0 ? LOOK_AT : spent.rows[at] === 0 ? NONE : spent.sums[at]!,
+      target: planned === null ? NONE : planned.doubtful[at] === 0 ? planned.figures[at]! : LOOK_AT,
     };
   });
   const listed = programmes.map(programmeOf);
@@ -54,6 +57,7 @@ export function figuresOf(tables: ReportTables, cap: Rate | None): ReportFigures
       },
       { table: '예산' as const, count: budgeted.toLookAt.count },
       { table: '집행' as const, count: spent.toLookAt.count },
+      { table: '계획' as const, count: planned?.toLookAt.count ?? 0 },
       { table: '지표' as const, count: scored.unknown },
       { table: '측정' as const, count: scored.toLookAt },
     ].filter(({ count }) => count > 0),
@@ -82,6 +86,15 @@ function sumOf(
     amount: at[amounts[0]],
   };
   return sumLedger(rows, columns, [...new Set(keys)], weighing, day, new Set(keys));
+}
+
+/** 목표액 of the running period; without 기준일 no period is running. */
+function plannedOf(tables: ReportTables, keys: readonly string[], day: Day | null): Planned | null {
+  const { key, date, amounts } = LEDGERS.plans;
+  const { rows, at } = tables.ledger('plans', [key, date, ...amounts]);
+  if (day === null || rows.length === 0) return null;
+  const columns = { number: at[key], date: at[date], target: at[amounts[0]], eligible: at[amounts[1]] };
+  return plannedFigures(rows, columns, keys, 'target', day, new Set(keys));
 }
 
 function programmeOf({ record, unreadable }: ReadRow<'programmes'>): Programme {

@@ -3,7 +3,13 @@ import type { CellProblemCode, CellValue } from '../workbook/tables/cells';
 import type { BookCells } from '../workbook/tables/bookCells';
 import { TABLES } from '../workbook/tables';
 import { keyHeaderOf, keyText } from '../workbook/tables/keys';
-import { layoutOf, positionOf, type LayoutProblemCode, type TableLayout } from '../workbook/tables/layout';
+import {
+  foldHeader,
+  layoutOf,
+  positionOf,
+  type LayoutProblemCode,
+  type TableLayout,
+} from '../workbook/tables/layout';
 import { isEmptyRow, readRecord } from '../workbook/tables/records';
 import type { RecordOf, Row } from '../workbook/tables/recordTypes';
 import type { EntryTable, TableId } from '../workbook/tables/tableId';
@@ -26,14 +32,17 @@ export interface ReportTables {
   readonly problems: readonly Problem<CellProblemCode>[];
 }
 
-/** Reads the tables of a workbook. A column of ours that is missing, or there twice, is named. */
+/**
+ * Reads the tables of a workbook. A column that people fill in and that is missing, or there twice, is named; calculated ones
+ * are not read, for the report makes its figures anew.
+ */
 export function readTables(book: BookCells): Result<ReportTables, LayoutProblemCode> {
   const layouts = new Map<TableId, TableLayout>();
   for (const [id, { headers }] of Object.entries(book.tables) as [
     TableId,
     { headers: readonly string[] },
   ][]) {
-    const layout = layoutOf(id, TABLES[id].name, headers);
+    const layout = layoutOf(id, TABLES[id].name, withCalculated(id, headers));
     if (!layout.ok) return failure(layout.problem.code, layout.problem.params);
     layouts.set(id, layout.value);
   }
@@ -55,6 +64,14 @@ export function readTables(book: BookCells): Result<ReportTables, LayoutProblemC
     },
     problems,
   });
+}
+
+function withCalculated(id: TableId, headers: readonly string[]): readonly string[] {
+  const there = new Set(headers.map(foldHeader));
+  const missing = TABLES[id].columns.filter(
+    ({ role, header }) => role === 'calculated' && !there.has(header),
+  );
+  return [...headers, ...missing.map(({ header }) => header)];
 }
 
 function rowsOf(

@@ -3,6 +3,8 @@ import { NONE, type Day, type None, type Won } from '../domain/kinds';
 import type { LookAt } from '../domain/lookAt';
 import { WON_PER_UNIT } from '../domain/moneyUnit';
 import { formatNumber } from '../domain/numberText';
+import type { RollupLine } from '../domain/rollup';
+import { isLeftOut } from '../domain/rollupTotal';
 import { missedBy, roundedParts } from '../domain/roundedParts';
 import { formatWon } from '../domain/money';
 import { reportTexts } from '../i18n/ko/reportTexts';
@@ -17,22 +19,14 @@ export function summaryBlocks(
   settings: ReportSettings,
   referenceDate: Day | null,
 ): readonly Block[] {
-  const { lines, total, missing } = rollup;
+  const { lines, total, missing, untargeted } = rollup;
   if (lines.length === 0) return [];
   const { unit, decimals } = settings;
   const words = reportTexts.summary;
-  const budgets = amountTexts(
-    lines.map(({ budget }) => budget),
-    settings,
-  );
-  const spent = amountTexts(
-    lines.map((line) => line.spent),
-    settings,
-  );
-  const remaining = amountTexts(
-    lines.map((line) => line.remaining),
-    settings,
-  );
+  const budgets = amountTexts(lines, ({ budget }) => budget, settings);
+  const spent = amountTexts(lines, (line) => line.spent, settings);
+  const remaining = amountTexts(lines, (line) => line.remaining, settings);
+  const hasTargets = lines.some(({ target }) => target !== NONE);
   const isApart = [budgets, spent, remaining].some(({ missed }) => missed);
   const figuresOfTotal = [
     ['예산현액', printedAmount(total.budget, unit)],
@@ -55,9 +49,10 @@ export function summaryBlocks(
           words.remaining,
           words.rate,
           words.elapsed,
+          ...(hasTargets ? [words.targetRate] : []),
           words.status,
         ]),
-        ...lines.map(({ programme: { number, name, department }, rate, elapsed, status }, at) => {
+        ...lines.map(({ programme: { number, name, department }, rate, elapsed, targetRate, status }, at) => {
           const figure = (item: ProgrammeItem, text: string): TableCell =>
             figureCell(text, { of: 'programme', number, item });
           return [
@@ -68,6 +63,7 @@ export function summaryBlocks(
             figure('집행잔액', remaining.texts[at]!),
             figure('집행률', printedRate(rate, decimals)),
             figure('기간경과율', printedRate(elapsed, decimals)),
+            ...(hasTargets ? [figure('목표집행률', printedRate(targetRate, decimals))] : []),
             figure('집행상태', status),
           ];
         }),
@@ -76,12 +72,16 @@ export function summaryBlocks(
           cell(''),
           ...figuresOfTotal.map(([item, text]) => figureCell(text, { of: 'total', item })),
           cell(NONE, 'center'),
+          ...(hasTargets
+            ? [figureCell(printedRate(total.targetRate, decimals), { of: 'total', item: '목표집행률' })]
+            : []),
           cell(''),
         ],
       ],
     },
     note(reportTexts.rateBasis({ day: dayText(referenceDate) })),
     note(reportTexts.elapsedBasis),
+    ...(hasTargets ? [note(reportTexts.targetBasis)] : []),
     ...(missing.programmes === 0
       ? []
       : [
@@ -92,8 +92,15 @@ export function summaryBlocks(
             }),
           ),
         ]),
+    ...(!hasTargets || untargeted.programmes === 0
+      ? []
+      : [
+          note(
+            reportTexts.untargeted({ count: untargeted.programmes, amount: formatWon(untargeted.budget) }),
+          ),
+        ]),
     ...toLookAt
-      .filter(({ table }) => table === '사업' || table === '예산' || table === '집행')
+      .filter(({ table }) => table !== '지표' && table !== '측정')
       .map((one) => note(reportTexts.toLookAt(one))),
     ...(isApart
       ? [note(settings.rounding === '조정' ? reportTexts.roundedTogether : reportTexts.roundedApart)]
@@ -101,20 +108,20 @@ export function summaryBlocks(
   ];
 }
 
-/** The amounts of a column as printed, and whether the rounded ones miss the rounded sum of those that are numbers. */
+/** The amounts of a column as printed, and whether the rounded ones miss the rounded 합계, which leaves out what is 확인. */
 function amountTexts(
-  amounts: readonly (Won | None | LookAt)[],
+  lines: readonly RollupLine[],
+  amountOf: (line: RollupLine) => Won | None | LookAt,
   { unit, rounding }: ReportSettings,
 ): { readonly texts: readonly string[]; readonly missed: boolean } {
-  const counted = amounts.flatMap((amount) =>
-    typeof amount === 'number' ? [amount / WON_PER_UNIT[unit]] : [],
-  );
+  const isCounted = (line: RollupLine) => typeof amountOf(line) === 'number' && !isLeftOut(line);
+  const counted = lines.filter(isCounted).map((line) => (amountOf(line) as Won) / WON_PER_UNIT[unit]);
   const missed = missedBy(counted) !== 0;
-  if (!missed || rounding === '주석')
-    return { texts: amounts.map((amount) => printedAmount(amount, unit)), missed };
-  const adjusted = [...roundedParts(counted)].reverse();
-  const texts = amounts.map((amount) =>
-    typeof amount === 'number' ? formatNumber(adjusted.pop()!) : amount,
+  const adjusted = missed && rounding === '조정' ? [...roundedParts(counted)] : null;
+  const texts = lines.map((line) =>
+    adjusted !== null && isCounted(line)
+      ? formatNumber(adjusted.shift()!)
+      : printedAmount(amountOf(line), unit),
   );
   return { texts, missed };
 }

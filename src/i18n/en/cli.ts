@@ -7,6 +7,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   fingerprint: 'FINGERPRINT',
   source: 'SOURCE.xlsx',
   target: 'COPY.xlsx',
+  report: 'REPORT.hwpx',
 };
 
 /** Why a command could not be carried out. */
@@ -30,6 +31,7 @@ export const cliSentences: Readonly<Record<keyof typeof ko, (params: Params) => 
   nameTooLong: () => 'The file cannot be written (its name is too long). Choose a shorter name for the copy.',
   fileNotWritten: ({ reason }) =>
     `the file cannot be written (${reason}). Close it in Excel, and see whether the folder may be written to.`,
+  reportFormat: ({ came, accepted }) => `“${came}”: the file to be made ends in one of ${accepted}.`,
   sheetsUnknown: ({ unknown, sheets }) => `There is no sheet “${unknown}”. There are: ${sheets}.`,
   sheetsUnknownHard: ({ unknown, sheets, hard }) =>
     `There is no sheet “${unknown}”. There are: ${sheets}. Write names with commas or blanks at an end like this: ${hard}.`,
@@ -48,6 +50,12 @@ Usage
       Tell by its fingerprint whether a file is the copy that was handed in.
   siljeok inspect FILE.xlsx
       Show parts, sheets, tables, functions, and what to look at.
+  siljeok report WORKBOOK.xlsx REPORT.hwpx [options]
+      Make the report of the tables as a 한글 document; as plain text where the name ends in .txt.
+
+Options of report
+  --look LOOK               밋밋하게 (default: marks as written), 개조식 보고서, 업무보고
+  --unit UNIT               Unit of the amounts in tables; without it 표시단위 of the settings.
 
 Options of council
   --sheets NAME,NAME        The sheets to hand out; without it all visible ones. The others go without a trace.
@@ -76,6 +84,7 @@ Exit codes
   5  Something unexpected went wrong.
 `,
   earlierKept: ({ aside }) => `The file that was there before is now ${aside}.`,
+  reportWritten: ({ target, programmes }) => `${target}: the report of ${programmes} programmes was made.`,
   written: ({ target, fingerprint }) =>
     `${target}: the copy was made. Fingerprint for its cover: ${fingerprint}`,
   refused: ({ count, kinds }) =>

@@ -7,6 +7,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   fingerprint: '지문',
   source: '원본.xlsx',
   target: '제출본.xlsx',
+  report: '보고서.hwpx',
 };
 
 /** 명령을 끝내지 못했을 때의 글. Keys are the problem codes of the command line. */
@@ -31,6 +32,8 @@ export const cliSentences = {
   nameTooLong: () => '파일을 쓸 수 없습니다(이름이 너무 깁니다). 제출본의 이름을 짧게 적으세요.',
   fileNotWritten: ({ reason }) =>
     `파일을 쓸 수 없습니다(${reason}). 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있는지 확인하세요.`,
+  reportFormat: ({ came, accepted }) =>
+    `「${came}」: 만들 파일의 이름은 ${accepted} 가운데 하나로 끝나야 합니다.`,
   sheetsUnknown: ({ unknown, sheets }) => `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}.`,
   sheetsUnknownHard: ({ unknown, sheets, hard }) =>
     `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}. 쉼표나 끝의 빈칸이 있는 이름은 이렇게 적으세요: ${hard}.`,
@@ -60,6 +63,8 @@ export const cliTexts = {
       제출한 사본과 같은 파일인지 지문으로 확인합니다.
   siljeok inspect 파일.xlsx
       부분·시트·표·함수와 제출 전에 살펴볼 것을 보여 줍니다.
+  siljeok report 통합문서.xlsx 보고서.hwpx [옵션]
+      표에 적은 것으로 한글 보고서를 만듭니다. 이름이 .txt로 끝나면 글만 씁니다.
 
 council의 옵션
   --sheets 이름,이름        내보낼 시트. 적지 않으면 보이는 시트 모두. 나머지 시트는 흔적 없이 뺍니다.
@@ -73,6 +78,10 @@ council의 옵션
   --confirmation            「제출 확인」 시트를 붙입니다. 다음 가운데 하나만 적어도 붙습니다.
   --reference-date, --submission-date, --department, --person
                             「제출 확인」에 적을 기준일, 제출일, 부서, 담당자
+
+report의 옵션
+  --look 모양               밋밋하게(기본, 표식을 적은 대로), 개조식 보고서, 업무보고
+  --unit 단위               표의 금액 단위. 적지 않으면 설정의 표시단위
 
 공통 옵션
   --lang ko|en              글의 언어. 적지 않으면 시스템 언어가 영어일 때만 영어입니다.
@@ -88,6 +97,8 @@ council의 옵션
 `,
   earlierKept: ({ aside }: { readonly aside: string }) =>
     `먼저 있던 파일은 ${aside}로 이름을 바꾸어 두었습니다.`,
+  reportWritten: ({ target, programmes }: { readonly target: string; readonly programmes: number }) =>
+    `${target}: 사업 ${programmes}개의 보고서를 만들었습니다.`,
   written: ({ target, fingerprint }: { readonly target: string; readonly fingerprint: string }) =>
     `${target}: 제출본을 만들었습니다. 표지에 적을 지문: ${fingerprint}`,
   refused: ({ count, kinds }: Count & { readonly kinds: string }) =>

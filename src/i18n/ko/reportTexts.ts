@@ -43,6 +43,7 @@ export const reportTexts = {
     remaining: '집행잔액',
     rate: '집행률',
     elapsed: '기간경과율',
+    targetRate: '목표집행률',
     status: '집행상태',
   },
   indicators: {
@@ -66,10 +67,13 @@ export const reportTexts = {
   rateBasis: ({ day }: { readonly day: string }) =>
     `집행률 = 집행액 ÷ 예산현액${day === '' ? '' : `, ${day} 기준`}`,
   elapsedBasis: '기간경과율은 회계연도 안의 기간으로 계산',
+  targetBasis: '목표집행률 = 목표액 ÷ 예산현액, 목표가 있는 사업의 집행상태는 목표집행률로 판정',
   achievementBasis: ({ day }: { readonly day: string }) =>
     `달성률은 유형별 산식${day === '' ? '' : `, ${day} 기준`}`,
   missingEntries: ({ count, amount }: { readonly count: number; readonly amount: string }) =>
     `합계 집행률은 집행 미입력 ${count}개 사업(예산현액 ${amount}) 제외`,
+  untargeted: ({ count, amount }: { readonly count: number; readonly amount: string }) =>
+    `합계 목표집행률은 목표가 없는 ${count}개 사업(예산현액 ${amount}) 제외`,
   excludedIndicators: ({ count }: { readonly count: number }) =>
     `종합은 달성률이나 가중치가 없는 지표 ${count}개 제외`,
   toLookAt: ({ table, count }: { readonly table: string; readonly count: number }) =>

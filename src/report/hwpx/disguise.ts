@@ -1,7 +1,7 @@
 /** Characters that Markdown, or the HTML of its tables, would take for something else. */
 const MEANT_OTHERWISE = /[\\`*_~[\]<>&!(){}|^$#"']/g;
 /** A blank that stands at an end, behind another or before a point would be dropped; so would a comma at an end. */
-const LOST = /^ | $|(?<= ) | (?=[,，.])|[,，](?= *$)/g;
+const LOST = /^\s|\s$|(?<=\s)\s|\s(?=[,，.])|[,，](?=\s*$)/g;
 /** kordoc takes a line for what its first sign or word says, and drops the names of tools. */
 const FIRST = /^./su;
 const TOOL = /(?<=M)C(?=P)/g;

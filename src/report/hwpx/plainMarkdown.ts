@@ -45,8 +45,7 @@ function coverOf(
 ): readonly string[] {
   if (cover === null) return [];
   const { session, sessionPeriod, title, submitted, office, contact } = cover;
-  const isTitle = (text: string) =>
-    isSame(text, title) || title.split('\n').some((part) => isSame(part, text));
+  const isTitle = (text: string) => bare(text).length >= SHORTEST_TITLE && bare(title).includes(bare(text));
   if (coverBlocks.length > 0) {
     return coverBlocks.flatMap((block) =>
       block.kind === 'table'
@@ -66,8 +65,11 @@ function coverOf(
   ).flatMap(([style, text]) => (text === '' ? [] : [paragraph(style, text)]));
 }
 
-function isSame(one: string, other: string): boolean {
-  return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
+/** A line of the cover is one of the title where the title has it. */
+const SHORTEST_TITLE = 4;
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function styleOf({ mark, level }: ReportLineBlock): StyleName {

@@ -1,0 +1,16 @@
+import type { Params } from '../sentences';
+import type { reportSentences as ko } from '../ko/report';
+
+/** What is told while a report is made. */
+export const reportSentences = {
+  reportNoTables: () =>
+    'This file has no table “사업”. Choose a workbook whose tables were made by the Siljeok add-in.',
+  reportPartUnknown: ({ text, accepted }) =>
+    `“${text}” in the setting 보고서구성 is no part of a report and was left out. Parts: ${accepted}.`,
+  reportTermUnknown: ({ text, accepted }) =>
+    `“${text}” in the setting 용어 could not be used. Write it like 예산=예산액. Terms: ${accepted}.`,
+  reportSettingUnknown: ({ item, text, accepted }) =>
+    `“${text}” in the setting ${item} could not be used; the report has the usual. Accepted: ${accepted}.`,
+  reportBudgetDiffers: ({ programme, printed, table }) =>
+    `${programme}: the overview says ${printed}, the table 예산 ${table}. The report prints what was written: please check it.`,
+} satisfies Record<keyof typeof ko, (params: Params) => string>;

@@ -1,0 +1,16 @@
+import { directionParticle } from './particles';
+import type { Params } from '../sentences';
+
+/** 보고서를 만들다가 알릴 것: keys are problem codes of the report. */
+export const reportSentences = {
+  reportNoTables: () =>
+    '이 파일에는 「사업」 표가 없습니다. 실적 추가 기능으로 표를 만든 통합 문서를 고르세요.',
+  reportPartUnknown: ({ text, accepted }) =>
+    `설정 「보고서구성」의 「${text}」: 없는 부분이라 뺐습니다. 쓸 수 있는 것: ${accepted}.`,
+  reportTermUnknown: ({ text, accepted }) =>
+    `설정 「용어」의 「${text}」: 쓰지 못했습니다. 예산=예산액처럼 적으세요. 바꿀 수 있는 말: ${accepted}.`,
+  reportSettingUnknown: ({ item, text, accepted }) =>
+    `설정 「${item}」의 「${text}」: 쓰지 못해 기본값으로 만들었습니다. 쓸 수 있는 값: ${accepted}.`,
+  reportBudgetDiffers: ({ programme, printed, table }) =>
+    `${programme}: 사업개요에는 「${printed}」${directionParticle(String(printed))} 적혀 있고 예산 표는 ${table}입니다. 적힌 대로 찍었으니 맞는지 확인하세요.`,
+} satisfies Record<string, (params: Params) => string>;
