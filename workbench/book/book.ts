@@ -14,6 +14,7 @@ import { installIndexedFunctions } from '../functions/indexedIfs';
 import { keepSheetOfReferences } from '../functions/sheetOfReferences';
 import { cellArea, toRange } from './area';
 import { Calculation } from './calculation';
+import { copySheet } from './copying';
 import { Cells } from './cells';
 import { newId, type Core } from './core';
 import { enter } from './entry';
@@ -138,6 +139,10 @@ export class UniverBook implements Book, Core {
   sheet(idOrName: string): UniverSheet | null {
     const key = idOrName.toLowerCase();
     return this.sheets.find(({ id, name }) => id.toLowerCase() === key || name.toLowerCase() === key) ?? null;
+  }
+
+  copySheet(sheet: Sheet): UniverSheet {
+    return this.sheetOf(copySheet(this, this.sheetOf(sheet.id)));
   }
 
   moveSheet(sheet: Sheet, position: number): void {

@@ -7,6 +7,7 @@ import {
 } from '@univerjs/sheets';
 import { bottomOf, contains, fromRange, isWholeColumns, rightOf, sameArea } from './area';
 import { hasContent, type CellMatrix } from './cells';
+import { copyCells } from './copying';
 import type { Core } from './core';
 import { fromEngine, isWellFormed, renameSheet } from './formula';
 import { EMPTY } from './input';
@@ -220,6 +221,11 @@ export class UniverSheet implements Sheet {
       else this.#core.writer.setCells(this.id, cells);
     }
     if (what === 'All') this.setValidation(area, null);
+  }
+
+  copyFrom(source: { readonly sheet: Sheet; readonly area: Area }, row: number, column: number): void {
+    const from = { ...source, sheet: source.sheet as UniverSheet };
+    copyCells(this.#core, { from, to: { sheet: this, row, column } });
   }
 
   insert(area: Area, shift: 'Down' | 'Right'): void {

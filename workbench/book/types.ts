@@ -86,6 +86,8 @@ export interface Sheet {
   write(area: Area, cells: readonly (readonly (CellValue | null)[])[]): void;
   setStyle(area: Area, style: (row: number, column: number) => Partial<CellStyle> | null): void;
   clear(area: Area, what: 'All' | 'Contents' | 'Formats'): void;
+  /** Values, formulas, formats, merges of other cells, of this sheet or another; heights too where whole rows are copied. */
+  copyFrom(source: { readonly sheet: Sheet; readonly area: Area }, row: number, column: number): void;
   insert(area: Area, shift: 'Down' | 'Right'): void;
   remove(area: Area, shift: 'Up' | 'Left'): void;
   merge(area: Area, across: boolean): void;
@@ -175,6 +177,8 @@ export interface Book {
 
   addSheet(name?: string): Sheet;
   sheet(idOrName: string): Sheet | null;
+  /** The sheet once more, at the end; a sheet with tables is not copied. */
+  copySheet(sheet: Sheet): Sheet;
   moveSheet(sheet: Sheet, position: number): void;
   addTable(area: { sheet: Sheet; area: Area }, hasHeaders: boolean): Table;
   table(idOrName: string): Table | null;

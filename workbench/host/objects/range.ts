@@ -37,6 +37,7 @@ export class Range extends RangePlace {
     navigations: ['dataValidation', 'format', 'worksheet'],
     methods: [
       'clear',
+      'copyFrom',
       'delete',
       'getAbsoluteResizedRange',
       'getBoundingRect',
@@ -173,6 +174,14 @@ export class Range extends RangePlace {
     if (what !== 'All' && what !== 'Contents' && what !== 'Formats') throw invalidArgument(`clear ${what}`);
     assertAllowed(this.sheet, what === 'Formats' ? 'allowFormatCells' : undefined);
     this.sheet.clear(this.area, what);
+  }
+  /** All of other cells: what else Excel can copy is not known here. */
+  copyFrom(source: unknown, copyType?: string, skipBlanks = false, transpose = false): void {
+    if ((copyType ?? 'All') !== 'All' || skipBlanks || transpose)
+      throw invalidArgument(`copyFrom ${copyType ?? ''}`);
+    assertAllowed(this.sheet);
+    const from = toRange(this.host, source, this.sheet);
+    this.sheet.copyFrom({ sheet: from.sheet, area: from.area }, this.area.row, this.area.column);
   }
   insert(shift: string): Range {
     if (shift !== 'Down' && shift !== 'Right') throw invalidArgument(`insert ${shift}`);

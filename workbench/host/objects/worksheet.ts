@@ -28,6 +28,7 @@ export class Worksheet extends HostObject {
     methods: [
       'activate',
       'calculate',
+      'copy',
       'delete',
       'getCell',
       'getNext',
@@ -110,6 +111,23 @@ export class Worksheet extends HostObject {
   }
   async calculate(): Promise<void> {
     await this.host.book.calculate();
+  }
+  /** A new sheet with all that stands on this one; 'End' where nothing is said. */
+  copy(positionType?: string, relativeTo?: Worksheet): Worksheet {
+    const { book } = this.host;
+    const positions: Readonly<Record<string, () => number>> = {
+      None: () => book.sheets.length - 1,
+      End: () => book.sheets.length - 1,
+      Beginning: () => 0,
+      Before: () => requiredSheet(relativeTo ?? null).position,
+      After: () => requiredSheet(relativeTo ?? null).position + 1,
+    };
+    const placed = positions[positionType ?? 'None'];
+    if (!placed) throw invalidArgument(`positionType ${positionType}`);
+    const position = placed();
+    const copied = book.copySheet(this.sheet);
+    book.moveSheet(copied, Math.min(position, book.sheets.length - 1));
+    return new Worksheet(this.host, copied);
   }
   delete(): void {
     this.sheet.delete();
