@@ -59,20 +59,24 @@ async function calculatedAnew(signal: AbortSignal): Promise<Outcome<void>> {
   if (!started.ok) return started;
   for (let look = 0; look < LOOKS; look += 1) {
     if (signal.aborted) return refuse('stopped');
-    const isDone = await runInExcel(
-      async (context): Promise<Outcome<boolean>> => {
-        const { application } = context;
-        application.load('calculationState');
-        await context.sync();
-        return { ok: true, value: application.calculationState === Excel.CalculationState.done };
-      },
-      { whenCellIsFree: true },
-    );
+    const isDone = await isCalculated();
     if (!isDone.ok) return isDone;
     if (isDone.value) return { ok: true, value: undefined };
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
   }
   return refuse('stillCalculating');
+}
+
+function isCalculated(): Promise<Outcome<boolean>> {
+  return runInExcel(
+    async (context): Promise<Outcome<boolean>> => {
+      const { application } = context;
+      application.load('calculationState');
+      await context.sync();
+      return { ok: true, value: application.calculationState === Excel.CalculationState.done };
+    },
+    { whenCellIsFree: true },
+  );
 }
 
 /** What office.js answers by a callback. */
