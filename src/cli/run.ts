@@ -1,6 +1,7 @@
 import type { Params } from '../i18n/sentences';
 import { readArguments, refuseOthers } from './arguments';
 import type { Command } from './command';
+import { compare } from './compare';
 import { council } from './council';
 import { EXIT, type ExitCode } from './exitCode';
 import { Failure, usageFailure } from './failure';
@@ -17,7 +18,7 @@ export interface Terminal {
   readonly locale: string | undefined;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = { council, verify, inspect, report };
+const COMMANDS: Readonly<Record<string, Command>> = { council, verify, compare, inspect, report };
 
 /** Carries a command line out. Whatever happens ends in a sentence and an exit code, never in a stack. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {

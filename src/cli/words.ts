@@ -2,6 +2,7 @@ import { cliSentences as enCli, cliTexts as enTexts } from '../i18n/en/cli';
 import {
   changeSentences as enChanges,
   confirmationTexts as enConfirmation,
+  differenceSentences as enDifferences,
   findingSentences as enFindings,
   packageSentences as enPackage,
   personalDataWords as enPersonalData,
@@ -14,6 +15,7 @@ import { cliSentences as koCli, cliTexts as koTexts } from '../i18n/ko/cli';
 import {
   changeSentences as koChanges,
   confirmationTexts as koConfirmation,
+  differenceSentences as koDifferences,
   findingSentences as koFindings,
   packageSentences as koPackage,
   personalDataWords as koPersonalData,
@@ -29,6 +31,7 @@ export interface Words {
   readonly sentences: SentencesOf<typeof koPackage & typeof koCli & typeof koReport & typeof koWorkbook>;
   readonly findings: SentencesOf<typeof koFindings>;
   readonly changes: SentencesOf<typeof koChanges>;
+  readonly differences: SentencesOf<typeof koDifferences>;
   readonly personalData: Readonly<Record<keyof typeof koPersonalData, string>>;
   readonly confirmation: ConfirmationTexts;
 }
@@ -39,6 +42,7 @@ export const LANGUAGES: Readonly<Record<'ko' | 'en', Words>> = {
     sentences: { ...koPackage, ...koWorkbook, ...koReport, ...koCli },
     findings: koFindings,
     changes: koChanges,
+    differences: koDifferences,
     personalData: koPersonalData,
     confirmation: koConfirmation,
   },
@@ -47,6 +51,7 @@ export const LANGUAGES: Readonly<Record<'ko' | 'en', Words>> = {
     sentences: { ...enPackage, ...enWorkbook, ...enReport, ...enCli },
     findings: enFindings,
     changes: enChanges,
+    differences: enDifferences,
     personalData: enPersonalData,
     confirmation: enConfirmation,
   },

@@ -25,8 +25,15 @@ export interface CouncilCopy {
  */
 export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions): Promise<CouncilCopy> {
   const settings = settingsOf(options);
-  let copy = makeCopy(bytes, settings, NOTHING_KNOWN);
-  for (let known = learnt(copy); known; known = learnt(copy)) copy = makeCopy(bytes, settings, known);
+  let done = 0;
+  const make = (known: Known): MadeCopy => {
+    const left = (1 - done) * ONE_MAKING;
+    const before = done;
+    const progress = (share: number) => settings.progress((done = before + share * left));
+    return makeCopy(bytes, { ...settings, progress }, known);
+  };
+  let copy = make(NOTHING_KNOWN);
+  for (let known = learnt(copy); known; known = learnt(copy)) copy = make(known);
   const { changes, valued, findings, personalData, takenAlong } = copy.report;
   return {
     fingerprint: () => fingerprintOfBook(copy.pack),
@@ -41,6 +48,9 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
     },
   };
 }
+
+/** How much of what is left one making comes to: most copies are made once. */
+const ONE_MAKING = 0.9;
 
 /** What the making of a copy has shown that it was not made with; undefined where there is nothing more. */
 function learnt({ known, seen, handedOut, broken }: MadeCopy): Known | undefined {

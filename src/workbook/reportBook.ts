@@ -1,4 +1,6 @@
 import { accessTo } from './book/access';
+import { bookFile, type Watched } from './file/bookFile';
+import { openNewBook } from './file/newBook';
 import { append } from './rows/append';
 import { recordCumulative } from './rows/cumulative';
 import { edit } from './rows/edit';
@@ -104,6 +106,10 @@ export interface ReportBook {
   shownAt(address: string): Promise<Outcome<CellValue | null>>;
   /** Shows a cell to the person: its sheet comes to the front, the cell is selected. */
   goTo(address: string): Promise<Outcome<void>>;
+  /** The workbook as a file, calculated anew. */
+  bookFile(watched: Watched): Promise<Outcome<Uint8Array>>;
+  /** Opens a file as a new workbook beside this one. */
+  openNewBook(bytes: Uint8Array): Promise<Outcome<void>>;
   /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
   readonly outbox: readonly OutboxEntry[];
   /** Tells what became of entries whose answer was lost, by the form they were written in, whoever has looked. */
@@ -263,6 +269,8 @@ export function createReportBook(facts: HostFacts): ReportBook {
     insertFormula: (insertion) => placed(() => insertFormula(insertion)),
     shownAt,
     goTo,
+    bookFile,
+    openNewBook,
 
     get id() {
       return access.memory.id;

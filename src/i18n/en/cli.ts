@@ -8,6 +8,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   source: 'SOURCE.xlsx',
   target: 'COPY.xlsx',
   report: 'REPORT.hwpx',
+  before: 'EARLIER.xlsx',
+  after: 'LATER.xlsx',
 };
 
 /** Why a command could not be carried out. */
@@ -48,6 +50,8 @@ Usage
       Make a copy that opens clean without the add-in. None is made where there is something to look at.
   siljeok verify FILE.xlsx FINGERPRINT
       Tell by its fingerprint whether a file is the copy that was handed in.
+  siljeok compare EARLIER.xlsx LATER.xlsx
+      Show the figures and texts that changed from one submitted copy to the next, cell by cell.
   siljeok inspect FILE.xlsx
       Show parts, sheets, tables, functions, and what to look at.
   siljeok report WORKBOOK.xlsx REPORT.hwpx [options]
@@ -76,8 +80,8 @@ Options of all
   -h, --help                This help
 
 Exit codes
-  0  Done. verify: the fingerprint is the same.
-  1  council: not made, there is something to look at. verify: the fingerprint differs.
+  0  Done. verify: the fingerprint is the same. compare: nothing changed.
+  1  council: not made, there is something to look at. verify: the fingerprint differs. compare: something changed.
   2  The command, an option or a sheet's name is wrong.
   3  The file is missing or cannot be read as a workbook.
   4  The file could not be written.
@@ -99,6 +103,9 @@ Exit codes
     `Same: names of sheets, values and formulas are those of the copy with fingerprint ${fingerprint}.`,
   different: ({ fingerprint, actual }) =>
     `Different: the fingerprint of this file is ${actual}. Some name of a sheet, value or formula is not that of the copy with fingerprint ${fingerprint}.`,
+
+  changed: ({ count }) => `Changes: ${count}`,
+  nothingChanged: 'No value changed.',
 
   parts: ({ count }) => `Parts: ${count}`,
   sheets: ({ count }) => `Sheets: ${count}`,

@@ -3,6 +3,7 @@ import type { ChangeCode } from '../../ooxml/councilCopy/report';
 import type { PersonalDataKind } from '../../ooxml/personalData/rules';
 import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
 import type { PackageProblemCode } from '../../ooxml/problems';
+import type { Difference } from '../../ooxml/comparison/compareCopies';
 import type { Params } from '../sentences';
 
 const inPart = ({ part }: Params) => (part ? ` (${part})` : '');
@@ -133,6 +134,20 @@ export const changeSentences = {
   stringsBlanked: ({ count }) => `${count} texts of sheets that stay behind were blanked.`,
   confirmationAdded: ({ sheet }) => `The sheet ${sheet} was added.`,
 } satisfies Record<ChangeCode, (params: Params) => string>;
+
+/** What differs between two submitted copies. */
+export const differenceSentences = {
+  changed: ({ sheet, cell, label, before, after }) =>
+    `${sheet}!${cell}${label ? ` (${label})` : ''}: ${before} → ${after}`,
+  added: ({ sheet, cell, label, after }) => `${sheet}!${cell}${label ? ` (${label})` : ''}: ${after} is new.`,
+  removed: ({ sheet, cell, label, before }) =>
+    `${sheet}!${cell}${label ? ` (${label})` : ''}: ${before} is gone.`,
+  rowAdded: ({ sheet, row, label }) => `${sheet}, row ${row}${label ? ` (${label})` : ''}, is new.`,
+  rowRemoved: ({ sheet, row, label }) =>
+    `${sheet}, row ${row}${label ? ` (${label})` : ''} of the earlier file, is gone.`,
+  sheetAdded: ({ sheet }) => `The sheet “${sheet}” is new.`,
+  sheetRemoved: ({ sheet }) => `The sheet “${sheet}” is gone.`,
+} satisfies Record<Difference['kind'], (params: Params) => string>;
 
 /** The words of the sheet that says what was handed out (제출 확인). */
 export const confirmationTexts = {

@@ -60,6 +60,11 @@ export const workbookSentences = {
   selectionUnusable: () =>
     'Several areas or a drawing are selected. Select one cell or cells that lie together, then try again.',
   sheetGone: ({ sheet }) => `The sheet “${sheet}” is gone. Choose a cell of another sheet.`,
+  bookFileRefused: ({ message }) =>
+    `Excel does not hand out the workbook as a file (${message}). Save it, and choose the file.`,
+  newBookRefused: () => 'Excel did not open a new workbook. Download the file instead.',
+  stillCalculating: () => 'The workbook has not finished calculating. Try again when it has.',
+  stopped: () => 'Stopped. The workbook is as it was.',
   unexpected: ({ code, message }) =>
     `Something unexpected went wrong in Excel (${code}${message ? `: ${message}` : ''}). Try again; if it happens again, pass these words on.`,
 

@@ -8,6 +8,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   source: '원본.xlsx',
   target: '제출본.xlsx',
   report: '보고서.hwpx',
+  before: '먼저.xlsx',
+  after: '나중.xlsx',
 };
 
 /** 명령을 끝내지 못했을 때의 글. Keys are the problem codes of the command line. */
@@ -61,6 +63,8 @@ export const cliTexts = {
       추가 기능 없이도 깨끗이 열리는 제출본을 만듭니다. 살펴볼 것이 있으면 만들지 않습니다.
   siljeok verify 파일.xlsx 지문
       제출한 사본과 같은 파일인지 지문으로 확인합니다.
+  siljeok compare 먼저.xlsx 나중.xlsx
+      두 제출본 사이에 달라진 수와 글을 셀마다 보여 줍니다.
   siljeok inspect 파일.xlsx
       부분·시트·표·함수와 제출 전에 살펴볼 것을 보여 줍니다.
   siljeok report 통합문서.xlsx 보고서.hwpx [옵션]
@@ -88,8 +92,8 @@ report의 옵션
   -h, --help                이 도움말
 
 종료 코드
-  0  마쳤습니다. verify: 지문이 같습니다.
-  1  council: 살펴볼 것이 있어 만들지 않았습니다. verify: 지문이 다릅니다.
+  0  마쳤습니다. verify: 지문이 같습니다. compare: 달라진 것이 없습니다.
+  1  council: 살펴볼 것이 있어 만들지 않았습니다. verify: 지문이 다릅니다. compare: 달라진 것이 있습니다.
   2  명령, 옵션, 시트 이름을 잘못 적었습니다.
   3  파일이 없거나 통합 문서로 읽을 수 없습니다.
   4  파일을 쓰지 못했습니다.
@@ -113,6 +117,9 @@ report의 옵션
     `일치: 지문 ${fingerprint}인 제출본과 시트 이름·값·수식이 모두 같습니다.`,
   different: ({ fingerprint, actual }: { readonly fingerprint: string; readonly actual: string }) =>
     `다름: 이 파일의 지문은 ${actual}입니다. 지문 ${fingerprint}인 제출본과 시트 이름·값·수식 가운데 다른 것이 있습니다.`,
+
+  changed: ({ count }: Count) => `달라진 것 ${count}건`,
+  nothingChanged: '달라진 값이 없습니다.',
 
   parts: ({ count }: Count) => `부분 ${count}개`,
   sheets: ({ count }: Count) => `시트 ${count}개`,

@@ -3,6 +3,7 @@ import type { ChangeCode } from '../../ooxml/councilCopy/report';
 import type { PersonalDataKind } from '../../ooxml/personalData/rules';
 import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
 import type { PackageProblemCode } from '../../ooxml/problems';
+import type { Difference } from '../../ooxml/comparison/compareCopies';
 import type { Params } from '../sentences';
 
 const inPart = ({ part }: Params) => (part ? `(${part})` : '');
@@ -128,6 +129,21 @@ export const changeSentences = {
   stringsBlanked: ({ count }) => `나가지 않는 시트의 글 ${count}개를 지웠습니다.`,
   confirmationAdded: ({ sheet }) => `「${sheet}」 시트를 붙였습니다.`,
 } satisfies Record<ChangeCode, (params: Params) => string>;
+
+/** 두 제출본 사이에 달라진 것. */
+export const differenceSentences = {
+  changed: ({ sheet, cell, label, before, after }) =>
+    `${sheet}!${cell}${label ? ` (${label})` : ''}: ${before} → ${after}`,
+  added: ({ sheet, cell, label, after }) =>
+    `${sheet}!${cell}${label ? ` (${label})` : ''}: 없던 값 ${after}이(가) 생겼습니다.`,
+  removed: ({ sheet, cell, label, before }) =>
+    `${sheet}!${cell}${label ? ` (${label})` : ''}: 있던 값 ${before}이(가) 없어졌습니다.`,
+  rowAdded: ({ sheet, row, label }) => `${sheet} ${row}행${label ? ` (${label})` : ''}이 생겼습니다.`,
+  rowRemoved: ({ sheet, row, label }) =>
+    `먼저 것의 ${sheet} ${row}행${label ? ` (${label})` : ''}이 없어졌습니다.`,
+  sheetAdded: ({ sheet }) => `「${sheet}」 시트가 생겼습니다.`,
+  sheetRemoved: ({ sheet }) => `「${sheet}」 시트가 없어졌습니다.`,
+} satisfies Record<Difference['kind'], (params: Params) => string>;
 
 /** 시트 「제출 확인」의 글. */
 export const confirmationTexts = {

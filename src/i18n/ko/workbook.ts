@@ -64,6 +64,11 @@ export const workbookSentences = {
   selectionUnusable: () =>
     '떨어진 여러 범위나 그림이 선택되어 있습니다. 한 칸이나 이어진 칸을 고른 뒤 다시 시도하세요.',
   sheetGone: ({ sheet }) => `「${sheet}」 시트가 없어졌습니다. 다른 시트의 칸을 고르세요.`,
+  bookFileRefused: ({ message }) =>
+    `엑셀이 통합 문서를 파일로 내주지 않았습니다(${message}). 저장한 뒤 「파일에서 고르기」로 그 파일을 고르세요.`,
+  newBookRefused: () => '엑셀이 새 통합 문서를 열지 못했습니다. 「내려받기」로 파일을 받으세요.',
+  stillCalculating: () => '통합 문서의 계산이 끝나지 않았습니다. 계산이 끝난 뒤 다시 시도하세요.',
+  stopped: () => '그만두었습니다. 통합 문서는 그대로입니다.',
   unexpected: ({ code, message }) =>
     `엑셀에서 예상하지 못한 오류가 났습니다(${code}${message ? `: ${message}` : ''}). 다시 시도하고, 되풀이되면 이 글을 담당자에게 알려 주세요.`,
 

@@ -16,6 +16,8 @@ export interface CouncilCopyOptions {
   readonly blankPersonalData?: boolean;
   /** Present: a sheet 「제출 확인」 is put behind the others. */
   readonly confirmation?: Confirmation;
+  /** Told how far the making is: 0…1, never less than before. */
+  progress?(share: number): void;
 }
 
 /** What the sheet 「제출 확인」 says; each as it is to be printed. */
@@ -67,6 +69,7 @@ export function settingsOf(options: CouncilCopyOptions): Settings {
     comments: 'notes',
     keepLabels: false,
     blankPersonalData: false,
+    progress: () => undefined,
     ...options,
     confirmation,
     accepts: (kind) => accept.includes('모두') || accept.includes(kind),

@@ -45,6 +45,11 @@ export class Package {
     return this.parts.has(partKey(part));
   }
 
+  /** How many bytes the part holds, as the file says. */
+  sizeOf(part: string): number {
+    return this.found(part).content.size;
+  }
+
   bytes(part: string): Uint8Array {
     return concatenate([...this.chunks(part)]);
   }

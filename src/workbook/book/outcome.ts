@@ -34,6 +34,10 @@ export type WorkbookProblemCode =
   | 'belowTable' // {address, table} – written there, it would become a row of the table
   | 'sheetGone' // {sheet}
   | 'selectionUnusable' // {} – several areas, or a chart
+  | 'bookFileRefused' // {message} – Excel does not hand out the workbook as a file
+  | 'newBookRefused' // {} – Excel opens no new workbook
+  | 'stillCalculating' // {}
+  | 'stopped' // {} – by the person
   | 'unexpected' // {code, message}
   | CellProblemCode;
 

@@ -20,11 +20,19 @@ import { rowsOf } from './tableRows';
  * cell uses any more are blanked; their numbers stay. After the steps that take relationships away.
  */
 export function handOutSheets(copy: Copy): SeenSheets {
-  const { pack, workbook, kept, report } = copy;
+  const { pack, workbook, kept, report, settings } = copy;
   const strings = new SharedTexts(copy.strings);
   const seen = new SeenSheets(copy);
   const looks = cellLooks(copy);
-  for (const sheet of kept) if (sheet.kind === 'worksheet') handOut(copy, sheet, strings, seen, looks);
+  const worksheets = kept.filter(({ kind }) => kind === 'worksheet');
+  const all = worksheets.reduce((sum, { part }) => sum + pack.sizeOf(part), 0);
+  let done = 0;
+  for (const sheet of worksheets) {
+    const size = pack.sizeOf(sheet.part);
+    const read = (share: number) => settings.progress((done + size * Math.min(share, 1)) / all);
+    handOut(copy, sheet, strings, seen, looks, (characters) => read(characters / size));
+    done += size;
+  }
   const part = sharedStringsPartOf(pack, workbook.part);
   if (!part) return seen;
   let blanked = 0;
@@ -47,6 +55,7 @@ function handOut(
   strings: SharedTexts,
   seen: SeenSheets,
   looks: ReadonlyMap<number, CellLook>,
+  progress: (characters: number) => void,
 ): void {
   const front = frontSheet(copy);
   const cells = new CellFates(copy, sheet, strings, seen.add(sheet.name));
@@ -63,7 +72,19 @@ function handOut(
       return elements.of(local, xml, rootTag);
     },
   };
-  copy.pack.rewrite(sheet.part, (chunks) => seen.styles.noting(patchSheet(sheet.part, chunks, visitor)));
+  copy.pack.rewrite(sheet.part, (chunks) =>
+    seen.styles.noting(patchSheet(sheet.part, counted(chunks, progress), visitor)),
+  );
   copy.report.findings.push(...hidden.findings(sheet.name), ...cells.findings());
   copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
+}
+
+/** Tells how many characters have gone by. */
+function* counted(chunks: Iterable<string>, progress: (characters: number) => void): Generator<string> {
+  let characters = 0;
+  for (const chunk of chunks) {
+    yield chunk;
+    characters += chunk.length;
+    progress(characters);
+  }
 }
