@@ -9,6 +9,8 @@ import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
 import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
 import { inspect, type BookState } from './standing/inspect';
 import { addTable, createTables, repair, type ColumnAnswer } from './standing/make';
+import { readBookCells } from './rows/readBookCells';
+import type { BookCells } from './tables/bookCells';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { recover, withdraw } from './rows/recover';
@@ -50,6 +52,8 @@ export interface ReportBook {
   readLedger(programmeNumber: string): Promise<Outcome<LedgerRows>>;
   /** Every row of a table; none where it was not made yet. */
   readTable<T extends EntryTable>(table: T): Promise<Outcome<TableRows<T>>>;
+  /** Everything that was entered, as it stands in the cells: what a report is made from. */
+  readCells(): Promise<Outcome<BookCells>>;
   /** Makes a table that is needed for the first time; does nothing where it stands. */
   addTable(table: TableId): Promise<Outcome<unknown>>;
   /**
@@ -176,6 +180,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
     read,
     readLedger: (number) => underNewNames(() => readLedger(access, number)),
     readTable: (table) => underNewNames(() => readTable(access, table)),
+    readCells: () => underNewNames(() => readBookCells(access)),
     addTable: (table) => inTurn(() => followed(() => addTable(access, table))),
 
     append: (entries, sender) =>

@@ -3,6 +3,7 @@ import { LOOK_AT } from '../../src/domain/lookAt';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { showRate, showWon } from '../../src/taskpane/programmes/showFigure';
 import { totalOf } from '../../src/taskpane/programmes/total';
+import { reportModel } from '../../src/report/model';
 import type { CellValue } from '../../workbench/book/types';
 import {
   enterBudget,
@@ -27,11 +28,17 @@ export interface Places {
   readonly table: readonly Figures[];
   readonly pane: readonly Figures[];
   readonly rollup: readonly Figures[];
+  /** Of the report's model, which text, 한글 document and sheet are made from. */
+  readonly report: readonly Figures[];
   readonly figure: readonly Figures[];
   /** Of BUDGET and SPENT. */
   readonly functions: readonly BudgetAndSpent[];
   readonly twins: readonly BudgetAndSpent[];
-  readonly totals: { readonly pane: readonly CellValue[]; readonly rollup: readonly CellValue[] };
+  readonly totals: {
+    readonly pane: readonly CellValue[];
+    readonly report: readonly CellValue[];
+    readonly rollup: readonly CellValue[];
+  };
 }
 
 /** Enters the book in an Excel with our pane beside it, and reads its figures in every place where they stand. */
@@ -104,6 +111,9 @@ async function readPlaces(desk: Desk, count: number): Promise<Places> {
   const columns = await Promise.all(ITEMS.map((item) => desk.column('사업', item)));
   const snapshot = valueOf(await desk.book.read());
   const { total } = totalOf(snapshot.programmes);
+  const made = reportModel(valueOf(await desk.book.readCells()));
+  if (!made.ok) throw new Error(made.problem.code);
+  const { rollup } = made.value.figures;
   const shown = cells.map((row) => row.map(refusedIsToLookAt));
   return {
     table: Array.from({ length: count }, (_, index) => figures(columns.map((column) => column[index]!))),
@@ -111,10 +121,14 @@ async function readPlaces(desk: Desk, count: number): Promise<Places> {
       figures([row.currentBudget, row.spent, row.remaining, row.executionRate, row.elapsedRate, row.status]),
     ),
     rollup: spilled.slice(0, count).map(figures),
+    report: rollup.lines.map((line) =>
+      figures([line.budget, line.spent, line.remaining, line.rate, line.elapsed, line.status]),
+    ),
     figure: shown.map(figures),
     functions: shown.map((row) => budgetAndSpent(row[6], row[7])),
     twins: shown.map((row) => budgetAndSpent(row[8], row[9])),
     totals: {
+      report: [showWon(rollup.total.budget), showWon(rollup.total.spent), showRate(rollup.total.rate)],
       pane: [showWon(total.budget), showWon(total.spent), showRate(total.rate)],
       rollup: [spilled[count]![0], spilled[count]![1], spilled[count]![3]].map((value, index) =>
         index === 2 ? showRate(value as never) : showWon(value as never),
