@@ -65,6 +65,8 @@ describe('the grid of the workbench', () => {
     await workbench.page.locator('[data-u-comp=sheet-bar-append-button]').first().click();
     await tab('Sheet3').click();
     await deleteSheet('Sheet3');
+    await tab('Sheet3').waitFor({ state: 'detached' });
+    await workbench.page.waitForTimeout(500); // as long as a person needs to look
     await workbench.page.keyboard.type('남은 시트');
     await workbench.page.keyboard.press('Enter');
     const shown = await workbench.page.evaluate(() => window.workbench!.book.activeSheet.name);
