@@ -85,7 +85,7 @@ function paneBundle(options) {
     ...common(options),
     name: 'pane',
     entry: {
-      taskpane: './src/taskpane/bootstrap/index.ts',
+      taskpane: ['./src/commands/index.ts', './src/taskpane/bootstrap/index.ts'],
       installation: './src/taskpane/installation/index.ts',
     },
     output: {

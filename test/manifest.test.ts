@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { version } from '../package.json';
+import { RIBBON_COMMANDS } from '../src/taskpane/actions/ribbon';
 import { validateManifest } from './support/validateManifest';
 
 const ROOT = path.join(__dirname, '..');
@@ -41,6 +42,11 @@ describe('manifest.xml', () => {
     expect(told).toMatch(/Name: 실적/);
     expect(told).toMatch(/Hosts: Workbook/);
     expect(told).toMatch(/Default Locale: ko-KR/);
+  });
+
+  it('has a button for every command of the ribbon, and for none that the add-in does not know', () => {
+    const named = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/g)].map(([, name]) => name);
+    expect(named).toEqual(RIBBON_COMMANDS);
   });
 
   it('asks for no more than the oldest Excel that we support has', () => {
@@ -91,7 +97,7 @@ describe('the check of the manifest finds', () => {
     ],
     [
       'a short text that is too long',
-      'DefaultValue="작업창 열기"',
+      'DefaultValue="작업창"',
       `DefaultValue="${'가'.repeat(126)}"`,
       'longer than 125',
     ],

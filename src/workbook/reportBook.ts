@@ -31,7 +31,9 @@ import type { WorkbookNames } from './tables/workbookNames';
 import type { EntryTable, TableId } from './tables/tableId';
 import { type TableRows, readTable } from './rows/readTable';
 import type { Fate } from './outbox/fates';
-import type { CellValue } from '@univerjs/core';
+import type { CellValue } from './tables/cells';
+import { selectedProgramme } from './sheets/selectedProgramme';
+import type { RestoredFormulas } from './sheets/restoreFormulas';
 import { shownAt, goTo } from './sheets/shown';
 
 /**
@@ -114,6 +116,10 @@ export interface ReportBook {
   bookFile(watched: Watched): Promise<Outcome<Uint8Array>>;
   /** Opens a file as a new workbook beside this one. */
   openNewBook(bytes: Uint8Array): Promise<Outcome<void>>;
+  /** The 사업번호 of the row that is selected in Excel; null where there is none. */
+  selectedProgramme(): Promise<Outcome<string | null>>;
+  /** Writes formulas of ours anew that show `#NAME?`; several runs, a sheet each. */
+  restoreFormulas(): Promise<Outcome<RestoredFormulas>>;
   /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
   readonly outbox: readonly OutboxEntry[];
   /** Tells what became of entries whose answer was lost, by the form they were written in, whoever has looked. */
@@ -276,6 +282,8 @@ export function createReportBook(facts: HostFacts): ReportBook {
     goTo,
     bookFile,
     openNewBook,
+    selectedProgramme,
+    restoreFormulas: async () => (await import('./sheets/restoreFormulas')).restoreFormulas(),
 
     get id() {
       return access.memory.id;

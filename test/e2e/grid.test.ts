@@ -39,4 +39,77 @@ describe('the grid of the workbench', () => {
     await workbench.page.waitForTimeout(500);
     expect(await clickedCell()).toEqual(before);
   });
+
+  const selected = () => workbench.page.evaluate(() => window.workbench!.book.selection.area);
+  const names = () => workbench.page.evaluate(() => window.workbench!.book.sheets.map(({ name }) => name));
+  const tab = (name: string) =>
+    workbench.page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: new RegExp(`^${name}$`) });
+
+  it('adds a sheet named like those of Excel, and types into the sheet whose tab was clicked', async () => {
+    await workbench.page.locator('[data-u-comp=sheet-bar-append-button]').first().click();
+    await tab('Sheet2').waitFor();
+    expect(await names()).toEqual(['Sheet1', 'Sheet2']);
+    await tab('Sheet1').click();
+    await tab('Sheet2').click();
+    await workbench.page.keyboard.type('둘째');
+    await workbench.page.keyboard.press('Enter');
+    expect(await workbench.values('Sheet2!A1')).toEqual([['둘째']]);
+  });
+
+  it('shows the sheet of its tab, and types into it, when the add-in has deleted the one that was shown', async () => {
+    const deleteSheet = (name: string) =>
+      workbench.page.evaluate(async (sheet) => {
+        const { book } = window.workbench!;
+        await book.batch(async () => book.sheet(sheet)?.delete());
+      }, name);
+    await workbench.page.locator('[data-u-comp=sheet-bar-append-button]').first().click();
+    await tab('Sheet3').click();
+    await deleteSheet('Sheet3');
+    await tab('Sheet3').waitFor({ state: 'detached' });
+    await workbench.page.waitForTimeout(500); // as long as a person needs to look
+    await workbench.page.keyboard.type('남은 시트');
+    await workbench.page.keyboard.press('Enter');
+    const shown = await workbench.page.evaluate(() => window.workbench!.book.activeSheet.name);
+    expect((await workbench.values(`${shown}!A1:A3`)).flat()).toContain('남은 시트');
+    expect(await tab(shown).getAttribute('class')).toContain('text-primary');
+  });
+
+  it('goes to the first and the last cell, and finds, by the keys of Excel', async () => {
+    await workbench.write('Sheet2!D9', [['끝']]);
+    await workbench.showSheet('Sheet2');
+    await workbench.page.evaluate(() => window.workbench!.focusGrid());
+    await workbench.page.keyboard.press('Control+End');
+    expect(await selected()).toMatchObject({ row: 8, column: 3 });
+    await workbench.page.keyboard.press('Control+Shift+Home');
+    expect(await selected()).toEqual({ row: 0, column: 0, rows: 9, columns: 4 });
+    await workbench.page.keyboard.press('Control+Home');
+    expect(await selected()).toMatchObject({ row: 0, column: 0, rows: 1 });
+    await workbench.page.keyboard.press('Control+f');
+    await workbench.page.getByPlaceholder('이 시트에서 찾기').waitFor();
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('completes our functions while a formula is typed, with their arguments, and says why one fails', async () => {
+    await workbench.page.evaluate(() => window.workbench!.focusGrid());
+    await workbench.page.keyboard.press('Control+Home');
+    await workbench.page.keyboard.type('=SILJEOK.EXECR');
+    await workbench.page.getByText('집행률(지출액').first().waitFor();
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.getByText('기준액').first().waitFor();
+    await workbench.page.keyboard.type('"가",4)');
+    await workbench.page.keyboard.press('Enter');
+    expect(await workbench.values('Sheet2!A1')).toEqual([['#VALUE!']]);
+    await workbench.page.keyboard.press('ArrowUp');
+    const said = workbench.page.getByRole('status').filter({ hasText: '지출액: 「가」' });
+    await said.waitFor();
+    await workbench.page.keyboard.press('ArrowDown');
+    await said.waitFor({ state: 'hidden' });
+  });
+
+  it('leaves room for the sheet tabs on a page enlarged to 200 %, the pane beside it', async () => {
+    await workbench.pressRibbon('작업창');
+    await workbench.page.setViewportSize({ width: 720, height: 450 });
+    await tab('Sheet1').click();
+    await workbench.page.waitForFunction(() => window.workbench!.book.activeSheet.name === 'Sheet1');
+  });
 });

@@ -2,18 +2,20 @@ import './iterators';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import coreWords from '@univerjs/preset-sheets-core/locales/ko-KR';
-import { LifecycleService, LifecycleStages } from '@univerjs/core';
-import { createUniver, LocaleType, mergeLocales } from '@univerjs/presets';
+import '@univerjs/preset-sheets-find-replace/lib/index.css';
+import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import { LifecycleService, LifecycleStages, type ILanguagePack } from '@univerjs/core';
+import { createUniver, LocaleType } from '@univerjs/presets';
+import { IDescriptionService } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
-import tableUiWords from '@univerjs/sheets-table-ui/locale/ko-KR';
-import tableWords from '@univerjs/sheets-table/locale/ko-KR';
 import { CustomFunctionBridge } from '../functions/bridge';
 import { UniverBook } from './book';
 import { collectServices } from './services';
-import type { FunctionBridge } from './types';
+import type { FunctionBridge, FunctionMetadata } from './types';
 import { undoOverride } from './undo';
+import { functionHelp } from '../functions/help';
+import { koreanWords } from './words';
 import { newWorkbook, type WorkbookData } from './workbookData';
 
 /**
@@ -31,14 +33,19 @@ export function createPageBook(
   readonly functions: FunctionBridge;
   /** Gives the keyboard to the grid. */
   focusGrid(): void;
+  /** Offers the functions of an add-in while a formula is typed, with help for their arguments. */
+  offerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void;
   /** Resolves once the grid is drawn, takes clicks, and has taken the focus as it does on its own at the start. */
   readonly drawn: Promise<void>;
 } {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.KO_KR,
-    locales: { [LocaleType.KO_KR]: mergeLocales(coreWords, tableWords, tableUiWords) },
+    locales: { [LocaleType.KO_KR]: koreanWords as ILanguagePack },
     override: [undoOverride()],
-    presets: [UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true })],
+    presets: [
+      UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true }),
+      UniverSheetsFindReplacePreset(),
+    ],
     plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
   });
   const workbook = univerAPI.createWorkbook(data);
@@ -52,6 +59,10 @@ export function createPageBook(
     book,
     functions: new CustomFunctionBridge(book),
     focusGrid: () => layout.focus(),
+    offerFunctions(namespace, functions) {
+      const help = functions.map((one) => functionHelp(namespace, one));
+      univer.__getInjector().get(IDescriptionService).registerDescriptions(help);
+    },
     drawn: univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
   };
 }

@@ -1,6 +1,6 @@
 import { parseStructRef, stringifyStructRef, tokenize, type ReferenceStruct } from '@borgar/fx';
 import { quoteSheet, splitSheet } from './a1';
-import { fromEngineName, toEngineName } from './engineNames';
+import { fromEngineColumn, fromEngineName, toEngineColumn, toEngineName } from './engineNames';
 
 type Token = ReturnType<typeof tokenize>[number];
 
@@ -32,7 +32,8 @@ export function toEngine(formula: string, table: string | null, tables: readonly
     if (!reference) return isTableName(token, tables) ? toEngineName(token.value) : token.value;
     const owner = reference.table || table;
     if (!owner) lost = true;
-    return stringifyStructRef({ ...reference, table: toEngineName(owner ?? '') }, { thisRow: true });
+    const columns = reference.columns?.map(toEngineColumn) ?? [];
+    return stringifyStructRef({ ...reference, table: toEngineName(owner ?? ''), columns }, { thisRow: true });
   });
   return lost ? null : text;
 }
@@ -50,7 +51,8 @@ export function fromEngine(formula: string, table: string | null): string {
     if (!reference) return token.type === 'range_named' ? fromEngineName(token.value) : token.value;
     const owner = fromEngineName(reference.table ?? '');
     const own = isThisRow(reference) && table !== null && same(table, owner);
-    return stringifyStructRef({ ...reference, table: own ? '' : owner });
+    const columns = reference.columns?.map(fromEngineColumn) ?? [];
+    return stringifyStructRef({ ...reference, table: own ? '' : owner, columns });
   });
 }
 
@@ -64,7 +66,7 @@ export function renameTable(formula: string, from: string, to: string): string {
   });
 }
 
-/** Every mention of a table's column renamed; the table's name in the engine's form. */
+/** Every mention of a table's column renamed; all names in the engine's form. */
 export function renameColumn(formula: string, table: string, from: string, to: string): string {
   return mapTokens(formula, (token) => {
     const reference = structured(token);

@@ -2,6 +2,7 @@ import { SetSuperTableMutation } from '@univerjs/engine-formula';
 import { TableColumnDataTypeEnum } from '@univerjs/sheets-table';
 import { toRange } from './area';
 import type { Core } from './core';
+import { fromEngineColumn, toEngineColumn } from './engineNames';
 import { renameColumn } from './formula';
 import type { UniverSheet } from './sheet';
 import type { UniverTable } from './table';
@@ -56,7 +57,8 @@ export function followHeaderEdits(core: Core, sheetId: string, rows: (row: numbe
     syncTitles(core, table);
     core.rewriteFormulas((formula) =>
       renamed.reduce(
-        (text, { from, to }) => renameColumn(text, table.model.getDisplayName(), from, to),
+        (text, { from, to }) =>
+          renameColumn(text, table.model.getDisplayName(), toEngineColumn(from), toEngineColumn(to)),
         formula,
       ),
     );
@@ -64,7 +66,9 @@ export function followHeaderEdits(core: Core, sheetId: string, rows: (row: numbe
 }
 
 function titlesOf({ model }: UniverTable): string[] {
-  return Array.from({ length: model.getColumnsCount() }, (_, i) => model.getColumnNameByIndex(i));
+  return Array.from({ length: model.getColumnsCount() }, (_, i) =>
+    fromEngineColumn(model.getColumnNameByIndex(i)),
+  );
 }
 
 /**
@@ -73,7 +77,7 @@ function titlesOf({ model }: UniverTable): string[] {
  */
 export function syncTitles(core: Core, table: UniverTable): void {
   const { model, range, sheet } = table;
-  const { headers } = table;
+  const headers = table.headers.map(toEngineColumn);
   model.setColumns(
     headers.map((displayName, i) => ({
       id: `column${i}`,

@@ -9,7 +9,7 @@ import { bottomOf, fromRange, intersect, toRange } from './area';
 import { fillCalculatedColumns, inheritFormats } from './calculatedFill';
 import { hasContent } from './cells';
 import type { Core } from './core';
-import { fromEngineName, toEngineName } from './engineNames';
+import { fromEngineName, toEngineColumn, toEngineName } from './engineNames';
 import { renameTable } from './formula';
 import { checkHeader, completeHeaders, syncTitles } from './headers';
 import { checkName } from './nameRules';
@@ -240,7 +240,7 @@ export class UniverTable implements Table {
   convertToRange(): void {
     const { sheet, model } = this;
     const core = this.#core;
-    const header = [...this.headers];
+    const header = this.headers.map(toEngineColumn);
     const add: IMutationInfo<object> = {
       id: AddSheetTableMutation.id,
       params: {

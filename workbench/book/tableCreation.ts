@@ -1,6 +1,7 @@
 import { AddSheetTableMutation, DeleteSheetTableMutation } from '@univerjs/sheets-table';
 import { intersect, toRange } from './area';
 import { newId, type Core } from './core';
+import { toEngineColumn } from './engineNames';
 import { completeHeaders } from './headers';
 import type { Place } from './references';
 import type { UniverTable } from './table';
@@ -18,7 +19,7 @@ export function addTable(core: Core, { sheet, area }: Place, hasHeaders: boolean
   if (!hasHeaders) sheet.insert({ ...area, rows: 1 }, 'Down');
   const range = { ...area, rows: hasHeaders ? Math.max(2, area.rows) : area.rows + 1 };
   sheet.ensureGrid(range);
-  const header = completeHeaders(core, sheet, range);
+  const header = completeHeaders(core, sheet, range).map(toEngineColumn);
   const tableId = newId('table');
   core.writer.mutate(
     AddSheetTableMutation.id,

@@ -208,6 +208,7 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly parameters: readonly {
     readonly name: string;
+    readonly description?: string;
     readonly dimensionality?: 'scalar' | 'matrix';
     readonly optional?: boolean;
     readonly repeating?: boolean;

@@ -2,7 +2,7 @@ import { displayFormula } from '../../src/ooxml/formulas/displayFormula';
 import { ourFunction } from '../../src/ooxml/formulas/ourNames';
 import { tokensOf } from '../../src/ooxml/formulas/tokens';
 import { parseStructRef, stringifyStructRef } from '@borgar/fx';
-import { fromEngineName } from '../book/engineNames';
+import { fromEngineColumn, fromEngineName } from '../book/engineNames';
 import { isWellFormed, toEngine } from '../book/formula';
 
 /** Functions that came after Excel 2007: files hold them with a prefix, or Excel does not know them. */
@@ -61,8 +61,9 @@ function storedFunction(name: string): string {
 function storedStructured(text: string): string {
   const reference = parseStructRef(text);
   if (!reference) return text;
+  const columns = reference.columns?.map(fromEngineColumn) ?? [];
   return stringifyStructRef(
-    { ...reference, table: fromEngineName(reference.table ?? '') },
+    { ...reference, table: fromEngineName(reference.table ?? ''), columns },
     { thisRow: true },
   );
 }

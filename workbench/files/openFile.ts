@@ -12,7 +12,7 @@ import { parseA1 } from '../book/a1';
 import { contains, toRange } from '../book/area';
 import type { UniverBook } from '../book/book';
 import { newId } from '../book/core';
-import { toEngineName } from '../book/engineNames';
+import { toEngineColumn, toEngineName } from '../book/engineNames';
 import { WHOLE_WORKBOOK } from '../book/names';
 import { univerTheme } from '../book/tableStyles';
 import type { Area } from '../book/types';
@@ -162,7 +162,7 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
         subUnitId: sheet.id,
         tableId: id,
         name: toEngineName(table.name),
-        header: table.columns.map(({ name }) => name),
+        header: table.columns.map(({ name }) => toEngineColumn(name)),
         range: toRange({ ...area, rows }),
         options: { tableStyleId: univerTheme(style) },
       });

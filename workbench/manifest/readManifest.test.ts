@@ -16,7 +16,7 @@ describe('the manifest as the workbench reads it', () => {
       tab: { label: '실적' },
     });
     expect(manifest.tab.groups[0]?.buttons[0]).toMatchObject({
-      label: '작업창 열기',
+      label: '작업창',
       icon: 'https://localhost:3000/assets/icon-32.png',
       action: { kind: 'showPane', url: 'https://localhost:3000/taskpane.html' },
     });

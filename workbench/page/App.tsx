@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RibbonButton } from '../manifest/manifest';
 import type { ReadFile } from '../files/openFile';
+import { CellError } from './CellError';
 import { DocumentNotice } from './DocumentNotice';
 import type { LoadedAddin } from './loadAddin';
 import { Pane } from './Pane';
@@ -79,7 +80,10 @@ export function App({ addin, query, opened }: AppProps) {
       {notice !== '' && <DocumentNotice text={notice} onClose={() => setNotice('')} />}
       <Ribbon tab={addin.manifest.tab} disabled={disabledControls} onPress={press} />
       <div className="work">
-        <div className="grid" ref={grid} />
+        <div className="sheets">
+          <div className="grid" ref={grid} />
+          {workbench !== null && <CellError workbench={workbench} />}
+        </div>
         <Pane
           title={addin.manifest.name}
           open={paneOpen}

@@ -11,6 +11,7 @@ import { calmTemper, type Temper } from '../host/temper';
 import type { Manifest } from '../manifest/manifest';
 import { AddinFrame } from './addinFrame';
 import { download, keepDocument, keptAddress, openInNewTab } from './documents';
+import { followGridKeys } from './gridKeys';
 import type { LoadedAddin } from './loadAddin';
 import { SituationControl } from './situation';
 import { startBook } from './startBooks';
@@ -50,10 +51,17 @@ export async function openWorkbench(
   query: URLSearchParams,
   opened: ReadFile | null,
 ): Promise<Workbench> {
-  const { book, functions, focusGrid, drawn } = createPageBook(places.grid, opened?.data);
+  const { book, functions, focusGrid, offerFunctions, drawn } = createPageBook(places.grid, opened?.data);
   if (opened === null) await book.batch(async () => startBook(query.get('book')).fill(book));
   else completeBook(book, opened.file);
   const namespace = manifest.functions?.namespace ?? '';
+  offerFunctions(namespace, metadata);
+  followGridKeys(places.grid, book);
+  // Univer leaves the keyboard on the tab that was clicked: what is typed next would be lost.
+  book.onEvents((events) => {
+    const isChosenHere = places.grid.contains(globalThis.document.activeElement);
+    if (isChosenHere && !book.editing && events.some(({ kind }) => kind === 'activated')) focusGrid();
+  });
   const temper = calmTemper();
   const document = newDocument(
     `${location.origin}/documents/${encodeURIComponent(book.name)}.xlsx`,

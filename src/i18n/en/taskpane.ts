@@ -314,6 +314,11 @@ export const doneSentences = {
   targetChanged: ({ day, target, before }) => `Changed: ${day} ${before} → ${target}`,
   targetRemoved: ({ day, target }) => `Removed: ${day} ${target}`,
   withdrawn: 'What was not in the sheet was discarded.',
+  formulasRestored: ({ restored }) =>
+    `${plural(restored, 'formula that showed', 'formulas that showed')} #NAME? will be computed again.`,
+  formulasFine: 'No function of ours shows #NAME?.',
+  chooseProgramme:
+    'Choose a programme. With the cell in its row on the sheet, the button of the ribbon goes right to it.',
   redone: 'It was done again.',
   reverted: 'It was undone.',
   referenceDateSet: ({ day }) => `The reference date is now ${day}.`,
@@ -386,6 +391,21 @@ export const formSentences = {
   planAmountUnread: ({ text }) => `“${text}” cannot be read as an amount and was left out.`,
   planDayNotShown: ({ day }) => `${day} is not the end of a month of this year and was left out.`,
   planCellBeyond: ({ text }) => `“${text}” lies beyond the table and was left out.`,
+  formulasLeft: (left) =>
+    [
+      left.restored > 0 ? `${plural(left.restored, 'formula', 'formulas')} will be computed again.` : '',
+      left.protected === ''
+        ? ''
+        : `Those on protected sheets are as they were (${left.protected}): unprotect them and try again.`,
+      left.unknown === ''
+        ? ''
+        : `Excel does not know our functions yet (${left.unknown}): close the workbook, open it and try again.`,
+      left.refused === ''
+        ? ''
+        : `Excel did not take some (${left.refused}): press F2 and Enter in those cells.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
   placedShowsError: ({ address, error }) =>
     `It was put into ${address}, but the cell shows ${error}. Go there, see why, and correct the arguments.`,

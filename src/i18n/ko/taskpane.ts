@@ -377,6 +377,11 @@ export const doneSentences = {
   targetRemoved: ({ day, target }: { readonly day: string; readonly target: string }) =>
     `지움: ${day} ${target}`,
   withdrawn: '시트에 없던 내용을 버렸습니다.',
+  formulasRestored: ({ restored }: { readonly restored: number }) =>
+    `#NAME?으로 보이던 수식 ${restored}개를 다시 계산하게 했습니다.`,
+  formulasFine: '#NAME?으로 보이는 실적 함수가 없습니다.',
+  chooseProgramme:
+    '사업을 고르십시오. 시트에서 사업의 행에 셀을 두고 리본의 단추를 누르면 바로 그 사업으로 갑니다.',
   redone: '다시 했습니다.',
   reverted: '되돌렸습니다.',
   referenceDateSet: ({ day }: { readonly day: string }) => `기준일을 ${day}로 바꾸었습니다.`,
@@ -469,6 +474,26 @@ export const formSentences = {
   planDayNotShown: ({ day }: { readonly day: string }) => `${day}은 이 해의 월말이 아니어서 넣지 않았습니다.`,
   planCellBeyond: ({ text }: { readonly text: string }) =>
     `「${text}」은(는) 표 밖으로 나가 넣지 않았습니다.`,
+  formulasLeft: (left: {
+    readonly restored: number;
+    readonly protected: string;
+    readonly unknown: string;
+    readonly refused: string;
+  }) =>
+    [
+      left.restored > 0 ? `수식 ${left.restored}개를 다시 계산하게 했습니다.` : '',
+      left.protected === ''
+        ? ''
+        : `보호된 시트의 수식은 그대로입니다(${left.protected}). 시트 보호를 풀고 다시 하십시오.`,
+      left.unknown === ''
+        ? ''
+        : `엑셀이 실적 함수를 아직 모릅니다(${left.unknown}). 통합 문서를 닫았다가 다시 열고 하십시오.`,
+      left.refused === ''
+        ? ''
+        : `엑셀이 받지 않은 수식이 있습니다(${left.refused}). 그 셀에서 F2와 Enter를 누르십시오.`,
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
   beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
   placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
     `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,

@@ -17,6 +17,7 @@ import type { Route } from './route';
 import { Screen } from './Screen';
 import { excelTheme } from './theme';
 import { useKeptFocus } from './useKeptFocus';
+import { useRibbon } from './useRibbon';
 
 const useStyles = makeStyles({
   pane: {
@@ -88,6 +89,8 @@ function Shell(): ReactNode {
     if (said !== null && said === seenNotice.current) session.dismissNotice();
     setRoute(next);
   }
+
+  useRibbon(go);
 
   const isReading = book === null && plan === null && unreadable === null && damage.length === 0;
   return (

@@ -6,7 +6,9 @@ import type { ReportBook } from '../../workbook/reportBook';
 import type { Sender } from '../../workbook/outbox/outbox';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { isSameProgramme } from '../../domain/programmeNumber';
 import type { DraftStore } from './drafts';
+import { leftFormulas } from './leftFormulas';
 import { createReader, isStructural } from './reading';
 import { isErrorText } from '../../workbook/tables/cells';
 import { INITIAL_STATE, type Answer, type SessionState } from './state';
@@ -60,6 +62,10 @@ export interface Session {
   /** The same of something put into a cell, once the cell shows it; an error there is told instead, with the way to it. */
   announcePlaced(done: Problem, address: string): Promise<void>;
   goTo: ReportBook['goTo'];
+  /** The programme whose row is selected in Excel, by its 사업번호; null where there is none. */
+  selectedProgramme(): Promise<string | null>;
+  /** 수식 복구; says what was done and what was left. */
+  restoreFormulas(): Promise<void>;
   /** Says what could not be done, with a retry. */
   report(problem: Problem, retry: () => void): void;
   dismissNotice(): void;
@@ -145,6 +151,16 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     }));
   }
 
+  async function restoreFormulas(): Promise<void> {
+    const outcome = await write(() => book.restoreFormulas());
+    const retry = (): void => void restoreFormulas();
+    if (!outcome.ok) return report(outcome.problem, retry);
+    const left = leftFormulas(outcome.value);
+    if (left !== null) return report(left, retry);
+    const { restored } = outcome.value;
+    announce({ code: restored > 0 ? 'formulasRestored' : 'formulasFine', params: { restored } });
+  }
+
   function withdraw(keys: readonly string[]): Promise<void> {
     return attempt(
       () => book.withdraw(keys),
@@ -199,6 +215,17 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     announce,
     announcePlaced,
     goTo: (address) => book.goTo(address),
+    async selectedProgramme() {
+      const selected = await book.selectedProgramme();
+      await reader.upToDate();
+      const number = selected.ok ? selected.value : null;
+      const programmes = store.getSnapshot().book?.programmes ?? [];
+      const found = programmes.find(
+        ({ record }) => number !== null && isSameProgramme(record.number, number),
+      );
+      return found?.record.number ?? null;
+    },
+    restoreFormulas,
     report,
     dismissNotice: () => store.patch({ notice: null }),
     drafts,

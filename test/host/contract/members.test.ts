@@ -5,6 +5,7 @@ import { DataValidation } from '../../../workbench/host/objects/dataValidation';
 import { Filter } from '../../../workbench/host/objects/filter';
 import { NamedItem, NamedItemCollection } from '../../../workbench/host/objects/namedItem';
 import { Range } from '../../../workbench/host/objects/range';
+import { RangeAreas, RangeCollection } from '../../../workbench/host/objects/rangeAreas';
 import { RangeBorder, RangeBorderCollection } from '../../../workbench/host/objects/rangeBorder';
 import { RangeFill, RangeFont, RangeFormat } from '../../../workbench/host/objects/rangeFormat';
 import { Setting, SettingCollection } from '../../../workbench/host/objects/setting';
@@ -27,8 +28,10 @@ const CLASSES: readonly HostClass[] = [
   NamedItem,
   NamedItemCollection,
   Range,
+  RangeAreas,
   RangeBorder,
   RangeBorderCollection,
+  RangeCollection,
   RangeFill,
   RangeFont,
   RangeFormat,

@@ -2,13 +2,15 @@ import type { Area, CellValue, Sheet } from '../../book/types';
 import * as address from '../address';
 import { contains, intersection } from '../address';
 import type { HostContext } from '../hostContext';
-import { filteredRangeConflict, invalidArgument, invalidOperation } from '../hostError';
+import { filteredRangeConflict, invalidArgument, invalidOperation, notFound } from '../hostError';
 import { cellGrid, mapCells, sameShape, valueType, type Grid } from './cells';
 import { DataValidation } from './dataValidation';
 import { assertAllowed } from './guard';
 import type { Members } from './hostObject';
+import { RangeAreas } from './rangeAreas';
 import { RangeFormat } from './rangeFormat';
 import { RangePlace, required } from './rangePlace';
+import { specialCells } from './specialCells';
 import { TableScopedCollection } from './table';
 import { uniformMeasure } from './uniform';
 import { Worksheet } from './worksheet';
@@ -57,6 +59,8 @@ export class Range extends RangePlace {
       'getRow',
       'getRowsAbove',
       'getRowsBelow',
+      'getSpecialCells',
+      'getSpecialCellsOrNullObject',
       'getSpillingToRange',
       'getSpillingToRangeOrNullObject',
       'getSpillParent',
@@ -72,6 +76,8 @@ export class Range extends RangePlace {
     ],
     calculated: [
       'formulas',
+      'getSpecialCells',
+      'getSpecialCellsOrNullObject',
       'getSpillingToRange',
       'getSpillingToRangeOrNullObject',
       'getSpillParent',
@@ -226,6 +232,18 @@ export class Range extends RangePlace {
   }
   getUsedRange(valuesOnly = false): Range {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  getSpecialCellsOrNullObject(kind: string, valueKind?: string): RangeAreas | null {
+    const used = this.worksheet.usedArea(false);
+    const looked = used && intersection(this.area, used);
+    const found = specialCells(this.sheet, looked, kind, valueKind ?? undefined);
+    return found.length === 0 ? null : new RangeAreas(this.host, this.sheet, found);
+  }
+  getSpecialCells(kind: string, valueKind?: string): RangeAreas {
+    const found = this.getSpecialCellsOrNullObject(kind, valueKind);
+    if (!found) throw notFound();
+    return found;
   }
 
   getSpillingToRangeOrNullObject(): Range | null {
