@@ -40,6 +40,8 @@ export interface PastedRow {
   readonly memo: string;
   readonly voucher: string;
   readonly source: string;
+  /** In which the amount was written. */
+  readonly unit: MoneyUnit;
 }
 
 /** A line that is not taken, and why. */
@@ -159,6 +161,7 @@ export function readLedgerBlock(
       const texts = { detail: text('detail'), memo: text('memo'), voucher: text('voucher') };
       rows.push({
         line,
+        unit: row.value.unit,
         number: owner.value,
         date,
         kind,
@@ -184,6 +187,7 @@ interface ReadRow {
   readonly amount: Won;
   readonly wasNegative: boolean;
   readonly source: string | null;
+  readonly unit: MoneyUnit;
 }
 
 /** The row that one amount of a line stands for; null where the cell is blank. */
@@ -208,6 +212,7 @@ function readRow(
     amount: (isRefund ? -amount.value : amount.value) as Won,
     wasNegative: isRefund,
     source: column.source,
+    unit: column.unit ?? unit,
   });
 }
 
