@@ -51,7 +51,8 @@ export interface ReportBook {
    */
   repair(answers?: readonly ColumnAnswer[]): Promise<Outcome<WorkbookNames>>;
   read(): Promise<Outcome<BookSnapshot>>;
-  readLedger(programmeNumber: string): Promise<Outcome<LedgerRows>>;
+  /** The budget movements, payments and targets of one programme, or of several. */
+  readLedger(programmeNumber: string | readonly string[]): Promise<Outcome<LedgerRows>>;
   /** Every row of a table; none where it was not made yet. */
   readTable<T extends EntryTable>(table: T): Promise<Outcome<TableRows<T>>>;
   /** Everything that was entered, as it stands in the cells: what a report is made from. */
@@ -184,7 +185,8 @@ export function createReportBook(facts: HostFacts): ReportBook {
     createTables: (plan) => inTurn(() => followed(() => createTables(access, plan))),
     repair: (answers) => inTurn(() => followed(() => repair(access, answers))),
     read,
-    readLedger: (number) => underNewNames(() => readLedger(access, number)),
+    readLedger: (number) =>
+      underNewNames(() => readLedger(access, typeof number === 'string' ? [number] : number)),
     readTable: (table) => underNewNames(() => readTable(access, table)),
     readCells: () => underNewNames(() => readBookCells(access)),
     addTable: (table) => inTurn(() => followed(() => addTable(access, table))),

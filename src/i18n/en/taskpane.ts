@@ -120,6 +120,28 @@ export const taskpaneSentences = {
   'progress.noTarget': 'No targets yet.',
   'progress.line': ({ target, spent }) => `Line by quarter, cumulative. Target ${target}, spent ${spent}`,
 
+  'paste.title': 'Paste rows',
+  'paste.action': 'Paste payments or budget',
+  'paste.table': 'Table',
+  'paste.text': 'What was copied',
+  'paste.hint':
+    'Copy rows with their headings (사업번호, 집행일, 금액 …) from a sheet or the finance system. (단위 : 천원) is understood.',
+  'paste.submit': 'Write',
+  'paste.understood': 'What was understood',
+  'paste.count': ({ count }) => `${count} rows can be written.`,
+  'paste.kind': ({ kind, count, sum }) => `${kind}: ${count} rows, ${sum}`,
+  'paste.refunds': ({ count }) => `${count} negative payments were read as refunds (반납).`,
+  'paste.fromAbove': ({ count }) =>
+    `${count} lines without a programme number belong to the programme above them.`,
+  'paste.undated': ({ count }) => `${count} rows without a date always count, whatever the reference date.`,
+  'paste.columns': ({ columns }) => `Columns read: ${columns}.`,
+  'paste.unused': ({ columns }) => `Not used: ${columns}.`,
+  'paste.more': ({ count }) => `and ${count} more`,
+  'paste.left': ({ count }) => `${count} lines are left out`,
+  'paste.line': ({ line, what }) => `Line ${line}: ${what}`,
+  'paste.duplicates': ({ count }) => `Write the ${count} rows that stand there already once more`,
+  'paste.duplicatesHint': 'Unless chosen, rows that stand there already are left out.',
+
   'records.add': ({ row }) => `Enter ${row}`,
   'records.edit': ({ row }) => `Edit ${row}`,
   'records.amountHint': 'Any unit, e.g. 3,600천원',
@@ -313,6 +335,8 @@ export const doneSentences = {
   targetAdded: ({ day, target }) => `New: ${day} ${target}`,
   targetChanged: ({ day, target, before }) => `Changed: ${day} ${before} → ${target}`,
   targetRemoved: ({ day, target }) => `Removed: ${day} ${target}`,
+  ledgerPasted: ({ table, count, skipped }) =>
+    `Wrote ${count} rows of ${table}.${skipped > 0 ? ` ${skipped} that stood there already were left out.` : ''}`,
   withdrawn: 'What was not in the sheet was discarded.',
   formulasRestored: ({ restored }) =>
     `${plural(restored, 'formula that showed', 'formulas that showed')} #NAME? will be computed again.`,
@@ -406,6 +430,37 @@ export const formSentences = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  pasteEmpty: 'Paste what was copied.',
+  pasteNoHeadings:
+    'No headings were found. Copy the row with the names of the columns too, such as 사업번호, 집행일 and 금액.',
+  pasteTooLong: ({ rows, most }) =>
+    `${rows} lines; at most ${most} can be written at once. Paste them in parts.`,
+  pasteNoProgramme: 'No column says which programme a row belongs to (사업번호 or 사업명). Copy it too.',
+  pasteProgrammeUnknown: ({ text }) =>
+    text === ''
+      ? 'There is no programme number, here or above.'
+      : `“${text}” is no programme of the table 사업. Enter it first, or correct the number.`,
+  pasteNameAmbiguous: ({ text }) =>
+    `Several programmes are called “${text}”. Paste a column with the programme number too.`,
+  pasteAmountUnread: ({ text }) =>
+    text === '' ? 'There is no amount.' : `“${text}” cannot be read as an amount.`,
+  pasteDayUnread: ({ text }) => `“${text}” cannot be read as a date.`,
+  pasteKindUnknown: ({ text, accepted }) => `“${text}” is no known kind. Known: ${accepted}`,
+  pasteTotalLine: ({ text }) => `The line “${text}” is left out, or it would be counted twice.`,
+  pasteNothing: 'No line can be written. The reasons stand below.',
+  pasteAllThere: ({ count }) =>
+    `All ${count} rows stand there already; nothing was written. To write them again, choose so.`,
+  pastedLeft: ({ count }) => `${count} lines that could not be read are not written.`,
+  pastedLater: ({ count, referenceDate }) =>
+    `${count} rows lie after the reference date ${referenceDate} and do not count before it is moved.`,
+  pastedOtherYear: ({ count }) => `${count} rows are dated outside the fiscal year of their programme.`,
+  pastedOutside: ({ count }) => `${count} rows are dated outside the period of their programme.`,
+  pastedUndated: ({ count }) => `${count} rows have no date.`,
+  pastedRepeated: ({ count }) => `The block holds ${count} rows more than once.`,
+  pastedUnlike: ({ line, amount, usual }) =>
+    `${amount} in line ${line} is more than a hundred times the usual ${usual} of its programme. Check the unit.`,
+  pastedOverBudget: ({ programme, spent, budget, over }) =>
+    `${programme}: spending becomes ${spent}, ${over} over the current budget of ${budget}.`,
   beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
   placedShowsError: ({ address, error }) =>
     `It was put into ${address}, but the cell shows ${error}. Go there, see why, and correct the arguments.`,

@@ -144,6 +144,28 @@ export const taskpaneSentences = {
   'progress.line': ({ target, spent }: { readonly target: string; readonly spent: string }) =>
     `분기별 누계의 꺾은선. 목표액 ${target}, 집행액 ${spent}`,
 
+  'paste.title': '붙여넣어 적기',
+  'paste.action': '집행·예산 붙여넣기',
+  'paste.table': '적을 표',
+  'paste.text': '붙여 넣은 내용',
+  'paste.hint':
+    '시트나 재정 시스템에서 머리글(사업번호, 집행일, 금액 등)과 함께 복사해 붙이십시오. (단위 : 천원)도 읽습니다.',
+  'paste.submit': '적기',
+  'paste.understood': '읽은 내용',
+  'paste.count': ({ count }: Count) => `${count}건을 적을 수 있습니다.`,
+  'paste.kind': ({ kind, count, sum }: Count & { readonly kind: string; readonly sum: string }) =>
+    `${kind} ${count}건 ${sum}`,
+  'paste.refunds': ({ count }: Count) => `0원보다 작은 집행 ${count}건은 반납으로 읽었습니다.`,
+  'paste.fromAbove': ({ count }: Count) => `사업번호가 빈 ${count}줄은 윗줄의 사업으로 읽었습니다.`,
+  'paste.undated': ({ count }: Count) => `일자가 없는 ${count}건은 기준일과 관계없이 언제나 더해집니다.`,
+  'paste.columns': ({ columns }: { readonly columns: string }) => `읽은 열: ${columns}.`,
+  'paste.unused': ({ columns }: { readonly columns: string }) => `쓰지 않은 열: ${columns}.`,
+  'paste.more': ({ count }: Count) => `이 밖에 ${count}건`,
+  'paste.left': ({ count }: Count) => `적지 않는 줄 ${count}개`,
+  'paste.line': ({ line, what }: { readonly line: number; readonly what: string }) => `${line}째 줄: ${what}`,
+  'paste.duplicates': ({ count }: Count) => `이미 적힌 것과 같은 ${count}건도 다시 적기`,
+  'paste.duplicatesHint': '고르지 않으면 이미 적힌 것은 빼고 적습니다.',
+
   'records.add': ({ row }: { readonly row: string }) => `${row} 입력`,
   'records.edit': ({ row }: { readonly row: string }) => `${row} 고치기`,
   'records.amountHint': '어느 단위든 됩니다. 예: 3,600천원',
@@ -376,6 +398,8 @@ export const doneSentences = {
   }) => `고침: ${day} ${before} → ${target}`,
   targetRemoved: ({ day, target }: { readonly day: string; readonly target: string }) =>
     `지움: ${day} ${target}`,
+  ledgerPasted: ({ table, count, skipped }: Count & { readonly table: string; readonly skipped: number }) =>
+    `${table} ${count}건을 적었습니다.${skipped > 0 ? ` 이미 적힌 것과 같은 ${skipped}건은 뺐습니다.` : ''}`,
   withdrawn: '시트에 없던 내용을 버렸습니다.',
   formulasRestored: ({ restored }: { readonly restored: number }) =>
     `#NAME?으로 보이던 수식 ${restored}개를 다시 계산하게 했습니다.`,
@@ -494,6 +518,51 @@ export const formSentences = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  pasteEmpty: '복사한 내용을 붙여 넣으십시오.',
+  pasteNoHeadings:
+    '머리글을 찾지 못했습니다. 사업번호, 집행일, 금액처럼 열 이름이 있는 줄을 함께 복사해 붙이십시오.',
+  pasteTooLong: ({ rows, most }: { readonly rows: number; readonly most: number }) =>
+    `${rows}줄입니다. 한 번에 ${most}줄까지 적을 수 있습니다. 나누어 붙이십시오.`,
+  pasteNoProgramme: '어느 사업인지 알 수 있는 열(사업번호나 사업명)이 없습니다. 그 열도 함께 복사하십시오.',
+  pasteProgrammeUnknown: ({ text }: { readonly text: string }) =>
+    text === ''
+      ? '사업번호가 없고 윗줄에서도 알 수 없습니다.'
+      : `「${text}」은(는) 사업 표에 없는 사업입니다. 사업을 먼저 적거나 번호를 고치십시오.`,
+  pasteNameAmbiguous: ({ text }: { readonly text: string }) =>
+    `사업명이 「${text}」인 사업이 둘 이상입니다. 사업번호가 있는 열을 함께 붙이십시오.`,
+  pasteAmountUnread: ({ text }: { readonly text: string }) =>
+    text === '' ? '금액이 없습니다.' : `「${text}」은(는) 금액으로 읽을 수 없습니다.`,
+  pasteDayUnread: ({ text }: { readonly text: string }) => `「${text}」은(는) 날짜로 읽을 수 없습니다.`,
+  pasteKindUnknown: ({ text, accepted }: { readonly text: string; readonly accepted: string }) =>
+    `구분 「${text}」은(는) 알 수 없는 말입니다. 쓸 수 있는 말: ${accepted}`,
+  pasteTotalLine: ({ text }: { readonly text: string }) => `「${text}」 줄은 두 번 더해지지 않도록 뺐습니다.`,
+  pasteNothing: '적을 수 있는 줄이 없습니다. 아래의 까닭을 보고 고쳐 붙이십시오.',
+  pasteAllThere: ({ count }: Count) =>
+    `붙인 ${count}건이 모두 이미 적혀 있어 적지 않았습니다. 다시 적으려면 「다시 적기」를 고르십시오.`,
+  pastedLeft: ({ count }: Count) => `읽지 못한 ${count}줄은 적지 않습니다.`,
+  pastedLater: ({ count, referenceDate }: Count & { readonly referenceDate: string }) =>
+    `${count}건은 기준일 ${referenceDate} 뒤라, 기준일을 바꾸기 전에는 더해지지 않습니다.`,
+  pastedOtherYear: ({ count }: Count) => `${count}건의 일자가 사업의 회계연도가 아닙니다.`,
+  pastedOutside: ({ count }: Count) => `${count}건의 일자가 사업기간 밖입니다.`,
+  pastedUndated: ({ count }: Count) => `${count}건에 집행일이 없습니다.`,
+  pastedRepeated: ({ count }: Count) => `붙인 내용 안에 같은 줄이 ${count}개 더 있습니다.`,
+  pastedUnlike: ({
+    line,
+    amount,
+    usual,
+  }: {
+    readonly line: number;
+    readonly amount: string;
+    readonly usual: string;
+  }) =>
+    `${line}째 줄의 ${amount}은 같은 사업의 다른 금액(보통 ${usual})의 100배가 넘습니다. 단위를 확인하십시오.`,
+  pastedOverBudget: ({
+    programme,
+    spent,
+    budget,
+    over,
+  }: Over & { readonly programme: string; readonly spent: string }) =>
+    `${programme}: 적으면 집행액 ${spent}이 예산현액 ${budget}을 ${over} 넘습니다.`,
   beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
   placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
     `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,

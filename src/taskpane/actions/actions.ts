@@ -3,6 +3,7 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
@@ -67,6 +68,13 @@ const SHOW_TABLES = opening({
   perform: (_, go) => go({ screen: 'otherTables' }),
 });
 
+const PASTE_LEDGER = opening({
+  id: 'pasteLedger',
+  icon: ClipboardPasteRegular,
+  label: ({ t }) => t('paste.action'),
+  perform: (_, go) => go({ screen: 'ledgerPaste', number: null }),
+});
+
 const UNDO: Action = {
   id: 'undo',
   icon: ArrowUndoRegular,
@@ -99,4 +107,11 @@ export const REFRESH: Action = {
 };
 
 /** What the list of programmes offers, in this order, beside adding one. */
-export const LIST_ACTIONS: readonly Action[] = [PLACE_ROLLUP, SHOW_FUNCTIONS, SHOW_TABLES, UNDO, REDO];
+export const LIST_ACTIONS: readonly Action[] = [
+  PLACE_ROLLUP,
+  PASTE_LEDGER,
+  SHOW_FUNCTIONS,
+  SHOW_TABLES,
+  UNDO,
+  REDO,
+];

@@ -18,6 +18,8 @@ export type Route =
   | { readonly screen: 'programmeForm'; readonly programme: ProgrammeRow | null }
   | { readonly screen: 'budgetForm'; readonly number: string; readonly row: Row<BudgetRecord> | null }
   | { readonly screen: 'paymentForm'; readonly number: string; readonly row: Row<PaymentRecord> | null }
+  /** `number`: the programme of rows that name none, or null. */
+  | { readonly screen: 'ledgerPaste'; readonly number: string | null }
   | { readonly screen: 'targets'; readonly number: string }
   | { readonly screen: 'referenceDate' }
   | { readonly screen: 'rollup' }

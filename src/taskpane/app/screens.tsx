@@ -11,6 +11,7 @@ import { BudgetForm } from '../budgetForm/BudgetForm';
 import { FunctionList } from '../functions/FunctionList';
 import { InsertFunction } from '../functions/InsertFunction';
 import { PaymentForm } from '../paymentForm/PaymentForm';
+import { LedgerPaste } from '../ledgerPaste/LedgerPaste';
 import { ProgrammeScreen } from '../programme/ProgrammeScreen';
 import { EditProgramme } from '../programmeForm/EditProgramme';
 import { NewProgramme } from '../programmeForm/NewProgramme';
@@ -173,6 +174,18 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     back: toProgramme(programme, context),
     body: <PaymentForm {...ledgerForm(programme, context)} row={row} />,
   })),
+  ledgerPaste({ number }, { book, go, programme, words: { t } }) {
+    const back =
+      programme === null
+        ? toList(go)
+        : (): void => go({ screen: 'programme', number: programme.record.number });
+    return {
+      title: t('paste.title'),
+      ...(programme === null ? {} : { about: titleOf(programme) }),
+      back,
+      body: <LedgerPaste book={book} given={programme === null ? null : number} back={back} />,
+    };
+  },
   targets: ofProgramme((_, programme, context) => {
     const { year, back } = ledgerForm(programme, context);
     return {

@@ -100,6 +100,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
           {t('programme.addBudget')}
         </Button>
         <Button onClick={() => go({ screen: 'targets', number })}>{t('programme.targets')}</Button>
+        <Button onClick={() => go({ screen: 'ledgerPaste', number })}>{t('paste.title')}</Button>
         <Button
           appearance="subtle"
           icon={<EditRegular />}

@@ -7,9 +7,9 @@ import type { ReportBook } from '../../workbook/reportBook';
 
 /**
  * What the workbook answers, or that an earlier attempt of the same form turned out to be stored, that one is still on
- * its way, or that there is something to ask first.
+ * its way, that there is something to ask first, or that all of it stands there already.
  */
-export type Answer<T> = Outcome<T> | Result<T, 'earlierStored' | 'beingSent' | 'doubtful'>;
+export type Answer<T> = Outcome<T> | Result<T, 'earlierStored' | 'beingSent' | 'doubtful' | 'pasteAllThere'>;
 
 /** What the pane last did, or why it could not: one at a time, above every screen. */
 type Notice =

@@ -1,8 +1,9 @@
 import type { Problem } from '../../domain/kinds';
+import { matchKey } from '../../domain/matching';
 import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
 import type { CellProblemCode, CellValue } from '../tables/cells';
-import { isKey, keyHeaderOf, keyText } from '../tables/keys';
+import { keyHeaderOf, keyText } from '../tables/keys';
 import { positionOf } from '../tables/layout';
 import { runInExcel } from '../book/problems';
 import { repeatedKeys } from './repeatedKeys';
@@ -29,10 +30,14 @@ const LEDGERS = ['budgets', 'payments', 'plans'] as const satisfies readonly Led
 const GAP = 50;
 
 /**
- * The budget movements, payments and targets of one programme. Two syncs: 사업번호 and key of all rows, then the rows themselves, so
+ * The budget movements, payments and targets of some programmes. Two syncs: 사업번호 and key of all rows, then the rows themselves, so
  * that a ledger of many thousands does not meet the limit of 5 MB an answer. Waits while a cell is being edited.
  */
-export async function readLedger(access: BookAccess, number: string): Promise<Outcome<LedgerRows>> {
+export async function readLedger(
+  access: BookAccess,
+  numbers: readonly string[],
+): Promise<Outcome<LedgerRows>> {
+  const wanted = new Set(numbers.map(matchKey));
   return runInExcel(
     async (context): Promise<Outcome<LedgerRows>> => {
       const asked = await askBook(context, access.memory, (names) =>
@@ -44,7 +49,7 @@ export async function readLedger(access: BookAccess, number: string): Promise<Ou
       const { book, answer } = asked.value;
       const views = allOf(answer.filter(({ id }) => book.made.includes(id)).map(viewOf));
       if (!views.ok) return views;
-      const blocks = views.value.map((view) => askForRows(view, number));
+      const blocks = views.value.map((view) => askForRows(view, wanted));
       if (blocks.some(({ runs }) => runs.length > 0)) await context.sync();
       const [budgets, payments, plans] = [found('budgets'), found('payments'), found('plans')];
       return {
@@ -72,9 +77,12 @@ interface Block {
   readonly runs: readonly (Run & { readonly range: Excel.Range })[];
 }
 
-function askForRows(view: TableView, number: string): Block {
+function askForRows(view: TableView, wanted: ReadonlySet<string | null>): Block {
   const numbers = view.column('사업번호');
-  const indexes = [...numbers.keys()].filter((index) => isKey('programmes', numbers[index] ?? '', number));
+  const indexes = [...numbers.keys()].filter((index) => {
+    const key = matchKey(numbers[index]);
+    return key !== null && wanted.has(key);
+  });
   const runs = runsOf(indexes, GAP).map((run) => {
     const range = view.range.getRow(run.start + 1).getResizedRange(run.length - 1, 0);
     range.load('values');
