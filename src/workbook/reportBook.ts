@@ -29,6 +29,7 @@ import { type TableRows, readTable } from './rows/readTable';
 import type { Fate } from './outbox/fates';
 import type { CellValue } from '@univerjs/core';
 import { shownAt, goTo } from './sheets/shown';
+import { goToCell, type CellPlace } from './sheets/goToCell';
 
 /**
  * The workbook as the pane uses it. One call = one `Excel.run`, at most 3 `context.sync()` whatever the number of
@@ -104,6 +105,8 @@ export interface ReportBook {
   shownAt(address: string): Promise<Outcome<CellValue | null>>;
   /** Shows a cell to the person: its sheet comes to the front, the cell is selected. */
   goTo(address: string): Promise<Outcome<void>>;
+  /** The same for a cell of a table, as problems name it. */
+  goToCell(place: CellPlace): Promise<Outcome<void>>;
   /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
   readonly outbox: readonly OutboxEntry[];
   /** Tells what became of entries whose answer was lost, by the form they were written in, whoever has looked. */
@@ -263,6 +266,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
     insertFormula: (insertion) => placed(() => insertFormula(insertion)),
     shownAt,
     goTo,
+    goToCell,
 
     get id() {
       return access.memory.id;

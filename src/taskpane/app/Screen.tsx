@@ -5,10 +5,10 @@ import { isSameProgramme } from '../../domain/programmeNumber';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { sameRecord } from '../../workbook/tables/records';
 import type { ProgrammeRecord } from '../../workbook/tables/recordTypes';
-import { ProgrammeList } from '../programmes/ProgrammeList';
 import { useWords } from '../session/SessionContext';
 import type { Go, Route } from './route';
 import { contentOf, type ScreenContent } from './screens';
+import { isTabRoute, tabBody } from './tabs';
 
 const useStyles = makeStyles({
   page: {
@@ -41,7 +41,7 @@ interface ScreenProps {
 export function Screen({ book, route, go }: ScreenProps): ReactNode {
   const words = useWords();
   const programme = useProgramme(book, 'number' in route ? route.number : null);
-  if (route.screen === 'programmes') return <ProgrammeList book={book} from={route.from} go={go} />;
+  if (isTabRoute(route)) return tabBody(route, { book, go });
   const { body, ...heading } = contentOf(route, { book, go, words, programme });
   return <Page {...heading}>{body}</Page>;
 }

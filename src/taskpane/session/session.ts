@@ -60,6 +60,7 @@ export interface Session {
   /** The same of something put into a cell, once the cell shows it; an error there is told instead, with the way to it. */
   announcePlaced(done: Problem, address: string): Promise<void>;
   goTo: ReportBook['goTo'];
+  goToCell: ReportBook['goToCell'];
   /** Says what could not be done, with a retry. */
   report(problem: Problem, retry: () => void): void;
   dismissNotice(): void;
@@ -199,6 +200,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     announce,
     announcePlaced,
     goTo: (address) => book.goTo(address),
+    goToCell: (place) => book.goToCell(place),
     report,
     dismissNotice: () => store.patch({ notice: null }),
     drafts,
