@@ -17,12 +17,14 @@ export async function goToCell({ table, column, row }: CellPlace): Promise<Outco
     const { workbook } = context;
     const found = workbook.tables.getItemOrNullObject(table);
     found.load('name');
-    const cells = found.columns.getItemOrNullObject(column).getRange();
+    const header = found.columns.getItemOrNullObject(column);
+    header.load('name');
+    const cells = header.getRange();
     cells.load('columnIndex');
     const named = workbook.names.getItemOrNullObject(column).getRangeOrNullObject();
     named.load('address');
     await context.sync();
-    if (!cells.isNullObject) {
+    if (!found.isNullObject && !header.isNullObject) {
       found.worksheet.activate();
       found.worksheet.getCell(row - 1, cells.columnIndex).select();
     } else if (!named.isNullObject) {
