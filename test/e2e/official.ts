@@ -157,6 +157,7 @@ export class Official {
     await this.keyboard.press('Enter');
     const notice = this.pane.getByText(/에 넣었습니다\.$/).first();
     const [, sheet = '', row = ''] = /'(.+)'!A(\d+)에/.exec(await notice.innerText()) ?? [];
+    await this.toList();
     return { sheet, row: Number(row) };
   }
 

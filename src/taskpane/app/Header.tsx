@@ -19,14 +19,20 @@ const useStyles = makeStyles({
   line: {
     display: 'flex',
     flexWrap: 'wrap',
+    '@media (min-width: 300px)': { flexWrap: 'nowrap' },
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalXS,
     minHeight: '36px',
   },
-  day: { paddingInline: tokens.spacingHorizontalXS, fontVariantNumeric: 'tabular-nums' },
-  unit: { minWidth: 0 },
-  more: { marginInlineStart: 'auto' },
+  day: {
+    flexShrink: 0,
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalXS,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  unit: { minWidth: 0, '& select': { paddingInlineStart: tokens.spacingHorizontalXS } },
+  more: { flexShrink: 0, marginInlineStart: 'auto' },
 });
 
 interface HeaderProps {

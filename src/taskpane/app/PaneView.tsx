@@ -1,6 +1,7 @@
 import { createContext, useContext, useState, type ReactNode } from 'react';
-import type { MoneyUnit } from '../../domain/moneyUnit';
+import { MONEY_UNITS, type MoneyUnit } from '../../domain/moneyUnit';
 import { WHOLE_LIST, type ListView } from '../programmes/listView';
+import { useSessionState } from '../session/SessionContext';
 
 /** What a person has chosen to see: kept from screen to screen while the pane is open. */
 export interface PaneView {
@@ -25,7 +26,9 @@ export function usePaneView(): PaneViewState {
   return useContext(PaneViewContext);
 }
 
-/** 표시단위: as chosen in the pane, else 원. */
+/** 표시단위: as chosen in the pane, else as 설정 has it, else 원. */
 export function useMoneyUnit(): MoneyUnit {
-  return usePaneView().unit ?? '원';
+  const { unit } = usePaneView();
+  const { book } = useSessionState();
+  return unit ?? MONEY_UNITS.find((known) => known === book?.settings.표시단위.trim()) ?? '원';
 }

@@ -1,4 +1,4 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useFindings } from '../check/useFindings';
 import { useWords } from '../session/SessionContext';
@@ -7,11 +7,29 @@ import { TAB_IDS } from './tabs';
 
 const useStyles = makeStyles({
   bar: {
+    display: 'flex',
     flexShrink: 0,
+    paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '& button': { minHeight: '36px' },
   },
-  label: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  tab: {
+    minWidth: 0,
+    minHeight: '36px',
+    flexShrink: 1,
+    paddingInline: tokens.spacingHorizontalSNudge,
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    borderRadius: 0,
+    fontWeight: tokens.fontWeightRegular,
+    gap: tokens.spacingHorizontalXS,
+  },
+  selected: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    ':hover:active': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
 });
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
@@ -25,37 +43,37 @@ function step(event: KeyboardEvent<HTMLElement>): void {
   tabs[(at + STEPS[event.key]! + tabs.length) % tabs.length]!.focus();
 }
 
-/**
- * Fluent's own arrow keys put elements around the tabs that hand the focus on; office.js, which takes over the Tab key,
- * would stop at them and lose the focus.
- */
-const OWN_ARROWS = { 'data-tabster': undefined };
-
 interface TabBarProps {
   /** The one that the screen belongs to. */
   readonly selected: TabId;
   readonly go: Go;
 }
 
-/** 사업 · 보고서 · 점검 · 제출; 점검 bears how many findings are open. */
+/**
+ * 사업 · 보고서 · 점검 · 제출; 점검 bears how many findings are open.
+ *
+ * Not Fluent's TabList: its arrow keys bring a keeper of the focus (tabster) into the page that hands the focus on at Tab,
+ * and office.js, which takes over that key, loses it at the pane's end.
+ */
 export function TabBar({ selected, go }: TabBarProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   const { length: count } = useFindings();
   const open = (tab: TabId): void => go(tab === 'programmes' ? { screen: tab, from: null } : { screen: tab });
   return (
-    <TabList
-      {...OWN_ARROWS}
-      className={styles.bar}
-      size="small"
-      aria-label={t('tabs.label')}
-      selectedValue={selected}
-      onKeyDown={step}
-      onTabSelect={(_, { value }) => open(value as TabId)}
-    >
-      {TAB_IDS.map((tab) => (
-        <Tab key={tab} value={tab} tabIndex={tab === selected ? 0 : -1}>
-          <span className={styles.label}>
+    <div className={styles.bar} role="tablist" aria-label={t('tabs.label')} onKeyDown={step}>
+      {TAB_IDS.map((tab) => {
+        const isSelected = tab === selected;
+        return (
+          <Button
+            key={tab}
+            className={mergeClasses(styles.tab, isSelected && styles.selected)}
+            appearance="transparent"
+            role="tab"
+            aria-selected={isSelected}
+            tabIndex={isSelected ? 0 : -1}
+            onClick={() => open(tab)}
+          >
             {t(`tabs.${tab}`)}
             {tab === 'check' && count > 0 && (
               <CounterBadge
@@ -65,9 +83,9 @@ export function TabBar({ selected, go }: TabBarProps): ReactNode {
                 aria-label={t('tabs.findings', { count })}
               />
             )}
-          </span>
-        </Tab>
-      ))}
-    </TabList>
+          </Button>
+        );
+      })}
+    </div>
   );
 }

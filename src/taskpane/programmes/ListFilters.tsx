@@ -11,9 +11,11 @@ const useStyles = makeStyles({
     flex: '1 1 0',
     minWidth: 0,
     '& select': {
+      height: '32px',
       borderRadius: tokens.borderRadiusCircular,
       textOverflow: 'ellipsis',
       paddingInlineStart: tokens.spacingHorizontalS,
+      paddingInlineEnd: tokens.spacingHorizontalXXL,
     },
   },
   set: { '& select': { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground2 } },
@@ -82,6 +84,7 @@ function Chip({ label, value, unset, options, onChange }: ChipProps): ReactNode 
   const isSet = unset !== undefined && value !== '';
   return (
     <Select
+      size="small"
       className={isSet ? `${styles.chip} ${styles.set}` : styles.chip}
       aria-label={label}
       title={label}

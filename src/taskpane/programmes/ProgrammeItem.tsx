@@ -38,8 +38,13 @@ const useStyles = makeStyles({
     '::after': { content: '""', position: 'absolute', inset: 0 },
   },
   badges: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS },
-  figures: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
-  rate: { flexShrink: 0, minWidth: '3.4em', fontVariantNumeric: 'tabular-nums' },
+  figures: {
+    flex: '1 0 auto',
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+  rate: { flexShrink: 0, minWidth: '3.4em', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 interface ProgrammeItemProps {

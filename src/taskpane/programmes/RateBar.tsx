@@ -6,7 +6,8 @@ import type { Figure } from '../../workbook/tables/cells';
 const useStyles = makeStyles({
   bar: {
     position: 'relative',
-    flexGrow: 1,
+    // As long as the others, however many digits stand beside it.
+    flex: '0 1 35%',
     minWidth: '24px',
     height: '8px',
     backgroundColor: tokens.colorNeutralBackground5,
