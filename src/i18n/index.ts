@@ -13,6 +13,7 @@ import {
   formSentences as koForm,
   taskpaneSentences as koTaskpane,
 } from './ko/taskpane';
+import { withParticles } from './ko/particles';
 import { tableWords as koTables, type TableWords } from './ko/tables';
 import { workbookSentences as koWorkbook } from './ko/workbook';
 import type { Locale } from './locale';
@@ -57,12 +58,12 @@ export function translator(locale: Locale): Translator {
       const { header = field } = TABLES[table].fields[field] ?? {};
       return locale === 'en' ? (english[field] ?? header) : header;
     },
-    t: (key, ...[params]) => say(texts[key] ?? key, params ?? {}),
+    t: (key, ...[params]) => withParticles(say(texts[key] ?? key, params ?? {})),
     sentence({ code, params }) {
       const known = sentences[code];
-      return known === undefined
-        ? say(SENTENCES[locale].unexpected, { code, message: '' })
-        : say(known, params);
+      const said =
+        known === undefined ? say(SENTENCES[locale].unexpected, { code, message: '' }) : say(known, params);
+      return locale === 'ko' ? withParticles(said) : said;
     },
   };
 }

@@ -35,6 +35,7 @@ import type { CellValue } from './tables/cells';
 import { selectedProgramme } from './sheets/selectedProgramme';
 import type { RestoredFormulas } from './sheets/restoreFormulas';
 import { shownAt, goTo } from './sheets/shown';
+import { goToCell, type CellPlace } from './sheets/goToCell';
 
 /**
  * The workbook as the pane uses it. One call = one `Excel.run`, at most 3 `context.sync()` whatever the number of
@@ -121,6 +122,8 @@ export interface ReportBook {
   selectedProgramme(): Promise<Outcome<string | null>>;
   /** Writes formulas of ours anew that show `#NAME?`; several runs, a sheet each. */
   restoreFormulas(): Promise<Outcome<RestoredFormulas>>;
+  /** The same for a cell of a table, as problems name it. */
+  goToCell(place: CellPlace): Promise<Outcome<void>>;
   /** Entries sent that have not been seen in the workbook, e.g. after the pane was reloaded in the middle. */
   readonly outbox: readonly OutboxEntry[];
   /** Tells what became of entries whose answer was lost, by the form they were written in, whoever has looked. */
@@ -286,6 +289,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
     openNewBook,
     selectedProgramme,
     restoreFormulas: async () => (await import('./sheets/restoreFormulas')).restoreFormulas(),
+    goToCell,
 
     get id() {
       return access.memory.id;

@@ -26,7 +26,7 @@ describe('inserting a function by keyboard', () => {
     });
     await official.keyboard.enterPane();
     await official.toList();
-    await official.keyboard.activate('함수');
+    await official.openMore('함수');
     await official.keyboard.fill('함수 이름이나 하는 일로 찾기', '집행률');
     await official.keyboard.activate('EXECRATE 셀에 넣기');
     await official.pane.getByRole('textbox', { name: '지출액' }).waitFor();

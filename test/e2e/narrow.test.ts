@@ -56,8 +56,7 @@ describe('the pane at 320 px', () => {
   async function expectBasis(day: string): Promise<void> {
     const basis = await official.pane.getByRole('banner').innerText();
     expect(basis).toContain(`기준일 ${day}`);
-    expect(basis).toContain('단위: 원');
-    expect(basis).toContain('집행률 = 지출액 ÷ 예산현액');
+    expect(basis).toContain('단위 원');
   }
 
   const fitsWithBasis = async (screenshot: string) => {
@@ -137,7 +136,7 @@ describe('the pane at 320 px', () => {
 
   it('fits 다른 표, the form of an award, and its line', async () => {
     await official.toList();
-    await official.keyboard.activate('다른 표');
+    await official.openMore('다른 표');
     await official.pane.getByRole('heading', { name: '다른 표' }).waitFor();
     await fitsWithBasis('other-tables');
     await official.keyboard.activate('수상');
@@ -175,14 +174,27 @@ describe('the pane at 320 px', () => {
 
   it('fits 보고서에 넣기', async () => {
     await official.toList();
+    await official.openTab('보고서');
+    await fitsWithBasis('report');
     await official.keyboard.activate('보고서에 넣기');
     await official.keyboard.goTo('새 시트 이름');
     await fitsWithBasis('rollup');
   });
 
+  it('fits 점검 and 제출, and what ⋯ opens', async () => {
+    await official.toList();
+    await official.openTab('점검');
+    await fitsWithBasis('check');
+    await official.openTab('제출');
+    await fitsWithBasis('submission');
+    await official.keyboard.activate('더 보기');
+    await fitsWithBasis('more');
+    await official.keyboard.press('Escape');
+  });
+
   it('fits the list of functions, searched too', async () => {
     await official.toList();
-    await official.keyboard.activate('함수');
+    await official.openMore('함수');
     await official.pane.getByRole('heading', { name: '함수' }).waitFor();
     await fitsWithBasis('functions');
     await official.keyboard.fill('함수 이름이나 하는 일로 찾기', '집계');

@@ -143,7 +143,7 @@ export class Official {
   }
 
   async setReferenceDate(day: string): Promise<void> {
-    await this.keyboard.activate('기준일 바꾸기');
+    await this.keyboard.activate(/^기준일 /);
     await this.keyboard.fill('기준일', day);
     await this.keyboard.press('Enter');
     await this.said(/^기준일을 .* 바꾸었습니다\.$/);
@@ -151,19 +151,34 @@ export class Official {
 
   /** Puts ROLLUP on a sheet of its own; answers the sheet and the row in which it begins. */
   async placeRollup(): Promise<{ readonly sheet: string; readonly row: number }> {
+    await this.openTab('보고서');
     await this.keyboard.activate('보고서에 넣기');
     await this.keyboard.goTo('새 시트 이름');
     await this.keyboard.press('Enter');
     const notice = this.pane.getByText(/에 넣었습니다\.$/).first();
     const [, sheet = '', row = ''] = /'(.+)'!A(\d+)에/.exec(await notice.innerText()) ?? [];
+    await this.toList();
     return { sheet, row: Number(row) };
+  }
+
+  /** Turns to one of the pane's tabs, from a screen that shows them. */
+  async openTab(name: string): Promise<void> {
+    await this.pane.getByRole('tab', { name }).click();
+  }
+
+  /** Something that ⋯ holds. */
+  async openMore(name: string): Promise<void> {
+    await this.keyboard.activate('더 보기');
+    await this.keyboard.activate(name);
   }
 
   /** From wherever the pane is to the list of programmes. */
   async toList(): Promise<void> {
-    while ((await this.pane.getByRole('button', { name: '사업 추가' }).count()) === 0) {
+    while ((await this.pane.getByRole('tab', { name: '사업' }).count()) === 0) {
       await this.keyboard.activate(/^목록으로$|돌아가기$/);
     }
+    await this.openTab('사업');
+    await this.pane.getByRole('button', { name: '사업 추가' }).waitFor();
   }
 
   async openProgramme(number: string): Promise<void> {

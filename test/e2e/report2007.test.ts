@@ -103,7 +103,7 @@ describe('the 2007 report, entered by keyboard', () => {
     await official.pane
       .getByRole('listitem')
       .filter({ hasText: '02 지식행정 추진' })
-      .getByText('0.0%')
+      .getByText('0.0%', { exact: true })
       .waitFor();
   });
 

@@ -18,6 +18,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 /** Labels, buttons and explanations of the pane, by screen. */
 export const taskpaneSentences = {
   'app.loading': 'Reading the workbook.',
+  'app.opening': 'Opening the screen.',
   'app.back': 'Back to the list',
   'app.retry': 'Try again',
   'app.close': 'Close',
@@ -25,8 +26,35 @@ export const taskpaneSentences = {
   'basis.referenceDate': 'As of',
   'basis.none': 'not set',
   'basis.change': 'Change the reference date',
-  'basis.rate': 'Execution rate = paid ÷ current budget',
-  'basis.unit': 'Unit: won',
+  'basis.unit': 'Unit of money',
+  'basis.unitOf': ({ unit }) => `Unit ${unit}`,
+
+  'more.label': 'More',
+  'more.guide': 'User guide',
+
+  'tabs.label': 'Screens',
+  'tabs.programmes': 'Programmes',
+  'tabs.report': 'Report',
+  'tabs.check': 'Checks',
+  'tabs.submission': 'Hand in',
+  'tabs.findings': ({ count }) => `${plural(count, 'thing', 'things')} to look at`,
+
+  'check.none': 'There is nothing to look at.',
+  'check.found': ({ count }) =>
+    `There ${count === 1 ? 'is' : 'are'} ${plural(count, 'thing', 'things')} to look at.`,
+  'check.showAll': ({ count }) => `Show ${plural(count, 'check', 'checks')}`,
+  'check.openProgramme': 'Open the programme',
+  'check.repair': 'Put right',
+
+  'submission.open': ({ count }) =>
+    `${plural(count, 'thing is', 'things are')} still to be looked at. Put them right before you hand it in.`,
+  'submission.toCheck': 'Show the checks',
+  'submission.lead':
+    'The copy for the council is made by Siljeok’s command line. It shows the same values on a computer without the add-in; where something is to be looked at it is not made, and you are told.',
+  'submission.save': 'Save this workbook and close it.',
+  'submission.run': 'Run this in a terminal:',
+  'submission.verify':
+    'Keep the fingerprint it prints: with it a file that was received can be checked later.',
 
   'firstRun.title': 'Make the tables',
   'firstRun.lead':
@@ -38,18 +66,33 @@ export const taskpaneSentences = {
   'firstRun.recheck': 'Check again',
 
   'list.title': 'Programmes',
-  'list.count': ({ count }) => plural(count, 'programme', 'programmes'),
   'list.found': ({ found, count }) => `${found} of ${plural(count, 'programme', 'programmes')}`,
   'list.add': 'Add a programme',
   'list.rollup': 'Put into a report',
   'list.functions': 'Functions',
   'list.refresh': 'Read again',
-  'list.search': 'Find by number, name, department or status',
+  'list.search': 'Find',
+  'list.searchHint':
+    'Finds by number, name, department, person in charge or status; initial consonants alone will do.',
+  'list.department': 'Department',
+  'list.allDepartments': 'Department',
+  'list.status': 'Status',
+  'list.allStatuses': 'Status',
+  'list.order': 'Order',
+  'list.order.table': 'Order',
+  'list.order.worst': 'Urgent first',
+  'list.order.rate': 'Low rate first',
+  'list.order.budget': 'Large budget first',
+  'list.order.name': 'By name',
+  'list.rates': ({ rate, elapsed }) => `Execution rate ${rate}, time elapsed ${elapsed}`,
+  'list.amounts': ({ spent, budget }) => `Spent ${spent}, current budget ${budget}`,
   'list.empty': 'No programmes yet. Write down the first with “Add a programme”.',
   'list.nothingFound': 'No programme matches.',
   'list.total': 'Total',
-  'list.excluded': ({ count, amount }) =>
-    `The rate leaves out ${plural(count, 'programme', 'programmes')} without spending entries (budget ${amount})`,
+  'list.rated': ({ count, amount }) =>
+    `(${plural(count, 'programme', 'programmes')} with entries, budget ${amount})`,
+  'list.leftOut': ({ count }) =>
+    `${plural(count, 'programme', 'programmes')} with things to look at left out.`,
   'list.noName': '(no name)',
 
   'figure.currentBudget': 'Current budget',
@@ -461,6 +504,10 @@ export const formSentences = {
     `${amount} in line ${line} is more than a hundred times the usual ${usual} of its programme. Check the unit.`,
   pastedOverBudget: ({ programme, spent, budget, over }) =>
     `${programme}: spending becomes ${spent}, ${over} over the current budget of ${budget}.`,
+  partUnavailable:
+    'This screen could not be loaded. Check the network and try again. What you typed is still there.',
+  overspent: ({ programme, spent, budget }) =>
+    `${programme}: spent ${spent} is more than the current budget ${budget}.`,
   beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
   placedShowsError: ({ address, error }) =>
     `It was put into ${address}, but the cell shows ${error}. Go there, see why, and correct the arguments.`,

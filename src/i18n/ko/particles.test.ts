@@ -1,4 +1,4 @@
-import { directionParticle, objectParticle } from './particles';
+import { directionParticle, objectParticle, withParticles } from './particles';
 
 describe('조사', () => {
   it.each([
@@ -23,6 +23,15 @@ describe('조사', () => {
     ['목록', '으로'],
   ])('leads to %s with %s', (word, particle) => {
     expect(directionParticle(word)).toBe(particle);
+  });
+
+  it.each([
+    ['「많이」은(는) 금액으로 읽을 수 없습니다.', '「많이」는 금액으로 읽을 수 없습니다.'],
+    ['「13.12」은(는) 없고 「03」을(를) 씁니다.', '「13.12」는 없고 「03」을 씁니다.'],
+    ['「사업, 예산」이(가) 없습니다.', '「사업, 예산」이 없습니다.'],
+    ['「TFT」은(는) 「」(으)로 읽습니다.', '「TFT」은(는) 「」(으)로 읽습니다.'],
+  ])('fits %s', (sentence, fitted) => {
+    expect(withParticles(sentence)).toBe(fitted);
   });
 
   it('hears a word typed on a Mac (NFD) as the same word', () => {

@@ -1,36 +1,30 @@
-/** Final consonants of 영 일 이 삼 사 오 육 칠 팔 구: none, ㄹ, or another. */
-const DIGIT_ENDINGS = [
-  'other',
-  'rieul',
-  'none',
-  'other',
-  'none',
-  'none',
-  'other',
-  'rieul',
-  'rieul',
-  'none',
-] as const;
+import { josa } from 'es-hangul';
 
-type Ending = 'none' | 'rieul' | 'other';
+/** How the digits are read: 영 일 이 … */
+const DIGITS = '영일이삼사오육칠팔구';
 
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
-const FINALS = 28;
-const RIEUL = 8;
-
-/** How the last sound of a word ends (받침), or null where the script does not tell. */
-function endingOf(word: string): Ending | null {
+/** The last syllable of a word as it is heard, or null where the script does not tell. */
+function lastSyllable(word: string): string | null {
   const last = word
     .normalize('NFC')
     .replace(/[\s.)\]」』"']+$/u, '')
     .at(-1);
   if (last === undefined) return null;
-  if (last >= '0' && last <= '9') return DIGIT_ENDINGS[Number(last)] ?? null;
-  const code = last.charCodeAt(0);
-  if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return null;
-  const final = (code - FIRST_SYLLABLE) % FINALS;
-  return final === 0 ? 'none' : final === RIEUL ? 'rieul' : 'other';
+  if (last >= '0' && last <= '9') return DIGITS[Number(last)]!;
+  return /[가-힣]/.test(last) ? last : null;
+}
+
+/** The two forms of each particle, as they stand where the word before is not known, and what es-hangul calls them. */
+const PARTICLES = {
+  '을(를)': '을/를',
+  '이(가)': '이/가',
+  '은(는)': '은/는',
+  '(으)로': '으로/로',
+} as const;
+
+function particle(word: string, both: keyof typeof PARTICLES): string {
+  const syllable = lastSyllable(word);
+  return syllable === null ? both : josa.pick(syllable, PARTICLES[both]);
 }
 
 /**
@@ -38,27 +32,28 @@ function endingOf(word: string): Ending | null {
  *
  * @example objectParticle('지식행정 추진') //=> '을'
  */
-export function objectParticle(word: string): string {
-  const ending = endingOf(word);
-  return ending === null ? '을(를)' : ending === 'none' ? '를' : '을';
-}
+export const objectParticle = (word: string): string => particle(word, '을(를)');
 
 /**
  * 주격 조사: 이 after a final consonant, 가 after none, both where the script does not tell.
  *
  * @example subjectParticle('금액') //=> '이'
  */
-export function subjectParticle(word: string): string {
-  const ending = endingOf(word);
-  return ending === null ? '이(가)' : ending === 'none' ? '가' : '이';
-}
+export const subjectParticle = (word: string): string => particle(word, '이(가)');
 
 /**
  * 방향 조사: 로 after none or ㄹ, 으로 after another final consonant.
  *
  * @example directionParticle('25,200,000원') //=> '으로'
  */
-export function directionParticle(word: string): string {
-  const ending = endingOf(word);
-  return ending === null ? '(으)로' : ending === 'other' ? '으로' : '로';
-}
+export const directionParticle = (word: string): string => particle(word, '(으)로');
+
+const BOTH = /(\S+?)(을\(를\)|이\(가\)|은\(는\)|\(으\)로)/gu;
+
+/**
+ * A sentence whose particles fit the words before them, where it was written with both forms.
+ *
+ * @example withParticles('「13.12」은(는) 달력에 없는 날짜입니다.') //=> '「13.12」는 달력에 없는 날짜입니다.'
+ */
+export const withParticles = (sentence: string): string =>
+  sentence.replace(BOTH, (_, word: string, both: keyof typeof PARTICLES) => word + particle(word, both));

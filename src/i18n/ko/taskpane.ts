@@ -39,6 +39,7 @@ interface Over {
 /** 작업창의 글: labels, buttons and explanations, by screen. */
 export const taskpaneSentences = {
   'app.loading': '통합 문서를 읽는 중입니다.',
+  'app.opening': '화면을 여는 중입니다.',
   'app.back': '목록으로',
   'app.retry': '다시 시도',
   'app.close': '닫기',
@@ -46,8 +47,32 @@ export const taskpaneSentences = {
   'basis.referenceDate': '기준일',
   'basis.none': '정하지 않음',
   'basis.change': '기준일 바꾸기',
-  'basis.rate': '집행률 = 지출액 ÷ 예산현액',
-  'basis.unit': '단위: 원',
+  'basis.unit': '금액 단위',
+  'basis.unitOf': ({ unit }: { readonly unit: string }) => `단위 ${unit}`,
+
+  'more.label': '더 보기',
+  'more.guide': '사용 안내',
+
+  'tabs.label': '화면',
+  'tabs.programmes': '사업',
+  'tabs.report': '보고서',
+  'tabs.check': '점검',
+  'tabs.submission': '제출',
+  'tabs.findings': ({ count }: Count) => `확인할 것 ${count}건`,
+
+  'check.none': '확인할 것이 없습니다.',
+  'check.found': ({ count }: Count) => `확인할 것이 ${count}건 있습니다.`,
+  'check.showAll': ({ count }: Count) => `점검 ${count}건 보기`,
+  'check.openProgramme': '사업 열기',
+  'check.repair': '고치기',
+
+  'submission.open': ({ count }: Count) => `확인할 것이 ${count}건 남아 있습니다. 제출하기 전에 고치세요.`,
+  'submission.toCheck': '점검 보기',
+  'submission.lead':
+    '의회에 낼 사본은 실적의 명령줄 도구로 만듭니다. 추가 기능이 없는 컴퓨터에서도 같은 값이 보이고, 확인할 것이 있으면 만들지 않고 알려 줍니다.',
+  'submission.save': '이 통합 문서를 저장하고 닫습니다.',
+  'submission.run': '명령 창에서 실행합니다.',
+  'submission.verify': '나온 지문을 적어 두면 받은 파일이 같은지 나중에 확인할 수 있습니다.',
 
   'firstRun.title': '실적 표 만들기',
   'firstRun.lead':
@@ -61,19 +86,33 @@ export const taskpaneSentences = {
   'firstRun.recheck': '다시 확인',
 
   'list.title': '사업',
-  'list.count': ({ count }: Count) => `사업 ${count}개`,
   'list.found': ({ found, count }: { readonly found: number; readonly count: number }) =>
     `사업 ${count}개 가운데 ${found}개`,
   'list.add': '사업 추가',
   'list.rollup': '보고서에 넣기',
   'list.functions': '함수',
   'list.refresh': '다시 읽기',
-  'list.search': '번호·사업명·부서·집행상태로 찾기',
+  'list.search': '찾기(초성도)',
+  'list.searchHint': '번호·사업명·부서·담당자·집행상태로 찾습니다. 초성만 적어도 됩니다.',
+  'list.department': '부서',
+  'list.allDepartments': '부서',
+  'list.status': '집행상태',
+  'list.allStatuses': '상태',
+  'list.order': '차례',
+  'list.order.table': '차례',
+  'list.order.worst': '급한 순',
+  'list.order.rate': '낮은 집행률 순',
+  'list.order.budget': '큰 예산 순',
+  'list.order.name': '이름 순',
+  'list.rates': ({ rate, elapsed }: { readonly rate: string; readonly elapsed: string }) =>
+    `집행률 ${rate}, 기간경과율 ${elapsed}`,
+  'list.amounts': ({ spent, budget }: { readonly spent: string; readonly budget: string }) =>
+    `집행액 ${spent}, 예산현액 ${budget}`,
   'list.empty': '아직 사업이 없습니다. 「사업 추가」로 첫 사업을 적으세요.',
   'list.nothingFound': '찾는 사업이 없습니다.',
   'list.total': '합계',
-  'list.excluded': ({ count, amount }: Count & Money) =>
-    `집행률은 집행 미입력 ${count}개 사업(예산 ${amount}) 제외`,
+  'list.rated': ({ count, amount }: Count & Money) => `(집행을 적은 사업 ${count}개, 예산 ${amount})`,
+  'list.leftOut': ({ count }: Count) => `확인할 것이 있는 사업 ${count}개는 뺐습니다.`,
   'list.noName': '(사업명 없음)',
 
   'figure.currentBudget': '예산현액',
@@ -563,6 +602,17 @@ export const formSentences = {
     over,
   }: Over & { readonly programme: string; readonly spent: string }) =>
     `${programme}: 적으면 집행액 ${spent}이 예산현액 ${budget}을 ${over} 넘습니다.`,
+  partUnavailable:
+    '이 화면을 불러오지 못했습니다. 네트워크를 확인하고 다시 시도하세요. 적은 내용은 그대로 있습니다.',
+  overspent: ({
+    programme,
+    spent,
+    budget,
+  }: {
+    readonly programme: string;
+    readonly spent: string;
+    readonly budget: string;
+  }) => `${programme}: 집행액 ${spent}이 예산현액 ${budget}보다 많습니다.`,
   beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
   placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
     `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,

@@ -11,6 +11,8 @@ interface ActionButtonProps extends Pick<ButtonProps, 'appearance'> {
   readonly iconOnly?: boolean;
   /** Takes the focus when the screen appears. */
   readonly arrival?: object;
+  /** Called once it has been set going. */
+  onPerformed?(): void;
 }
 
 /** The button of a command; nothing where there is nothing to do. */
@@ -19,6 +21,7 @@ export function ActionButton({
   go,
   iconOnly = false,
   arrival = {},
+  onPerformed,
   ...look
 }: ActionButtonProps): ReactNode {
   const session = useSession();
@@ -34,7 +37,10 @@ export function ActionButton({
       icon={<Icon />}
       {...(iconOnly ? { 'aria-label': label, title: label } : {})}
       disabledFocusable={!action.isEnabled(state)}
-      onClick={() => action.perform(session, go)}
+      onClick={() => {
+        onPerformed?.();
+        action.perform(session, go);
+      }}
     >
       {iconOnly ? null : label}
     </Button>

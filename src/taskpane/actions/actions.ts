@@ -47,7 +47,7 @@ export const ADD_PROGRAMME = opening({
   perform: (_, go) => go({ screen: 'programmeForm', programme: null }),
 });
 
-const PLACE_ROLLUP = opening({
+export const PLACE_ROLLUP = opening({
   id: 'placeRollup',
   icon: DocumentTableRegular,
   label: ({ t }) => t('list.rollup'),
@@ -106,12 +106,12 @@ export const REFRESH: Action = {
   perform: (session) => void session.refresh(),
 };
 
-/** What the list of programmes offers, in this order, beside adding one. */
-export const LIST_ACTIONS: readonly Action[] = [
-  PLACE_ROLLUP,
+/** What ⋯ opens, in this order. */
+export const MORE_ACTIONS: readonly Action[] = [
+  UNDO,
+  REDO,
   PASTE_LEDGER,
   SHOW_FUNCTIONS,
   SHOW_TABLES,
-  UNDO,
-  REDO,
+  REFRESH,
 ];

@@ -1,5 +1,13 @@
 import { AriaLiveAnnouncer, FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Translator } from '../../i18n';
 import { FirstRun } from '../firstRun/FirstRun';
 import { NoticeBar } from '../messages/NoticeBar';
@@ -12,10 +20,13 @@ import {
   useWords,
   WordsContext,
 } from '../session/SessionContext';
-import { BasisBar } from './BasisBar';
+import { Header } from './Header';
+import { PaneViewProvider } from './PaneView';
 import type { Route } from './route';
 import { Screen } from './Screen';
-import { excelTheme } from './theme';
+import { TabBar } from './TabBar';
+import { tabOf } from './tabs';
+import { excelThemes } from './theme';
 import { useKeptFocus } from './useKeptFocus';
 import { useRibbon } from './useRibbon';
 
@@ -42,19 +53,32 @@ const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM },
 });
 
+/** The look of the program that the pane stands in. */
+export interface OfficeLook {
+  isDark(): boolean;
+  /** Calls back when it may have changed. */
+  subscribe(listener: () => void): () => void;
+}
+
+const ALWAYS_LIGHT: OfficeLook = { isDark: () => false, subscribe: () => () => {} };
+
 interface AppProps {
   readonly session: Session;
   readonly words: Translator;
+  readonly look?: OfficeLook;
 }
 
 /** The pane: theme and language around the shell. */
-export function App({ session, words }: AppProps): ReactNode {
+export function App({ session, words, look = ALWAYS_LIGHT }: AppProps): ReactNode {
+  const isDark = useSyncExternalStore(look.subscribe, look.isDark);
   return (
-    <FluentProvider theme={excelTheme}>
+    <FluentProvider theme={isDark ? excelThemes.dark : excelThemes.light}>
       <AriaLiveAnnouncer>
         <WordsContext value={words}>
           <SessionContext value={session}>
-            <Shell />
+            <PaneViewProvider>
+              <Shell />
+            </PaneViewProvider>
           </SessionContext>
         </WordsContext>
       </AriaLiveAnnouncer>
@@ -62,7 +86,7 @@ export function App({ session, words }: AppProps): ReactNode {
   );
 }
 
-/** 기준일 and basis above, messages under them, then the screen: only the screen scrolls. */
+/** 기준일, 단위 and the tabs above, messages under them, then the screen: only the screen scrolls. */
 function Shell(): ReactNode {
   const { book, plan, unreadable, damage, notice } = useSessionState();
   const session = useSession();
@@ -92,10 +116,12 @@ function Shell(): ReactNode {
 
   useRibbon(go);
 
+  const tab = tabOf(route);
   const isReading = book === null && plan === null && unreadable === null && damage.length === 0;
   return (
     <div ref={pane} className={styles.pane} onKeyDown={keepEscape}>
-      {book !== null && <BasisBar referenceDate={book.referenceDate} go={go} />}
+      {book !== null && <Header referenceDate={book.referenceDate} go={go} />}
+      {book !== null && tab !== null && <TabBar selected={tab} go={go} />}
       <div className={styles.messages}>
         <NoticeBar />
         <StateBars />

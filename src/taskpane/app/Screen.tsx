@@ -1,14 +1,14 @@
-import { Button, makeStyles, Title3, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState, type ReactNode } from 'react';
 import { isSameProgramme } from '../../domain/programmeNumber';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { sameRecord } from '../../workbook/tables/records';
 import type { ProgrammeRecord } from '../../workbook/tables/recordTypes';
-import { ProgrammeList } from '../programmes/ProgrammeList';
 import { useWords } from '../session/SessionContext';
 import type { Go, Route } from './route';
 import { contentOf, type ScreenContent } from './screens';
+import { isTabRoute, tabBody } from './tabs';
 
 const useStyles = makeStyles({
   page: {
@@ -41,7 +41,13 @@ interface ScreenProps {
 export function Screen({ book, route, go }: ScreenProps): ReactNode {
   const words = useWords();
   const programme = useProgramme(book, 'number' in route ? route.number : null);
-  if (route.screen === 'programmes') return <ProgrammeList book={book} from={route.from} go={go} />;
+  if (isTabRoute(route)) {
+    return (
+      <div role="tabpanel" aria-label={words.t(`tabs.${route.screen}`)}>
+        {tabBody(route, { book, go })}
+      </div>
+    );
+  }
   const { body, ...heading } = contentOf(route, { book, go, words, programme });
   return <Page {...heading}>{body}</Page>;
 }
@@ -75,9 +81,9 @@ function Page({ title, about, back, children }: PageProps): ReactNode {
       <div className={styles.head}>
         <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t('app.back')} onClick={back} />
         <div>
-          <Title3 as="h1" className={styles.title} title={title}>
+          <Subtitle1 as="h1" className={styles.title} title={title}>
             {title}
-          </Title3>
+          </Subtitle1>
           {about !== undefined && (
             <div className={styles.title} title={about}>
               {about}

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { translator } from '../../i18n';
 import { createDrafts } from '../../workbook/outbox/drafts';
 import { browserFacts } from '../../workbook/book/facts';
+import { officeLook } from '../../workbook/book/officeLook';
 import { createReportBook } from '../../workbook/reportBook';
 import { createSession } from '../session/session';
 import { App } from './App';
@@ -16,6 +17,6 @@ export function mount(element: HTMLElement): void {
   const drafts = createDrafts(facts, () => book.id);
   const session = createSession(book, drafts);
   const words = translator(localeOf(document.documentElement.lang));
-  createRoot(element).render(<App session={session} words={words} />);
+  createRoot(element).render(<App session={session} words={words} look={officeLook} />);
   void session.start();
 }

@@ -9,10 +9,16 @@ import type {
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { EntryTable } from '../../workbook/tables/tableId';
 
+/** The pane's places, each a tab. */
+export type TabId = 'programmes' | 'report' | 'check' | 'submission';
+
 /** Which screen the pane shows. Kept in memory: office.js takes the browser's history away. */
 export type Route =
   /** `from`: the programme one comes back from, whose line takes the focus. */
   | { readonly screen: 'programmes'; readonly from: string | null }
+  | { readonly screen: 'report' }
+  | { readonly screen: 'check' }
+  | { readonly screen: 'submission' }
   | { readonly screen: 'programme'; readonly number: string }
   /** `programme`: the one edited, as it stood, for it may get another number here; or null for a new one. */
   | { readonly screen: 'programmeForm'; readonly programme: ProgrammeRow | null }

@@ -23,7 +23,7 @@ import { TargetForm } from '../spendingPlan/TargetForm';
 import { titleOfRecord } from '../records/recordTexts';
 import { IndicatorScreen } from '../indicator/IndicatorScreen';
 import { RollupForm } from '../rollup/RollupForm';
-import type { Go, Route } from './route';
+import type { Go, Route, TabId } from './route';
 
 /** What a screen is made from. */
 export interface ScreenContext {
@@ -43,10 +43,10 @@ export interface ScreenContent {
   readonly body: ReactNode;
 }
 
-type PageRoute = Exclude<Route, { readonly screen: 'programmes' }>;
+type PageRoute = Exclude<Route, { readonly screen: TabId }>;
 type ScreenSpec<R extends PageRoute> = (route: R, context: ScreenContext) => ScreenContent;
 
-/** Every screen but the list of programmes, which has no heading: a new one is a line here and one in the routes. */
+/** Every screen but the tabs, which have no heading: a new one is a line here and one in the routes. */
 const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRoute, { screen: S }>> } = {
   referenceDate(_, { book, go, words: { t } }) {
     const back = toList(go);
@@ -57,7 +57,7 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     };
   },
   rollup(_, { book, go, words: { t } }) {
-    const back = toList(go);
+    const back = (): void => go({ screen: 'report' });
     return {
       title: t('rollup.title'),
       back,

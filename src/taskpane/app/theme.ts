@@ -1,4 +1,9 @@
-import { createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
+import {
+  createDarkTheme,
+  createLightTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
 
 /** Shades of Excel's green, dark to light; 80 is the green of its buttons. */
 const EXCEL_GREEN: BrandVariants = {
@@ -20,9 +25,13 @@ const EXCEL_GREEN: BrandVariants = {
   160: '#E9F7EF',
 };
 
-/** Excel's look: its green, and the fonts a Korean Office uses. */
-export const excelTheme: Theme = {
-  ...createLightTheme(EXCEL_GREEN),
-  fontFamilyBase:
-    '"Malgun Gothic", "맑은 고딕", "Segoe UI", "Apple SD Gothic Neo", "Noto Sans KR", sans-serif',
+const FONTS = '"Malgun Gothic", "맑은 고딕", "Segoe UI", "Apple SD Gothic Neo", "Noto Sans KR", sans-serif';
+
+/**
+ * Excel's look: its green, and the fonts a Korean Office uses. High contrast is the browser's own (forced colors), which
+ * replaces the colours of both.
+ */
+export const excelThemes: Readonly<Record<'light' | 'dark', Theme>> = {
+  light: { ...createLightTheme(EXCEL_GREEN), fontFamilyBase: FONTS },
+  dark: { ...createDarkTheme(EXCEL_GREEN), fontFamilyBase: FONTS },
 };

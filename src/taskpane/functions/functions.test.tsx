@@ -29,6 +29,7 @@ async function openFunctions({
   const words = translator(locale);
   render(<App session={session} words={words} />);
   await act(() => session.start());
+  await press(words.t('more.label'));
   await press(words.t('list.functions'));
   return book;
 }

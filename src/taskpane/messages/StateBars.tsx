@@ -4,7 +4,6 @@ import { useSession, useSessionState, useWords } from '../session/SessionContext
 import { DamageBar } from './DamageBar';
 import { OutboxBar } from './OutboxBar';
 import { ProblemBar } from './ProblemBar';
-import { UnreadableCells } from './UnreadableCells';
 
 /** What must be known before the figures are trusted: one bar each, in the order of weight. */
 export function StateBars(): ReactNode {
@@ -23,7 +22,6 @@ export function StateBars(): ReactNode {
           <MessageBarBody>{t('manual.warning')}</MessageBarBody>
         </MessageBar>
       )}
-      {book !== null && <UnreadableCells problems={book.problems} repair={() => void session.repair()} />}
     </>
   );
 }

@@ -1,70 +1,111 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { memo, useId, type ReactNode } from 'react';
+import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
-import { Figures } from './Figures';
-import { showRate, showWon } from './showFigure';
+import { RateBar } from './RateBar';
+import { showOf, showRate, showWon } from './showFigure';
+import { Spoken } from './Spoken';
 import { StatusBadge } from './StatusBadge';
+
+/** Height of a programme in the list (px): two lines. */
+export const ROW_HEIGHT = 48;
 
 const useStyles = makeStyles({
   item: {
-    position: 'relative',
+    position: 'absolute',
+    insetInline: 0,
+    height: `${ROW_HEIGHT}px`,
+    boxSizing: 'border-box',
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalM,
+    justifyContent: 'center',
+    gap: tokens.spacingVerticalXXS,
     paddingInline: tokens.spacingHorizontalM,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
-  head: {
-    display: 'flex',
-    alignItems: 'start',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-  },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0 },
   // The whole item answers a click; the link alone takes the focus.
-  link: { overflowWrap: 'anywhere', '::after': { content: '""', position: 'absolute', inset: 0 } },
-  badge: { flexShrink: 0 },
-  department: { color: tokens.colorNeutralForeground2 },
+  link: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    textAlign: 'start',
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+  },
+  badges: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS },
+  figures: {
+    flex: '1 0 auto',
+    textAlign: 'end',
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
+  rate: { flexShrink: 0, minWidth: '3.4em', textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
 interface ProgrammeItemProps {
   readonly programme: ProgrammeRow;
+  readonly unit: MoneyUnit;
+  /** Rows of it that cannot be counted. */
+  readonly toLookAt: number;
+  /** Its place among those listed, from 0. */
+  readonly position: number;
+  readonly count: number;
   /** One has just come back from this programme. */
   readonly isOrigin: boolean;
-  onOpen(): void;
+  onOpen(number: string): void;
 }
 
-/** A programme in the list: what it may spend, what it has spent, and how that compares with time gone by. */
-export function ProgrammeItem({ programme, isOrigin, onOpen }: ProgrammeItemProps): ReactNode {
-  const { record } = programme;
+/** A programme in the list, in two lines: its name and 집행상태, then what it has spent of what it may, and how far the time is. */
+export const ProgrammeItem = memo(function ProgrammeItem(props: ProgrammeItemProps): ReactNode {
+  const { programme, unit, toLookAt, position, count, isOrigin, onOpen } = props;
+  const { record, spent, currentBudget, executionRate, elapsedRate } = programme;
   const { t } = useWords();
   const styles = useStyles();
+  const figures = useId();
+  const name = `${record.number} ${record.name || t('list.noName')}`;
   return (
-    <li className={styles.item}>
-      <div className={styles.head}>
-        <Link as="button" {...(isOrigin ? ARRIVAL : {})} className={styles.link} onClick={onOpen}>
-          {record.number} {record.name || t('list.noName')}
+    <li
+      className={styles.item}
+      style={{ top: position * ROW_HEIGHT }}
+      aria-setsize={count}
+      aria-posinset={position + 1}
+    >
+      <div className={styles.line}>
+        <Link
+          as="button"
+          {...(isOrigin ? ARRIVAL : {})}
+          className={styles.link}
+          title={[name, record.department].filter(Boolean).join(' · ')}
+          aria-describedby={figures}
+          data-position={position}
+          onClick={() => onOpen(record.number)}
+        >
+          {name}
         </Link>
-        <span className={styles.badge}>
-          <StatusBadge status={programme.status} />
+        <span className={styles.badges}>
+          <StatusBadge status={programme.status} count={toLookAt} />
         </span>
       </div>
-      {record.department !== '' && (
-        <Text size={200} className={styles.department}>
-          {record.department}
+      <div className={styles.line} id={figures}>
+        <RateBar rate={executionRate} elapsed={elapsedRate} />
+        <Text size={200} weight="semibold" className={styles.rate}>
+          <Spoken
+            shown={showRate(executionRate)}
+            whole={t('list.rates', { rate: showRate(executionRate), elapsed: showRate(elapsedRate) })}
+          />
         </Text>
-      )}
-      <Figures
-        figures={[
-          [t('figure.currentBudget'), showWon(programme.currentBudget)],
-          [t('figure.spent'), showWon(programme.spent)],
-          [t('figure.executionRate'), showRate(programme.executionRate)],
-          [t('figure.elapsedRate'), showRate(programme.elapsedRate)],
-        ]}
-      />
+        <Text size={200} className={styles.figures}>
+          <Spoken
+            shown={showOf(spent, currentBudget, unit)}
+            whole={t('list.amounts', { spent: showWon(spent), budget: showWon(currentBudget) })}
+          />
+        </Text>
+      </div>
     </li>
   );
-}
+});

@@ -1,39 +1,33 @@
 import { makeStyles, SearchBox, Text, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { ActionButton } from '../actions/ActionButton';
-import { ADD_PROGRAMME, LIST_ACTIONS, REFRESH } from '../actions/actions';
+import { ADD_PROGRAMME } from '../actions/actions';
+import { useMoneyUnit, usePaneView } from '../app/PaneView';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
+import { OwnerlessBar } from '../check/OwnerlessBar';
+import { countByProgramme } from '../check/findings';
+import { useFindings } from '../check/useFindings';
 import { useWords } from '../session/SessionContext';
-import { ProgrammeItem } from './ProgrammeItem';
-import { searchProgrammes } from './search';
+import { ListFilters } from './ListFilters';
+import { filtered, type ListView } from './listView';
+import { ProgrammeRows } from './ProgrammeRows';
+import { searchIndex, searchProgrammes } from './search';
 import { TotalLine } from './TotalLine';
-
-/** From here on a list is searched rather than read. */
-const SEARCH_FROM = 8;
+import { matchKey } from '../../domain/matching';
 
 const useStyles = makeStyles({
   tools: {
     display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-  },
-  search: {
-    display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalM,
-    paddingBottom: tokens.spacingVerticalS,
   },
-  searchBox: { maxWidth: 'none' },
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
+  add: { flexShrink: 0 },
   empty: { padding: tokens.spacingHorizontalM },
 });
 
@@ -43,62 +37,69 @@ interface ProgrammeListProps {
   readonly go: Go;
 }
 
-/** The programmes with their figures, the total, and what can be done from here. */
+/** 사업: the programmes searched, filtered and sorted, their total, and what belongs to none of them on top. */
 export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
-  const [search, setSearch] = useState('');
+  const { list: view, change } = usePaneView();
+  const unit = useMoneyUnit();
   const root = useArrivalFocus<HTMLDivElement>();
   const { programmes } = book;
-  const found = searchProgrammes(programmes, useDeferredValue(search));
+  const findings = useFindings();
+  const counts = useMemo(() => countByProgramme(findings), [findings]);
+  const index = useMemo(() => searchIndex(programmes), [programmes]);
+  const search = useDeferredValue(view.search);
+  const { department, status, order } = view;
+  const found = useMemo(
+    () => filtered(searchProgrammes(index, search), { department, status, order }),
+    [index, search, department, status, order],
+  );
+  const isNarrowed = found.length < programmes.length;
+  const set = (next: Partial<ListView>): void => change({ list: { ...view, ...next } });
 
   return (
     <div ref={root}>
+      <OwnerlessBar go={go} />
       <div className={styles.tools}>
-        <ActionButton
-          action={ADD_PROGRAMME}
-          go={go}
-          appearance="primary"
-          arrival={from === null ? ARRIVAL : {}}
-        />
-        {LIST_ACTIONS.map((action) => (
-          <ActionButton key={action.id} action={action} go={go} />
-        ))}
-        <ActionButton action={REFRESH} go={go} appearance="subtle" iconOnly />
-      </div>
-      {programmes.length >= SEARCH_FROM && (
-        <div className={styles.search}>
-          <SearchBox
-            className={styles.searchBox}
-            placeholder={t('list.search')}
-            aria-label={t('list.search')}
-            value={search}
-            onChange={(_, { value }) => setSearch(value)}
-          />
-          {search !== '' && (
-            <Text size={200} role="status">
-              {t('list.found', { found: found.length, count: programmes.length })}
-            </Text>
+        <div className={styles.line}>
+          {programmes.length > 0 && (
+            <SearchBox
+              className={styles.search}
+              placeholder={t('list.search')}
+              aria-label={t('list.search')}
+              title={t('list.searchHint')}
+              value={view.search}
+              onChange={(_, { value }) => set({ search: value })}
+            />
           )}
+          <span className={styles.add}>
+            <ActionButton
+              action={ADD_PROGRAMME}
+              go={go}
+              appearance="primary"
+              arrival={from === null ? ARRIVAL : {}}
+            />
+          </span>
         </div>
-      )}
+        {programmes.length > 0 && <ListFilters programmes={programmes} view={view} change={set} />}
+        <Text size={200} role="status">
+          {isNarrowed && t('list.found', { found: found.length, count: programmes.length })}
+        </Text>
+      </div>
       {found.length === 0 ? (
         <Text as="p" className={styles.empty}>
           {t(programmes.length === 0 ? 'list.empty' : 'list.nothingFound')}
         </Text>
       ) : (
         <>
-          <TotalLine programmes={found} />
-          <ul className={styles.list} aria-label={t('list.title')}>
-            {found.map((programme, index) => (
-              <ProgrammeItem
-                key={`${programme.record.number}:${index}`}
-                programme={programme}
-                isOrigin={programme.record.number === from}
-                onOpen={() => go({ screen: 'programme', number: programme.record.number })}
-              />
-            ))}
-          </ul>
+          <TotalLine programmes={found} unit={unit} />
+          <ProgrammeRows
+            programmes={found}
+            unit={unit}
+            toLookAtOf={({ record }) => counts.get(matchKey(record.number) ?? '') ?? 0}
+            from={from}
+            onOpen={(number) => go({ screen: 'programme', number })}
+          />
         </>
       )}
     </div>

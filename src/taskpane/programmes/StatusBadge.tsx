@@ -4,9 +4,11 @@ import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { ClockRegular } from '@fluentui/react-icons/svg/clock';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { FlagRegular } from '@fluentui/react-icons/svg/flag';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement, ReactNode } from 'react';
+import { LOOK_AT } from '../../domain/lookAt';
 
 interface Look {
   readonly color: NonNullable<BadgeProps['color']>;
@@ -16,6 +18,7 @@ interface Look {
 const OTHER: Look = { color: 'subtle', icon: <SubtractCircleRegular /> };
 
 const LOOKS: Readonly<Record<string, Look>> = {
+  [LOOK_AT]: { color: 'danger', icon: <QuestionCircleRegular /> },
   집행완료: { color: 'success', icon: <CheckmarkCircleFilled /> },
   정상: { color: 'success', icon: <CheckmarkCircleRegular /> },
   주의: { color: 'warning', icon: <WarningRegular /> },
@@ -26,12 +29,27 @@ const LOOKS: Readonly<Record<string, Look>> = {
   비예산: OTHER,
 };
 
-/** 집행상태 as a word with an icon: colour alone says nothing. */
-export function StatusBadge({ status }: { readonly status: string }): ReactNode {
+interface StatusBadgeProps {
+  readonly status: string;
+  /** What is to be looked at of the programme. */
+  readonly count?: number;
+}
+
+/** 집행상태 as a word with an icon: colour alone says nothing. What is to be looked at stands beside it as 확인 and its number. */
+export function StatusBadge({ status, count = 0 }: StatusBadgeProps): ReactNode {
   const { color, icon } = LOOKS[status] ?? OTHER;
   return (
-    <Badge appearance="tint" color={color} icon={icon}>
-      {status}
-    </Badge>
+    <>
+      {count > 0 && (
+        <Badge appearance="tint" {...LOOKS[LOOK_AT]!}>
+          {LOOK_AT} {count}
+        </Badge>
+      )}
+      {(count === 0 || status !== LOOK_AT) && (
+        <Badge appearance="tint" color={color} icon={icon}>
+          {status}
+        </Badge>
+      )}
+    </>
   );
 }

@@ -1,45 +1,48 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { useWords } from '../session/SessionContext';
-import { Figures } from './Figures';
-import { showRate, showWon } from './showFigure';
+import { showMoney, showRate, showWon } from './showFigure';
+import { Spoken } from './Spoken';
 import { totalOf } from './total';
 
 const useStyles = makeStyles({
   total: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground3,
-    borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    fontVariantNumeric: 'tabular-nums',
   },
-  note: { color: tokens.colorNeutralForeground2 },
 });
 
-/** 합계 of the programmes listed, with what its rate leaves out. */
-export function TotalLine({ programmes }: { readonly programmes: readonly ProgrammeRow[] }): ReactNode {
+interface TotalLineProps {
+  readonly programmes: readonly ProgrammeRow[];
+  readonly unit: MoneyUnit;
+}
+
+/** 합계 of the programmes listed: its rate with the sum that it is of, and what was left out. */
+export function TotalLine({ programmes, unit }: TotalLineProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
-  const { total, missing } = totalOf(programmes);
+  const { total, rated, toLookAt } = totalOf(programmes);
+  const words = (show: typeof showWon): string =>
+    [
+      `${t('figure.currentBudget')} ${show(total.budget)}`,
+      `${t('figure.spent')} ${show(total.spent)}`,
+      `${t('figure.executionRate')} ${showRate(total.rate)}`,
+    ].join(' · ') +
+    (rated.programmes > 0
+      ? ` ${t('list.rated', { count: rated.programmes, amount: show(rated.budget) })}`
+      : '');
   return (
     <section className={styles.total} aria-label={t('list.total')}>
-      <Text weight="semibold">
-        {t('list.total')} · {t('list.count', { count: programmes.length })}
+      <Text size={200}>
+        <Spoken shown={words((amount) => showMoney(amount, unit))} whole={words(showWon)} />
+        {toLookAt > 0 && ` ${t('list.leftOut', { count: toLookAt })}`}
       </Text>
-      <Figures
-        figures={[
-          [t('figure.currentBudget'), showWon(total.budget)],
-          [t('figure.spent'), showWon(total.spent)],
-          [t('figure.executionRate'), showRate(total.rate)],
-        ]}
-      />
-      {missing.programmes > 0 && (
-        <Text size={200} className={styles.note}>
-          {t('list.excluded', { count: missing.programmes, amount: showWon(missing.budget) })}
-        </Text>
-      )}
     </section>
   );
 }

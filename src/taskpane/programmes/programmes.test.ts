@@ -1,8 +1,8 @@
 import { NONE, type None, type Rate, type Won } from '../../domain/kinds';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { newProgrammeTexts, toNewProgramme } from '../programmeForm/programmeTexts';
-import { searchProgrammes } from './search';
-import { showRate, showWon } from './showFigure';
+import { searchIndex, searchProgrammes } from './search';
+import { showMoney, showOf, showRate, showWon } from './showFigure';
 import { totalOf } from './total';
 
 function programme(
@@ -30,13 +30,14 @@ function programme(
 
 describe('합계', () => {
   it('adds up every programme, but rates only those with entries', () => {
-    const { total, missing } = totalOf([
+    const { total, rated, toLookAt } = totalOf([
       programme('01', '지방행정 혁신과제 추진', 5_400_000, NONE),
       programme('02', '지식행정 추진', 11_600_000, 3_600_000),
       programme('09', '무예산 사업', 0, NONE, '비예산'),
     ]);
     expect(total).toMatchObject({ budget: 17_000_000, spent: 3_600_000, rate: 3_600_000 / 11_600_000 });
-    expect(missing).toEqual({ programmes: 1, budget: 5_400_000 });
+    expect(rated).toEqual({ programmes: 1, budget: 11_600_000 });
+    expect(toLookAt).toBe(0);
   });
 
   it('has no rate while nothing is entered', () => {
@@ -52,7 +53,8 @@ describe('찾기', () => {
     programme('01', '지방행정 혁신과제 추진', 1, NONE),
     programme('02', '지식행정 추진', 1, 1),
   ];
-  const found = (text: string) => searchProgrammes(programmes, text).map(({ record }) => record.number);
+  const found = (text: string) =>
+    searchProgrammes(searchIndex(programmes), text).map(({ record }) => record.number);
 
   it('finds by name without regard to spaces, by number, department and 집행상태', () => {
     expect(found('지식 행정')).toEqual(['02']);
@@ -60,6 +62,15 @@ describe('찾기', () => {
     expect(found('창의혁신단')).toEqual(['01', '02']);
     expect(found('미입력')).toEqual(['01']);
     expect(found('  ')).toEqual(['01', '02']);
+  });
+
+  it('finds by 초성, and by a syllable that is still being typed', () => {
+    expect(found('ㅈㅅㅎㅈ')).toEqual(['02']);
+    expect(found('ㅊㅇㅎㅅㄷ')).toEqual(['01', '02']);
+    expect(found('ㅎㅅㄱㅈ')).toEqual(['01']);
+    expect(found('ㄳ')).toEqual([]);
+    expect(found('지ㅅ')).toEqual(['02']);
+    expect(found('지시')).toEqual(['02']);
   });
 
   it('finds a name typed on a Mac (NFD)', () => {
@@ -73,6 +84,17 @@ describe('figures as shown', () => {
     expect(showRate(0.4445 as Rate)).toBe('44.5%');
     expect(showRate(1.005 as Rate)).toBe('100.5%');
     expect(showRate(0 as Rate)).toBe('0.0%');
+  });
+
+  it('shows money in a unit, and what that would make nothing of in 원', () => {
+    expect(showMoney(25_200_000 as Won, '천원')).toBe('25,200천원');
+    expect(showMoney(25_200_500 as Won, '천원')).toBe('25,201천원');
+    expect(showMoney(400 as Won, '천원')).toBe('400원');
+    expect(showMoney(-971_000 as Won, '천원')).toBe('△971천원');
+    expect(showMoney(0 as Won, '천원')).toBe('0천원');
+    expect(showOf(3_600_000 as Won, 11_600_000 as Won, '천원')).toBe('3,600 / 11,600천원');
+    expect(showOf(NONE, 11_600_000 as Won, '천원')).toBe('- / 11,600천원');
+    expect(showOf(400 as Won, 11_600_000 as Won, '천원')).toBe('400원 / 11,600천원');
   });
 
   it('shows none as -, never as 0', () => {

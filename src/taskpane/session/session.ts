@@ -66,6 +66,7 @@ export interface Session {
   selectedProgramme(): Promise<string | null>;
   /** 수식 복구; says what was done and what was left. */
   restoreFormulas(): Promise<void>;
+  goToCell: ReportBook['goToCell'];
   /** Says what could not be done, with a retry. */
   report(problem: Problem, retry: () => void): void;
   dismissNotice(): void;
@@ -226,6 +227,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
       return found?.record.number ?? null;
     },
     restoreFormulas,
+    goToCell: (place) => book.goToCell(place),
     report,
     dismissNotice: () => store.patch({ notice: null }),
     drafts,

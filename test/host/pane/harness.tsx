@@ -68,6 +68,13 @@ export async function openPane({
 /** The pane's elements, as a person names them. */
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 export const press = (name: string | RegExp) => act(async () => void fireEvent.click(button(name)));
+/** An entry of the ⋯ menu. */
+export async function pressMore(name: string | RegExp): Promise<void> {
+  await press('더 보기');
+  await press(name);
+}
+export const choose = (name: string, value: string) =>
+  act(async () => void fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } }));
 export const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
 export const type = (name: RegExp, text: string) =>
   act(async () => void fireEvent.change(field(name), { target: { value: text } }));

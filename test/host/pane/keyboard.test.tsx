@@ -124,6 +124,6 @@ describe('a 사업번호 that Excel takes for an empty cell', () => {
     await type(/^사업번호/, '0');
     await type(/^사업명/, '새 사업');
     await submit();
-    expect(screen.getByText(/「0」은\(는\) 엑셀이 빈 칸과 같게 보아/)).toBeTruthy();
+    expect(screen.getByText(/「0」은 엑셀이 빈 칸과 같게 보아/)).toBeTruthy();
   });
 });

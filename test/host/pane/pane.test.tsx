@@ -3,7 +3,21 @@ import type { Won } from '../../../src/domain/kinds';
 import { newPaymentForm } from '../../../src/taskpane/session/drafts';
 import type { PaymentRecord } from '../../../src/workbook/tables/recordTypes';
 import { enterBudget, enterProgramme, valueOf } from '../workbook/support';
-import { act, field, fireEvent, openPane, press, screen, submit, type, within, type Pane } from './harness';
+import {
+  act,
+  button,
+  choose,
+  field,
+  fireEvent,
+  openPane,
+  press,
+  pressMore,
+  screen,
+  submit,
+  type,
+  within,
+  type Pane,
+} from './harness';
 
 jest.setTimeout(60_000);
 
@@ -31,6 +45,11 @@ async function openPaneWith(...payments: readonly PaymentRecord[]): Promise<void
   await act(() => pane.session.refresh());
 }
 
+const programmes = () => screen.getByRole('list', { name: '사업' });
+const names = () =>
+  within(programmes())
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent);
 const amounts = () => pane.desk.column('집행', '금액');
 
 /** Somebody writes into a cell of the first row of a table. */
@@ -84,7 +103,7 @@ describe('entering a payment', () => {
     const described = document.getElementById(amount.getAttribute('aria-describedby')!.split(' ')[0]!);
     expect(described?.textContent).toBe('이 칸을 적어 주세요.');
     expect(document.activeElement).toBe(amount);
-    expect(screen.getByText(/「13.12」은\(는\) 달력에 없는 날짜입니다/)).toBeTruthy();
+    expect(screen.getByText(/「13.12」는 달력에 없는 날짜입니다/)).toBeTruthy();
   });
 
   it('keeps everything typed when Excel refuses, and the retry stores it', async () => {
@@ -215,18 +234,59 @@ describe('a row that was changed in the sheet first', () => {
 });
 
 describe('the list', () => {
-  it('keeps 기준일, basis and unit in sight on every screen', async () => {
+  it('keeps 기준일 and unit in sight on every screen', async () => {
     await openPaneWith();
-    const seen = () =>
-      [/기준일 2007. 7. 2./, '집행률 = 지출액 ÷ 예산현액', '단위: 원'].map((text) => screen.getByText(text));
-    expect(seen()).toHaveLength(3);
+    const expectSeen = (unit: string) => {
+      expect(button('기준일 2007. 7. 2.')).toBeTruthy();
+      expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '금액 단위' }).value).toBe(unit);
+    };
+    expectSeen('원');
+    await choose('금액 단위', '천원');
     await openNewPayment();
-    expect(seen()).toHaveLength(3);
+    expectSeen('천원');
+  });
+
+  it('says of a programme what was spent of what, in the unit chosen, and never a rate without its base', async () => {
+    await openPaneWith(payment);
+    await choose('금액 단위', '천원');
+    expect(within(programmes()).getByText('3,600 / 11,600천원')).toBeTruthy();
+    expect(within(programmes()).getByText('집행액 3,600,000원, 예산현액 11,600,000원')).toBeTruthy();
+    expect(within(programmes()).getByText(/^집행률 31.0%, 기간경과율/)).toBeTruthy();
+    expect(
+      screen.getByText(
+        '예산현액 11,600천원 · 집행액 3,600천원 · 집행률 31.0% (집행을 적은 사업 1개, 예산 11,600천원)',
+      ),
+    ).toBeTruthy();
   });
 
   it('says 집행상태 in a word', async () => {
     await openPaneWith();
-    expect(screen.getByText('미입력')).toBeTruthy();
+    expect(within(programmes()).getByText('미입력')).toBeTruthy();
+  });
+
+  it('keeps what it was narrowed to, and the place one comes back from has the focus', async () => {
+    pane = await openPane();
+    const { book } = pane.desk;
+    valueOf(
+      await book.append([
+        enterProgramme('01', { name: '지방행정 혁신과제 추진' }),
+        enterProgramme('02', { name: '지식행정 추진', department: '총무과' }),
+        enterProgramme('03', { name: '지식 나눔', department: '총무과' }),
+      ]),
+    );
+    await act(() => pane.session.refresh());
+    await act(
+      async () => void fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'ㅈㅅ' } }),
+    );
+    await choose('부서', '총무과');
+    expect(names()).toEqual(['02 지식행정 추진', '03 지식 나눔']);
+    expect(screen.getByText('사업 3개 가운데 2개')).toBeTruthy();
+    await press('03 지식 나눔');
+    await press('목록으로');
+    expect(names()).toEqual(['02 지식행정 추진', '03 지식 나눔']);
+    expect(document.activeElement).toBe(button('03 지식 나눔'));
+    await act(async () => void fireEvent.keyDown(document.activeElement!, { key: 'ArrowUp' }));
+    expect(document.activeElement).toBe(button('02 지식행정 추진'));
   });
 
   it('does not offer to remove a programme that has rows', async () => {
@@ -314,10 +374,10 @@ describe('되돌리기', () => {
     await type(/^집행일/, '6.12');
     await store();
     await press('목록으로');
-    await press('방금 적은 것 되돌리기: 2007. 6. 12. 지출 3,600,000원');
+    await pressMore('방금 적은 것 되돌리기: 2007. 6. 12. 지출 3,600,000원');
     await pane.rest();
     expect(await amounts()).toEqual(['']);
-    await press('다시 하기: 2007. 6. 12. 지출 3,600,000원');
+    await pressMore('다시 하기: 2007. 6. 12. 지출 3,600,000원');
     await pane.rest();
     expect(await amounts()).toEqual([3_600_000]);
     expect(screen.queryByRole('button', { name: /^다시 하기/ })).toBeNull();

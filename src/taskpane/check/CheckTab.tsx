@@ -1,0 +1,49 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { ActionButton } from '../actions/ActionButton';
+import { REFRESH } from '../actions/actions';
+import type { Go } from '../app/route';
+import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
+import { useWords } from '../session/SessionContext';
+import { FindingList } from './FindingList';
+import { useFindings } from './useFindings';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+interface CheckTabProps {
+  readonly book: BookSnapshot;
+  readonly go: Go;
+}
+
+/** 점검: everything that is found, with the way to each. */
+export function CheckTab({ go }: CheckTabProps): ReactNode {
+  const { t } = useWords();
+  const styles = useStyles();
+  const root = useArrivalFocus<HTMLDivElement>();
+  const findings = useFindings();
+  return (
+    <div ref={root} className={styles.root}>
+      <div className={styles.head}>
+        <Text as="h1" weight="semibold">
+          {t(findings.length === 0 ? 'check.none' : 'check.found', { count: findings.length })}
+        </Text>
+        <ActionButton action={REFRESH} go={go} arrival={ARRIVAL} />
+      </div>
+      <FindingList findings={findings} go={go} />
+    </div>
+  );
+}

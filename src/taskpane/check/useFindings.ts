@@ -1,0 +1,9 @@
+import { useMemo } from 'react';
+import { useSessionState } from '../session/SessionContext';
+import { findingsOf, type Finding } from './findings';
+
+/** The open findings of the workbook as last read. */
+export function useFindings(): readonly Finding[] {
+  const { book, damage } = useSessionState();
+  return useMemo(() => findingsOf({ book, damage }), [book, damage]);
+}

@@ -1,0 +1,84 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import type { MoneyUnit } from '../../domain/moneyUnit';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import { useWords } from '../session/SessionContext';
+import { ProgrammeItem, ROW_HEIGHT } from './ProgrammeItem';
+import { useWindowed } from './useWindowed';
+
+const useStyles = makeStyles({
+  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+interface ProgrammeRowsProps {
+  readonly programmes: readonly ProgrammeRow[];
+  readonly unit: MoneyUnit;
+  /** Rows to look at of a programme. */
+  toLookAtOf(programme: ProgrammeRow): number;
+  /** The programme that one comes back from. */
+  readonly from: string | null;
+  onOpen(number: string): void;
+}
+
+/**
+ * The programmes, a thousand as quick as ten: only those in sight are drawn, and the one with the focus, which the
+ * keyboard would lose otherwise. ↑ and ↓ go from one to the next.
+ */
+export function ProgrammeRows({ programmes, unit, toLookAtOf, from, onOpen }: ProgrammeRowsProps): ReactNode {
+  const { t } = useWords();
+  const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const origin = programmes.findIndex(({ record }) => record.number === from);
+  const [focused, setFocused] = useState(origin);
+  const { first, end } = useWindowed(list, ROW_HEIGHT, programmes.length, Math.max(0, origin));
+  const positions = Array.from({ length: end - first }, (_, offset) => first + offset);
+  if (focused >= 0 && focused < programmes.length) {
+    if (focused < first) positions.unshift(focused);
+    else if (focused >= end) positions.push(focused);
+  }
+
+  useEffect(() => {
+    list.current?.querySelector(`[data-position="${origin}"]`)?.scrollIntoView?.({ block: 'center' });
+  }, []); // eslint-disable-line react-hooks/exhaustive-deps -- only when one comes back
+
+  const positionOf = (element: EventTarget): number =>
+    Number((element as HTMLElement).dataset['position'] ?? -1);
+
+  function step(event: KeyboardEvent): void {
+    const next = positionOf(event.target) + (STEPS[event.key] ?? 0);
+    const neighbour = list.current?.querySelector<HTMLElement>(`[data-position="${next}"]`);
+    if (!(event.key in STEPS) || !neighbour) return;
+    event.preventDefault();
+    neighbour.focus();
+  }
+
+  return (
+    <ul
+      ref={list}
+      className={styles.list}
+      style={{ height: programmes.length * ROW_HEIGHT }}
+      aria-label={t('list.title')}
+      onFocus={(event: FocusEvent) => setFocused(positionOf(event.target))}
+      onBlur={() => setFocused(-1)}
+      onKeyDown={step}
+    >
+      {positions.map((position) => {
+        const programme = programmes[position]!;
+        return (
+          <ProgrammeItem
+            key={`${programme.record.number}:${position}`}
+            programme={programme}
+            unit={unit}
+            toLookAt={toLookAtOf(programme)}
+            position={position}
+            count={programmes.length}
+            isOrigin={position === origin}
+            onOpen={onOpen}
+          />
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState, type RefObject } from 'react';
+
+/** Rows drawn beyond those that are seen, above and below: enough for the next ones of the keyboard. */
+const BEYOND = 12;
+
+/** Positions of the rows that are drawn: from `first` up to, and without, `end`. */
+export interface DrawnRows {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * Which rows of a long list of equal heights are drawn: those that are seen in its scrolling ancestor, and some beyond.
+ *
+ * @param start the row that must be among them at first
+ */
+export function useWindowed(
+  list: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  count: number,
+  start: number,
+): DrawnRows {
+  const [drawn, setDrawn] = useState<DrawnRows>({ first: Math.max(0, start - BEYOND), end: start + BEYOND });
+
+  useEffect(() => {
+    const scroller = list.current?.closest('main');
+    if (!list.current || !scroller) return undefined;
+    const rows = list.current;
+    const measure = (): void => {
+      const above = scroller.getBoundingClientRect().top - rows.getBoundingClientRect().top;
+      const first = Math.max(0, Math.floor(above / rowHeight) - BEYOND);
+      const end = Math.ceil((above + scroller.clientHeight) / rowHeight) + BEYOND;
+      setDrawn((before) => (before.first === first && before.end === end ? before : { first, end }));
+    };
+    measure();
+    scroller.addEventListener('scroll', measure, { passive: true });
+    const resized = new ResizeObserver(measure);
+    resized.observe(scroller);
+    return () => {
+      scroller.removeEventListener('scroll', measure);
+      resized.disconnect();
+    };
+  }, [list, rowHeight, count]);
+
+  return { first: Math.min(drawn.first, Math.max(0, count - 1)), end: Math.min(count, drawn.end) };
+}
