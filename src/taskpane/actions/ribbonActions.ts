@@ -8,9 +8,9 @@ type Perform = (session: Session, go: Go) => void;
 export const RIBBON_ACTIONS: Readonly<Record<RibbonCommand, Perform>> = {
   writeResults: ofProgramme((number) => ({ screen: 'programme', number })),
   enterPayment: ofProgramme((number) => ({ screen: 'paymentForm', number, row: null })),
-  makeReport: (_, go) => go({ screen: 'rollup' }),
-  check: (_, go) => go({ screen: 'programmes', from: null }),
-  makeCouncilCopy: (_, go) => go({ screen: 'programmes', from: null }),
+  makeReport: (_, go) => go({ screen: 'report' }),
+  check: (_, go) => go({ screen: 'check' }),
+  makeCouncilCopy: (_, go) => go({ screen: 'submission' }),
   insertFunction: (_, go) => go({ screen: 'functions', from: null }),
   restoreFormulas: (session) => void session.restoreFormulas(),
 };
