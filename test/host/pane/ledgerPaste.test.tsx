@@ -1,6 +1,6 @@
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import { enterBudget, enterPayment, enterProgramme, REPORT_DAY, valueOf } from '../workbook/support';
-import { act, button, fireEvent, openPane, press, screen, submit, type Pane } from './harness';
+import { act, button, fireEvent, openPane, press, pressMore, screen, submit, type Pane } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -21,7 +21,7 @@ async function openPaste(): Promise<void> {
     ]),
   );
   await act(() => pane.session.refresh());
-  await press('집행·예산 붙여넣기');
+  await pressMore('집행·예산 붙여넣기');
 }
 
 async function paste(...lines: readonly string[]): Promise<void> {
@@ -68,7 +68,7 @@ describe('rows pasted from a finance system', () => {
     expect(await amounts()).toEqual([40_000, 40_000]);
     expect(screen.getByText(/이미 적힌 것과 같은 1건은 뺐습니다/)).toBeTruthy();
 
-    await press('집행·예산 붙여넣기');
+    await pressMore('집행·예산 붙여넣기');
     await paste('사업번호\t집행일\t금액', '2\t6.12\t40,000');
     await store();
     expect(screen.getByText(/붙인 1건이 모두 이미 적혀 있어/)).toBeTruthy();
