@@ -121,7 +121,7 @@ describe('rows pasted from a finance system', () => {
     await paste('사업번호\t금액', '99\t5');
     await store();
     expect(screen.getByText(/적을 수 있는 줄이 없습니다/)).toBeTruthy();
-    expect(screen.getByText(/2째 줄: 「99」은\(는\) 사업 표에 없는 사업입니다/)).toBeTruthy();
+    expect(screen.getByText(/2째 줄: 「99」는 사업 표에 없는 사업입니다/)).toBeTruthy();
   });
 
   it('go to 예산 where that is chosen, a row for each 재원', async () => {
