@@ -1,5 +1,5 @@
 import { enterProgramme, REPORT_DAY, valueOf } from '../workbook/support';
-import { act, field, openPane, press, screen, submit, type, type Pane } from './harness';
+import { act, field, openPane, press, pressMore, screen, submit, type, type Pane } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -20,7 +20,7 @@ async function openIndicator(): Promise<void> {
     ]),
   );
   await act(() => pane.session.refresh());
-  await press('다른 표');
+  await pressMore('다른 표');
   await press('지표');
   await pane.rest();
   await open();

@@ -94,7 +94,7 @@ describe('목표 입력', () => {
     });
     expect(field(/^2007\. 9\. 30\. 목표액/).value).toBe('75,000,000');
     expect(screen.getByText('3개 기준일의 금액을 천원 단위로 읽었습니다.')).toBeTruthy();
-    expect(screen.getByText(/「추후」은\(는\) 금액으로 읽을 수 없어/)).toBeTruthy();
+    expect(screen.getByText(/「추후」는 금액으로 읽을 수 없어/)).toBeTruthy();
     await store();
     expect(await targets()).toEqual([25_000_000, 75_000_000]);
   });
