@@ -74,6 +74,7 @@ export const taskpaneSentences = {
   'list.search': 'Find',
   'list.searchHint':
     'Finds by number, name, department, person in charge or status; initial consonants alone will do.',
+  'list.clearSearch': 'Clear the search',
   'list.department': 'Department',
   'list.allDepartments': 'Department',
   'list.status': 'Status',

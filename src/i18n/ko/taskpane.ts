@@ -94,6 +94,7 @@ export const taskpaneSentences = {
   'list.refresh': '다시 읽기',
   'list.search': '찾기(초성도)',
   'list.searchHint': '번호·사업명·부서·담당자·집행상태로 찾습니다. 초성만 적어도 됩니다.',
+  'list.clearSearch': '찾는 말 지우기',
   'list.department': '부서',
   'list.allDepartments': '부서',
   'list.status': '집행상태',

@@ -1,28 +1,29 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { partsOf } from '../../domain/day';
-import { CATALOGUE } from '../../functions/catalogue/index';
 import { signatureOf } from '../../functions/formulaText';
 import type { Translator } from '../../i18n';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { TABLES } from '../../workbook/tables';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
-import { BudgetForm } from '../budgetForm/BudgetForm';
-import { FunctionList } from '../functions/FunctionList';
-import { InsertFunction } from '../functions/InsertFunction';
-import { PaymentForm } from '../paymentForm/PaymentForm';
-import { LedgerPaste } from '../ledgerPaste/LedgerPaste';
 import { ProgrammeScreen } from '../programme/ProgrammeScreen';
-import { EditProgramme } from '../programmeForm/EditProgramme';
-import { NewProgramme } from '../programmeForm/NewProgramme';
 import { OtherTables } from '../records/OtherTables';
-import { RecordForm } from '../records/RecordForm';
-import { RecordList } from '../records/RecordList';
-import { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';
-import { TargetForm } from '../spendingPlan/TargetForm';
 import { titleOfRecord } from '../records/recordTexts';
-import { IndicatorScreen } from '../indicator/IndicatorScreen';
-import { RollupForm } from '../rollup/RollupForm';
+import {
+  BudgetForm,
+  EditProgramme,
+  FunctionList,
+  IndicatorScreen,
+  InsertFunction,
+  LedgerPaste,
+  NewProgramme,
+  PaymentForm,
+  RecordForm,
+  RecordList,
+  ReferenceDateForm,
+  RollupForm,
+  TargetForm,
+} from './lateScreens';
 import type { Go, Route, TabId } from './route';
 
 /** What a screen is made from. */
@@ -121,7 +122,7 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
   functions: ({ from }, { go, words: { t } }) => ({
     title: t('functions.title'),
     back: toList(go),
-    body: <FunctionList catalogue={CATALOGUE} from={from} go={go} />,
+    body: <FunctionList from={from} go={go} />,
   }),
   insertFunction({ spec }, { go, words: { t, locale } }) {
     const back = (): void => go({ screen: 'functions', from: spec.id });

@@ -1,12 +1,15 @@
-import { Calendar, DayOfWeek, type ICalendar } from '@fluentui/react-calendar-compat';
 import { Button, Field, Input, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { dayFromDate, formatDay, partsOf, readDay, type Span } from '../../domain/day';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { formatDay, partsOf, readDay, type Span } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
 import type { FieldBinding } from '../form/useForm';
+import { later } from '../app/later';
 import { useWords } from '../session/SessionContext';
-import { calendarWords } from './calendarWords';
+
+const DayCalendar = later(() =>
+  import(/* webpackChunkName: "calendar" */ './DayCalendar').then((all) => all.DayCalendar),
+);
 
 const useStyles = makeStyles({
   calendar: {
@@ -29,11 +32,6 @@ interface DateFieldProps {
   readonly required?: boolean;
 }
 
-function dateOf(day: Day): Date {
-  const { year, month, day: dayOfMonth } = partsOf(day);
-  return new Date(year, month - 1, dayOfMonth);
-}
-
 /**
  * A date as officials write it, or picked from a calendar; under it stands the day that was understood.
  *
@@ -46,17 +44,13 @@ export function DateField(props: DateFieldProps): ReactNode {
   const { t, sentence } = words;
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const calendar = useRef<ICalendar>(null);
   const [open, setOpen] = useState(false);
   const calendarId = useId('calendar');
   const read = readDay(field.value, { year, within });
 
-  useEffect(() => {
-    if (open) calendar.current?.focus();
-  }, [open]);
-
   function understood(day: Day): string {
-    const weekday = t('date.shortWeekdays').split(' ')[dateOf(day).getDay()] ?? '';
+    const { year: inYear, month, day: ofMonth } = partsOf(day);
+    const weekday = t('date.shortWeekdays').split(' ')[new Date(inYear, month - 1, ofMonth).getDay()] ?? '';
     return t('date.understood', { day: formatDay(day), weekday });
   }
 
@@ -65,8 +59,7 @@ export function DateField(props: DateFieldProps): ReactNode {
     root.current?.querySelector('input')?.focus();
   }
 
-  function pick(date: Date): void {
-    const day = dayFromDate(date);
+  function pick(day: Day | null): void {
     if (day !== null) field.onChange(formatDay(day));
     close();
   }
@@ -105,16 +98,7 @@ export function DateField(props: DateFieldProps): ReactNode {
         />
       </Field>
       <div id={calendarId} className={styles.calendar} hidden={!open} onKeyDownCapture={closeOnEscape}>
-        {open && (
-          <Calendar
-            componentRef={calendar}
-            {...(read.ok ? { value: dateOf(read.value) } : {})}
-            {...calendarWords(words)}
-            firstDayOfWeek={DayOfWeek.Sunday}
-            isMonthPickerVisible={false}
-            onSelectDate={pick}
-          />
-        )}
+        {open && <DayCalendar day={read.ok ? read.value : null} onPick={pick} />}
       </div>
     </div>
   );

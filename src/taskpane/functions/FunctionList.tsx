@@ -31,6 +31,7 @@ export function FunctionList({ catalogue, from, go }: FunctionListProps): ReactN
   return (
     <div ref={root} className={styles.list}>
       <SearchBox
+        dismiss={{ 'aria-label': t('list.clearSearch') }}
         {...(from === null ? ARRIVAL : {})}
         className={styles.searchBox}
         placeholder={t('functions.search')}

@@ -64,6 +64,7 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
         <div className={styles.line}>
           {programmes.length > 0 && (
             <SearchBox
+              dismiss={{ 'aria-label': t('list.clearSearch') }}
               className={styles.search}
               placeholder={t('list.search')}
               aria-label={t('list.search')}

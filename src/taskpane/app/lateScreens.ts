@@ -1,0 +1,26 @@
+import { later } from './later';
+
+/*
+ * The screens that come after a click, by chunk: forms together, for who enters one thing enters others; each of the rest by
+ * itself.
+ */
+const forms = () => import(/* webpackChunkName: "forms" */ './forms');
+
+export const BudgetForm = later(() => forms().then((all) => all.BudgetForm));
+export const PaymentForm = later(() => forms().then((all) => all.PaymentForm));
+export const NewProgramme = later(() => forms().then((all) => all.NewProgramme));
+export const EditProgramme = later(() => forms().then((all) => all.EditProgramme));
+export const ReferenceDateForm = later(() => forms().then((all) => all.ReferenceDateForm));
+export const RollupForm = later(() => forms().then((all) => all.RollupForm));
+export const TargetForm = later(() => forms().then((all) => all.TargetForm));
+export const RecordForm = later(() => forms().then((all) => all.RecordForm));
+export const RecordList = later(() => forms().then((all) => all.RecordList));
+export const IndicatorScreen = later(() => forms().then((all) => all.IndicatorScreen));
+export const LedgerPaste = later(() =>
+  import(/* webpackChunkName: "ledger-paste" */ '../ledgerPaste/LedgerPaste').then((all) => all.LedgerPaste),
+);
+
+const functions = () => import(/* webpackChunkName: "insertion" */ '../functions/screens');
+
+export const FunctionList = later(() => functions().then((all) => all.WholeFunctionList));
+export const InsertFunction = later(() => functions().then((all) => all.InsertFunction));
