@@ -1,4 +1,5 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 
@@ -33,6 +34,7 @@ module.exports = ({ out }) => ({
   },
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].css' }),
+    new CopyPlugin({ patterns: [{ from: '../samples/*.xlsx', to: 'samples/[name][ext]' }] }),
     new HtmlPlugin({ template: 'page/index.html', filename: 'index.html', scriptLoading: 'defer' }),
   ],
   performance: { hints: false },

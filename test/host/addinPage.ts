@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Port } from '../../workbench/host/port';
-import type { PageTools } from './officeEnvironment';
+import type { PageTools } from './pageTools';
 
 declare const pageTools: PageTools;
 

@@ -1,9 +1,12 @@
 import { PackageError, type PackageProblemCode } from '../../src/ooxml/problems';
 import { readFile, type ReadFile } from '../files/openFile';
+import { startBook, type StartBook } from './startBooks';
 
 const CACHE = 'documents';
 /** Where the server has the file that `npm start -- file.xlsx` names, and the browser keeps those that were opened. */
 const FOLDER = '/documents/';
+/** Beside the page. */
+const SAMPLES = '/workbench/samples/';
 
 /** Why a file is not opened, as people read it. */
 class DocumentFault extends Error {}
@@ -30,12 +33,12 @@ export function keptAddress(name: string): string {
 }
 
 /**
- * The file that `?file=` names, kept in the browser or offered by the server; null without one. Throws
- * {@link DocumentFault}.
+ * The file to begin with: one that `?file=` names, kept in the browser or offered by the server, or the sample that
+ * `?book=` names; null without one. Throws {@link DocumentFault}.
  */
 export async function startDocument(query: URLSearchParams): Promise<ReadFile | null> {
   const name = query.get('file');
-  if (name === null) return null;
+  if (name === null) return sampleDocument(startBook(query.get('book')));
   const response = query.has('kept')
     ? await (await caches.open(CACHE)).match(addressOf(name))
     : await fetch(addressOf(name));
@@ -62,6 +65,13 @@ async function freshName(): Promise<string> {
     const name = `통합 문서${number}.xlsx`;
     if ((await cache.match(addressOf(name))) === undefined) return name;
   }
+}
+
+async function sampleDocument({ file, label }: StartBook): Promise<ReadFile | null> {
+  if (file === undefined) return null;
+  const response = await fetch(`${SAMPLES}${file}`);
+  if (!response.ok) throw new DocumentFault(`「${label}」을(를) 받지 못했습니다. 새로 고침을 하십시오.`);
+  return readDocument(`${label}.xlsx`, new Uint8Array(await response.arrayBuffer()));
 }
 
 /** Hands the file to the user as a download. */

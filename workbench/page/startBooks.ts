@@ -4,8 +4,12 @@ import type { Book } from '../book/types';
 export interface StartBook {
   readonly id: string;
   readonly label: string;
+  /** Of samples/; without one the book is made by `fill`. */
+  readonly file?: string;
   fill(book: Book): void;
 }
+
+const nothing = (): void => undefined;
 
 /** What a division already had before the add-in came: a sheet 사업 of its own making. */
 const OWN_LIST: readonly (readonly (string | number)[])[] = [
@@ -17,7 +21,14 @@ const OWN_LIST: readonly (readonly (string | number)[])[] = [
 ];
 
 export const START_BOOKS: readonly StartBook[] = [
-  { id: 'blank', label: '빈 통합 문서', fill: () => undefined },
+  { id: 'blank', label: '빈 통합 문서', fill: nothing },
+  { id: 'report-2007', label: '2007년 보고서', file: 'report-2007.xlsx', fill: nothing },
+  {
+    id: 'fictional-year',
+    label: '사업 40개의 한 해(가상 자료)',
+    file: 'fictional-year.xlsx',
+    fill: nothing,
+  },
   {
     id: 'taken',
     label: '「사업」 시트가 이미 있는 통합 문서',

@@ -33,7 +33,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'page',
-    inputs: ['workbench', 'src/ooxml', 'src/functions', 'src/domain', 'package-lock.json'],
+    inputs: ['workbench', 'samples', 'src/ooxml', 'src/functions', 'src/domain', 'package-lock.json'],
     configurations: (out) => [pageConfig({ out })],
   },
 ];

@@ -1,5 +1,5 @@
 import '../addinPage';
-import type { PageTools } from '../officeEnvironment';
+import type { PageTools } from '../pageTools';
 
 declare const pageTools: PageTools;
 
