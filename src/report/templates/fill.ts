@@ -1,5 +1,7 @@
 import { cellAddress } from '../../domain/a1';
 import type { Problem } from '../../domain/kinds';
+import { NAMESPACE } from '../../functions/functionSpec';
+import { LOOK_AT } from '../../domain/lookAt';
 import { filled, placeholdersIn } from './placeholders';
 import { templateName, type TemplateSource } from './names';
 
@@ -30,12 +32,16 @@ export interface FilledSheet {
   /** Rows that stand `times` times, in the places of the template, from top to bottom. */
   readonly repeats: readonly (Rows & { readonly times: number })[];
   /** In their places after that; '' empties a cell. */
-  readonly writes: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly content: string | number;
-  }[];
+  readonly writes: readonly CellWrite[];
 }
+
+/** What a cell is filled with: a formula of ours, or a value – a text stays a text, whatever it begins with. */
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+type Content = { readonly formula: string } | { readonly value: string | number };
 
 export interface Filling {
   readonly sheets: readonly FilledSheet[];
@@ -80,7 +86,7 @@ function sheetOf(
   scope: Scope,
   programmes: readonly number[],
 ): FilledSheet {
-  const writes: { row: number; column: number; content: string | number }[] = [];
+  const writes: CellWrite[] = [];
   // Without a programme a block stands once, its names empty: rows are never taken out of an office's form.
   const times = Math.max(1, programmes.length);
   let shift = 0;
@@ -115,7 +121,7 @@ function contentOf(
   cell: string | number | boolean,
   source: TemplateSource,
   at: number | null | undefined,
-): string | number | null {
+): Content | null {
   if (typeof cell !== 'string') return null;
   const placeholders = placeholdersIn(cell);
   if (placeholders.length === 0) return null;
@@ -133,18 +139,20 @@ function contentOf(
   const [only] = own;
   if (only !== undefined && own.length === 1 && rest === `{{${only.written}}}`) {
     const value = valueOf(only.name);
-    if (value === null) return rest === cell ? null : rest;
-    if (value.figure !== undefined && value.number !== undefined && !cell.startsWith('='))
-      return figureFormula(source, only.name, value.figure, at ?? null);
-    return value.number ?? value.text;
+    if (value === null) return rest === cell ? null : { value: rest };
+    if (value.figure !== undefined && value.text !== LOOK_AT)
+      return { formula: figureFormula(source, only.name, value.figure, at ?? null) };
+    return { value: value.number ?? value.text };
   }
-  return filled(rest, ({ name, written }) => valueOf(name)?.text ?? `{{${written}}}`);
+  return { value: filled(rest, ({ name, written }) => valueOf(name)?.text ?? `{{${written}}}`) };
 }
 
 function figureFormula(source: TemplateSource, name: string, figure: string, at: number | null): string {
   const isTotal = name.startsWith('합계');
   const number = isTotal || at === null ? '합계' : source.figures.programmes[at]!.record.number;
-  return `=SILJEOK.FIGURE("${number.replaceAll('"', '""')}","${figure}",사업표,예산표,집행표,기준일)`;
+  const { 사업표, 예산표, 집행표, 기준일 } = source.named;
+  const taken = [`"${number.replaceAll('"', '""')}"`, `"${figure}"`, 사업표, 예산표, 집행표, 기준일];
+  return `=${NAMESPACE}.FIGURE(${taken.join(',')})`;
 }
 
 function forEachPlaceholder(

@@ -31,6 +31,8 @@ export interface TemplateSource {
   readonly tables: ReportTables;
   readonly figures: ReportFigures;
   readonly settings: ReportSettings;
+  /** What functions take in this workbook, by the names that it has for them. */
+  readonly named: Readonly<Record<'사업표' | '예산표' | '집행표' | '기준일', string>>;
 }
 
 /** A name of templates: what it gives for the office (`at` null) or a programme. */
