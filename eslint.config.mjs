@@ -12,7 +12,10 @@ const LAYERS = {
   functions: { may: ['domain', 'i18n'], why: 'custom functions are thin wrappers over the domain' },
   ooxml: { may: ['domain', 'functions'], why: 'files are patched without a host' },
   workbook: { may: ['domain', 'functions', 'i18n'], why: 'the tables do not know who shows them' },
-  report: { may: ['domain', 'i18n', 'workbook', 'ooxml'], why: 'reports are made from the tables' },
+  report: {
+    may: ['domain', 'functions', 'i18n', 'workbook', 'ooxml'],
+    why: 'reports are made from the tables, with our functions in their cells',
+  },
   exchange: { may: ['domain', 'i18n', 'workbook', 'ooxml'], why: 'what is taken in goes into the tables' },
   taskpane: {
     may: ['domain', 'functions', 'i18n', 'ooxml', 'workbook', 'report', 'exchange'],
