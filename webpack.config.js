@@ -93,7 +93,9 @@ function paneBundle(options) {
       filename: '[name].[contenthash:8].js',
       chunkFilename: '[name].[contenthash:8].js',
       // Chunks of earlier builds go; what the other bundle writes into the same folder stays.
-      clean: { keep: (file) => !/^(taskpane|installation|pane|\d+)\.[0-9a-f]{8}\.js/.test(file) },
+      clean: {
+        keep: (file) => !/^(taskpane|installation|pane|submit-worker|\d+)\.[0-9a-f]{8}\.js/.test(file),
+      },
     },
     plugins: [
       new HtmlPlugin({
