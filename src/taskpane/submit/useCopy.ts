@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../domain/kinds';
 import type { Confirmation } from '../../ooxml/councilCopy/options';
 import type { Answers, OfferedSheet } from '../../ooxml/submission/submission';
@@ -57,6 +57,8 @@ export function useCopy(
   const [stage, setStage] = useState<Stage>({ at: 'start' });
   const [problem, setProblem] = useState<Problem | null>(null);
   const running = useRef<AbortController | null>(null);
+  // Nobody is left to see what comes of it.
+  useEffect(() => () => running.current?.abort(), []);
 
   /** What is being done, until it is done or stopped; what comes late is not heard. */
   async function step<T>(

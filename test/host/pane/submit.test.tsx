@@ -73,6 +73,7 @@ it('a copy of the open workbook: sheets with data are not ticked, it is download
   await until('내보낼 시트');
   expect(checkbox('보고').checked).toBe(true);
   expect(checkbox(/^집행 \(표 집행\)/).checked).toBe(false);
+  await tick('Sheet1');
   await press('제출본 만들기');
   await until('제출본을 만들었습니다.');
   await act(
