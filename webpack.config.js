@@ -114,7 +114,11 @@ function paneBundle(options) {
         perChunkOutput: false,
         outputFilename: 'THIRD-PARTY-NOTICES.txt',
         // Its package forgets the file; the licence is Fluent's.
-        licenseTextOverrides: { '@fluentui/react-icons': licenceOf('@fluentui/react-components') },
+        licenseTextOverrides: {
+          '@fluentui/react-icons': licenceOf('@fluentui/react-components'),
+          // Its package names the licence (ISC) and its author, and holds no text of it.
+          saxes: isc('Louis-Dominique Dubeau and contributors'),
+        },
         unacceptableLicenseTest: (licence) => !/MIT|ISC|BSD|Apache|0BSD/.test(licence),
         handleUnacceptableLicense(name, licence) {
           throw new Error(`${name}: ${licence} is no licence to ship.`);
@@ -129,6 +133,21 @@ function paneBundle(options) {
 
 function licenceOf(name) {
   return readFileSync(path.join(__dirname, 'node_modules', name, 'LICENSE'), 'utf8');
+}
+
+function isc(holder) {
+  return `ISC License
+
+Copyright (c) ${holder}
+
+Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
+provided that the above copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
+WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
+CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF
+CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
+`;
 }
 
 function common(options) {

@@ -1,4 +1,5 @@
 import { councilCopy, type CouncilCopy } from '../ooxml/councilCopy';
+import { plainValue } from '../ooxml/councilCopy/findings/findingParams';
 import type { FindingKind } from '../ooxml/councilCopy/findings/findings';
 import type { Confirmation, CouncilCopyOptions } from '../ooxml/councilCopy/options';
 import { CouncilCopyRefused, type Refusal } from '../ooxml/councilCopy/refusal';
@@ -10,7 +11,7 @@ import type { Command } from './command';
 import { EXIT, type ExitCode } from './exitCode';
 import { Failure, usageFailure } from './failure';
 import { readBytes, refuseTarget, writeBytes } from './files';
-import { findingLine, personalDataLine, section, shown, unread } from './lines';
+import { findingLine, personalDataLine, section, unread } from './lines';
 import { isHardToName, sheetNames } from './sheetNames';
 import type { Words } from './words';
 
@@ -147,7 +148,7 @@ function report({ report: told }: CouncilCopy, words: Words): string[] {
       texts.valued({ count: told.valued.length }),
       told.valued.map(
         ({ sheet, cell, formula, value }) =>
-          `${sheet}!${cell} =${formula} → ${isPersonal(sheet, cell) ? '***' : shown(value)}`,
+          `${sheet}!${cell} =${formula} → ${isPersonal(sheet, cell) ? '***' : plainValue(value)}`,
       ),
     ),
     ...section(

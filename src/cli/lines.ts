@@ -1,7 +1,7 @@
+import { findingParams } from '../ooxml/councilCopy/findings/findingParams';
 import type { Finding } from '../ooxml/councilCopy/findings/findings';
 import type { PersonalDataFound } from '../ooxml/councilCopy/report';
 import { findPersonalData, masked } from '../ooxml/personalData/find';
-import type { Scalar } from '../ooxml/sheet/savedValue';
 import type { Words } from './words';
 
 /** A title and what belongs to it. */
@@ -9,16 +9,8 @@ export function section(title: string, lines: readonly string[]): string[] {
   return [title, ...lines.map((line) => `  ${line}`)];
 }
 
-export function findingLine({ kind, saved, recomputed, ...place }: Finding, { findings }: Words): string {
-  return findings[kind]({
-    sheet: place.sheet ?? '',
-    cell: place.cell ?? '',
-    unknown: place.unknown ?? '',
-    count: String(place.count ?? 0),
-    hiddenBy: place.hiddenBy ?? 'row',
-    saved: shown(saved ?? null),
-    recomputed: shown(recomputed ?? null),
-  });
+export function findingLine(finding: Finding, { findings }: Words): string {
+  return findings[finding.kind](findingParams(finding));
 }
 
 /** Where personal data stand, and of what kind they are; never the data. */
@@ -33,11 +25,4 @@ export function personalDataLine(
 /** A line as it is printed: terminals are logged and copied, so personal data is told by its place alone. */
 export function unread(line: string): string {
   return masked(line, findPersonalData(line));
-}
-
-/** A value as a cell shows it. */
-export function shown(value: Scalar): string {
-  if (value === null) return '';
-  if (typeof value === 'object') return value.code;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }

@@ -24,6 +24,11 @@ export const tableWords: Readonly<Record<TableId, TableWords>> = {
   reportLines: { about: 'The lines of the report', row: 'report line', empty: 'No lines yet.' },
   awards: { about: 'Awards, selections and certifications', row: 'award', empty: 'No awards yet.' },
   awardUses: { about: 'What awarded money was used for', row: 'use of money', empty: 'No uses yet.' },
+  submittedCopies: {
+    about: 'Copies handed in to the council, with their fingerprints',
+    row: 'submission',
+    empty: 'No submissions yet.',
+  },
   settings: {
     about: 'Reference date, name of the office and other settings',
     row: 'setting',
@@ -122,4 +127,12 @@ export const fieldWords: { readonly [T in keyof RecordOf]: Readonly<Record<keyof
     unit: 'Printed unit',
   },
   awardUses: { name: 'Programme', department: 'Department', amount: 'Amount', unit: 'Printed unit' },
+  submittedCopies: {
+    date: 'Handed in on',
+    session: 'Session',
+    sheets: 'Sheets',
+    fingerprint: 'Fingerprint',
+    source: 'Made from',
+    note: 'Note',
+  },
 };

@@ -49,12 +49,6 @@ export const taskpaneSentences = {
   'submission.open': ({ count }) =>
     `${plural(count, 'thing is', 'things are')} still to be looked at. Put them right before you hand it in.`,
   'submission.toCheck': 'Show the checks',
-  'submission.lead':
-    'The copy for the council is made by Siljeok’s command line. It shows the same values on a computer without the add-in; where something is to be looked at it is not made, and you are told.',
-  'submission.save': 'Save this workbook and close it.',
-  'submission.run': 'Run this in a terminal:',
-  'submission.verify':
-    'Keep the fingerprint it prints: with it a file that was received can be checked later.',
 
   'firstRun.title': 'Make the tables',
   'firstRun.lead':

@@ -23,5 +23,10 @@ export const tableWords: Readonly<Record<TableId, TableWords>> = {
   reportLines: { about: '보고서에 실릴 글', row: '보고 내용', empty: '적힌 내용이 없습니다.' },
   awards: { about: '수상·선정·인증', row: '수상', empty: '적힌 수상이 없습니다.' },
   awardUses: { about: '인센티브를 쓴 사업', row: '재원 사용', empty: '적힌 재원 사용이 없습니다.' },
+  submittedCopies: {
+    about: '의회에 낸 제출본과 그 지문',
+    row: '제출 기록',
+    empty: '적힌 제출 기록이 없습니다.',
+  },
   settings: { about: '기준일과 기관명 등 설정', row: '설정', empty: '적힌 설정이 없습니다.' },
 };

@@ -68,11 +68,6 @@ export const taskpaneSentences = {
 
   'submission.open': ({ count }: Count) => `확인할 것이 ${count}건 남아 있습니다. 제출하기 전에 고치세요.`,
   'submission.toCheck': '점검 보기',
-  'submission.lead':
-    '의회에 낼 사본은 실적의 명령줄 도구로 만듭니다. 추가 기능이 없는 컴퓨터에서도 같은 값이 보이고, 확인할 것이 있으면 만들지 않고 알려 줍니다.',
-  'submission.save': '이 통합 문서를 저장하고 닫습니다.',
-  'submission.run': '명령 창에서 실행합니다.',
-  'submission.verify': '나온 지문을 적어 두면 받은 파일이 같은지 나중에 확인할 수 있습니다.',
 
   'firstRun.title': '실적 표 만들기',
   'firstRun.lead':

@@ -67,6 +67,8 @@ export interface Session {
   /** 수식 복구; says what was done and what was left. */
   restoreFormulas(): Promise<void>;
   goToCell: ReportBook['goToCell'];
+  bookFile: ReportBook['bookFile'];
+  openNewBook: ReportBook['openNewBook'];
   /** Says what could not be done, with a retry. */
   report(problem: Problem, retry: () => void): void;
   dismissNotice(): void;
@@ -228,6 +230,8 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     },
     restoreFormulas,
     goToCell: (place) => book.goToCell(place),
+    bookFile: (watched) => book.bookFile(watched),
+    openNewBook: (bytes) => book.openNewBook(bytes),
     report,
     dismissNotice: () => store.patch({ notice: null }),
     drafts,

@@ -8,6 +8,7 @@ import { plans } from './plans';
 import { programmes } from './programmes';
 import { reportLines } from './reportLines';
 import { settings } from './settings';
+import { submittedCopies } from './submittedCopies';
 import type { TableSpec } from './table';
 import type { EntryTable, TableId } from './tableId';
 
@@ -22,6 +23,7 @@ export const DESCRIBED = {
   reportLines,
   awards,
   awardUses,
+  submittedCopies,
   settings,
 } as const satisfies Record<TableId, TableSpec>;
 

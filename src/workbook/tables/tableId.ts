@@ -9,6 +9,7 @@ export type TableId =
   | 'reportLines'
   | 'awards'
   | 'awardUses'
+  | 'submittedCopies'
   | 'settings';
 
 /** Tables whose rows people enter one by one; 설정 is a form of its own. */

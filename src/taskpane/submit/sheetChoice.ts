@@ -1,0 +1,18 @@
+import type { OfferedSheet } from '../../ooxml/submission/submission';
+
+/** The sheets that are ticked at first: what is visible and holds none of the tables that data are kept in. */
+export function firstChoice(
+  sheets: readonly OfferedSheet[],
+  dataTables: readonly string[],
+): readonly string[] {
+  const isData = new Set(dataTables.map((name) => name.toLowerCase()));
+  return sheets
+    .filter(({ isVisible, tables }) => isVisible && !tables.some((name) => isData.has(name.toLowerCase())))
+    .map(({ name }) => name);
+}
+
+/** The name under which a copy is saved; of a workbook that has no name here, one of its own. */
+export function copyName(source: string | null, words: { readonly copy: string }): string {
+  const stem = (source ?? '').replace(/\.[^.]*$/, '').trim();
+  return `${stem === '' ? '' : `${stem} `}${words.copy}.xlsx`;
+}
