@@ -4,7 +4,10 @@ import { missedBy, roundedParts } from './roundedParts';
 
 describe('단수 조정', () => {
   it.each([
-    [[1.5, 1.5], [1, 2]],
+    [
+      [1.5, 1.5],
+      [1, 2],
+    ],
     [
       [1.4, 1.4, 1.2],
       [2, 1, 1],

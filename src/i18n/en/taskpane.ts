@@ -180,6 +180,36 @@ export const taskpaneSentences = {
   'paste.duplicates': ({ count }) => `Write the ${count} rows that stand there already once more`,
   'paste.duplicatesHint': 'Unless chosen, rows that stand there already are left out.',
 
+  'settings.title': 'Settings',
+  'settings.office': 'Office',
+  'settings.report': 'Report',
+  'settings.shown': 'Shown',
+  'settings.judged': 'Judged',
+  'settings.usual': 'As usual',
+  'settings.기관명': 'Office',
+  'settings.부서명': 'Department',
+  'settings.담당자': 'In charge',
+  'settings.연락처': 'Contact',
+  'settings.회계연도': 'Fiscal year',
+  'settings.회기명': 'Session',
+  'settings.회기기간': 'Session period',
+  'settings.보고서제목': 'Report title',
+  'settings.제출일': 'Submitted on',
+  'settings.표시단위': 'Unit',
+  'settings.단수표시': 'Rounding',
+  'settings.소수자릿수': 'Decimals of rates',
+  'settings.주의폭': 'Margin of 주의 (percent points)',
+  'settings.부진폭': 'Margin of 부진 (percent points)',
+  'settings.달성률상한': 'Cap of achievement (%)',
+  'settings.dayHint': 'As the report prints it, e.g. 2007. 7. 9.',
+  'settings.unitHint': 'The unit of amounts in the pane, in summaries and in the report.',
+  'settings.roundingHint':
+    'Where rounded amounts miss their total: a note (주석), or adjusted amounts (조정).',
+  'settings.decimalsHint': 'Decimals of rates; 1 if left blank.',
+  'settings.cautionHint': 'Spending that lags by more than this is 주의. E.g. 10',
+  'settings.slowHint': 'Spending that lags by more than this is 부진. E.g. 20',
+  'settings.capHint': 'In the weighted total an indicator counts up to this. Blank: as it is. E.g. 120',
+
   'records.add': ({ row }) => `Enter ${row}`,
   'records.edit': ({ row }) => `Edit ${row}`,
   'records.amountHint': 'Any unit, e.g. 3,600천원',
@@ -375,6 +405,8 @@ export const doneSentences = {
   targetRemoved: ({ day, target }) => `Removed: ${day} ${target}`,
   ledgerPasted: ({ table, count, skipped }) =>
     `Wrote ${count} rows of ${table}.${skipped > 0 ? ` ${skipped} that stood there already were left out.` : ''}`,
+  settingsSaved: ({ count }) => `Saved ${count} settings.`,
+  settingsSame: 'No setting was changed.',
   withdrawn: 'What was not in the sheet was discarded.',
   formulasRestored: ({ restored }) =>
     `${plural(restored, 'formula that showed', 'formulas that showed')} #NAME? will be computed again.`,
@@ -503,6 +535,25 @@ export const formSentences = {
     'This screen could not be loaded. Check the network and try again. What you typed is still there.',
   overspent: ({ programme, spent, budget }) =>
     `${programme}: spent ${spent} is more than the current budget ${budget}.`,
+  percentOutside: 'A number from 0 to 100.',
+  percentSmall: ({ text, meant }) =>
+    `${text} is less than one percent point. If ${meant} percent points are meant, write ${meant}.`,
+  marginsReversed: 'The margin of 부진 cannot be below that of 주의.',
+  capOutside: 'A cap from 100 to 1000 percent, e.g. 120.',
+  invalidDecimals: ({ most }) => `A whole number from 0 to ${most}.`,
+  unknownProgramme: ({ number }) =>
+    `“${number}” is no programme of the table 사업: no programme counts this.`,
+  unknownIndicator: ({ number }) =>
+    `“${number}” is no indicator of the table 지표: no indicator counts this.`,
+  planTwice: 'This programme has a target up to this day already; the lower row is the one that counts.',
+  measuredTwice: ({ day, kind, value }) =>
+    `${kind} of ${day} stands there already (${value}); both count where results are summed.`,
+  targetLowered: ({ value, before, day }) =>
+    `The target ${value} is below the present one, ${before} (${day}).`,
+  targetWithoutReason: ({ value, before }) =>
+    `The target changes from ${before} to ${value} without a reason.`,
+  measurementUnlike: ({ value, usual }) =>
+    `${value} differs more than a hundredfold from this indicator's usual ${usual}.`,
   beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
   placedShowsError: ({ address, error }) =>
     `It was put into ${address}, but the cell shows ${error}. Go there, see why, and correct the arguments.`,

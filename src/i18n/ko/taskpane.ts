@@ -1,5 +1,5 @@
 import type { TableId } from '../../workbook/tables/tableId';
-import { directionParticle, objectParticle } from './particles';
+import { directionParticle, objectParticle, subjectParticle } from './particles';
 import { tableWords } from './tables';
 
 interface Count {
@@ -200,6 +200,35 @@ export const taskpaneSentences = {
   'paste.line': ({ line, what }: { readonly line: number; readonly what: string }) => `${line}째 줄: ${what}`,
   'paste.duplicates': ({ count }: Count) => `이미 적힌 것과 같은 ${count}건도 다시 적기`,
   'paste.duplicatesHint': '고르지 않으면 이미 적힌 것은 빼고 적습니다.',
+
+  'settings.title': '설정',
+  'settings.office': '기관',
+  'settings.report': '보고서',
+  'settings.shown': '표시',
+  'settings.judged': '판정',
+  'settings.usual': '보통',
+  'settings.기관명': '기관명',
+  'settings.부서명': '부서명',
+  'settings.담당자': '담당자',
+  'settings.연락처': '연락처',
+  'settings.회계연도': '회계연도',
+  'settings.회기명': '회기명',
+  'settings.회기기간': '회기기간',
+  'settings.보고서제목': '보고서제목',
+  'settings.제출일': '제출일',
+  'settings.표시단위': '표시단위',
+  'settings.단수표시': '단수표시',
+  'settings.소수자릿수': '소수자릿수',
+  'settings.주의폭': '주의폭(%p)',
+  'settings.부진폭': '부진폭(%p)',
+  'settings.달성률상한': '달성률상한(%)',
+  'settings.dayHint': '보고서에 적는 대로. 예: 2007. 7. 9.',
+  'settings.unitHint': '작업창, 집계와 보고서의 금액 단위입니다.',
+  'settings.roundingHint': '반올림한 금액의 합이 합계와 다를 때 주석으로 알리거나 맞추어 적습니다.',
+  'settings.decimalsHint': '율을 소수 몇째 자리까지 보일지 적습니다. 비우면 1입니다.',
+  'settings.cautionHint': '집행률이 기간경과율보다 이만큼 넘게 낮으면 「주의」입니다. 예: 10',
+  'settings.slowHint': '집행률이 기간경과율보다 이만큼 넘게 낮으면 「부진」입니다. 예: 20',
+  'settings.capHint': '가중 종합에서 한 지표의 달성률을 여기까지만 셉니다. 비우면 그대로 셉니다. 예: 120',
 
   'records.add': ({ row }: { readonly row: string }) => `${row} 입력`,
   'records.edit': ({ row }: { readonly row: string }) => `${row} 고치기`,
@@ -435,6 +464,8 @@ export const doneSentences = {
     `지움: ${day} ${target}`,
   ledgerPasted: ({ table, count, skipped }: Count & { readonly table: string; readonly skipped: number }) =>
     `${table} ${count}건을 적었습니다.${skipped > 0 ? ` 이미 적힌 것과 같은 ${skipped}건은 뺐습니다.` : ''}`,
+  settingsSaved: ({ count }: Count) => `설정 ${count}개를 저장했습니다.`,
+  settingsSame: '바꾼 설정이 없습니다.',
   withdrawn: '시트에 없던 내용을 버렸습니다.',
   formulasRestored: ({ restored }: { readonly restored: number }) =>
     `#NAME?으로 보이던 수식 ${restored}개를 다시 계산하게 했습니다.`,
@@ -609,6 +640,46 @@ export const formSentences = {
     readonly spent: string;
     readonly budget: string;
   }) => `${programme}: 집행액 ${spent}이 예산현액 ${budget}보다 많습니다.`,
+  percentOutside: '0부터 100까지로 적으십시오.',
+  percentSmall: ({ text, meant }: { readonly text: string; readonly meant: string }) =>
+    `${text}은(는) 1%p보다 작습니다. ${meant}%p이면 ${meant}${directionParticle(meant)} 적으십시오.`,
+  marginsReversed: '부진폭은 주의폭보다 작을 수 없습니다.',
+  capOutside: '상한은 100부터 1000까지의 %로 적으십시오. 예: 120',
+  invalidDecimals: ({ most }: { readonly most: number }) => `0부터 ${most}까지의 정수로 적으십시오.`,
+  unknownProgramme: ({ number }: { readonly number: string }) =>
+    `사업번호 「${number}」은(는) 사업 표에 없습니다. 어느 사업의 집계에도 들어가지 않습니다.`,
+  unknownIndicator: ({ number }: { readonly number: string }) =>
+    `지표번호 「${number}」은(는) 지표 표에 없습니다. 어느 지표의 실적에도 들어가지 않습니다.`,
+  planTwice: '같은 사업의 같은 기준일에 목표가 이미 적혀 있습니다. 아래에 적힌 것이 쓰입니다.',
+  measuredTwice: ({
+    day,
+    kind,
+    value,
+  }: {
+    readonly day: string;
+    readonly kind: string;
+    readonly value: string;
+  }) =>
+    `${day} ${kind}${subjectParticle(kind)} 이미 ${value}로 적혀 있습니다. 집계가 합계이면 둘 다 더해집니다.`,
+  targetLowered: ({
+    value,
+    before,
+    day,
+  }: {
+    readonly value: string;
+    readonly before: string;
+    readonly day: string;
+  }) => `목표 ${value}은(는) 지금 목표 ${before}(${day})보다 낮습니다.`,
+  targetWithoutReason: ({
+    value,
+    before,
+  }: {
+    readonly value: string;
+    readonly before: string;
+    readonly day: string;
+  }) => `목표가 ${before}에서 ${value}(으)로 바뀌는데 사유가 없습니다.`,
+  measurementUnlike: ({ value, usual }: { readonly value: string; readonly usual: string }) =>
+    `${value}은(는) 이 지표의 다른 값(보통 ${usual})과 100배 넘게 차이가 납니다.`,
   beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
   placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
     `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,

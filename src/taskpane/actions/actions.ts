@@ -6,6 +6,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
 import type { Translator } from '../../i18n';
 import type { ActionDescription } from '../../workbook/history';
@@ -75,6 +76,13 @@ const PASTE_LEDGER = opening({
   perform: (_, go) => go({ screen: 'ledgerPaste', number: null }),
 });
 
+const SHOW_SETTINGS = opening({
+  id: 'showSettings',
+  icon: SettingsRegular,
+  label: ({ t }) => t('settings.title'),
+  perform: (_, go) => go({ screen: 'settings' }),
+});
+
 const UNDO: Action = {
   id: 'undo',
   icon: ArrowUndoRegular,
@@ -113,5 +121,6 @@ export const MORE_ACTIONS: readonly Action[] = [
   PASTE_LEDGER,
   SHOW_FUNCTIONS,
   SHOW_TABLES,
+  SHOW_SETTINGS,
   REFRESH,
 ];

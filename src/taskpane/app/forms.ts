@@ -8,4 +8,5 @@ export { RecordForm } from '../records/RecordForm';
 export { RecordList } from '../records/RecordList';
 export { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';
 export { RollupForm } from '../rollup/RollupForm';
+export { SettingsForm } from '../settingsForm/SettingsForm';
 export { TargetForm } from '../spendingPlan/TargetForm';

@@ -12,6 +12,7 @@ export const NewProgramme = later(() => forms().then((all) => all.NewProgramme))
 export const EditProgramme = later(() => forms().then((all) => all.EditProgramme));
 export const ReferenceDateForm = later(() => forms().then((all) => all.ReferenceDateForm));
 export const RollupForm = later(() => forms().then((all) => all.RollupForm));
+export const SettingsForm = later(() => forms().then((all) => all.SettingsForm));
 export const TargetForm = later(() => forms().then((all) => all.TargetForm));
 export const RecordForm = later(() => forms().then((all) => all.RecordForm));
 export const RecordList = later(() => forms().then((all) => all.RecordList));

@@ -27,6 +27,7 @@ export type Route =
   /** `number`: the programme of rows that name none, or null. */
   | { readonly screen: 'ledgerPaste'; readonly number: string | null }
   | { readonly screen: 'targets'; readonly number: string }
+  | { readonly screen: 'settings' }
   | { readonly screen: 'referenceDate' }
   | { readonly screen: 'rollup' }
   | { readonly screen: 'otherTables' }

@@ -22,6 +22,7 @@ import {
   RecordList,
   ReferenceDateForm,
   RollupForm,
+  SettingsForm,
   TargetForm,
 } from './lateScreens';
 import type { Go, Route, TabId } from './route';
@@ -56,6 +57,10 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
       back,
       body: <ReferenceDateForm referenceDate={book.referenceDate} back={back} />,
     };
+  },
+  settings(_, { book, go, words: { t } }) {
+    const back = toList(go);
+    return { title: t('settings.title'), back, body: <SettingsForm book={book} back={back} /> };
   },
   rollup(_, { book, go, words: { t } }) {
     const back = (): void => go({ screen: 'report' });

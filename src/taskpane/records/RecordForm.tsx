@@ -1,6 +1,10 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { Problem } from '../../domain/kinds';
+import { sameRecord } from '../../workbook/tables/records';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 import type { EntryTable } from '../../workbook/tables/tableId';
+import { askedDoubts } from '../doubts/DoubtBar';
+import { useDoubts } from '../doubts/useDoubts';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';
 import { MoneyField } from '../fields/MoneyField';
@@ -10,8 +14,10 @@ import { useForm, type FieldBinding } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
 import { editForm } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
+import type { Session } from '../session/session';
 import type { Answer } from '../session/state';
 import type { FieldValue } from './fieldTexts';
+import { isJudged, NEEDS_INDICATORS, recordDoubts } from './recordDoubts';
 import { formFields, recordFromTexts, recordTexts, titleOfRecord, type FormField } from './recordTexts';
 
 interface RecordFormProps<T extends EntryTable> {
@@ -30,16 +36,24 @@ export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): Rea
   const { table, row, given, year, back } = props;
   const session = useSession();
   const { fieldLabel } = useWords();
+  const draft = row === null ? newRecordForm(table, given) : editForm(table, row);
+  const doubts = useDoubts(draft);
+  const [asked, setAsked] = useState<readonly Problem[]>([]);
   const form = useForm(
     {
-      draft: row === null ? newRecordForm(table, given) : editForm(table, row),
+      draft,
       base: row === null ? null : row.record,
       textsOf: (base) => recordTexts(table, base, given),
       convert: (texts, base) => recordFromTexts(table, texts, { base, given, year }),
-      store: (record, base, sender): Promise<Answer<unknown>> =>
-        row === null || base === null
+      async store(record, base, sender): Promise<Answer<unknown>> {
+        const found = await doubtsOf(session, table, record, row);
+        setAsked(found);
+        const answer = doubts.ask(found);
+        if (answer !== null) return answer;
+        return row === null || base === null
           ? session.append([{ table, record } as never], sender)
-          : session.edit(table, row.key, base, record),
+          : session.edit(table, row.key, base, record);
+      },
       announce(record) {
         const code = row === null ? 'rowAdded' : 'rowEdited';
         session.announce({ code, params: { table, title: titleOfRecord(table, record) } }, true);
@@ -51,7 +65,17 @@ export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): Rea
   const fields = formFields(table, given);
   const labels = Object.fromEntries(fields.map(({ field }) => [field, fieldLabel(table, field)]));
   return (
-    <FormShell form={form} labels={labels} onCancel={useLeave(form, back)}>
+    <FormShell
+      form={form}
+      labels={labels}
+      onCancel={useLeave(form, back)}
+      ownProblem={askedDoubts(
+        doubts,
+        form,
+        recordFromTexts(table, form.texts, { base: row?.record ?? null, given, year }),
+        () => asked,
+      )}
+    >
       {fields.map((spec) => (
         <RecordField
           key={spec.field}
@@ -63,6 +87,35 @@ export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): Rea
       ))}
     </FormShell>
   );
+}
+
+/** So long a form waits for rows that it wants to look at before it writes (ms). */
+const LONGEST_WAIT = 2000;
+
+/** What makes one doubt that a row is meant; nothing where the tables cannot be read now. */
+async function doubtsOf<T extends EntryTable>(
+  session: Session,
+  table: T,
+  record: RecordOf[T],
+  edited: Row<RecordOf[T]> | null,
+): Promise<readonly Problem[]> {
+  const { book } = session.getSnapshot();
+  if (book === null || !isJudged(table)) return [];
+  // A reading waits while a cell is being edited; who writes is to hear at once why that cannot be.
+  const tooLate = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST_WAIT));
+  const reading = Promise.all([
+    session.readTable(table),
+    NEEDS_INDICATORS.includes(table) ? session.readTable('indicators') : null,
+  ]);
+  const read = await Promise.race([reading, tooLate]);
+  if (read === null || !read[0].ok || (read[1] !== null && !read[1].ok)) return [];
+  const position = read[0].value.rows.findIndex(({ key, record: known }) =>
+    edited?.key
+      ? key === edited.key
+      : edited !== null && key === '' && sameRecord(table, known, edited.record),
+  );
+  const others = read[0].value.rows.filter((_, index) => index !== position);
+  return recordDoubts(table, record, { book, others, indicators: read[1]?.value.rows ?? [] });
 }
 
 interface RecordFieldProps {

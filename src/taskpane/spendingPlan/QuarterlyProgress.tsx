@@ -2,10 +2,12 @@ import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react';
 import { formatDay, partsOf } from '../../domain/day';
 import { NONE, type Day } from '../../domain/kinds';
+import type { MoneyUnit } from '../../domain/moneyUnit';
 import { quarterlyProgress, type QuarterProgress } from '../../domain/spendingPlan/progress';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { LedgerRows } from '../../workbook/rows/readRows';
-import { showRate, showWon } from '../programmes/showFigure';
+import { showMoney, showRate } from '../programmes/showFigure';
+import { useMoneyUnit } from '../app/PaneView';
 import { useSessionState, useWords } from '../session/SessionContext';
 import { ProgressLine } from './ProgressLine';
 
@@ -31,6 +33,7 @@ interface QuarterlyProgressProps {
 export function QuarterlyProgress({ programme, ledger }: QuarterlyProgressProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
+  const unit = useMoneyUnit();
   const referenceDate = useSessionState().book?.referenceDate ?? null;
   const year = programme.record.fiscalYear ?? yearOf(referenceDate ?? ledger.plans[0]?.record.date ?? null);
   if (ledger.plans.length === 0 || year === null) return null;
@@ -67,8 +70,12 @@ export function QuarterlyProgress({ programme, ledger }: QuarterlyProgressProps)
                   </Text>
                 )}
               </th>
-              <td className={styles.cell}>{showWon(line.target)}</td>
-              <td className={styles.cell}>{spentOf(programme, line)}</td>
+              <td className={styles.cell} title={showMoney(line.target, '원')}>
+                {showMoney(line.target, unit)}
+              </td>
+              <td className={styles.cell} title={spentOf(programme, line, '원')}>
+                {spentOf(programme, line, unit)}
+              </td>
               <td className={styles.cell}>
                 {isToLookAt(programme, line) ? programme.spent : showRate(line.rate)}
               </td>
@@ -86,8 +93,8 @@ function isToLookAt({ spent }: ProgrammeRow, { until }: QuarterProgress): boolea
   return until !== null && typeof spent === 'string' && spent !== NONE;
 }
 
-function spentOf(programme: ProgrammeRow, line: QuarterProgress): string {
-  return isToLookAt(programme, line) ? String(programme.spent) : showWon(line.spent);
+function spentOf(programme: ProgrammeRow, line: QuarterProgress, unit: MoneyUnit): string {
+  return isToLookAt(programme, line) ? String(programme.spent) : showMoney(line.spent, unit);
 }
 
 function isRunning({ quarter, until }: QuarterProgress): boolean {

@@ -1,6 +1,7 @@
 import type { BookAccess } from '../book/access';
 import type { Outcome } from '../book/outcome';
 import { nothingWritten, runInExcel } from '../book/problems';
+import { runsOf } from '../book/runs';
 import type { TableView } from '../book/tableView';
 import type { RemovedRow, KeptCell } from '../outbox/keptRows';
 import type { CellValue } from '../tables/cells';
@@ -64,28 +65,38 @@ export async function remove(
   return outcome;
 }
 
-/** A row taken out, by a request that is yet to be sent. */
+/** Rows one below the other taken out, by a request that is yet to be sent. */
 export interface Removal {
-  readonly row: FoundRow;
+  readonly rows: readonly FoundRow[];
   readonly before: Witness;
   /** Taken out of the sheet; the only row of a table cannot go, it is emptied. */
   readonly isOut: boolean;
 }
 
 /**
- * Takes rows out, from the last one up; the next sync does it.
+ * Takes rows out, from the last one up and those that lie together at once; the next sync does it.
  *
  * @param others rows that the same request adds: a table with one keeps no empty row
  */
 export function removeFrom(view: TableView, rows: readonly FoundRow[], others = 0): readonly Removal[] {
-  const fromBelow = [...rows].sort((one, other) => other.index - one.index);
-  return fromBelow.map((row, position) => {
-    const before = witness(view, row.range);
-    const isOut = position < view.bodyRows + others - 1;
-    if (isOut) row.range.delete('Up');
-    else empty(row);
-    return { row, before, isOut };
+  const inOrder = [...rows].sort((one, other) => one.index - other.index);
+  const keepsNone = rows.length === view.bodyRows + others;
+  const runs = runsOf(
+    inOrder.slice(keepsNone ? 1 : 0).map(({ index }) => index),
+    0,
+  );
+  const out = [...runs].reverse().map(({ start, length }): Removal => {
+    const taken = inOrder.filter(({ index }) => index >= start && index < start + length);
+    const range = taken[0]!.range.getResizedRange(length - 1, 0);
+    const before = witness(view, range);
+    range.delete('Up');
+    return { rows: taken, before, isOut: true };
   });
+  if (!keepsNone) return out;
+  const last = inOrder[0]!;
+  const before = witness(view, last.range);
+  empty(last);
+  return [...out, { rows: [last], before, isOut: false }];
 }
 
 function empty({ view, range }: FoundRow): void {
@@ -93,12 +104,15 @@ function empty({ view, range }: FoundRow): void {
   range.values = [view.layout.headers.map((_, position) => (calculated.has(position) ? null : ''))];
 }
 
-export function wasMeant({ row, before }: Removal): boolean {
-  return sameShape(before) && isStill(row, (before.cells.values[0] ?? []) as CellValue[]);
+export function wasMeant({ rows, before }: Removal): boolean {
+  return (
+    sameShape(before) &&
+    rows.every((row, nth) => isStill(row, (before.cells.values[nth] ?? []) as CellValue[]))
+  );
 }
 
-/** Puts back what was taken out instead of the row that was meant. */
-export function bringBack({ row, before, isOut }: Removal): void {
+/** Puts back what was taken out instead of the rows that were meant. */
+export function bringBack({ rows, before, isOut }: Removal): void {
   if (!isOut) return putBack(before);
   const { cells, table } = before;
   const inTable = cells.rowIndex - table.rowIndex;
@@ -106,7 +120,7 @@ export function bringBack({ row, before, isOut }: Removal): void {
     placeOf(before).insert('Down');
     return putBack(before);
   }
-  row.view.table.rows.add(inTable - 1, inputsOf(cells) as never);
+  rows[0]!.view.table.rows.add(inTable - 1, inputsOf(cells) as never);
   putBack(before);
 }
 

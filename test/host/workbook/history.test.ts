@@ -40,6 +40,22 @@ describe('what was done last', () => {
     expect(desk.book.lastAction).toMatchObject({ kind: 'append', title: '2007. 6. 12. 지출 1원' });
   });
 
+  it('is one step of three syncs where it was many rows, wherever they have been sorted to', async () => {
+    await enter(999);
+    desk.office.syncCount();
+    await enter(...Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(desk.office.syncCount()).toBeLessThanOrEqual(3);
+    const { sheet, area } = desk.table('집행');
+    const rows = { ...area, row: area.row + 1, rows: area.rows - 1 };
+    const [first = [], ...others] = sheet.values(rows);
+    sheet.write(rows, [...others.slice(7), first, ...others.slice(0, 7)]);
+    valueOf(await desk.book.revertLast());
+    expect(desk.office.syncCount()).toBeLessThanOrEqual(3);
+    expect(await amounts()).toEqual([999]);
+    valueOf(await desk.book.revertLast());
+    expect(await amounts()).toEqual(['']);
+  });
+
   it('is done again, in order, until something new is done', async () => {
     const [key = ''] = await enter(1);
     valueOf(await desk.book.edit('payments', key, payment('01', 1), payment('01', 5)));
