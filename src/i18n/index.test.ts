@@ -1,4 +1,4 @@
-import { translator } from './index';
+import { translator } from './testing/translator';
 import { localeOf } from './locale';
 
 describe('the language of the pane', () => {

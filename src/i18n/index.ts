@@ -1,28 +1,25 @@
 import type { Problem } from '../domain/kinds';
-import { domainSentences as enDomain } from './en/domain';
-import {
-  doneSentences as enDone,
-  formSentences as enForm,
-  taskpaneSentences as enTaskpane,
-} from './en/taskpane';
-import { fieldWords as enFields, tableWords as enTables } from './en/tables';
-import { workbookSentences as enWorkbook } from './en/workbook';
-import { domainSentences as koDomain } from './ko/domain';
-import {
-  doneSentences as koDone,
-  formSentences as koForm,
-  taskpaneSentences as koTaskpane,
-} from './ko/taskpane';
-import { withParticles } from './ko/particles';
-import { tableWords as koTables, type TableWords } from './ko/tables';
-import { workbookSentences as koWorkbook } from './ko/workbook';
-import type { Locale } from './locale';
 import { TABLES } from '../workbook/tables';
 import type { EntryTable, TableId } from '../workbook/tables/tableId';
+import { withParticles } from './ko/particles';
+import type { TableWords } from './ko/tables';
+import type { taskpaneSentences } from './ko/taskpane';
+import type { Locale } from './locale';
 import type { ParamsOf, Sentence } from './sentences';
 
-type TaskpaneSentences = typeof koTaskpane;
+type TaskpaneSentences = typeof taskpaneSentences;
 type TextKey = keyof TaskpaneSentences;
+
+/** Everything that one language says: src/i18n/ko, src/i18n/en. */
+export interface LocaleWords {
+  readonly locale: Locale;
+  readonly texts: Readonly<Record<TextKey, Sentence>>;
+  /** Of problems and of things done, by code. */
+  readonly sentences: Readonly<Record<string, Sentence>> & { readonly unexpected: Sentence };
+  readonly tables: Readonly<Record<TableId, TableWords>>;
+  /** What fields are called; null where by the headers of their columns. */
+  readonly fields: Readonly<Record<EntryTable, Readonly<Record<string, string>>>> | null;
+}
 
 /** The pane's words in one language. */
 export interface Translator {
@@ -36,34 +33,19 @@ export interface Translator {
   sentence(problem: Problem): string;
 }
 
-const TABLE_WORDS = { ko: koTables, en: enTables };
-const TASKPANE = { ko: koTaskpane, en: enTaskpane };
-const SENTENCES = {
-  ko: { ...koDomain, ...koWorkbook, ...koForm, ...koDone },
-  en: { ...enDomain, ...enWorkbook, ...enForm, ...enDone },
-};
-
 function say(sentence: Sentence, params: object): string {
-  return typeof sentence === 'string' ? sentence : sentence(params as never);
+  return withParticles(typeof sentence === 'string' ? sentence : sentence(params as never));
 }
 
-export function translator(locale: Locale): Translator {
-  const texts: Readonly<Record<string, Sentence>> = TASKPANE[locale];
-  const sentences: Readonly<Record<string, Sentence>> = SENTENCES[locale];
+export function translatorOf({ locale, texts, sentences, tables, fields }: LocaleWords): Translator {
   return {
     locale,
-    tableWords: (table) => TABLE_WORDS[locale][table],
-    fieldLabel(table, field) {
-      const english: Readonly<Record<string, string>> = enFields[table];
-      const { header = field } = TABLES[table].fields[field] ?? {};
-      return locale === 'en' ? (english[field] ?? header) : header;
-    },
-    t: (key, ...[params]) => withParticles(say(texts[key] ?? key, params ?? {})),
+    tableWords: (table) => tables[table],
+    fieldLabel: (table, field) => fields?.[table][field] ?? TABLES[table].fields[field]?.header ?? field,
+    t: (key, ...[params]) => say(texts[key] ?? key, params ?? {}),
     sentence({ code, params }) {
       const known = sentences[code];
-      const said =
-        known === undefined ? say(SENTENCES[locale].unexpected, { code, message: '' }) : say(known, params);
-      return locale === 'ko' ? withParticles(said) : said;
+      return known === undefined ? say(sentences.unexpected, { code, message: '' }) : say(known, params);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Day, Won } from '../../src/domain/kinds';
-import { translator } from '../../src/i18n';
+import { translator } from '../../src/i18n/testing/translator';
 import type { Outcome } from '../../src/workbook/book/outcome';
 import { OFFICE_ERRORS } from '../../workbench/host/temper';
 import {

@@ -4,6 +4,18 @@ import { later } from './later';
  * The screens that come after a click, by chunk: forms together, for who enters one thing enters others; each of the rest by
  * itself.
  */
+export const ReportTab = later(() =>
+  import(/* webpackChunkName: "report" */ '../report/ReportTab').then((all) => all.ReportTab),
+);
+export const SubmissionTab = later(() =>
+  import(/* webpackChunkName: "submission" */ '../submission/SubmissionTab').then((all) => all.SubmissionTab),
+);
+export const ProgrammeScreen = later(() =>
+  import(/* webpackChunkName: "programme" */ '../programme/ProgrammeScreen').then(
+    (all) => all.ProgrammeScreen,
+  ),
+);
+
 const forms = () => import(/* webpackChunkName: "forms" */ './forms');
 
 export const BudgetForm = later(() => forms().then((all) => all.BudgetForm));

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { translator } from '../../i18n';
+import { translatorOf } from '../../i18n';
+import { korean } from '../../i18n/ko';
 import { createDrafts } from '../../workbook/outbox/drafts';
 import { browserFacts } from '../../workbook/book/facts';
 import { officeLook } from '../../workbook/book/officeLook';
@@ -9,14 +10,16 @@ import { App } from './App';
 import { forgetOld } from '../../workbook/outbox/forget';
 import { localeOf } from '../../i18n/locale';
 
+const english = () => import(/* webpackChunkName: "english" */ '../../i18n/en').then((all) => all.english);
+
 /** Draws the pane into an element, over the workbook it was opened beside. Its language is the page's. */
-export function mount(element: HTMLElement): void {
+export async function mount(element: HTMLElement): Promise<void> {
+  const words = localeOf(document.documentElement.lang) === 'ko' ? korean : await english();
   const facts = browserFacts();
   forgetOld(facts);
   const book = createReportBook(facts);
   const drafts = createDrafts(facts, () => book.id);
   const session = createSession(book, drafts);
-  const words = translator(localeOf(document.documentElement.lang));
-  createRoot(element).render(<App session={session} words={words} look={officeLook} />);
+  createRoot(element).render(<App session={session} words={translatorOf(words)} look={officeLook} />);
   void session.start();
 }

@@ -6,7 +6,6 @@ import type { Translator } from '../../i18n';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { TABLES } from '../../workbook/tables';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
-import { ProgrammeScreen } from '../programme/ProgrammeScreen';
 import { OtherTables } from '../records/OtherTables';
 import { titleOfRecord } from '../records/recordTexts';
 import {
@@ -18,6 +17,7 @@ import {
   LedgerPaste,
   NewProgramme,
   PaymentForm,
+  ProgrammeScreen,
   RecordForm,
   RecordList,
   ReferenceDateForm,

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { CheckTab } from '../check/CheckTab';
 import { ProgrammeList } from '../programmes/ProgrammeList';
-import { ReportTab } from '../report/ReportTab';
-import { SubmissionTab } from '../submission/SubmissionTab';
+import { ReportTab, SubmissionTab } from './lateScreens';
 import type { Go, Route, TabId } from './route';
 
 type TabRoute = Extract<Route, { readonly screen: TabId }>;

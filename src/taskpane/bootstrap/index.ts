@@ -22,7 +22,7 @@ async function mountPane(): Promise<void> {
   try {
     const { mount } = await import(/* webpackChunkName: "pane" */ '../app/mount');
     const place = document.getElementById('pane');
-    if (place !== null) mount(place);
+    if (place !== null) await mount(place);
   } catch (error) {
     console.error(error);
     show('failed');

@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { translator } from '../../i18n';
+import { translator } from '../../i18n/testing/translator';
 import { App } from '../app/App';
 import { createSession } from '../session/session';
 import { fakeBook, type FakeBook } from '../testing/fakeBook';

@@ -1,6 +1,6 @@
 import { dayOf } from '../../domain/day';
 import type { Won } from '../../domain/kinds';
-import { translator } from '../../i18n';
+import { translator } from '../../i18n/testing/translator';
 import { ENTRY_TABLES, TABLES } from '../../workbook/tables';
 import type { RecordOf } from '../../workbook/tables/recordTypes';
 import { formFields, recordFromTexts, recordTexts } from './recordTexts';

@@ -1,11 +1,12 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { translator, type Translator } from '../../i18n';
+import { translatorOf, type Translator } from '../../i18n';
+import { korean } from '../../i18n/ko';
 import type { Session } from './session';
 import type { SessionState } from './state';
 
 export const SessionContext = createContext<Session | null>(null);
 
-export const WordsContext = createContext<Translator>(translator('ko'));
+export const WordsContext = createContext<Translator>(translatorOf(korean));
 
 /** The session of this pane, for what it can do. */
 export function useSession(): Session {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { AnyRecord, Entry, Row } from '../../workbook/tables/recordTypes';
 
 /** Where unfinished forms are kept between reloads: the workbook's own store, keyed by document. */
@@ -19,7 +19,7 @@ export interface Draft {
 
 const draftShape = z.object({
   texts: z.record(z.string(), z.string()),
-  base: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).nullable(),
+  base: z.nullable(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))),
   sent: z.boolean(),
 });
 

@@ -1,4 +1,4 @@
-import { translator } from '../../i18n';
+import { translator } from '../../i18n/testing/translator';
 import { leftFormulas } from './leftFormulas';
 
 it('names the sheets by what is to be done about them, and says what was done besides', () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { SCHEMA_VERSION, TABLE_IDS } from '../tables';
 import { NAMED_CELLS } from '../tables/namedPlaces';
 import type { TableId } from '../tables/tableId';
@@ -7,20 +7,23 @@ import { WISHED_NAMES, type BookNames, type BookSetting } from './names';
 /** Key of the one setting that holds what we must remember of a workbook: it travels inside the file. */
 export const BOOK_SETTING = 'Siljeok.Book';
 
-const texts = z.record(z.string(), z.string().min(1)).catch({});
+const word = z.string().check(z.minLength(1));
+const texts = z.catch(z.record(z.string(), word), {});
 
 /**
  * Whatever version wrote it: only an id makes it a setting of ours. What cannot be read of the rest counts as not there,
  * what this version does not know is kept beside it.
  */
 const written = z.looseObject({
-  id: z.string().min(1),
-  version: z.number().int().catch(SCHEMA_VERSION),
-  made: z.array(z.string()).catch([]),
+  id: word,
+  version: z.catch(z.int(), SCHEMA_VERSION),
+  made: z.catch(z.array(z.string()), []),
   sheets: texts,
-  names: z
-    .looseObject({ tables: texts, cells: texts, spans: texts })
-    .catch({ tables: {}, cells: {}, spans: {} }),
+  names: z.catch(z.looseObject({ tables: texts, cells: texts, spans: texts }), {
+    tables: {},
+    cells: {},
+    spans: {},
+  }),
 });
 type Written = z.infer<typeof written>;
 

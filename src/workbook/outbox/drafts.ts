@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { BookId, HostFacts } from './hostFacts';
 import { draftKey, KEPT_FOR, StoredValue } from './storage';
 

@@ -1,14 +1,17 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { HostFacts } from './hostFacts';
 import { KEPT_FOR, StoredValue } from './storage';
 
 /** A draft, or the entries of an outbox: whatever tells how old it is. */
 const dated = z.union([
-  z.object({ savedAt: z.number() }).transform(({ savedAt }) => savedAt),
-  z
-    .array(z.looseObject({ sentAt: z.number() }))
-    .min(1)
-    .transform((sent) => Math.max(...sent.map(({ sentAt }) => sentAt))),
+  z.pipe(
+    z.object({ savedAt: z.number() }),
+    z.transform(({ savedAt }) => savedAt),
+  ),
+  z.pipe(
+    z.array(z.looseObject({ sentAt: z.number() })).check(z.minLength(1)),
+    z.transform((sent) => Math.max(...sent.map(({ sentAt }) => sentAt))),
+  ),
 ]);
 
 /**

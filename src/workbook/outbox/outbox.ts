@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { DESCRIBED, ENTRY_TABLES } from '../tables/index';
 import { KEPT_FOR, outboxKey, StoredValue } from './storage';
 import type { Entry } from '../tables/recordTypes';
@@ -44,30 +44,36 @@ export interface PendingEntry extends OutboxEntry {
 const entry = z.discriminatedUnion(
   'table',
   ENTRY_TABLES.map((id) => z.object({ table: z.literal(id), record: DESCRIBED[id].schema })) as never,
-) as unknown as z.ZodType<Entry>;
+) as unknown as z.ZodMiniType<Entry>;
 
 const pending = z.object({
   key: z.string(),
   entry,
   sentAt: z.number(),
-  sender: z.object({ draft: z.string(), token: z.string() }).nullable(),
-  seenAt: z.number().nullable(),
+  sender: z.nullable(z.object({ draft: z.string(), token: z.string() })),
+  seenAt: z.nullable(z.number()),
   doubtful: z.boolean(),
-  kept: z
-    .record(z.string(), z.object({ input: z.union([z.string(), z.number(), z.null()]), format: z.string() }))
-    .default({}),
-  refused: z
-    .object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) })
-    .nullable()
-    .default(null) as unknown as z.ZodType<Problem | null>,
+  kept: z._default(
+    z.record(z.string(), z.object({ input: z.union([z.string(), z.number(), z.null()]), format: z.string() })),
+    {},
+  ),
+  refused: z._default(
+    z.nullable(
+      z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }),
+    ),
+    null,
+  ) as unknown as z.ZodMiniType<Problem | null>,
 });
 
 /** What another version wrote and this one cannot read takes nothing else with it. */
-const allPending: z.ZodType<PendingEntry[]> = z.array(z.unknown()).transform((entries) =>
-  entries.flatMap((stored) => {
-    const read = pending.safeParse(stored);
-    return read.success ? [read.data as PendingEntry] : [];
-  }),
+const allPending: z.ZodMiniType<PendingEntry[]> = z.pipe(
+  z.array(z.unknown()),
+  z.transform((entries: unknown[]) =>
+    entries.flatMap((stored) => {
+      const read = pending.safeParse(stored);
+      return read.success ? [read.data as PendingEntry] : [];
+    }),
+  ),
 );
 
 /**

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from 'zod/mini';
 import type { HostFacts } from './hostFacts';
 
 const DAY = 86_400_000;
@@ -29,7 +29,7 @@ export class StoredValue<T> {
   constructor(
     private readonly facts: Pick<HostFacts, 'storage'>,
     private readonly key: string,
-    private readonly schema: z.ZodType<T>,
+    private readonly schema: z.ZodMiniType<T>,
   ) {}
 
   read(): T | null {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { SHEET_ROWS } from '../../domain/a1';
 import type { Day, Rate, Won } from '../../domain/kinds';
 import { sheetTexts } from '../../i18n/ko/sheetTexts';
@@ -32,7 +32,7 @@ export interface Codec<T> {
   write(value: T): string | number;
   /** Stands for a cell that cannot be read; absent where there is no record without the value. */
   readonly blank?: T;
-  readonly schema: z.ZodType<T>;
+  readonly schema: z.ZodMiniType<T>;
   readonly format: string;
   /** Points. */
   readonly width: number;
@@ -93,7 +93,7 @@ function exactChoice<const W extends string>(words: readonly W[]): Codec<W | ''>
     read: (value) => (known.includes(value) ? (value as W | '') : { unreadable: 'cellNotChoice' }),
     write: (value) => value,
     blank: '',
-    schema: z.enum(['', ...words]) as unknown as z.ZodType<W | ''>,
+    schema: z.enum(['', ...words]) as unknown as z.ZodMiniType<W | ''>,
   };
 }
 
@@ -104,7 +104,7 @@ function optional<T extends number>(
   read: (value: CellValue) => Reading<T | null>,
   look: NumberLook,
 ): Codec<T | null> {
-  const schema = z.number().nullable() as unknown as z.ZodType<T | null>;
+  const schema = z.nullable(z.number()) as unknown as z.ZodMiniType<T | null>;
   return { ...look, read, write: (value) => value ?? '', blank: null, schema };
 }
 
@@ -171,7 +171,7 @@ const won: Codec<Won> = {
   ...WON_LOOK,
   read: readWonCell,
   write: (value) => value,
-  schema: z.number() as unknown as z.ZodType<Won>,
+  schema: z.number() as unknown as z.ZodMiniType<Won>,
 };
 /** A value without which the row says nothing. */
 const measuredNumber: Codec<number> = {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { CalculatedFormula } from './calculatedColumns';
 import type { Codec, ColumnType } from './codecs';
 import type { CalculatedColumn, EnteredColumn, KeyColumn } from './columns';
@@ -68,7 +68,7 @@ interface Description<C extends Columns> {
 /** A table described by {@link table}; the types of its records follow from `described`. */
 export interface Table<C extends Columns> extends TableSpec {
   readonly described: C;
-  readonly schema: z.ZodType<RecordIn<C>>;
+  readonly schema: z.ZodMiniType<RecordIn<C>>;
   readonly form: FormRules<C>;
 }
 
@@ -103,7 +103,7 @@ export function table<C extends Columns>(description: Description<C>): Table<C> 
     key: columns[key]!.header,
     columns: Object.values(columns),
     fields: Object.fromEntries(entered),
-    schema: recordSchema(entered) as z.ZodType<RecordIn<C>>,
+    schema: recordSchema(entered) as z.ZodMiniType<RecordIn<C>>,
   };
 }
 
@@ -112,12 +112,12 @@ function isEntered(column: Column): column is EnteredColumn<unknown> {
 }
 
 /** A record kept by a version that did not know a field yet gets the field's blank. */
-function recordSchema(entered: readonly (readonly [string, Column])[]): z.ZodType<unknown> {
+function recordSchema(entered: readonly (readonly [string, Column])[]): z.ZodMiniType<unknown> {
   return z.object(
     Object.fromEntries(
       entered.map(([field, { codec }]) => {
         const { schema, blank } = codec as Codec<unknown>;
-        return [field, blank === undefined ? schema : schema.default(blank as never)];
+        return [field, blank === undefined ? schema : z._default(schema, blank as never)];
       }),
     ),
   );

@@ -1,6 +1,6 @@
 import './dom';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { translator } from '../../../src/i18n';
+import { translator } from '../../../src/i18n/testing/translator';
 import { App } from '../../../src/taskpane/app/App';
 import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { createDrafts, type Drafts } from '../../../src/workbook/outbox/drafts';
