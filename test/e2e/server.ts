@@ -6,17 +6,25 @@ const START_LIMIT_MS = 180_000;
 
 export interface TestServer {
   readonly url: string;
+  /** As it was printed, with the workbook to begin with. */
+  readonly address: string;
   stop(): Promise<void>;
 }
 
-/** `npm start` as a test uses it: on any free port; builds what has changed. Over https office.js asks nobody for trust. */
-export async function startServer(scheme: 'http' | 'https'): Promise<TestServer> {
+/**
+ * `npm start` as a test uses it: on any free port; builds what has changed. Over https office.js asks nobody for trust.
+ *
+ * @param file the workbook to begin with, as `npm start -- file.xlsx`
+ */
+export async function startServer(scheme: 'http' | 'https', file?: string): Promise<TestServer> {
   const tsx = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const options = ['--port', '0', ...(scheme === 'https' ? ['--https'] : [])];
+  const options = ['--port', '0', ...(scheme === 'https' ? ['--https'] : []), ...(file ? [file] : [])];
   const child = spawn(process.execPath, [tsx, 'workbench/server.ts', ...options], { cwd: ROOT });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const address = await addressOf(child);
   return {
-    url: await addressOf(child),
+    url: new URL(address).origin,
+    address,
     stop: () => {
       child.kill();
       return ended;
@@ -37,10 +45,10 @@ function addressOf(child: ChildProcess): Promise<string> {
     );
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const url = /https?:\/\/localhost:\d+/.exec(output)?.[0];
-      if (url === undefined) return;
+      const address = /https?:\/\/localhost:\d+\S*(?=\s)/.exec(output)?.[0];
+      if (address === undefined) return;
       clearTimeout(timer);
-      resolve(url);
+      resolve(address);
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);

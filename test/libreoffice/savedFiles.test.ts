@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { read, utils } from 'xlsx';
+import { put } from '../host/book/support';
+import { changedParts, openFile } from '../host/files/support';
+import { validatorFindings } from '../ooxml/validation/validator';
+import { convert } from './libreOffice';
+
+jest.setTimeout(120_000);
+
+const SAMPLES = ['report-2007', 'fictional-year'];
+const sample = (name: string) =>
+  new Uint8Array(readFileSync(path.join(__dirname, `../../samples/${name}.xlsx`)));
+
+/** What each sheet holds, row by row; amounts and rates to the digits that programs agree on. */
+function shownIn(bytes: Uint8Array): readonly unknown[] {
+  const { SheetNames, Sheets } = read(bytes);
+  return SheetNames.map((name) => [
+    name,
+    utils
+      .sheet_to_json<unknown[]>(Sheets[name]!, { header: 1, blankrows: false, raw: true, defval: '' })
+      .map((row) => row.map((cell) => (typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell))),
+  ]);
+}
+
+describe.each(SAMPLES)('samples/%s.xlsx, edited and saved in the workbench', (name) => {
+  it('holds what LibreOffice comes to when it computes everything anew', async () => {
+    const before = sample(name);
+    const { book, settle, save } = await openFile(before);
+    const { sheet, area } = book.table('집행')!;
+    const added = `A${area.row + area.rows + 1}`;
+    put(sheet, added, [["'02", 39240, '지출', 1_234_000]]);
+    await settle();
+    const after = save();
+    expect(shownIn(convert(after, 'xlsx'))).toEqual(shownIn(after));
+    expect(await validatorFindings(after)).toEqual(await validatorFindings(before));
+    const parts = changedParts(before, after);
+    expect(
+      parts.filter((part) => !/^\/xl\/(workbook|worksheets\/sheet\d+|tables\/table\d+)\.xml$/.test(part)),
+    ).toEqual([]);
+  });
+});
