@@ -73,7 +73,7 @@ function useProgramme({ programmes }: BookSnapshot, number: string | null): Prog
 
 type PageProps = Omit<ScreenContent, 'body'> & { readonly children: ReactNode };
 
-function Page({ title, about, back, children }: PageProps): ReactNode {
+function Page({ title, about, beside, back, children }: PageProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   return (
@@ -90,6 +90,7 @@ function Page({ title, about, back, children }: PageProps): ReactNode {
             </div>
           )}
         </div>
+        {beside}
       </div>
       {children}
     </div>

@@ -6,6 +6,7 @@ import type { Translator } from '../../i18n';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { TABLES } from '../../workbook/tables';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
+import { Neighbours } from '../programme/Neighbours';
 import { OtherTables } from '../records/OtherTables';
 import { titleOfRecord } from '../records/recordTexts';
 import {
@@ -41,6 +42,8 @@ export interface ScreenContent {
   readonly title: string;
   /** The programme or function that a form belongs to. */
   readonly about?: string;
+  /** Beside the title. */
+  readonly beside?: ReactNode;
   back(): void;
   readonly body: ReactNode;
 }
@@ -163,10 +166,11 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
       ),
     };
   },
-  programme: ofProgramme((_, programme, { go }) => ({
+  programme: ofProgramme((_, programme, { book, go }) => ({
     title: titleOf(programme),
+    beside: <Neighbours programme={programme} programmes={book.programmes} go={go} />,
     back: toList(go, programme.record.number),
-    body: <ProgrammeScreen programme={programme} go={go} />,
+    body: <ProgrammeScreen key={programme.record.number} programme={programme} go={go} />,
   })),
   budgetForm: ofProgramme(({ row }, programme, context) => ({
     title: context.words.t(row === null ? 'budgetForm.add' : 'budgetForm.edit'),

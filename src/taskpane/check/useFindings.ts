@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isSameProgramme } from '../../domain/programmeNumber';
 import { useSessionState } from '../session/SessionContext';
 import { findingsOf, type Finding } from './findings';
 
@@ -6,4 +7,9 @@ import { findingsOf, type Finding } from './findings';
 export function useFindings(): readonly Finding[] {
   const { book, damage } = useSessionState();
   return useMemo(() => findingsOf({ book, damage }), [book, damage]);
+}
+
+/** Those of one programme. */
+export function useFindingsOf(number: string): readonly Finding[] {
+  return useFindings().filter(({ programme }) => programme !== null && isSameProgramme(programme, number));
 }

@@ -3,7 +3,6 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { ReactNode } from 'react';
-import { formatDay } from '../../domain/day';
 import type { Problem } from '../../domain/kinds';
 import { formatWon } from '../../domain/money';
 import { BUDGETED, OBLIGATED, SPENT } from '../../domain/ledger';
@@ -12,23 +11,21 @@ import type { PaymentRecord, RecordOf, Row } from '../../workbook/tables/recordT
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
+import { FindingList } from '../check/FindingList';
+import { useFindingsOf } from '../check/useFindings';
 import { sumUntil } from '../doubts/ledgerDoubts';
 import { ProblemBar } from '../messages/ProblemBar';
 import { rateBefore } from '../messages/rateMove';
 import { UnreadableCells } from '../messages/UnreadableCells';
-import { Figures } from '../programmes/Figures';
-import { showRate, showWon } from '../programmes/showFigure';
 import { QuarterlyProgress } from '../spendingPlan/QuarterlyProgress';
-import { StatusBadge } from '../programmes/StatusBadge';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { LedgerList } from './LedgerList';
+import { ProgrammeFacts } from './ProgrammeFacts';
 import { useLedger } from './useLedger';
 import type { EntryTable } from '../../workbook/tables/tableId';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -48,6 +45,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
   const { record } = programme;
   const { number } = record;
   const { rows, problem, reload } = useLedger(number);
+  const findings = useFindingsOf(number);
   const bare = rows !== null && rows.budgets.length + rows.payments.length === 0;
 
   async function remove<T extends EntryTable>(
@@ -66,27 +64,12 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
 
   return (
     <div ref={root} className={styles.root}>
-      <div className={styles.facts}>
-        <div className={styles.line}>
-          <StatusBadge status={programme.status} />
-          <Text size={200} className={styles.note}>
-            {[record.department, record.team, record.manager].filter(Boolean).join(' · ')}
-          </Text>
-        </div>
-        <Text size={200} className={styles.note}>
-          {t('programme.period')} {periodWords(programme)}
-        </Text>
-        <Figures
-          figures={[
-            [t('figure.currentBudget'), showWon(programme.currentBudget)],
-            [t('figure.spent'), showWon(programme.spent)],
-            [t('figure.executionRate'), showRate(programme.executionRate)],
-            [t('figure.elapsedRate'), showRate(programme.elapsedRate)],
-            [t('figure.obligated'), showWon(programme.obligated)],
-            [t('figure.remaining'), showWon(programme.remaining)],
-          ]}
-        />
-      </div>
+      <ProgrammeFacts programme={programme} toLookAt={findings.length} />
+      {findings.length > 0 && (
+        <section aria-label={t('programme.findings')}>
+          <FindingList findings={findings} go={go} within />
+        </section>
+      )}
       <div className={styles.buttons}>
         <Button
           {...ARRIVAL}
@@ -179,11 +162,4 @@ function paymentSums(rows: readonly Row<PaymentRecord>[], t: Translator['t']): s
   const spent = formatWon(sumUntil(rows, SPENT, null));
   const obligated = sumUntil(rows, OBLIGATED, null);
   return obligated === 0 ? spent : `${spent} · ${t('figure.obligated')} ${formatWon(obligated)}`;
-}
-
-/** 사업기간 as worded, with the dates it was read as. */
-function periodWords({ record: { periodText, start, end } }: ProgrammeRow): string {
-  const dates = [start, end].map((day) => (day === null ? '' : formatDay(day))).join(' ~ ');
-  if (start === null && end === null) return periodText || '-';
-  return periodText === '' ? dates : `${periodText} (${dates})`;
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import type { Translator } from '../../i18n';
-import { BUDGET_CATEGORIES } from '../../workbook/tables/choices';
+import { BUDGET_CATEGORIES, PROGRESS_STATES } from '../../workbook/tables/choices';
 import { ChoiceField } from '../fields/ChoiceField';
+import { LongTextField } from '../fields/LongTextField';
 import { MoneyField } from '../fields/MoneyField';
 import { TextField } from '../fields/TextField';
 import { readOptionalYear } from '../form/readField';
@@ -54,6 +55,16 @@ export function ProgrammeFields({
       <TextField label={labels.team} field={field('team')} />
       <TextField label={labels.manager} field={field('manager')} />
       <TextField label={labels.contact} field={field('contact')} inputMode="tel" />
+      <TextField label={labels.detail} field={field('detail')} />
+      <ChoiceField
+        label={labels.progress}
+        field={field('progress')}
+        choices={PROGRESS_STATES}
+        none={t('choice.none')}
+      />
+      <LongTextField label={labels.reason} field={field('reason')} />
+      <LongTextField label={labels.measure} field={field('measure')} />
+      <LongTextField label={labels.note} field={field('note')} />
     </>
   );
 }

@@ -111,9 +111,22 @@ describe('사업 추가', () => {
 
 describe('사업 고치기', () => {
   it('leaves what the form does not show as it is', () => {
-    const base = record({ note: '비고', progress: '정상', order: 7 });
+    const base = record({ note: ' 비고\n둘째 줄 ', progress: '정상', order: 7 });
     const converted = toProgramme({ ...programmeTexts(base), name: '지식행정' }, base, 2007);
     expect(converted).toEqual({ ok: true, value: { ...base, name: '지식행정' } });
+  });
+
+  it('takes 추진상황, 부진사유, 대책, 비고 and 세부사업', () => {
+    const base = record();
+    const typed = {
+      progress: '지연',
+      reason: '계약 유찰\n재공고 중',
+      measure: '수의계약 전환',
+      note: '의회 보고',
+      detail: '학습동아리',
+    };
+    const converted = toProgramme({ ...programmeTexts(base), ...typed }, base, 2007);
+    expect(converted).toEqual({ ok: true, value: { ...base, ...typed } });
   });
 
   it('does not touch dates typed into the sheet while 사업기간 and 회계연도 stay', () => {

@@ -17,7 +17,12 @@ export type ProgrammeField =
   | 'budget'
   | 'team'
   | 'manager'
-  | 'contact';
+  | 'contact'
+  | 'detail'
+  | 'progress'
+  | 'reason'
+  | 'measure'
+  | 'note';
 
 export type ProgrammeTexts = Texts<ProgrammeField>;
 
@@ -36,6 +41,11 @@ export function newProgrammeTexts(fiscalYear: number | null, department: string)
     team: '',
     manager: '',
     contact: '',
+    detail: '',
+    progress: '',
+    reason: '',
+    measure: '',
+    note: '',
   };
 }
 
@@ -52,6 +62,11 @@ export function programmeTexts(record: ProgrammeRecord): ProgrammeTexts {
     team: record.team,
     manager: record.manager,
     contact: record.contact,
+    detail: record.detail,
+    progress: record.progress,
+    reason: record.reason,
+    measure: record.measure,
+    note: record.note,
   };
 }
 
@@ -96,19 +111,28 @@ export function toProgramme(
     ok: true,
     value: {
       ...base,
+      ...wordsIn(texts, base),
       number,
       name,
-      department: texts.department.trim(),
       start: period.start,
       end: period.end,
       category: texts.category as Category,
       fiscalYear,
-      team: texts.team.trim(),
-      manager: texts.manager.trim(),
-      contact: texts.contact.trim(),
+      progress: texts.progress as ProgrammeRecord['progress'],
       periodText: untouched ? base.periodText : texts.periodText.trim(),
     },
   };
+}
+
+/** Fields that are words and nothing else. */
+const WORDS = ['department', 'team', 'manager', 'contact', 'detail', 'reason', 'measure', 'note'] as const;
+type Words = Pick<ProgrammeRecord, (typeof WORDS)[number]>;
+
+/** The words typed; what was not touched stays as the cell has it, blanks and all. */
+function wordsIn(texts: ProgrammeTexts, base: ProgrammeRecord): Words {
+  const kept = (field: keyof Words): string =>
+    texts[field] === base[field] ? base[field] : texts[field].trim();
+  return Object.fromEntries(WORDS.map((field) => [field, kept(field)])) as Words;
 }
 
 /**

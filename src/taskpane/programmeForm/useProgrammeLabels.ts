@@ -15,5 +15,10 @@ export function useProgrammeLabels(): Readonly<Record<ProgrammeField, string>> {
     team: t('programmeForm.team'),
     manager: t('programmeForm.manager'),
     contact: t('programmeForm.contact'),
+    detail: t('programmeForm.detail'),
+    progress: t('programmeForm.progress'),
+    reason: t('programmeForm.reason'),
+    measure: t('programmeForm.measure'),
+    note: t('programmeForm.note'),
   };
 }

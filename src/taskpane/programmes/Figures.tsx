@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 interface FiguresProps {
   /** Name and value of each figure, in reading order. */
-  readonly figures: readonly (readonly [name: string, value: string])[];
+  readonly figures: readonly (readonly [name: string, value: ReactNode])[];
 }
 
 /** Figures with their names: two abreast, four in a wide pane. */

@@ -1,5 +1,6 @@
 import { disassemble, getChoseong } from 'es-hangul';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import { filtered, type ListView } from './listView';
 
 /** Full-width and other forms of a letter; single 자모 stay, which NFKC would take for parts of a syllable. */
 const plain = (text: string): string =>
@@ -46,4 +47,10 @@ export function searchProgrammes(index: SearchIndex, text: string): readonly Pro
       CHOSEONG_ALONE.test(wanted) ? searched.choseong.includes(letters) : searched.letters.includes(letters),
     )
     .map(({ programme }) => programme);
+}
+
+/** The programmes that a list shows: searched, filtered and in order. */
+export function listed(programmes: readonly ProgrammeRow[], view: ListView): readonly ProgrammeRow[] {
+  const found = view.search === '' ? programmes : searchProgrammes(searchIndex(programmes), view.search);
+  return filtered(found, view);
 }

@@ -226,10 +226,10 @@ describe('a row that was changed in the sheet first', () => {
     await press(/02 지식행정 추진/);
     await press('사업 고치기');
     await type(/^사업명/, '지식행정');
-    await change('사업', '비고', '다른 사람의 비고');
+    await change('사업', '순서', 7);
     await store();
     expect(await pane.desk.column('사업', '사업명')).toEqual(['지식행정']);
-    expect(await pane.desk.column('사업', '비고')).toEqual(['다른 사람의 비고']);
+    expect(await pane.desk.column('사업', '순서')).toEqual([7]);
   });
 });
 
@@ -299,6 +299,41 @@ describe('the list', () => {
     await press('사업 지우기');
     await pane.rest();
     expect(await pane.desk.column('사업', '사업번호')).toEqual(['']);
+  });
+});
+
+describe('a programme', () => {
+  it('is left by ‹ and › for the ones beside it in the list, and the button keeps the focus', async () => {
+    pane = await openPane();
+    const { book } = pane.desk;
+    valueOf(
+      await book.append([
+        enterProgramme('01', { name: '혁신', department: '총무과' }),
+        enterProgramme('02', { name: '지식' }),
+        enterProgramme('03', { name: '홍보', department: '총무과' }),
+      ]),
+    );
+    await act(() => pane.session.refresh());
+    await choose('부서', '총무과');
+    await press('01 혁신');
+    const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+    await act(async () => button('다음 사업: 03 홍보').focus());
+    await press('다음 사업: 03 홍보');
+    expect(heading()).toBe('03 홍보');
+    expect(document.activeElement).toBe(button('마지막 사업입니다.'));
+    await press('이전 사업: 01 혁신');
+    expect(heading()).toBe('01 혁신');
+  });
+
+  it('that has spent more than it may says so in the list, in 점검 and on its screen', async () => {
+    await openPaneWith({ ...payment, amount: 20_000_000 as Won });
+    expect(within(programmes()).getByText('확인 1')).toBeTruthy();
+    expect(screen.getByRole('tab', { name: /점검/ }).textContent).toBe('점검1');
+    await act(async () => void fireEvent.click(screen.getByRole('tab', { name: /점검/ })));
+    const sentence = '02 지식행정 추진: 집행액 20,000,000원이 예산현액 11,600,000원보다 많습니다.';
+    expect(screen.getByText(sentence)).toBeTruthy();
+    await press('사업 열기');
+    expect(screen.getByText(sentence)).toBeTruthy();
   });
 });
 
