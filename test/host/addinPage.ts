@@ -109,6 +109,9 @@ export class AddinPage {
       name,
       parent,
       top: parent,
+      // office.js brings a dialog's page to the front.
+      focus: () => undefined,
+      blur: () => undefined,
       addEventListener: (type: string, listener: Listener) => {
         if (type === 'message') this.messageListeners.add(listener);
         else this.window.addEventListener(type, listener);

@@ -30,8 +30,18 @@ export const DISPATCH = {
   getFile: 77,
   getSlice: 80,
   closeFile: 81,
+  messageParent: 144,
+  messageChild: 145,
   richApi: 93,
   commandCompleted: 94,
+} as const;
+
+/** Events between a dialog and the page that opened it, and what the first of them carries. */
+export const DIALOG = {
+  received: 'dialogMessageReceived',
+  parentMessage: 'dialogParentMessageReceived',
+  message: 0,
+  closed: 12006,
 } as const;
 
 /** Office error code of a Common API method that a host does not have. */

@@ -1,4 +1,5 @@
 import type { Book, BookEvent, FunctionBridge, FunctionMetadata } from '../book/types';
+import { Dialog, type DialogFrame } from './dialog';
 import type { DocumentState } from './documentState';
 import { entriesOf, EVENT, Subscriptions } from './events';
 import { FunctionChannel } from './functionChannel';
@@ -10,6 +11,7 @@ import { Workbook } from './objects/workbook';
 import { OpenFiles } from './openFiles';
 import type { Port } from './port';
 import {
+  DIALOG,
   DISPATCH,
   FOCUS,
   WAC_PARTITION,
@@ -77,6 +79,8 @@ export class HostSession {
   /** Commands sent to the add-in, by control, until it says they are completed. */
   private readonly commands = new Map<string, (() => void)[]>();
   private readonly files = new OpenFiles();
+  private readonly dialogListeners = new Set<(dialog: DialogFrame | null) => void>();
+  private dialog: Dialog | null = null;
   private readonly stopEvents: () => void;
   private conversation: Conversation;
   /** Names in office.js' own copy of the document's settings. */
@@ -197,6 +201,11 @@ export class HostSession {
     return listenOn(this.paneListeners, listener);
   }
 
+  /** The add-in opens a dialog in the page, one at a time; null: it is closed. */
+  onDialog(listener: (dialog: DialogFrame | null) => void): () => void {
+    return listenOn(this.dialogListeners, listener);
+  }
+
   /** The add-in enables or disables a control of the ribbon (`Office.ribbon.requestUpdate`). */
   onRibbonUpdate(listener: (update: ControlUpdate) => void): () => void {
     return listenOn(this.ribbonListeners, listener);
@@ -245,11 +254,39 @@ export class HostSession {
         execute: (dispatchId, data) => this.execute(dispatchId, data, () => conversation.isOpen),
         answered: () => this.answered(),
         told: (action) => this.told(action),
+        openDialog: (request) => this.openDialog(request),
+        closeDialog: () => this.closeDialog(),
       },
       hostOrigin,
       locale,
     );
     return conversation;
+  }
+
+  private openDialog(request: string): MethodAnswer {
+    const { hostOrigin, locale = 'ko-KR' } = this.options;
+    if (this.dialogListeners.size === 0) return notSupported;
+    this.closeDialog();
+    const dialog = new Dialog({
+      ...{ request, hostOrigin, locale },
+      context: () => this.appContext(),
+      tell: (event) => {
+        this.conversation.fire(DIALOG.received, event);
+        if (!dialog.isOpen) this.showDialog(null);
+      },
+    });
+    this.showDialog(dialog);
+    return { Error: 0 };
+  }
+
+  private closeDialog(): void {
+    this.dialog?.end();
+    if (this.dialog) this.showDialog(null);
+  }
+
+  private showDialog(dialog: Dialog | null): void {
+    this.dialog = dialog;
+    this.dialogListeners.forEach((listener) => listener(dialog));
   }
 
   private told(action: number): void {
@@ -274,6 +311,7 @@ export class HostSession {
     this.context.eventRanges.clear();
     this.context.subscriptions.clear();
     this.files.clear();
+    this.closeDialog();
     this.commands.clear();
     this.pendingEvents = [];
     this.answering = 0;
@@ -281,8 +319,12 @@ export class HostSession {
 
   private boot(): AppContext {
     this.forget();
+    this.knownSettings = [...this.options.document.settings.keys()];
+    return this.appContext();
+  }
+
+  private appContext(): AppContext {
     const { document, addin } = this.options;
-    this.knownSettings = [...document.settings.keys()];
     return {
       settings: [...document.settings],
       documentUrl: document.url,
@@ -316,6 +358,9 @@ export class HostSession {
         return this.files.slice(data);
       case DISPATCH.closeFile:
         return this.files.close(data);
+      case DISPATCH.messageChild:
+        this.dialog?.receive(data);
+        return {};
       default:
         return notSupported;
     }

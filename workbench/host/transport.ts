@@ -1,5 +1,6 @@
 import {
   ACTION,
+  DIALOG,
   OPERATION_NOT_SUPPORTED,
   type AddinMessage,
   type MethodAnswer,
@@ -24,6 +25,9 @@ export interface ConversationHandler {
   answered(): void;
   /** The add-in tells what happened in its frame, by number (`OSF.AgaveHostAction`). */
   told(action: number): void;
+  /** `Office.context.ui.displayDialogAsync` for a frame in the page; `request` is what was asked for, as JSON. */
+  openDialog(request: string): MethodAnswer;
+  closeDialog(): void;
 }
 
 /** Common API methods and events the host does not have fail at once instead of hanging. */
@@ -48,11 +52,13 @@ const REQUIREMENTS = {
   SharedRuntime: '1.2',
   RibbonApi: '1.1',
   DelayForCellEdit: '1.1',
+  DialogApi: '1.2',
 };
 
-/** Events the host fires; registering for another one (dialogs, themes) fails instead of staying silent. */
+/** Events the host fires; registering for another one (themes) fails instead of staying silent. */
 const EVENTS: ReadonlySet<string> = new Set([
   'appCommandInvoked',
+  DIALOG.parentMessage,
   'documentSelectionChanged',
   'richApiMessage',
 ]);
@@ -72,6 +78,7 @@ export class Conversation {
     private readonly handler: ConversationHandler,
     private readonly hostOrigin: string,
     private readonly locale: string,
+    private readonly isDialog = false,
   ) {}
 
   /** Everything office.js must know before it can speak; the add-in's address stays clean. */
@@ -82,9 +89,9 @@ export class Conversation {
       '16.01',
       this.locale,
       this.id,
-      '',
+      this.isDialog ? 'isDialog' : '',
       'disableLogging',
-      SHARED_RUNTIME_WITH_FUNCTIONS,
+      this.isDialog ? 0 : SHARED_RUNTIME_WITH_FUNCTIONS,
     ];
     return JSON.stringify({
       baseFrameName: `_xdm_${this.id}`,
@@ -149,12 +156,14 @@ export class Conversation {
   /** What goes back; undefined: nothing, ever. office.js waits without end for a request that is not answered. */
   private async answer(message: AddinMessage): Promise<unknown> {
     if (message._actionType === ACTION.registerEvent) {
+      if (message._actionName === DIALOG.received) return this.openDialog(message);
       if (!EVENTS.has(message._actionName)) return notSupported;
       this.registrations.set(message._actionName, message);
       return { Error: 0 };
     }
     if (message._actionType === ACTION.unregisterEvent) {
       this.registrations.delete(message._actionName);
+      if (message._actionName === DIALOG.received) this.handler.closeDialog();
       return { Error: 0 };
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return this.startUp();
@@ -166,6 +175,13 @@ export class Conversation {
     const data = message._data as MethodData;
     const answer = await this.handler.execute(data.DdaMethod.DispatchId, data);
     return answer === null ? undefined : { Version: 1, Error: 0, ...answer };
+  }
+
+  private openDialog(message: AddinMessage): MethodAnswer {
+    const { targetId } = message._data as { targetId: string };
+    const answer = this.handler.openDialog(targetId);
+    if (answer.Error === 0) this.registrations.set(message._actionName, message);
+    return answer;
   }
 
   private startUp(): object {

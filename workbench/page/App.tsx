@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RibbonButton } from '../manifest/manifest';
 import type { ReadFile } from '../files/openFile';
 import { CellError } from './CellError';
+import { DialogWindow } from './DialogWindow';
 import { DocumentNotice } from './DocumentNotice';
 import type { LoadedAddin } from './loadAddin';
 import { Pane } from './Pane';
@@ -79,6 +80,7 @@ export function App({ addin, query, opened }: AppProps) {
       <TitleBar workbench={workbench} onNotice={setNotice} />
       {notice !== '' && <DocumentNotice text={notice} onClose={() => setNotice('')} />}
       <Ribbon tab={addin.manifest.tab} disabled={disabledControls} onPress={press} />
+      {workbench !== null && <DialogWindow workbench={workbench} />}
       <div className="work">
         <div className="sheets">
           <div className="grid" ref={grid} />

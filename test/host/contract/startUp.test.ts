@@ -96,17 +96,6 @@ it('fails methods of the Common API it does not have, instead of hanging', async
   expect(result.status).toBe('failed');
 });
 
-it('fails where a dialog is asked for, instead of showing none', async () => {
-  const result = await answerOf<Office.Dialog>((done) =>
-    Office.context.ui.displayDialogAsync(
-      'https://localhost:3000/dialog.html',
-      { displayInIframe: true },
-      done,
-    ),
-  );
-  expect(result.status).toBe('failed');
-});
-
 it('does not let office.js leak into the page of the test', () => {
   expect('OSF' in globalThis).toBe(false);
   expect('window' in globalThis).toBe(false);
