@@ -6,6 +6,7 @@ import {
   dateFault,
   kindFault,
   PAYMENT_KINDS,
+  repeatedRows,
   type LookAtCode,
   type RowsToLookAt,
   type RowToLookAt,
@@ -18,6 +19,7 @@ export interface LedgerColumns {
   readonly date: number; // 일자, 집행일, 기준일
   readonly kind: number; // 구분
   readonly amount: number; // 금액, 값
+  readonly rowKey?: number | undefined; // 예산번호, 집행번호, 측정번호, where the block has it
 }
 
 /** How often a row of a 구분 counts: 1, −1 for what is taken back, 0 for not at all. Another word is none. */
@@ -73,6 +75,7 @@ export function sumLedger(
   const words: Cell[] = [];
   const weights: number[] = [];
   const { number: numberAt, date: dateAt, kind: kindAt, amount: amountAt } = columns;
+  const repeated = repeatedRows(ledger, columns.rowKey);
   let count = 0;
   let first: RowToLookAt | null = null;
 
@@ -102,8 +105,10 @@ export function sumLedger(
     const amount = row[amountAt];
     const isDated =
       typeof date === 'number' ? (date >= 1 && date < NO_DAY) || date === 0 : !date && date !== false;
-    if (typeof amount === 'number' && isDated && (weight === 1 || (weight === -1 && amount >= 0)))
-      sums[programme]! += weight * amount;
+    const isFine = typeof amount === 'number' && isDated && (weight === 1 || (weight === -1 && amount >= 0));
+    if (isFine && repeated !== null && repeated[index] === 1)
+      doubt(programme, 'ledgerRowTwice', columns.rowKey!, index);
+    else if (isFine) sums[programme]! += weight * amount;
     else {
       const { code, column } = faultOf(row, columns, weight);
       doubt(programme, code, column, index);

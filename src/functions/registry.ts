@@ -1,3 +1,4 @@
+import { LOOK_AT } from '../domain/lookAt';
 import type { DomainProblemCode } from '../domain/problems';
 import { domainSentences } from '../i18n/ko/domain';
 import { functionSentences } from '../i18n/ko/functions';
@@ -15,6 +16,7 @@ import { figure } from './calls/figure';
 import { grade } from './calls/grade';
 import { money } from './calls/money';
 import { moneyText } from './calls/moneyText';
+import { isMadeOfLookAt } from './lookAtFigures';
 import { PARAMETER_NAMES, REPEATING, type FunctionId } from './parameterNames';
 import { periodEnd, periodStart } from './calls/periodEnds';
 import { periodText } from './calls/periodText';
@@ -88,6 +90,7 @@ export function calculate(id: FunctionId, args: readonly unknown[]): Answer {
   const length = REPEATING.has(id) ? Math.max(count - 1, args.length) : count;
   const complete = Array.from({ length }, (_, index) => args[index] ?? null);
   try {
+    if (isMadeOfLookAt(id, complete)) return { ok: true, value: LOOK_AT };
     const value = IMPLEMENTATIONS[id](...complete);
     if (isTooLarge(value)) throw Refusal.of('resultTooLarge', {});
     return { ok: true, value };

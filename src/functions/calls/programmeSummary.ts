@@ -103,7 +103,7 @@ const WITHOUT_NUMBER: ProgrammeMoney = { budget: NONE, spent: NONE };
 
 /** 계획표 is given, and not left out by a blank. */
 function hasPlans(plans: unknown): boolean {
-  return Array.isArray(plans) || !isNone(plans as Cell);
+  return Array.isArray(plans) || !(isNone(plans as Cell) || plans === 0);
 }
 
 type Rows = readonly (readonly Cell[])[];
