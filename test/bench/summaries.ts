@@ -8,7 +8,9 @@
 import { asShipped } from './asShipped';
 import { race, type Contest } from './compare';
 import { nativeTimes, type NativeJob } from './native';
+import type * as rollups from './rollupContest';
 import { nativeRollup } from './rollupContest';
+import type * as scorecards from './scorecardContest';
 import { nativeScorecard } from './scorecardContest';
 
 const ROWS = 100_000;
@@ -40,8 +42,8 @@ function rounded(value: number): number {
 }
 
 async function main(): Promise<void> {
-  const { rollupContest } = await asShipped<typeof import('./rollupContest')>('rollupContest.ts');
-  const { scorecardContest } = await asShipped<typeof import('./scorecardContest')>('scorecardContest.ts');
+  const { rollupContest } = await asShipped<typeof rollups>('rollupContest.ts');
+  const { scorecardContest } = await asShipped<typeof scorecards>('scorecardContest.ts');
   await measure(rollupContest, nativeRollup(ROWS));
   await measure(scorecardContest, nativeScorecard(ROWS));
 }
