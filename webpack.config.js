@@ -42,15 +42,18 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
   return [functionsBundle(options), paneBundle(options)];
 };
 
-/** functions.js: custom functions alone, runnable with nothing but a global `CustomFunctions`. */
+/**
+ * functions.js: custom functions alone, runnable with nothing but a global `CustomFunctions`. Beside it functions.text.js,
+ * which it loads when a sentence is first to be read.
+ */
 function functionsBundle(options) {
   return {
     ...common(options),
     name: 'functions',
-    entry: { functions: './src/functions/index.ts' },
+    entry: { functions: './src/functions/index.ts', 'functions.text': './src/functions/text.ts' },
     output: { path: options.out, filename: '[name].js' },
     plugins: [
-      new FunctionsMetadata(),
+      new FunctionsMetadata(options.host),
       new CopyPlugin({
         patterns: [
           {
@@ -192,20 +195,30 @@ function officeFiles() {
   }));
 }
 
-/** Writes functions.json (Korean, default) and functions.en.json from the catalogue of the functions. */
+/**
+ * Writes functions.json (Korean, default) and functions.en.json from the catalogue of the functions, and the page of
+ * reference that they point to.
+ */
 class FunctionsMetadata {
+  constructor(host) {
+    this.host = host;
+  }
+
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
-        const { functionsJson } = requireTypeScript('./src/functions/functionsJson.ts', __filename);
+        const write = (file, text) => compilation.emitAsset(file, new sources.RawSource(text));
+        const ours = (file) => requireTypeScript(`./src/functions/${file}.ts`, __filename);
+        const { functionsJson, HELP_PAGE } = ours('functionsJson');
+        const { CATALOGUE } = ours('catalogue/index');
         for (const [file, locale] of [
           ['functions.json', 'ko'],
           ['functions.en.json', 'en'],
-        ]) {
-          const text = `${JSON.stringify(functionsJson(locale), null, 2)}\n`;
-          compilation.emitAsset(file, new sources.RawSource(text));
-        }
+        ])
+          write(file, `${JSON.stringify(functionsJson(locale, CATALOGUE, this.host), null, 2)}\n`);
+        const page = ours('reference/page').referencePage(CATALOGUE, ours('registry').calculate);
+        write(HELP_PAGE, ours('reference/html').referenceHtml(page));
       });
     });
   }

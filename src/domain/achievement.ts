@@ -15,6 +15,9 @@ export const ACHIEVEMENT_TYPES = [
 ] as const;
 export type AchievementType = (typeof ACHIEVEMENT_TYPES)[number];
 
+/** The types that 기준값 belongs to. */
+export const BASED_TYPES: ReadonlySet<AchievementType> = new Set(['기준상향', '기준하향', '유지']);
+
 /** 허용폭 of 유지 where none is given, as a share of 목표. */
 export const DEFAULT_TOLERANCE = 0.05 as Rate;
 

@@ -6,6 +6,7 @@ import {
   dateFault,
   kindFault,
   PAYMENT_KINDS,
+  repeatedRows,
   type LookAtCode,
   type RowsToLookAt,
   type RowToLookAt,
@@ -18,6 +19,7 @@ export interface LedgerColumns {
   readonly date: number; // 일자, 집행일, 기준일
   readonly kind: number; // 구분
   readonly amount: number; // 금액, 값
+  readonly rowKey?: number | undefined; // 예산번호, 집행번호, 측정번호, where the block has it
 }
 
 /** How often a row of a 구분 counts: 1, −1 for what is taken back, 0 for not at all. Another word is none. */
@@ -33,6 +35,10 @@ export const BUDGETED = weighingOf(BUDGET_KINDS, (kind) => (kind === '차년도�
 export const SPENT = weighingOf(PAYMENT_KINDS, (kind) => ({ 지출: 1, 반납: -1 })[kind] ?? 0);
 /** 원인행위액: what was entered into. */
 export const OBLIGATED = weighingOf(PAYMENT_KINDS, (kind) => (kind === '원인행위' ? 1 : 0));
+
+/** How the keys are spelled for the most part, and where each stands among them. */
+export type Spellings = ReadonlyMap<Cell, number>;
+const NO_SPELLINGS: Spellings = new Map();
 
 export interface LedgerTotals {
   /** Sum of each programme, in the order of the keys asked for. */
@@ -54,6 +60,7 @@ export interface LedgerTotals {
  * @param keys {@link matchKey} of the programmes asked for, each once
  * @param listed keys of all programmes that there are: a row of none of them is one to look at; null where they are not
  * known, and then an error in 사업번호 may be any programme's
+ * @param spellings saves working out what a cell spelled like this is
  */
 export function sumLedger(
   ledger: readonly (readonly Cell[])[],
@@ -62,17 +69,19 @@ export function sumLedger(
   weighing: Weighing,
   referenceDate: Day | null,
   listed: ReadonlySet<string> | null = null,
+  spellings: Spellings = NO_SPELLINGS,
 ): LedgerTotals {
   const sums = new Float64Array(keys.length);
   const rows = new Uint32Array(keys.length);
   const doubtful = new Uint32Array(keys.length);
   const dayAfter = referenceDate === null ? Infinity : referenceDate + 1;
-  const positions = new Map(keys.map((key, position) => [key, position]));
   // Ledgers repeat a few thousand numbers and a few words: each is worked out once (test/bench/summaries.ts).
   const programmes = new Map<Cell, number>();
+  let positions: ReadonlyMap<string, number> | null = null;
   const words: Cell[] = [];
   const weights: number[] = [];
   const { number: numberAt, date: dateAt, kind: kindAt, amount: amountAt } = columns;
+  const repeated = repeatedRows(ledger, columns.rowKey);
   let count = 0;
   let first: RowToLookAt | null = null;
 
@@ -81,7 +90,7 @@ export function sumLedger(
     const number = row[numberAt];
     let programme = programmes.get(number);
     if (programme === undefined) {
-      programme = positionOf(number, positions, listed);
+      programme = spellings.get(number) ?? find(number);
       programmes.set(number, programme);
     }
     if (programme < 0) {
@@ -95,15 +104,18 @@ export function sumLedger(
     if (typeof date === 'number' && date >= dayAfter && date < NO_DAY) continue;
 
     const kind = row[kindAt];
-    const seen = words.indexOf(kind);
+    let seen = words.length - 1;
+    while (seen >= 0 && words[seen] !== kind) seen--;
     const weight = seen < 0 ? learn(kind) : weights[seen]!;
     if (weight === 0) continue;
 
     const amount = row[amountAt];
     const isDated =
       typeof date === 'number' ? (date >= 1 && date < NO_DAY) || date === 0 : !date && date !== false;
-    if (typeof amount === 'number' && isDated && (weight === 1 || (weight === -1 && amount >= 0)))
-      sums[programme]! += weight * amount;
+    const isFine = typeof amount === 'number' && isDated && (weight === 1 || (weight === -1 && amount >= 0));
+    if (isFine && repeated !== null && repeated[index] === 1)
+      doubt(programme, 'ledgerRowTwice', columns.rowKey!, index);
+    else if (isFine) sums[programme]! += weight * amount;
     else {
       const { code, column } = faultOf(row, columns, weight);
       doubt(programme, code, column, index);
@@ -115,6 +127,11 @@ export function sumLedger(
     doubtful: Array.from(doubtful),
     toLookAt: { count, first },
   };
+
+  function find(number: Cell): number {
+    positions ??= new Map(keys.map((key, position) => [key, position]));
+    return positionOf(number, positions, listed);
+  }
 
   /** Ledgers hold a few words; one that is full of others is judged anew in every row. */
   function learn(kind: Cell): number {

@@ -1,5 +1,5 @@
 import { LAST_DAY } from './day';
-import { isErrorCell, type Cell } from './matching';
+import { isBlank, isErrorCell, matchText, type Cell } from './matching';
 
 /** 확인: what stands where a figure would stand if all its rows could be counted. */
 export const LOOK_AT = '확인';
@@ -31,6 +31,8 @@ export interface LedgerRules {
   readonly amounts: readonly [string, ...string[]];
   /** 구분 and its words, where rows have one. */
   readonly kind: { readonly header: string; readonly words: readonly string[] } | null;
+  /** The key of a row itself: one that stands a second time is a row pasted twice. */
+  readonly rowKey: string;
 }
 
 /** The ledgers of the workbook, as their rows are judged. */
@@ -40,19 +42,29 @@ export const LEDGERS = {
     date: '일자',
     amounts: ['금액'],
     kind: { header: '구분', words: BUDGET_KINDS },
+    rowKey: '예산번호',
   },
   payments: {
     key: '사업번호',
     date: '집행일',
     amounts: ['금액'],
     kind: { header: '구분', words: PAYMENT_KINDS },
+    rowKey: '집행번호',
   },
-  plans: { key: '사업번호', date: '기준일', needsDate: true, amounts: ['목표액', '대상액'], kind: null },
+  plans: {
+    key: '사업번호',
+    date: '기준일',
+    needsDate: true,
+    amounts: ['목표액', '대상액'],
+    kind: null,
+    rowKey: '계획번호',
+  },
   measurements: {
     key: '지표번호',
     date: '기준일',
     amounts: ['값'],
     kind: { header: '구분', words: MEASUREMENT_KINDS },
+    rowKey: '측정번호',
   },
 } as const satisfies Record<string, LedgerRules>;
 
@@ -70,6 +82,9 @@ export type LookAtCode =
   | 'ledgerKindUnknown' // {row, column, text, accepted}
   | 'programmeCategoryUnknown' // {row, column, text} – neither 예산 nor 비예산
   | 'programmeYearUnreadable' // {row, column, text}
+  | 'indicatorNotNumber' // {row, column, text}
+  | 'indicatorNegative' // {row, column, text} – a weight below 0
+  | 'ledgerRowTwice' // {row, column, text} – the key of an earlier row
   | 'ledgerRefundNegative'; // {row, column, text} – 반납 is positive, and subtracted
 
 /** A row that a figure would need and cannot use: what is wrong with it first, and where. */
@@ -83,6 +98,23 @@ export interface RowToLookAt {
 export interface RowsToLookAt {
   readonly count: number;
   readonly first: RowToLookAt | null;
+}
+
+/** The rows whose key stands in an earlier row, 1 each; null where no block has the column of keys. O(rows). */
+export function repeatedRows(
+  rows: readonly (readonly Cell[])[],
+  keyColumn: number | undefined,
+): Uint8Array | null {
+  if (keyColumn === undefined) return null;
+  const seen = new Set<string>();
+  return Uint8Array.from(rows, (row) => {
+    const cell = row[keyColumn];
+    const key = isErrorCell(cell) || isBlank(cell) ? '' : String(cell).trim();
+    if (key === '') return 0;
+    if (seen.has(matchText(key))) return 1;
+    seen.add(matchText(key));
+    return 0;
+  });
 }
 
 /** A number that is a day, with or without a time: 0 is a blank, 20260301 none. */

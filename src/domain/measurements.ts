@@ -7,6 +7,7 @@ import {
   kindFault,
   LOOK_AT,
   MEASUREMENT_KINDS,
+  repeatedRows,
   type LookAt,
   type LookAtCode,
   type RowsToLookAt,
@@ -71,6 +72,7 @@ export function readFigures(
   const indicators = new Map<Cell, number>();
   const offsets = new Map<Cell, number>();
   const { number: numberAt, date: dateAt, kind: kindAt, amount: valueAt } = columns;
+  const repeated = repeatedRows(measurements, columns.rowKey);
   let count = 0;
   let first: RowToLookAt | null = null;
 
@@ -104,6 +106,7 @@ export function readFigures(
     if (typeof value !== 'number') doubt(indicator, offset, amountFault(value)!, valueAt, index);
     else if (noDay !== null) doubt(indicator, offset, noDay, dateAt, index);
     else if (offset === NO_KIND) doubt(indicator, offset, kindFault(kind), kindAt, index);
+    else if (repeated?.[index] === 1) doubt(indicator, offset, 'ledgerRowTwice', columns.rowKey!, index);
     else {
       const when = typeof date === 'number' ? date : 0;
       const slot = indicator * kinds.length + offset;

@@ -1,6 +1,13 @@
 import { NONE, type Day, type None, type Won } from './kinds';
 import { holdsAnything, OWNERLESS, positionOf, keyFault } from './ledger';
-import { amountFault, dateFault, type LookAtCode, type RowsToLookAt, type RowToLookAt } from './lookAt';
+import {
+  amountFault,
+  dateFault,
+  repeatedRows,
+  type LookAtCode,
+  type RowsToLookAt,
+  type RowToLookAt,
+} from './lookAt';
 import { isBlank, type Cell } from './matching';
 
 /** The columns of 계획, as 0-based positions in its rows. */
@@ -9,6 +16,7 @@ export interface PlanColumns {
   readonly date: number; // 기준일, up to which
   readonly target: number; // 목표액, cumulative
   readonly eligible: number; // 대상액, may be blank
+  readonly rowKey?: number | undefined; // 계획번호, where the block has it
 }
 
 export interface Planned {
@@ -41,9 +49,13 @@ export function plannedFigures(
   let first: RowToLookAt | null = null;
   if (day === null) return { figures, doubtful: Array.from(doubtful), toLookAt: { count, first } };
 
+  const repeated = repeatedRows(plans, columns.rowKey);
   plans.forEach((row, index) => {
     const programme = positionOf(row[columns.number], positions, listed);
-    const fault = programme < 0 ? ownerFault(programme, row, columns) : planFault(row, columns);
+    const fault =
+      programme < 0
+        ? ownerFault(programme, row, columns)
+        : (planFault(row, columns) ?? (repeated?.[index] === 1 ? repeatedFault(columns) : null));
     if (fault !== null) {
       count++;
       first ??= { ...fault, row: index };
@@ -78,6 +90,10 @@ function planFault(row: readonly Cell[], { date, target, eligible }: PlanColumns
   ];
   const found = checks.find(([, code]) => code !== null);
   return found === undefined ? null : { column: found[0], code: found[1]! };
+}
+
+function repeatedFault({ rowKey }: PlanColumns): Fault {
+  return { code: 'ledgerRowTwice', column: rowKey! };
 }
 
 /** Whether a plan up to `date` is nearer to the running period than the one up to `chosen`, 0 where there is none yet. */

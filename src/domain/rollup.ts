@@ -101,8 +101,9 @@ function shareOf(
   whole: Won | None | LookAt,
 ): Rate | None | LookAt {
   if (isBudgeted === false) return NONE;
-  if (isBudgeted === LOOK_AT || part === LOOK_AT || whole === LOOK_AT) return LOOK_AT;
-  return executionRate(part, whole);
+  if (isBudgeted === true && typeof part === 'number' && typeof whole === 'number')
+    return executionRate(part, whole);
+  return isBudgeted === LOOK_AT || part === LOOK_AT || whole === LOOK_AT ? LOOK_AT : NONE;
 }
 
 function statusOf(

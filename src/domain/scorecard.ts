@@ -1,4 +1,4 @@
-import { achievementRate, type AchievementType } from './achievement';
+import { achievementRate, BASED_TYPES, type AchievementType } from './achievement';
 import { weightedRate } from './combinedRates';
 import { NONE, type None, type Rate } from './kinds';
 import { LOOK_AT, type LookAt } from './lookAt';
@@ -9,12 +9,13 @@ export interface Indicator {
   readonly number: string;
   readonly name: string;
   readonly unit: string;
-  readonly type: AchievementType;
+  /** 확인 stands, here and below, for what is none that could be used. */
+  readonly type: AchievementType | LookAt;
   /** 기준값: 기준치, or 허용폭 of 유지. */
-  readonly base: number | None;
+  readonly base: number | None | LookAt;
   /** 가중치, above 0. */
-  readonly weight: number | None;
-  readonly aggregation: Aggregation;
+  readonly weight: number | None | LookAt;
+  readonly aggregation: Aggregation | LookAt;
   /** Which of the figures are its own; null where it has no 지표번호 that a row could name. */
   readonly position: number | null;
 }
@@ -42,16 +43,15 @@ export function scoreIndicators(
   cap: Rate | None,
 ): Scorecard {
   const lines = indicators.map((indicator): ScorecardLine => {
-    const { position, type, base, aggregation } = indicator;
+    const { position, aggregation } = indicator;
     if (position === null) return { indicator, target: NONE, actual: NONE, rate: NONE };
     const target = figureOf(position, '목표', '최근');
-    const actual = figureOf(position, '실적', aggregation);
-    if (target === LOOK_AT || actual === LOOK_AT) return { indicator, target, actual, rate: LOOK_AT };
-    return { indicator, target, actual, rate: achievementRate(actual, target, type, base) };
+    const actual = aggregation === LOOK_AT ? LOOK_AT : figureOf(position, '실적', aggregation);
+    return { indicator, target, actual, rate: rateOf(indicator, actual, target) };
   });
   const parts = lines.map(({ indicator, rate }) => ({
     rate: rate === LOOK_AT ? NONE : rate,
-    weight: indicator.weight,
+    weight: weightOf(indicator),
   }));
   return {
     lines,
@@ -60,7 +60,21 @@ export function scoreIndicators(
   };
 }
 
+function rateOf(
+  { type, base }: Indicator,
+  actual: number | None | LookAt,
+  target: number | None | LookAt,
+): Rate | None | LookAt {
+  if (actual === LOOK_AT || target === LOOK_AT || type === LOOK_AT) return LOOK_AT;
+  if (!BASED_TYPES.has(type)) return achievementRate(actual, target, type);
+  return base === LOOK_AT ? LOOK_AT : achievementRate(actual, target, type, base);
+}
+
+function weightOf({ weight }: Indicator): number | None {
+  return weight === LOOK_AT ? NONE : weight;
+}
+
 function sumOfWeights(indicators: readonly Indicator[]): number | None {
-  const weights = indicators.map(({ weight }) => weight).filter((weight) => weight !== NONE);
+  const weights = indicators.map(weightOf).filter((weight) => weight !== NONE);
   return weights.length === 0 ? NONE : weights.reduce((sum, weight) => sum + weight, 0);
 }

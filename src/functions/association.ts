@@ -1,35 +1,13 @@
-import { PARAMETER_NAMES, REPEATING, type FunctionId } from './parameterNames';
-import { calculate } from './registry';
-import { associate, excelError, isExcelError } from './runtime';
+import { excelCall, type ExcelCall } from './excelCall';
+import { PARAMETER_NAMES, type FunctionId } from './parameterNames';
+import { CALLS } from './registry';
+import { associate } from './runtime';
 
-/** Makes every function known to Excel. */
+/** Makes every function known to Excel where all of them are there at once. */
 export function associateAll(): void {
   for (const id of Object.keys(PARAMETER_NAMES) as FunctionId[]) associate(id, implementationOf(id));
 }
 
-/** The function as Excel calls it: a refusal is thrown as an error with a Korean text. */
-export function implementationOf(id: FunctionId): (...args: unknown[]) => unknown {
-  return (...args) => {
-    const given = isInvocation(args.at(-1)) ? args.slice(0, -1) : args;
-    const answer = calculate(id, REPEATING.has(id) ? withoutList(id, given) : given);
-    if (answer.ok) return answer.value;
-    throw excelError(answer.error === '#N/A' ? 'notAvailable' : 'invalidValue', answer.sentence);
-  };
-}
-
-/**
- * Excel hands the invocation over behind the last parameter of functions.json, which a cache may keep for a day: with
- * an older one it stands where a newer function has a parameter.
- */
-function isInvocation(argument: unknown): boolean {
-  return (
-    typeof argument === 'object' && argument !== null && !Array.isArray(argument) && !isExcelError(argument)
-  );
-}
-
-/** Excel hands over the values of a repeating parameter as one list, each of them a range of its own; no value is null. */
-function withoutList(id: FunctionId, args: readonly unknown[]): readonly unknown[] {
-  const before = PARAMETER_NAMES[id].length - 1;
-  const lists = args.slice(before);
-  return [...args.slice(0, before), ...(lists.every((list) => list === null) ? [] : lists.flat())];
+export function implementationOf(id: FunctionId): ExcelCall {
+  return excelCall(id, CALLS[id]);
 }

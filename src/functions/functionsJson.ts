@@ -11,6 +11,8 @@ export interface FunctionsJson {
     readonly id: string;
     readonly name: string;
     readonly description: string;
+    /** Opened by 「이 함수에 대한 도움말」. */
+    readonly helpUrl?: string;
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
@@ -24,10 +26,18 @@ export interface FunctionsJson {
   }[];
 }
 
-/** The metadata of the functions in one language; names are the same in every language. */
+/** The page that is served beside functions.json: the reference of the functions, in Korean. */
+export const HELP_PAGE = 'functions.html';
+
+/**
+ * The metadata of the functions in one language; names are the same in every language.
+ *
+ * @param host where the add-in is served from: the functions then point to their help there
+ */
 export function functionsJson(
   locale: 'ko' | 'en',
   catalogue: readonly FunctionSpec[] = CATALOGUE,
+  host: string | null = null,
 ): FunctionsJson {
   return {
     allowErrorForDataTypeAny: true,
@@ -35,6 +45,7 @@ export function functionsJson(
       id,
       name: id,
       description: summary[locale],
+      ...(host === null ? {} : { helpUrl: `${host}/${HELP_PAGE}#${id.toLowerCase()}` }),
       parameters: parameters.map((parameter) => ({
         name: parameter.name[locale],
         description: described(parameter, locale),

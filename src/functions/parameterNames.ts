@@ -34,3 +34,11 @@ export type FunctionId = keyof typeof PARAMETER_NAMES;
 
 /** The functions whose last parameter repeats: it takes any number of values. */
 export const REPEATING: ReadonlySet<FunctionId> = new Set(['COMPOSE']);
+
+/** The functions that read sentences: their file is loaded when one of them is first called. */
+export const TEXT_FUNCTIONS = [
+  'QUANTITIES',
+  'QUANTITY',
+  'TEXTCHECK',
+] as const satisfies readonly FunctionId[];
+export type TextFunctionId = (typeof TEXT_FUNCTIONS)[number];

@@ -1,4 +1,4 @@
-import { BUDGETED, SPENT, sumLedger } from '../../src/domain/ledger';
+import { BUDGETED, SPENT, sumLedger, type Spellings } from '../../src/domain/ledger';
 import { NONE, type Day } from '../../src/domain/kinds';
 import { matchKey } from '../../src/domain/matching';
 import { DEFAULT_MARGINS } from '../../src/domain/rates';
@@ -12,7 +12,9 @@ const COLUMNS = { number: 0, date: 1, kind: 2, amount: 3 };
 const PAYMENT_KINDS = ['지출', '지출', '원인행위', '반납'];
 const [FIRST_DAY, REFERENCE_DATE] = [39083, 39263 as Day];
 
-const numbers = Array.from({ length: PROGRAMMES }, (_, index) => `P${String(index).padStart(4, '0')}`);
+const numbers = JSON.parse(
+  JSON.stringify(Array.from({ length: PROGRAMMES }, (_, index) => `P${String(index).padStart(4, '0')}`)),
+) as string[];
 const programmes = numbers.map((number): Programme => ({
   number,
   name: number,
@@ -54,8 +56,9 @@ function bareLoop(budgets: Row[], payments: Row[]): number {
 function core(budgets: Row[], payments: Row[]): number {
   const keys = numbers.map((number) => matchKey(number)!);
   const listed = new Set(keys);
-  const budgeted = sumLedger(budgets, COLUMNS, keys, BUDGETED, REFERENCE_DATE, listed);
-  const paid = sumLedger(payments, COLUMNS, keys, SPENT, REFERENCE_DATE, listed);
+  const spellings: Spellings = new Map(numbers.map((number, at) => [number, at]));
+  const budgeted = sumLedger(budgets, COLUMNS, keys, BUDGETED, REFERENCE_DATE, listed, spellings);
+  const paid = sumLedger(payments, COLUMNS, keys, SPENT, REFERENCE_DATE, listed, spellings);
   if (budgeted.toLookAt.count + paid.toLookAt.count > 0)
     throw new Error('the ledgers of the benchmark are wrong');
   const money = keys.map((_, index): ProgrammeMoney => {

@@ -1,8 +1,8 @@
-import { NONE, type Day, type Rate } from '../../src/domain/kinds';
+import { type Day, type Rate } from '../../src/domain/kinds';
 import { matchKey } from '../../src/domain/matching';
 import { MEASUREMENT_KINDS } from '../../src/domain/lookAt';
 import { AGGREGATIONS, readFigures } from '../../src/domain/measurements';
-import { scoreIndicators, type Indicator } from '../../src/domain/scorecard';
+import { scoreIndicators } from '../../src/domain/scorecard';
 import { actualTwin } from '../../src/functions/twins/ledgers';
 import type { Contest } from './compare';
 import type { NativeJob, Row } from './native';
@@ -13,12 +13,12 @@ const [FIRST_DAY, REFERENCE_DATE] = [39083, 39263 as Day];
 const CAP = 1.2 as Rate;
 
 const numbers = Array.from({ length: INDICATORS }, (_, index) => `K${String(index).padStart(4, '0')}`);
-const indicators = numbers.map((number, position): Indicator => ({
+const indicators = numbers.map((number, position) => ({
   number,
   name: number,
   unit: '건',
-  type: '상향',
-  base: NONE,
+  type: '상향' as const,
+  base: '-' as const,
   weight: (position % 10) + 1,
   aggregation: AGGREGATIONS[position % AGGREGATIONS.length]!,
   position,
@@ -70,7 +70,7 @@ function bareLoop(rows: Row[]): number {
   let [sum, weights] = [0, 0];
   for (const { number, aggregation, weight } of indicators) {
     const { target, sum: total, count, latest, largest } = entries.get(number)!;
-    if (target <= 0 || count === 0 || weight === NONE) continue;
+    if (target <= 0 || count === 0) continue;
     const actual = { 합계: total, 최근: latest, 평균: total / count, 최대: largest }[aggregation];
     sum += Math.min(actual / target, CAP) * weight;
     weights += weight;

@@ -23,8 +23,9 @@ function loadFunctions() {
     Error: ExcelError,
     ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
   };
-  const script = readFileSync(path.join(__dirname, '../../dist/functions.js'), 'utf8');
-  vm.runInNewContext(script, { CustomFunctions });
+  const page = vm.createContext({ CustomFunctions });
+  for (const file of ['functions.text.js', 'functions.js'])
+    vm.runInContext(readFileSync(path.join(__dirname, '../../dist', file), 'utf8'), page);
   return (id: string, args: readonly unknown[]) => {
     try {
       return { ok: true, value: associated.get(id)!(...args) } as const;

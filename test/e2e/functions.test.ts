@@ -68,4 +68,11 @@ describe('inserting a function by keyboard', () => {
     await official.workbench.write('Sheet1!B2', [[5_800_000]]);
     expect(await official.workbench.texts('Sheet1!D2:E2')).toEqual([['50.0%', '50.0%']]);
   });
+
+  it('loads the functions that read sentences with the first of their calls', async () => {
+    await official.workbench.write('Sheet1!A5', [['=SILJEOK.QUANTITY("등록 49개(전략형 12)",2)']]);
+    expect(await official.workbench.texts('Sheet1!A5')).toEqual([['12']]);
+    await official.workbench.write('Sheet1!A6', [['=SILJEOK.TEXTCHECK("교육 286명",A5)']]);
+    expect(await official.workbench.texts('Sheet1!A6')).toEqual([['표에 없는 수: 286명']]);
+  });
 });

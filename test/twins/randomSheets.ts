@@ -21,7 +21,9 @@ export function randomSheets(): TwinCalls[] {
 const CALLS_A_SHEET = 84;
 const MOST_ROWS = 14;
 
-const NOTHING: readonly Value[] = ['', '-'];
+const NOTHING: readonly Value[] = ['', '-', ' '];
+/** What a table shows where a figure cannot be given. */
+const LOOK_AT: Value = '확인';
 const TEXTS: readonly Value[] = ['미정', '해당 없음'];
 const NA: Value = { error: '#N/A' };
 const DIV: Value = { error: '#DIV/0!' };
@@ -59,8 +61,11 @@ const dirty = {
     '1E0',
   ]),
   day: mostly(clean.day, oneOf(['2007. 6. 12.', '39200', '미정', '-', '', 0, 1.5, '2007-06-12', '수시'])),
-  won: mostly(clean.won, oneOf(['1,000', '2,520만원', '미정', '-', '', '5000', 0.5, 1e8, 123456.78, '△3'])),
-  rate: mostly(clean.rate, oneOf(['90%', '0.5', '', '-', '미정', -0.5, 3])),
+  won: mostly(
+    clean.won,
+    oneOf([LOOK_AT, '1,000', '2,520만원', '미정', '-', '', '5000', 0.5, 1e8, 123456.78, '△3']),
+  ),
+  rate: mostly(clean.rate, oneOf([LOOK_AT, '90%', '0.5', '', '-', '미정', -0.5, 3])),
 };
 const spoilt = oneOf([NA, DIV, true, false]);
 
@@ -137,11 +142,11 @@ const gradeTable = fc
 
 /** What arguments point to, or are written as. */
 const POOLS = {
-  amount: fc.oneof(clean.won, decimal(1000, 2), oneOf([...NOTHING, ...NOTHING, 0, 'abc', NA, true])),
-  rate: mostly(clean.rate, oneOf([...NOTHING, ...TEXTS, NA, false])),
+  amount: fc.oneof(clean.won, decimal(1000, 2), oneOf([...NOTHING, ...NOTHING, LOOK_AT, 0, 'abc', NA, true])),
+  rate: mostly(clean.rate, oneOf([...NOTHING, LOOK_AT, 0.9999999999999999, ...TEXTS, NA, false])),
   day: mostly(clean.day, oneOf([...NOTHING, 0, 0.5, 'abc', -5])),
   key: mostly(dirty.key, oneOf(['99', NA, true]), 12),
-  digits: oneOf([0, 1, 2, 3, '', '-']),
+  digits: oneOf([0, 1, 2, 3, '', '-', ' ']),
   margin: oneOf([0.05, 0.1, 0.2, 0, '', '-', -0.1]),
   cap: oneOf([1, 1.2, 0.9, '', '-', 0]),
   tolerance: oneOf([0, 1, 0.1, 1000, '', '-']),

@@ -13,8 +13,10 @@ export interface Verdict {
   readonly different: string[];
 }
 
-/** The functions that have a native twin. */
-export const TWINNED = CATALOGUE.filter(({ twin }) => twin !== null).map(({ id }) => id as FunctionId);
+/** The functions that have a native twin over any cells; that of FIGURE reads the workbook's own tables. */
+export const TWINNED = CATALOGUE.filter(({ id, twin }) => twin !== null && id !== 'FIGURE').map(
+  ({ id }) => id as FunctionId,
+);
 
 /** Judges what an engine made of calls; a call that it was not given has no value. */
 export function judge(

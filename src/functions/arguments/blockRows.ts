@@ -1,7 +1,6 @@
 import { NONE, type None } from '../../domain/kinds';
-import { isBlank, isErrorCell, matchText, type Cell } from '../../domain/matching';
-import { plainText } from '../../domain/plainText';
-import { isNone, shown } from './scalars';
+import { isBlank, isErrorCell, type Cell } from '../../domain/matching';
+import { isNone, isSameText, shown } from './scalars';
 import { FIRST_ROW, readBlock } from './blocks';
 import { Refusal } from '../problems';
 
@@ -50,20 +49,30 @@ export function readRows<Header extends string>(
         throw Refusal.of('cellNotNumber', { argument, row, column, came: shown(found) });
       },
       word(column, words, whenBlank) {
-        const came = plainText(text(column));
-        if (whenBlank !== null && isNone(came)) return whenBlank;
-        const word = words.find((known) => matchText(known) === matchText(came));
-        if (word !== undefined) return word;
+        const found = cell(column);
+        const word = wordIn(found, words, whenBlank);
+        if (word !== null) return word;
         throw Refusal.of('cellNotWord', {
           argument,
           row,
           column,
-          came: shown(came),
+          came: isBlank(found) ? '' : shown(found),
           accepted: words.join(', '),
         });
       },
     };
   });
+}
+
+/** The word that a cell is, `whenBlank` where it is blank or `"-"`; null where it is none. */
+export function wordIn<Word extends string>(
+  cell: Cell,
+  words: readonly Word[],
+  whenBlank: Word | null,
+): Word | null {
+  if (isNone(cell) || cell === 0) return whenBlank;
+  if (typeof cell !== 'string' && typeof cell !== 'number') return null;
+  return words.find((known) => isSameText(known, String(cell))) ?? null;
 }
 
 function cellText(cell: Cell): string {

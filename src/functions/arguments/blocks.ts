@@ -27,8 +27,17 @@ export interface Block {
 /** Row of a block as people count it: the header is row 1. */
 export const FIRST_ROW = 2;
 
-/** Finds columns by header name, in any order; a missing one and a name that stands twice are named. */
-export function readBlock(value: unknown, argument: string, headers: readonly string[]): Block {
+/**
+ * Finds columns by header name, in any order; a missing one and a name that stands twice are named.
+ *
+ * @param others columns that may be missing, and are then left out of the block's
+ */
+export function readBlock(
+  value: unknown,
+  argument: string,
+  headers: readonly string[],
+  others: readonly string[] = [],
+): Block {
   const cells = Array.isArray(value) ? readCells(value) : [];
   const header = cells[0];
   if (header === undefined) {
@@ -36,17 +45,18 @@ export function readBlock(value: unknown, argument: string, headers: readonly st
     throw Refusal.of('notBlock', { argument, came });
   }
   const names = header.map((cell) => (typeof cell === 'string' ? headerText(cell) : null));
-  const columns = headers.map((column) => {
-    const [position, ...others] = [...names.keys()].filter((index) => isHeader(names[index]!, column));
+  const present = [...headers, ...others.filter((column) => names.some((name) => isHeader(name, column)))];
+  const columns = present.map((column) => {
+    const [position, ...more] = [...names.keys()].filter((index) => isHeader(names[index]!, column));
     if (position === undefined) {
       const near = header.find((cell) => typeof cell === 'string' && isNearHeader(cell, column));
       if (near === undefined) throw Refusal.of('columnMissing', { argument, column });
       throw Refusal.of('columnNear', { argument, column, came: shown(near) });
     }
-    if (others.length > 0) throw Refusal.of('columnDuplicate', { argument, column });
+    if (more.length > 0) throw Refusal.of('columnDuplicate', { argument, column });
     return position;
   });
-  return { argument, rows: cells.slice(1), headers, columns };
+  return { argument, rows: cells.slice(1), headers: present, columns };
 }
 
 /** A block whose rows are judged: see LookAtCode. */
@@ -59,7 +69,7 @@ export interface Ledger extends JudgedBlock {
   readonly positions: LedgerColumns;
 }
 
-/** @param others columns that are needed besides; they stand last in `columns` */
+/** @param others columns that are needed besides; they stand behind those of every ledger */
 export function readLedger(
   value: unknown,
   argument: string,
@@ -67,9 +77,10 @@ export function readLedger(
   others: readonly string[] = [],
 ): Ledger {
   const headers = [rules.key, rules.date, rules.kind.header, rules.amounts[0], ...others];
-  const block = readBlock(value, argument, headers);
+  const block = readBlock(value, argument, headers, [rules.rowKey]);
   const [number, date, kind, amount] = block.columns as [number, number, number, number];
-  return { ...block, rules, positions: { number, date, kind, amount } };
+  const rowKey = block.columns[headers.length];
+  return { ...block, rules, positions: { number, date, kind, amount, rowKey } };
 }
 
 /** 계획표. */
@@ -78,10 +89,11 @@ export interface Plans extends JudgedBlock {
 }
 
 export function readPlans(value: unknown, argument: string): Plans {
-  const { key, date, amounts } = LEDGERS.plans;
-  const block = readBlock(value, argument, [key, date, ...amounts]);
+  const { key, date, amounts, rowKey } = LEDGERS.plans;
+  const block = readBlock(value, argument, [key, date, ...amounts], [rowKey]);
   const [number, dateAt, target, eligible] = block.columns as [number, number, number, number];
-  return { ...block, rules: LEDGERS.plans, positions: { number, date: dateAt, target, eligible } };
+  const positions = { number, date: dateAt, target, eligible, rowKey: block.columns[4] };
+  return { ...block, rules: LEDGERS.plans, positions };
 }
 
 /** What makes a row one to look at, with row and column as people count and call them. */

@@ -1,12 +1,13 @@
-import { ACHIEVEMENT_TYPES } from '../../domain/achievement';
-import { NONE, type None } from '../../domain/kinds';
-import { matchKey } from '../../domain/matching';
+import { ACHIEVEMENT_TYPES, BASED_TYPES } from '../../domain/achievement';
+import { NONE, type None, type Problem } from '../../domain/kinds';
+import { LOOK_AT, lookAtText, type LookAt, type LookAtCode } from '../../domain/lookAt';
+import { isErrorCell, matchKey, type Cell } from '../../domain/matching';
 import { AGGREGATIONS } from '../../domain/measurements';
 import type { Indicator } from '../../domain/scorecard';
-import { shown } from './scalars';
-import { readRows, type BlockRow } from './blockRows';
+import { isNone, shown } from './scalars';
+import { readRows, wordIn, type BlockRow } from './blockRows';
 import { readKey } from './keys';
-import { Refusal } from '../problems';
+import { Refusal, shortened } from '../problems';
 
 const HEADERS = ['지표번호', '지표명', '단위', '유형', '기준값', '가중치', '집계'] as const;
 type Header = (typeof HEADERS)[number] | '사업번호';
@@ -17,6 +18,8 @@ export interface ListedIndicators {
   readonly keys: readonly string[];
   /** Keys of all indicators of the block, also of other programmes. */
   readonly listed: ReadonlySet<string>;
+  /** Rows of listed indicators with a cell that cannot be used. */
+  readonly toLookAt: readonly Problem<LookAtCode>[];
 }
 
 /** The indicators of 지표표, of one programme where its key is given. Rows without 지표번호 and 지표명 are none. */
@@ -26,9 +29,10 @@ export function readIndicators(value: unknown, argument: string, programme: stri
   const keys: string[] = [];
   const listed = new Set<string>();
   const rowOfKey = new Map<string, number>();
+  const toLookAt: Problem<LookAtCode>[] = [];
 
   for (const line of rows) {
-    const { row, cell, text, word } = line;
+    const { row, cell, text } = line;
     const number = text('지표번호');
     if (number === '' && text('지표명') === '') continue;
     if (programme !== null && matchKey(cell('사업번호')) !== programme) {
@@ -45,24 +49,56 @@ export function readIndicators(value: unknown, argument: string, programme: stri
       rowOfKey.set(key, row);
       listed.add(key);
     }
+    const judged = judge(line);
+    if (judged.fault !== null) toLookAt.push(judged.fault);
     indicators.push({
       number,
       name: text('지표명'),
       unit: text('단위'),
-      type: word('유형', ACHIEVEMENT_TYPES, '상향'),
-      base: line.number('기준값'),
-      weight: weightOf(line, argument),
-      aggregation: word('집계', AGGREGATIONS, '합계'),
+      ...judged.columns,
       position: key === null ? null : keys.push(key) - 1,
     });
   }
-  return { indicators, keys, listed };
+  return { indicators, keys, listed, toLookAt };
+}
+
+type Judged = Pick<Indicator, 'type' | 'base' | 'weight' | 'aggregation'>;
+
+/** What an indicator is computed by, and the first of its cells, from left to right, that cannot be used. */
+function judge({ row, any }: BlockRow<Header>): { columns: Judged; fault: Problem<LookAtCode> | null } {
+  const columns: Judged = {
+    type: wordIn(any('유형'), ACHIEVEMENT_TYPES, '상향') ?? LOOK_AT,
+    base: numberIn(any('기준값')),
+    weight: weightIn(any('가중치')),
+    aggregation: wordIn(any('집계'), AGGREGATIONS, '합계') ?? LOOK_AT,
+  };
+  const isBaseNeeded = columns.type === LOOK_AT || BASED_TYPES.has(columns.type);
+  const checks: readonly (readonly [Header, boolean, LookAtCode, string])[] = [
+    ['유형', columns.type === LOOK_AT, 'ledgerKindUnknown', ACHIEVEMENT_TYPES.join(', ')],
+    ['기준값', columns.base === LOOK_AT && isBaseNeeded, 'indicatorNotNumber', ''],
+    ['가중치', columns.weight === LOOK_AT, weightFault(any('가중치')), ''],
+    ['집계', columns.aggregation === LOOK_AT, 'ledgerKindUnknown', AGGREGATIONS.join(', ')],
+  ];
+  const found = checks.find(([, isFault]) => isFault);
+  if (found === undefined) return { columns, fault: null };
+  const [column, , code, accepted] = found;
+  const cell = any(column);
+  const params = { row, column, text: shortened(lookAtText(cell)), accepted };
+  return { columns, fault: { code: isErrorCell(cell) ? 'ledgerError' : code, params } };
+}
+
+function numberIn(cell: Cell): number | None | LookAt {
+  if (typeof cell === 'number') return cell;
+  return isNone(cell) ? NONE : LOOK_AT;
 }
 
 /** A weight of 0 is none: it weighs nothing, and an empty cell reads as 0 in some builds of Excel. */
-function weightOf({ row, number }: BlockRow<Header>, argument: string): number | None {
-  const weight = number('가중치');
-  if (weight === NONE || weight === 0) return NONE;
-  if (weight > 0) return weight;
-  throw Refusal.of('cellNegative', { argument, row, column: '가중치', came: weight });
+function weightIn(cell: Cell): number | None | LookAt {
+  const weight = numberIn(cell);
+  if (typeof weight !== 'number') return weight;
+  return weight < 0 ? LOOK_AT : weight === 0 ? NONE : weight;
+}
+
+function weightFault(cell: Cell): LookAtCode {
+  return typeof cell === 'number' ? 'indicatorNegative' : 'indicatorNotNumber';
 }

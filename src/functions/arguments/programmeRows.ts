@@ -1,10 +1,10 @@
 import { dayOf } from '../../domain/day';
-import type { Day, Problem } from '../../domain/kinds';
+import { NONE, type Day, type Problem } from '../../domain/kinds';
 import { dateFault, LOOK_AT, lookAtText, type LookAtCode, type RowToLookAt } from '../../domain/lookAt';
 import { isBlank, isErrorCell, matchKey, matchText, type Cell } from '../../domain/matching';
 import { plainText } from '../../domain/plainText';
 import type { Programme } from '../../domain/rollup';
-import { isNone, shown } from './scalars';
+import { shown } from './scalars';
 import { FIRST_ROW } from './blocks';
 import { readRows, type BlockRow } from './blockRows';
 import { readKey } from './keys';
@@ -113,7 +113,7 @@ function isSameWord(one: string, other: string): boolean {
 
 /** `-` stands where there is no date. */
 function programmeDateFault(cell: Cell): LookAtCode | null {
-  return isNone(cell) ? null : dateFault(cell);
+  return cell === NONE ? null : dateFault(cell);
 }
 
 function dayIn(cell: Cell): Day | null {
@@ -123,7 +123,7 @@ function dayIn(cell: Cell): Day | null {
 
 /** Whether a programme has a budget, by 예산구분 exactly as written; null where the word is neither. */
 function budgetedBy(cell: Cell): boolean | null {
-  if (isNone(cell) || isBlank(cell)) return true;
+  if (cell === NONE || isBlank(cell)) return true;
   if (typeof cell !== 'string') return null;
   if (matchText(cell) === matchText('비예산')) return false;
   return matchText(cell) === matchText('예산') ? true : null;
@@ -134,11 +134,11 @@ function wordFault(cell: Cell): LookAtCode {
 }
 
 function yearIn(cell: Cell): number | null {
-  const year = typeof cell === 'string' && !isNone(cell) ? Number(cell) : cell;
+  const year = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell;
   return typeof year === 'number' && dayOf(year, 1, 1) !== null ? year : null;
 }
 
 function yearFault(cell: Cell): LookAtCode | null {
-  if (isNone(cell) || isBlank(cell)) return null;
+  if (cell === NONE || isBlank(cell)) return null;
   return isErrorCell(cell) ? 'ledgerError' : 'programmeYearUnreadable';
 }

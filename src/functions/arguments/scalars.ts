@@ -157,6 +157,7 @@ export function readCells(value: unknown): readonly (readonly Cell[])[] {
   return value.map((row) => (Array.isArray(row) ? (row as Cell[]) : [row as Cell]));
 }
 
+/** Empty, `""` or `"-"`, with blanks around as well; the native twins know one blank alone. */
 export function isNone(cell: Cell): boolean {
   return (
     cell === null || cell === undefined || (typeof cell === 'string' && /^-?$/.test(plainText(cell).trim()))
@@ -195,6 +196,6 @@ function isNumber(cell: Cell): cell is number {
   return typeof cell === 'number' && Number.isFinite(cell);
 }
 
-function isSameText(one: string, other: string): boolean {
+export function isSameText(one: string, other: string): boolean {
   return matchText(one) === matchText(other.trim());
 }

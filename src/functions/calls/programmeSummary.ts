@@ -1,5 +1,5 @@
 import { NONE, type Day, type None, type Won } from '../../domain/kinds';
-import { BUDGETED, SPENT, sumLedger, type Weighing } from '../../domain/ledger';
+import { BUDGETED, SPENT, sumLedger, type Spellings, type Weighing } from '../../domain/ledger';
 import { LEDGERS, LOOK_AT, type LookAt, type RowsToLookAt } from '../../domain/lookAt';
 import { matchKey, type Cell } from '../../domain/matching';
 import { plannedFigures } from '../../domain/planned';
@@ -68,8 +68,12 @@ export function summarise(given: SummaryArguments, scope: Scope = {}): Programme
   const rows = readProgrammeRows(given.programmes, PROGRAMMES, scope.department ?? null, scope.group ?? null);
   const keys = rows.listed.flatMap(({ key }) => (key === null ? [] : [key]));
 
+  // Most ledgers spell a number as 사업표 does: it is not worked out again.
+  const spellings: Spellings = new Map(
+    rows.listed.filter(({ key }) => key !== null).map(({ programme }, at) => [programme.number, at]),
+  );
   const totals = ({ rows: cells, positions }: Ledger, weighing: Weighing) => ({
-    ...sumLedger(cells, positions, keys, weighing, day, rows.keys),
+    ...sumLedger(cells, positions, keys, weighing, day, rows.keys, spellings),
     of: (key: string) =>
       sumLedger(ownRows(cells, positions.number, key), positions, [key], weighing, day).toLookAt,
   });
@@ -103,7 +107,7 @@ const WITHOUT_NUMBER: ProgrammeMoney = { budget: NONE, spent: NONE };
 
 /** 계획표 is given, and not left out by a blank. */
 function hasPlans(plans: unknown): boolean {
-  return Array.isArray(plans) || !isNone(plans as Cell);
+  return Array.isArray(plans) || !(isNone(plans as Cell) || plans === 0);
 }
 
 type Rows = readonly (readonly Cell[])[];

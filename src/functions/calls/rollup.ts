@@ -3,11 +3,10 @@ import { BUDGETED } from '../../domain/ledger';
 import { formatWon } from '../../domain/money';
 import type { RollupLine } from '../../domain/rollup';
 import { groupLines, groupSources, type RollupGroup } from '../../domain/rollupGroups';
-import { domainSentences } from '../../i18n/ko/domain';
 import { functionSentences } from '../../i18n/ko/functions';
-import { ledgerRowsToLookAt, lookAtLine } from '../arguments/lookAtLines';
-import { programmeProblem, type ProgrammeRows } from '../arguments/programmeRows';
-import { isNone, readText, readWord, shown, single } from '../arguments/scalars';
+import { ledgerRowsToLookAt, rowsToLookAt } from '../arguments/lookAtLines';
+import { programmeProblem } from '../arguments/programmeRows';
+import { readText, readWord, shown } from '../arguments/scalars';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { Refusal } from '../problems';
 import { summarise, type ProgrammeSummary } from './programmeSummary';
@@ -51,7 +50,7 @@ export function rollup(
   plans: unknown,
 ): RollupRow[] {
   const onlyDepartment = readText(department, DEPARTMENT);
-  const group = isNone(single(groupArgument, GROUP)) ? null : readWord(groupArgument, GROUP, GROUPS);
+  const group = readText(groupArgument, GROUP) === null ? null : readWord(groupArgument, GROUP, GROUPS);
   const summary = summarise(
     { programmes, budgets, payments, referenceDate, caution, slow, plans },
     {
@@ -117,8 +116,8 @@ function groupsBy(group: Group, { rows, rollup, budgets, keys, day }: ProgrammeS
     case '세부사업':
       return groupLines(rollup.lines, (line) => [listed[line]!.group]);
     case '재원': {
-      const { rows: budgetRows, positions, columns } = budgets.block;
-      const source = columns.at(-1)!;
+      const { rows: budgetRows, positions, headers, columns } = budgets.block;
+      const source = columns[headers.indexOf('재원')]!;
       return groupSources(budgetRows, { ...positions, source }, keys, BUDGETED, day);
     }
   }
@@ -141,16 +140,9 @@ function notesOn({ rows, rollup, budgets, payments, plans }: ProgrammeSummary): 
     );
   return [
     ...notes,
-    ...programmesToLookAt(rows),
+    ...rowsToLookAt(PROGRAMMES, rows.toLookAt.map(programmeProblem)),
     ...[budgets, payments, ...(plans === null ? [] : [plans])].flatMap(({ block, toLookAt }) =>
       ledgerRowsToLookAt(block, toLookAt),
     ),
   ];
-}
-
-function programmesToLookAt({ toLookAt }: ProgrammeRows): string[] {
-  const [first] = toLookAt;
-  if (first === undefined) return [];
-  const { code, params } = programmeProblem(first);
-  return [lookAtLine(PROGRAMMES, toLookAt.length, domainSentences[code](params))];
 }

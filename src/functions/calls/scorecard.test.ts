@@ -32,6 +32,12 @@ function scorecard(indicators: unknown[][], ...more: unknown[]): Row[] {
     });
 }
 
+/** The lines below that tell of rows to look at. */
+function notes(indicators: unknown[][]): string[] {
+  const rows = answer('SCORECARD', [INDICATOR_HEADER, ...indicators], SCORES) as (string | number)[][];
+  return rows.map(([first]) => String(first)).filter((line) => line.includes('확인할 행'));
+}
+
 const error = (...args: Parameters<typeof scorecard>) => {
   try {
     return scorecard(...args);
@@ -119,15 +125,32 @@ describe('SCORECARD', () => {
     );
   });
 
-  it('names row and column of what it cannot use', () => {
+  it.each<[string, unknown, object, RegExp]>([
+    ['유형', '증가', { 유형: '확인', 실적: 2, 달성률: '확인' }, /쓸 수 없는 값입니다.*상향, 하향/],
+    ['집계', '누적', { 실적: '확인', 달성률: '확인' }, /쓸 수 없는 값입니다.*합계, 최근/],
+    ['가중치', '50점', { 달성률: 0.5, 가중치: '확인' }, /숫자가 아닙니다/],
+    ['가중치', -5, { 달성률: 0.5, 가중치: '확인' }, /0보다 작습니다/],
+    ['가중치', '확인', { 달성률: 0.5, 가중치: '확인' }, /숫자가 아닙니다/],
+  ])('shows 확인 for what it makes of a %s of %p, and says so below', (header, cell, shown, why) => {
+    const rows = scorecard([indicator('A1'), indicator('A2', { [header]: cell })]);
+    expect(rows[1]).toMatchObject(shown);
+    expect(rows[2]).toMatchObject({ 지표번호: '종합', 달성률: 1.5 });
+    const [note, ...others] = notes([indicator('A1'), indicator('A2', { [header]: cell })]);
+    expect(others).toEqual([]);
+    expect(note).toMatch(/^지표표에 확인할 행 1개\(머리글이 1행\): 3행 /);
+    expect(note).toMatch(why);
+  });
+
+  it('needs 기준값 only for the types that have one', () => {
+    const of = (type: string) => scorecard([indicator('A1', { 유형: type, 기준값: true })]);
+    expect(of('상향')).toHaveLength(2);
+    expect(of('기준상향')[0]!.달성률).toBe('확인');
+    const [note] = notes([indicator('A1', { 유형: '기준상향', 기준값: true })]);
+    expect(note).toMatch(/2행 기준값의 「TRUE」은\(는\) 숫자가 아닙니다/);
+  });
+
+  it('names row and column of what makes a row no indicator', () => {
     const of = (more: object) => error([indicator('A1'), indicator('A2', more)]);
-    expect(of({ 유형: '증가' })).toBe(
-      '#VALUE! 지표표(머리글이 1행): 3행 유형의 「증가」은(는) 쓸 수 없는 값입니다. 쓸 수 있는 값: 상향, 하향, 하향차감, 한도, 기준상향, 기준하향, 유지, 달성여부, 이하달성.',
-    );
-    expect(of({ 집계: '누적' })).toMatch(/3행 집계의 「누적」은\(는\) 쓸 수 없는 값입니다/);
-    expect(of({ 가중치: '50점' })).toMatch(/3행 가중치의 「50점」은\(는\) 숫자가 아닙니다/);
-    expect(of({ 가중치: -5 })).toMatch(/3행 가중치의 「-5」은\(는\) 0보다 작습니다/);
-    expect(of({ 기준값: true })).toMatch(/3행 기준값의 「TRUE」은\(는\) 숫자가 아닙니다/);
     expect(of({ 단위: new ExcelError('#N/A') })).toMatch(/3행 단위에 오류가 있습니다/);
     expect(of({ 지표번호: 'A*' })).toMatch(/「A\*」의 「\*」/);
   });

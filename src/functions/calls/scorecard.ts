@@ -4,7 +4,7 @@ import { scoreIndicators, type Scorecard } from '../../domain/scorecard';
 import { functionSentences } from '../../i18n/ko/functions';
 import { readCap, readDate, readText } from '../arguments/scalars';
 import { readLedger } from '../arguments/blocks';
-import { ledgerRowsToLookAt } from '../arguments/lookAtLines';
+import { ledgerRowsToLookAt, rowsToLookAt } from '../arguments/lookAtLines';
 import { readIndicators } from '../arguments/indicatorRows';
 import { readKey } from '../arguments/keys';
 import { PARAMETER_NAMES } from '../parameterNames';
@@ -37,9 +37,12 @@ export function scorecard(
   const onlyProgramme = readKey(readText(programme, PROGRAMME), PROGRAMME);
   const cap = readCap(capArgument, CAP);
   const ledger = readLedger(measurements, MEASUREMENTS, LEDGERS.measurements);
-  const { indicators, keys, listed } = readIndicators(indicatorTable, INDICATORS, onlyProgramme);
+  const { indicators, keys, listed, toLookAt } = readIndicators(indicatorTable, INDICATORS, onlyProgramme);
   const figures = readFigures(ledger.rows, ledger.positions, keys, MEASUREMENT_KINDS, day, listed);
-  return laidOut(scoreIndicators(indicators, figures.of, cap), ledgerRowsToLookAt(ledger, figures.toLookAt));
+  return laidOut(scoreIndicators(indicators, figures.of, cap), [
+    ...rowsToLookAt(INDICATORS, toLookAt),
+    ...ledgerRowsToLookAt(ledger, figures.toLookAt),
+  ]);
 }
 
 function laidOut({ lines, total, excluded }: Scorecard, toLookAt: readonly string[]): (string | number)[][] {

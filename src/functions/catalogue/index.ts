@@ -1,4 +1,5 @@
 import type { FunctionSpec } from '../functionSpec';
+import { withLookAt } from '../twins/lookAtFigures';
 import { ACHIEVEMENT } from './achievement';
 import { ACTUAL } from './actual';
 import { BASIS } from './basis';
@@ -27,8 +28,8 @@ import { UNSPENTRATE } from './unspentRate';
 import { WEIGHTEDRATE } from './weightedRate';
 import { TEXTCHECK } from './textCheck';
 
-/** Every custom function, in the order in which people are shown them. */
-export const CATALOGUE: readonly FunctionSpec[] = [
+/** In the order in which people are shown them. */
+const SPECS: readonly FunctionSpec[] = [
   EXECRATE,
   ACHIEVEMENT,
   ELAPSED,
@@ -58,3 +59,6 @@ export const CATALOGUE: readonly FunctionSpec[] = [
   SCORECARD,
   REPORTLINES,
 ];
+
+/** Every custom function. */
+export const CATALOGUE: readonly FunctionSpec[] = SPECS.map(withLookAt);

@@ -19,14 +19,21 @@ export function call(name: string, ...args: readonly string[]): string {
   return `${name}(${args.join(',')})`;
 }
 
-/** An empty cell, `""` and `"-"` stand for none. */
+/**
+ * An empty cell, `""`, a blank and `"-"` stand for none. Not TRIM: Univer takes what a cell was trimmed to for the cell itself
+ * in later comparisons with numbers.
+ */
 export function anyNone(...values: readonly string[]): string {
-  return call('OR', ...values.flatMap((value) => [`${value}=""`, `${value}="-"`]));
+  return call('OR', ...values.flatMap(none));
+}
+
+function none(value: string): readonly string[] {
+  return [`${value}=""`, `${value}=" "`, `${value}="-"`];
 }
 
 /** A day or a key of 0 is none too: an empty cell reads as 0. */
 export function anyNoneOrZero(...values: readonly string[]): string {
-  return call('OR', ...values.flatMap((value) => [`${value}=0`, `${value}=""`, `${value}="-"`]));
+  return call('OR', ...values.flatMap((value) => [`${value}=0`, ...none(value)]));
 }
 
 export function orDefault(value: string | null, whenNone: string): string {

@@ -60,6 +60,12 @@ export const domainSentences = {
     `Row ${row}, column ${column} is blank. Accepted are: ${accepted}.`,
   ledgerKindUnknown: ({ row, column, text, accepted }) =>
     `“${text}” in row ${row}, column ${column} is not accepted, also for a blank around it. Accepted are: ${accepted}.`,
+  indicatorNotNumber: ({ row, column, text }) =>
+    `Row ${row}, ${column}: “${text}” is not a number. Make it a number or write "-".`,
+  indicatorNegative: ({ row, column, text }) =>
+    `Row ${row}, ${column}: “${text}” is below 0. Write a number of 0 or above.`,
+  ledgerRowTwice: ({ row, column, text }) =>
+    `Row ${row}, ${column}: “${text}” stands in an earlier row too. Delete the row if it was pasted twice, or else clear its ${column}.`,
   ledgerRefundNegative: ({ row, column, text }) =>
     `The 반납 “${text}” in row ${row}, column ${column} is below 0. 반납 is subtracted by itself: write it positive.`,
   programmeCategoryUnknown: ({ row, column, text }) =>

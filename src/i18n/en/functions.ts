@@ -77,6 +77,8 @@ export const functionSentences = {
   resultTooLarge: () => 'The value is too large for a cell. Check the amounts handed in.',
   inArgument: ({ argument, sentence }) => `${argument}: ${sentence}`,
   inBlock: ({ argument, sentence }) => `${argument} (header is row 1): ${sentence}`,
+  textFileMissing: ({ file }) =>
+    `The file of the functions that read text (${file}) could not be loaded. Check the network, then press F2 and Enter in the cell.`,
   failed: ({ message }) => `Could not be calculated (${message}). Check the arguments.`,
   notInTable: ({ quantities }) => `Not in the table: ${quantities}`,
   notRead: ({ quantities }) => `Not read: ${quantities}`,

@@ -61,6 +61,12 @@ export const domainSentences = {
     `${row}행 ${column}${subjectParticle(String(column))} 비어 있습니다. 쓸 수 있는 값: ${accepted}.`,
   ledgerKindUnknown: ({ row, column, text, accepted }) =>
     `${row}행 ${column}의 「${text}」은(는) 쓸 수 없는 값입니다. 앞뒤 빈칸까지 같아야 합니다. 쓸 수 있는 값: ${accepted}.`,
+  indicatorNotNumber: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 숫자가 아닙니다. 숫자로 고치거나 "-"를 적으세요.`,
+  indicatorNegative: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 0보다 작습니다. 0 이상인 숫자로 고치세요.`,
+  ledgerRowTwice: ({ row, column, text }) =>
+    `${row}행 ${column}의 「${text}」은(는) 앞의 행에도 있습니다. 같은 행을 두 번 붙였으면 그 행을 지우고, 다른 행이면 ${column}만 지우세요.`,
   ledgerRefundNegative: ({ row, column, text }) =>
     `${row}행의 반납 ${column} 「${text}」은(는) 0보다 작습니다. 반납은 저절로 빠지므로 0 이상으로 적으세요.`,
   programmeCategoryUnknown: ({ row, column, text }) =>

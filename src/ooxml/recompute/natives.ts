@@ -1,9 +1,18 @@
-import { dayOf } from '../../domain/day';
+import { dayOf, LAST_DAY, partsOf } from '../../domain/day';
+import type { Day } from '../../domain/kinds';
 import { roundHalfAwayFromZero } from '../../domain/rounding';
 import { DAYS_TO_1904 } from './dateSystem';
-import { booleansIn, cellsIn, given, numbersIn, settled, type Native } from './nativeArguments';
+import {
+  booleansIn,
+  cellsIn,
+  given,
+  numbersIn,
+  settled,
+  type Argument,
+  type Native,
+} from './nativeArguments';
 import { TABLE_NATIVES } from './nativeTables';
-import { booleanOf, ErrorValue, finite, isError, numberOf, Unknown } from './values';
+import { booleanOf, ErrorValue, finite, isError, numberOf, textOf, Unknown } from './values';
 
 /**
  * Excel's own functions that stand beside ours in formulas: a short list, each as Excel has it or `Unknown`. The library
@@ -42,6 +51,16 @@ export const NATIVES: Readonly<Record<string, Native>> = {
   AND: (args) => booleansIn(args).every(Boolean),
   OR: (args) => booleansIn(args).some(Boolean),
   ...TABLE_NATIVES,
+  TRIM: ([value]) => textOf(given(value)).replace(/ +/g, ' ').replace(/^ | $/g, ''),
+  /** Every place of a text; which one is not asked for by any formula of ours. */
+  SUBSTITUTE: ([text, old, instead, which]) => {
+    if (which !== undefined) throw new Unknown('SUBSTITUTE');
+    const [whole, part] = [textOf(given(text)), textOf(given(old))];
+    return part === '' ? whole : whole.replaceAll(part, () => textOf(given(instead)));
+  },
+  YEAR: ([day], date1904) => partOf(day, date1904).year,
+  MONTH: ([day], date1904) => partOf(day, date1904).month,
+  DAY: ([day], date1904) => partOf(day, date1904).day,
   DATE: (args, date1904) => {
     const [year, month, day] = args.map((argument) => Math.trunc(numberOf(given(argument))));
     const serial = dateOf(year!, month!, day!) - (date1904 ? DAYS_TO_1904 : 0);
@@ -52,6 +71,13 @@ export const NATIVES: Readonly<Record<string, Native>> = {
 
 function extreme(numbers: readonly number[], choose: (one: number, other: number) => number): number {
   return numbers.length === 0 ? 0 : numbers.reduce((one, other) => choose(one, other));
+}
+
+/** The parts of the day that a serial is in the workbook's own system. */
+function partOf(argument: Argument | undefined, date1904: boolean): ReturnType<typeof partsOf> {
+  const serial = Math.floor(numberOf(given(argument))) + (date1904 ? DAYS_TO_1904 : 0);
+  if (serial < 1 || serial > LAST_DAY) throw new Unknown('DATE');
+  return partsOf(serial as Day);
 }
 
 /** Months and days beyond the calendar go on into the next year and month. */

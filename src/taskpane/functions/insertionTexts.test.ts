@@ -186,7 +186,7 @@ describe('a native formula', () => {
 
   it('takes its arguments so that they can stand between operators', () => {
     expect(formula('EXECRATE', ['-5', "'Sheet1'!C2"], native)).toBe(
-      '=IF(OR((-5)="",(-5)="-",Sheet1!C2="",Sheet1!C2="-"),"-",IF(Sheet1!C2>0,(-5)/Sheet1!C2,"-"))',
+      '=IF(Sheet1!C2="확인","확인",IF(OR((-5)="",(-5)=" ",(-5)="-",Sheet1!C2="",Sheet1!C2=" ",Sheet1!C2="-"),"-",IF(Sheet1!C2>0,(-5)/Sheet1!C2,"-")))',
     );
   });
 

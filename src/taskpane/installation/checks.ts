@@ -57,6 +57,8 @@ export function findInOffice(office: OfficeFacts | null): Finding[] {
 const FILES = [
   ['taskpane.html', 'text/html'],
   ['functions.js', 'javascript'],
+  ['functions.text.js', 'javascript'],
+  ['functions.html', 'text/html'],
   ['functions.json', 'json'],
   ['functions.en.json', 'json'],
   ['manifest.xml', 'xml'],

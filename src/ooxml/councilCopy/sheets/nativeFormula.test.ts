@@ -9,13 +9,13 @@ function native(formula: string): string {
 describe('a formula with native twins in place of our functions', () => {
   it('has the twin of a call', () => {
     expect(native('_xldudf_SILJEOK_EXECRATE(A1,B1)')).toBe(
-      'IF(OR(A1="",A1="-",B1="",B1="-"),"-",IF(B1>0,A1/B1,"-"))',
+      'IF(OR(A1="확인",B1="확인"),"확인",IF(OR(A1="",A1=" ",A1="-",B1="",B1=" ",B1="-"),"-",IF(B1>0,A1/B1,"-")))',
     );
   });
 
   it('keeps what is around the call apart from the twin', () => {
     expect(native('100*_xldudf_SILJEOK_EXECRATE(A1,B1)')).toBe(
-      '100*(IF(OR(A1="",A1="-",B1="",B1="-"),"-",IF(B1>0,A1/B1,"-")))',
+      '100*(IF(OR(A1="확인",B1="확인"),"확인",IF(OR(A1="",A1=" ",A1="-",B1="",B1=" ",B1="-"),"-",IF(B1>0,A1/B1,"-"))))',
     );
   });
 

@@ -1,0 +1,29 @@
+import path from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+import configurations from '../../webpack.config';
+
+/**
+ * A module of the benchmarks, built as the add-in is built: in one piece, where reaching into another module costs nothing.
+ * Read file by file, the way tests are, every constant of another file is a call.
+ */
+export async function asShipped<Module>(file: string): Promise<Module> {
+  const [{ module, resolve, optimization }] = configurations({}, { mode: 'production' }) as [Configuration];
+  const folder = path.join(__dirname, '../../.cache/bench');
+  const filename = `${path.basename(file, '.ts')}.js`;
+  const compiler = webpack({
+    mode: 'production',
+    target: 'node20',
+    entry: path.join(__dirname, file),
+    output: { path: folder, filename, library: { type: 'commonjs2' } },
+    module: module!,
+    resolve: resolve!,
+    optimization: optimization!,
+  });
+  await new Promise<void>((done, fail) =>
+    compiler.run((error, stats) => {
+      if (error ?? stats?.hasErrors()) fail(error ?? new Error(stats!.toString('errors-only')));
+      else compiler.close(() => done());
+    }),
+  );
+  return (await import(path.join(folder, filename))) as Module;
+}
