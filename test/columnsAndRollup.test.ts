@@ -1,11 +1,11 @@
 import type { WorkbookNames } from '../src/workbook/tables/workbookNames';
-import { programmeFormulas } from '../src/workbook/tables/calculatedColumns';
+import { checkFormulas, programmeFormulas } from '../src/workbook/tables/calculatedColumns';
 import type { CellValue } from '../workbench/book/types';
 import { openBook, put, putTable, valuesOf } from './host/book/support';
 import { withOurFunctions } from './support/ourFunctions';
 
 const NAMES = {
-  tables: { programmes: '사업', budgets: '예산', payments: '집행' },
+  tables: { programmes: '사업', budgets: '예산', payments: '집행', plans: '계획' },
   cells: { 기준일: '$Z$1', 주의폭: '$Z$2', 부진폭: '$Z$3' },
 } as unknown as WorkbookNames;
 const [JAN_1, APR_20, JUN_30, DEC_31] = [39083, 39192, 39263, 39447];
@@ -17,6 +17,7 @@ const CALCULATED = [
   ['집행률', programmeFormulas.executionRate()],
   ['기간경과율', programmeFormulas.elapsedRate(NAMES)],
   ['집행상태', programmeFormulas.executionStatus(NAMES)],
+  ['목표집행률', programmeFormulas.targetRate(NAMES, [])],
 ] as const;
 
 const PROGRAMMES: readonly (readonly CellValue[])[] = [
@@ -51,8 +52,15 @@ async function compute(referenceDate: CellValue) {
   const book = openBook();
   const sheet = book.activeSheet;
   put(sheet, 'Z1', [[referenceDate], [0.1], [0.2]]);
-  putTable(sheet, 'P1', '예산', [['사업번호', '일자', '구분', '금액'], ...BUDGETS]);
-  putTable(sheet, 'U1', '집행', [['사업번호', '집행일', '구분', '금액'], ...PAYMENTS]);
+  const [checkBudget, checkPayment] = [checkFormulas.budgets(NAMES), checkFormulas.payments(NAMES)];
+  putTable(sheet, 'P1', '예산', [
+    ['사업번호', '일자', '구분', '금액', '확인'],
+    ...BUDGETS.map((row) => [...row, checkBudget]),
+  ]);
+  putTable(sheet, 'AB1', '집행', [
+    ['사업번호', '집행일', '구분', '금액', '확인'],
+    ...PAYMENTS.map((row) => [...row, checkPayment]),
+  ]);
   putTable(sheet, 'A1', '사업', [
     [
       '사업번호',

@@ -1,11 +1,11 @@
 import type { WorkbookNames } from '../src/workbook/tables/workbookNames';
-import { indicatorFormulas } from '../src/workbook/tables/calculatedColumns';
+import { checkFormulas, indicatorFormulas } from '../src/workbook/tables/calculatedColumns';
 import type { CellValue } from '../workbench/book/types';
 import { openBook, put, putTable, valuesOf } from './host/book/support';
 import { withOurFunctions } from './support/ourFunctions';
 
 const NAMES = {
-  tables: { measurements: '측정' },
+  tables: { measurements: '측정', indicators: '지표' },
   cells: { 기준일: '$Z$1', 주의폭: '$Z$2', 부진폭: '$Z$3' },
 } as unknown as WorkbookNames;
 const [JAN_1, MAR_31, APR_30, JUN_30, DEC_31] = [39083, 39172, 39202, 39263, 39447];
@@ -59,7 +59,11 @@ async function compute(referenceDate: CellValue) {
   const book = openBook();
   const sheet = book.activeSheet;
   put(sheet, 'Z1', [[referenceDate]]);
-  putTable(sheet, 'P1', '측정', [['지표번호', '기준일', '구분', '값'], ...MEASUREMENTS]);
+  const checked = checkFormulas.measurements(NAMES);
+  putTable(sheet, 'P1', '측정', [
+    ['지표번호', '기준일', '구분', '값', '확인'],
+    ...MEASUREMENTS.map((row) => [...row, checked]),
+  ]);
   putTable(sheet, 'A1', '지표', [
     ['지표번호', '지표명', '단위', '유형', '기준값', '가중치', '집계', ...CALCULATED.map(([name]) => name)],
     ...INDICATORS.map((row) => [...row, ...CALCULATED.map(([, formula]) => formula)]),

@@ -13,6 +13,7 @@ import { readBookCells } from './rows/readBookCells';
 import type { BookCells } from './tables/bookCells';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { readLedger, type LedgerRows } from './rows/readRows';
+import { readToLookAt, type RowsToLookAt } from './rows/readToLookAt';
 import { recover, withdraw } from './rows/recover';
 import { saveSettings, type SettingChange } from './sheets/saveSettings';
 import { setReferenceDate } from './sheets/referenceDate';
@@ -52,6 +53,8 @@ export interface ReportBook {
    */
   repair(answers?: readonly ColumnAnswer[]): Promise<Outcome<WorkbookNames>>;
   read(): Promise<Outcome<BookSnapshot>>;
+  /** Rows of ledgers that no figure can count; to be asked where a programme shows 확인 or `ownerless` is not 0. */
+  readToLookAt(): Promise<Outcome<RowsToLookAt>>;
   /** The budget movements, payments and targets of one programme, or of several. */
   readLedger(programmeNumber: string | readonly string[]): Promise<Outcome<LedgerRows>>;
   /** Every row of a table; none where it was not made yet. */
@@ -188,6 +191,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
     createTables: (plan) => inTurn(() => followed(() => createTables(access, plan))),
     repair: (answers) => inTurn(() => followed(() => repair(access, answers))),
     read,
+    readToLookAt: () => underNewNames(() => readToLookAt(access)),
     readLedger: (number) =>
       underNewNames(() => readLedger(access, typeof number === 'string' ? [number] : number)),
     readTable: (table) => underNewNames(() => readTable(access, table)),

@@ -29,6 +29,7 @@ const FORMULAS = [
   programmeFormulas.remaining(),
   programmeFormulas.executionRate(),
   programmeFormulas.elapsedRate(NAMES),
+  programmeFormulas.targetRate(NAMES, []),
   programmeFormulas.executionStatus(NAMES),
 ];
 
@@ -41,18 +42,18 @@ const numbers = Array.from({ length: PROGRAMMES }, (_, index) => `P${String(inde
 const kinds = ['지출', '지출', '원인행위', '반납'];
 put('Z1', [[REFERENCE_DATE], [0.1], [0.2]]);
 table('P1', '예산', [
-  ['사업번호', '일자', '구분', '금액'],
-  ...numbers.map((number): Row => [number, FIRST_DAY, '본예산', 100_000_000]),
+  ['사업번호', '일자', '구분', '금액', '확인'],
+  ...numbers.map((number): Row => [number, FIRST_DAY, '본예산', 100_000_000, null]),
 ]);
-table('U1', '집행', [
-  ['사업번호', '집행일', '구분', '금액'],
+table('AN1', '집행', [
+  ['사업번호', '집행일', '구분', '금액', '확인'],
   ...Array.from({ length: LEDGER_ROWS }, (_, index): Row => {
     const number = numbers[(index * 7919) % PROGRAMMES]!;
-    return [number, FIRST_DAY + (index % 365), kinds[index % kinds.length]!, (index % 1000) * 1000];
+    return [number, FIRST_DAY + (index % 365), kinds[index % kinds.length]!, (index % 1000) * 1000, null];
   }),
 ]);
 const headers = ['사업번호', '사업명', '부서', '시작일', '종료일', '예산구분', '회계연도'];
-const results = ['예산현액', '집행액', '집행잔액', '집행률', '기간경과율', '집행상태'];
+const results = ['예산현액', '집행액', '집행잔액', '집행률', '기간경과율', '목표집행률', '집행상태'];
 table('A1', '사업', [
   [...headers, ...results],
   ...numbers.map((number): Row => {
@@ -98,7 +99,7 @@ async function run(): Promise<void> {
   );
   for (const [name, column, row] of [
     ['집행액', 'AF2', 'I2'],
-    ['집행상태', 'AJ2', 'M2'],
+    ['집행상태', 'AJ2', 'N2'],
   ] as const) {
     const [[spilled] = []] = sheet.values(parseA1(column)!);
     const [[calculated] = []] = sheet.values(parseA1(row)!);

@@ -16,6 +16,7 @@ import { cellArea, toRange } from './area';
 import { Calculation } from './calculation';
 import { copySheet } from './copying';
 import { Cells } from './cells';
+import { drawConditionalFormats } from './conditionalLook';
 import { newId, type Core } from './core';
 import { enter } from './entry';
 import { EventLog } from './events';
@@ -32,7 +33,7 @@ import { UniverTable } from './table';
 import { addTable } from './tableCreation';
 import { BookError, type Area, type AutoCorrect, type Book, type BookEvent, type Sheet } from './types';
 import { UserEdits } from './userEdits';
-import { shiftValidations } from './validationShifts';
+import { shiftSheetRules } from './sheetRuleShifts';
 import { AS_COAUTHOR, Writer } from './writer';
 
 export interface BookOptions {
@@ -74,7 +75,8 @@ export class UniverBook implements Book, Core {
     keepSheetOfReferences();
     this.subscriptions = [
       new UserEdits(this),
-      shiftValidations(this),
+      shiftSheetRules(this),
+      drawConditionalFormats(this),
       services.commands.onCommandExecuted(({ id }) => {
         if (id === InsertSheetMutation.id || id === RemoveSheetMutation.id) this.forgetUndo();
       }),

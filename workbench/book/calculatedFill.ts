@@ -5,7 +5,7 @@ import { tableNames, type Core } from './core';
 import { toEngine } from './formula';
 import { formulaCell } from './input';
 import type { UniverTable } from './table';
-import type { ValidationRule } from './types';
+import type { Area } from './types';
 
 /**
  * Writes the formulas of the calculated columns into new rows that have nothing there.
@@ -33,7 +33,7 @@ export function fillCalculatedColumns(core: Core, table: UniverTable, first: num
   if (Object.keys(cells).length > 0) core.writer.setCells(sheet.id, cells);
 }
 
-/** New rows look like the row above: styles where a cell has none of its own, and validation. */
+/** New rows look like the row above: styles where a cell has none of its own, validation and conditional formats. */
 export function inheritFormats(core: Core, table: UniverTable, first: number, rows: number): void {
   const { sheet, body } = table;
   const model = first > body.row ? first - 1 : first + rows;
@@ -48,18 +48,23 @@ export function inheritFormats(core: Core, table: UniverTable, first: number, ro
     }
   }
   if (Object.keys(cells).length > 0) core.writer.setStyles(sheet.id, cells);
-  extendValidations(core, table, model, first, rows);
+  extendRules(core, table, model, first, rows);
 }
 
-function extendValidations(core: Core, table: UniverTable, model: number, first: number, rows: number): void {
-  const { validations } = core.state.get('sheet', table.sheet.id);
-  const extended = validations.map((rule): ValidationRule => {
-    const { area } = rule;
-    const within = area.column >= table.area.column && contains(area, model, area.column);
-    if (!within || bottomOf(area) !== first) return rule;
-    return { ...rule, area: { ...area, rows: area.rows + rows } };
-  });
-  if (extended.some((rule, i) => rule !== validations[i])) {
-    core.state.set('sheet', table.sheet.id, { validations: extended });
+/** Validation and conditional formats that end where the new rows begin reach over them. */
+function extendRules(core: Core, table: UniverTable, model: number, first: number, rows: number): void {
+  const { validations, conditionalFormats } = core.state.get('sheet', table.sheet.id);
+  const extended = <R extends { readonly area: Area }>(rules: readonly R[]): readonly R[] =>
+    rules.map((rule) => {
+      const { area } = rule;
+      const within = area.column >= table.area.column && contains(area, model, area.column);
+      if (!within || bottomOf(area) !== first) return rule;
+      return { ...rule, area: { ...area, rows: area.rows + rows } };
+    });
+  const now = { validations: extended(validations), conditionalFormats: extended(conditionalFormats) };
+  const changed = <R>(rules: readonly R[], before: readonly R[]) =>
+    rules.some((rule, i) => rule !== before[i]);
+  if (changed(now.validations, validations) || changed(now.conditionalFormats, conditionalFormats)) {
+    core.state.set('sheet', table.sheet.id, now);
   }
 }

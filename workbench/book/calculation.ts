@@ -3,6 +3,7 @@ import {
   FormulaExecutedStateType,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
@@ -191,7 +192,8 @@ export class Calculation {
     clearTimeout(trigger._setTimeoutKey);
     let dirty = trigger._mergeDirty(trigger._executingDirtyData, dirtyCells(this.arrived.splice(0)));
     if (everything) {
-      const commands = trigger._waitingCommandQueue;
+      // To Univer every cell of a table that was resized has changed: who mentions it by name is told by staleReferences.
+      const commands = trigger._waitingCommandQueue.filter(({ id }) => id !== SetSuperTableMutation.id);
       trigger._waitingCommandQueue = [];
       dirty = trigger._mergeDirty(dirty, trigger._generateDirty(commands));
       const stale = this.staleReferences.take();

@@ -22,6 +22,19 @@ export function enter(core: Core, sheetId: string, entries: Entries): void {
   followHeaderEdits(core, sheetId, (row) => entries.has(row));
 }
 
+/** A formula in the engine's words; one that fills a column is read once. */
+type Translation = (formula: string, table: string | null) => string | null;
+
+function translation(core: Core): Translation {
+  const known = new Map<string, string | null>();
+  const names = tableNames(core);
+  return (formula, table) => {
+    const key = `${table}\n${formula}`;
+    if (!known.has(key)) known.set(key, toEngine(formula, table, names));
+    return known.get(key) ?? null;
+  };
+}
+
 type TableFinder = (row: number, column: number) => ReturnType<typeof tableAfter>;
 
 function readEntries(
@@ -32,11 +45,12 @@ function readEntries(
 ): { readonly cells: CellMatrix; readonly lastColumn: number } {
   const cells: CellMatrix = {};
   let lastColumn = 0;
+  const translated = translation(core);
   for (const [row, values] of entries) {
     const target: CellMatrix[number] = {};
     for (const [column, value] of values) {
       lastColumn = Math.max(lastColumn, column);
-      target[column] = readEntry(core, sheetId, row, column, value, tableOf);
+      target[column] = readEntry(core, sheetId, row, column, value, tableOf, translated);
     }
     cells[row] = target;
   }
@@ -50,12 +64,13 @@ function readEntry(
   column: number,
   value: CellValue,
   tableOf: TableFinder,
+  translated: Translation,
 ): NonNullable<CellMatrix[number][number]> {
   if (typeof value === 'number' || typeof value === 'boolean' || value === '')
     return { ...readInput(value, '').cell };
   if (value.startsWith('=') && value.length > 1) {
     const table = value.includes('[') ? tableOf(row, column) : null;
-    const formula = toEngine(value, table?.name ?? null, tableNames(core));
+    const formula = translated(value, table?.name ?? null);
     if (formula === null) throw new BookError('InvalidArgument', `${value} names a column outside a table.`);
     return formulaCell(formula);
   }

@@ -78,6 +78,7 @@ function titlesOf({ model }: UniverTable): string[] {
 export function syncTitles(core: Core, table: UniverTable): void {
   const { model, range, sheet } = table;
   const headers = table.headers.map(toEngineColumn);
+  const before = titlesOf(table);
   model.setColumns(
     headers.map((displayName, i) => ({
       id: `column${i}`,
@@ -97,5 +98,6 @@ export function syncTitles(core: Core, table: UniverTable): void {
       titleMap: new Map(headers.map((header, i) => [header, i])),
     },
   });
-  core.staleReferences.mark(model.getDisplayName());
+  const isSame = before.length === headers.length && before.every((title, i) => title === headers[i]);
+  if (!isSame) core.staleReferences.mark(model.getDisplayName());
 }

@@ -21,13 +21,16 @@ import {
   BookError,
   type Area,
   type Book,
+  type CellKind,
   type CellStyle,
   type CellValue,
+  type ConditionalFormat,
   type Protection,
   type Sheet,
   type ValidationRule,
   type Visibility,
 } from './types';
+import { withoutFormats } from './conditionalFormats';
 import { withRule } from './validations';
 
 export class UniverSheet implements Sheet {
@@ -77,6 +80,14 @@ export class UniverSheet implements Sheet {
 
   get validations(): readonly ValidationRule[] {
     return this.#core.state.get('sheet', this.id).validations;
+  }
+
+  get conditionalFormats(): readonly ConditionalFormat[] {
+    return this.#core.state.get('sheet', this.id).conditionalFormats;
+  }
+
+  set conditionalFormats(conditionalFormats: readonly ConditionalFormat[]) {
+    this.#core.state.set('sheet', this.id, { conditionalFormats });
   }
 
   get name(): string {
@@ -146,6 +157,18 @@ export class UniverSheet implements Sheet {
     return mapArea(area, (row, column) => this.formulaText(formula, row, column) ?? value(row, column));
   }
 
+  kinds(area: Area): CellKind[][] {
+    this.#core.writer.flush();
+    const formula = this.#core.cells.formulaReader(this.id);
+    const value = this.#core.cells.valueReader(this.id);
+    const cells = this.#core.cells.raw(this.id);
+    return mapArea(area, (row, column) => {
+      if (formula(row, column) !== null) return 'formula';
+      if (hasContent(cells[row]?.[column])) return 'constant';
+      return value(row, column) === '' ? 'blank' : 'formula';
+    });
+  }
+
   /** The formulas of an area as Univer keeps them, row by row; null where there is none. */
   engineFormulas(area: Area): (string | null)[] {
     this.#core.writer.flush();
@@ -182,7 +205,7 @@ export class UniverSheet implements Sheet {
         'The number of rows or columns differs from the size of the range.',
       );
     }
-    for (const value of cells.flat()) {
+    for (const value of new Set(cells.flat())) {
       if (typeof value === 'string' && value.startsWith('=') && value !== '=' && !isWellFormed(value)) {
         throw new BookError('InvalidArgument', `The formula ${value} has an error.`);
       }
@@ -221,6 +244,7 @@ export class UniverSheet implements Sheet {
       else this.#core.writer.setCells(this.id, cells);
     }
     if (what === 'All') this.setValidation(area, null);
+    if (what !== 'Contents') this.clearConditionalFormats(area);
   }
 
   copyFrom(source: { readonly sheet: Sheet; readonly area: Area }, row: number, column: number): void {
@@ -247,6 +271,11 @@ export class UniverSheet implements Sheet {
   setValidation(area: Area, rule: Omit<ValidationRule, 'area'> | null): void {
     const validations = withRule(this.validations, area, rule);
     if (validations !== this.validations) this.#core.state.set('sheet', this.id, { validations });
+  }
+
+  clearConditionalFormats(area: Area): void {
+    const formats = withoutFormats(this.conditionalFormats, area);
+    if (formats !== this.conditionalFormats) this.conditionalFormats = formats;
   }
 
   columnWidth(column: number): number {

@@ -18,17 +18,21 @@ import type { Services } from './services';
  */
 export class StaleReferences {
   private readonly names = new Set<string>();
+  /** Tables of which only place or size changed: a formula that speaks of its own row alone is not stale. */
+  private readonly resized = new Set<string>();
   private readonly subscriptions: (Subscription | IDisposable)[];
 
   constructor(private readonly services: Services) {
     const { tables, commands } = services;
-    const now = (event: { unitId: string; tableId: string }): void => {
+    const nameNow = (event: { unitId: string; tableId: string }): readonly string[] => {
       const table = tables.getTableById(event.unitId, event.tableId);
-      if (table) this.mark(table.getDisplayName());
+      return table ? [table.getDisplayName()] : [];
     };
     this.subscriptions = [
-      tables.tableAdd$.subscribe(now),
-      tables.tableRangeChanged$.subscribe(now),
+      tables.tableAdd$.subscribe((event) => nameNow(event).forEach((name) => this.mark(name))),
+      tables.tableRangeChanged$.subscribe((event) =>
+        nameNow(event).forEach((name) => this.resized.add(name)),
+      ),
       tables.tableDelete$.subscribe((event) => this.mark(event.tableName)),
       tables.tableNameChanged$.subscribe((event) => {
         this.mark(event.tableName);
@@ -49,21 +53,22 @@ export class StaleReferences {
   /** Nothing has been parsed yet: what was marked while a file was opened is new, not changed. */
   forget(): void {
     this.names.clear();
+    this.resized.clear();
   }
 
   /** What must be calculated because of what was marked since the last call; null when there are none. */
   take(): IFormulaDirtyData | null {
-    if (this.names.size === 0) return null;
+    if (this.names.size + this.resized.size === 0) return null;
     const { unitId, functions } = this.services;
     functions.deleteFormulaAstCacheKey(''); // every key contains '': the whole cache, keys are hashed beyond 64 characters
-    const names = [...this.names, ...this.definedNamesOver(this.names)];
-    this.names.clear();
+    const mentions = this.mentionsStale();
+    this.forget();
     const sheets = this.services.formulaData.getFormulaData()[unitId] ?? {};
     const clear: Record<string, string> = {};
     const dirty: IUnitRange[] = [];
     for (const sheetId of Object.keys(sheets)) {
       clear[sheetId] = '1';
-      for (const [row, column] of cellsNaming(names, sheets[sheetId] ?? {})) {
+      for (const [row, column] of cellsNaming(mentions, sheets[sheetId] ?? {})) {
         dirty.push({
           unitId,
           sheetId,
@@ -81,27 +86,49 @@ export class StaleReferences {
     }
   }
 
-  private definedNamesOver(tables: ReadonlySet<string>): string[] {
+  /** Whether a formula mentions what was marked. */
+  private mentionsStale(): (formula: string) => boolean {
+    const tables = [...this.names, ...this.resized];
+    const names = [...this.names, ...this.definedNamesOver(tables)];
+    const resized = [...this.resized].map((name) => [wholeWord(name), `${name}[[#This Row],`] as const);
+    return (formula) =>
+      names.some((name) => formula.includes(name)) ||
+      resized.some(([word, ownRow]) => word.test(formula.replaceAll(ownRow, '')));
+  }
+
+  private definedNamesOver(tables: readonly string[]): string[] {
     const names = Object.values(this.services.definedNames.getDefinedNameMap(this.services.unitId) ?? {});
     return names
-      .filter((name) => [...tables].some((table) => name.formulaOrRefString.includes(table)))
+      .filter((name) => tables.some((table) => name.formulaOrRefString.includes(table)))
       .map((name) => name.name);
   }
 }
 
-/** The formula cells whose text, or whose shared formula's text, contains one of the names. */
+/** 집행, and not the one in 집행액. */
+function wholeWord(name: string): RegExp {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])${escaped}(?![\\p{L}\\p{N}_.])`, 'u');
+}
+
+/** The formula cells whose text, or whose shared formula's text, says so; a text that many cells share is read once. */
 function* cellsNaming(
-  names: readonly string[],
+  mentions: (formula: string) => boolean,
   rows: IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>,
 ): Generator<readonly [row: number, column: number]> {
   const shared = new Set<string>();
+  const known = new Map<string, boolean>();
+  const isStale = (formula: string): boolean => {
+    const found = known.get(formula) ?? mentions(formula);
+    known.set(formula, found);
+    return found;
+  };
   const followers: [row: number, column: number, shared: string][] = [];
   for (const row of Object.keys(rows).map(Number)) {
     const cells = rows[row] ?? {};
     for (const column of Object.keys(cells).map(Number)) {
       const cell = cells[column];
       if (cell?.f) {
-        if (!names.some((name) => cell.f?.includes(name))) continue;
+        if (!isStale(cell.f)) continue;
         if (cell.si) shared.add(cell.si);
         yield [row, column];
       } else if (cell?.si) {

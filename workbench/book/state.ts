@@ -1,11 +1,12 @@
 import { CommandType } from '@univerjs/core';
 import type { Services } from './services';
-import type { Protection, Table, ValidationRule } from './types';
+import type { ConditionalFormat, Protection, Table, ValidationRule } from './types';
 
 /** What Excel keeps for a sheet and Univer does not. */
 export interface SheetState {
   readonly protection: Protection | null;
   readonly validations: readonly ValidationRule[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
   readonly veryHidden: boolean;
 }
 
@@ -22,7 +23,7 @@ interface StateById {
 }
 
 const INITIAL: StateById = {
-  sheet: { protection: null, validations: [], veryHidden: false },
+  sheet: { protection: null, validations: [], conditionalFormats: [], veryHidden: false },
   table: { style: 'TableStyleMedium2', totals: false, sortFields: [] },
 };
 

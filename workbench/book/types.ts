@@ -62,6 +62,39 @@ export interface ValidationRule {
   readonly ignoreBlanks: boolean;
 }
 
+/** A conditional format that goes by what a cell's value is, kept per area. */
+export interface ConditionalFormat {
+  readonly id: string;
+  readonly area: Area;
+  readonly rule: ConditionalRule;
+  readonly look: ConditionalLook;
+}
+
+export interface ConditionalRule {
+  readonly operator:
+    | 'Between'
+    | 'NotBetween'
+    | 'EqualTo'
+    | 'NotEqualTo'
+    | 'GreaterThan'
+    | 'LessThan'
+    | 'GreaterThanOrEqual'
+    | 'LessThanOrEqual';
+  /** `="확인"`, `=0`, `0`. */
+  readonly formula1: string;
+  readonly formula2?: string;
+}
+
+/** What of a cell's look a conditional format sets. */
+export interface ConditionalLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** What a cell holds, whatever it shows. */
+export type CellKind = 'formula' | 'constant' | 'blank';
+
 export interface Sheet {
   readonly id: string;
   readonly book: Book;
@@ -70,6 +103,8 @@ export interface Sheet {
   readonly usedArea: Area | null;
   readonly merged: readonly Area[];
   readonly validations: readonly ValidationRule[];
+  /** The one that goes first in front. */
+  conditionalFormats: readonly ConditionalFormat[];
   name: string; // assigning renames, and rewrites formulas and names that point here
   visibility: Visibility;
   tabColor: string; // '' = none
@@ -79,6 +114,8 @@ export interface Sheet {
   values(area: Area): CellValue[][];
   /** Formulas as Excel shows them (`[@열]`), values where there is none. */
   formulas(area: Area): CellValue[][];
+  /** What each cell holds: a cell that something spills into counts as a formula. */
+  kinds(area: Area): CellKind[][];
   /** Displayed text by number format. */
   text(area: Area): string[][];
   styleAt(row: number, column: number): CellStyle;
@@ -93,6 +130,7 @@ export interface Sheet {
   merge(area: Area, across: boolean): void;
   unmerge(area: Area): void;
   setValidation(area: Area, rule: Omit<ValidationRule, 'area'> | null): void;
+  clearConditionalFormats(area: Area): void;
   columnWidth(column: number): number; // points
   setColumnWidth(area: Area, points: number): void;
   rowHeight(row: number): number; // points

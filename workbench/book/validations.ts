@@ -13,7 +13,7 @@ export function withRule(
 }
 
 /** What is left of an area without `hole`, in at most four pieces. */
-function cut(area: Area, hole: Area): readonly Area[] {
+export function cut(area: Area, hole: Area): readonly Area[] {
   const common = intersect(area, hole);
   if (!common) return [area];
   const pieces: readonly Area[] = [

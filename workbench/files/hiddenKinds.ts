@@ -18,7 +18,6 @@ export type HiddenKind =
   | '읽지 못한 수식';
 
 const ELEMENTS: Readonly<Record<string, HiddenKind>> = {
-  conditionalFormatting: '조건부 서식',
   hyperlinks: '하이퍼링크',
   autoFilter: '필터',
 };
@@ -31,6 +30,7 @@ export function hiddenKinds(
   const found = new Set<HiddenKind>();
   for (const { part, read } of sheets) {
     for (const [element, kind] of Object.entries(ELEMENTS)) if (read.elements.has(element)) found.add(kind);
+    if (read.formats.others.length > 0) found.add('조건부 서식');
     if (read.frozenFormulas > 0) found.add('읽지 못한 수식');
     for (const { type, part: target } of opened.relationshipsOf(part)) {
       if (type === officeType('comments')) found.add('메모');

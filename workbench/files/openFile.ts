@@ -95,6 +95,7 @@ export function readFile(name: string, bytes: Uint8Array): ReadFile {
   const context: SheetContext = {
     opened,
     strings: stringsPart ? readSharedStrings(stringsPart, opened.textChunks(stringsPart)) : [],
+    looks: styles.looks,
     font: styles.font,
     formula,
   };
@@ -153,8 +154,11 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
   const { unitId, commands } = book.services;
   for (const sheet of sheets) {
     const state = workbook.sheets.find(({ name }) => name === sheet.name)?.state;
-    const { protection, validations } = sheet.read;
-    book.state.follow('sheet', sheet.id, { protection, validations, veryHidden: state === 'veryHidden' });
+    const { protection, validations, formats } = sheet.read;
+    book.state.follow('sheet', sheet.id, {
+      ...{ protection, validations, conditionalFormats: formats.known },
+      veryHidden: state === 'veryHidden',
+    });
     for (const { id, table, area, style } of sheet.tables) {
       const rows = area.rows - table.totalsRows;
       commands.syncExecuteCommand(AddSheetTableMutation.id, {

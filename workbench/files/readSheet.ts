@@ -13,7 +13,8 @@ import { attribute, child, childrenOf, parseXml, type XmlElement } from '../../s
 import { parseA1 } from '../book/a1';
 import { contains, toRange } from '../book/area';
 import type { Area, Protection, ValidationRule } from '../book/types';
-import { styleId } from './readStyles';
+import { NO_FORMATS, withElement, type FileFormats } from './conditionalRules';
+import { styleId, type FileStyles } from './readStyles';
 import { readProtection, readValidations } from './rules';
 import { scanSheet, wholeText } from './scanSheet';
 import { heightToPixels, widthToPixels } from './sizes';
@@ -22,6 +23,8 @@ import { heightToPixels, widthToPixels } from './sizes';
 export interface SheetContext {
   readonly opened: Package;
   readonly strings: readonly string[];
+  /** What conditional formats look like. */
+  readonly looks: FileStyles['looks'];
   /** Of the standard font. */
   readonly font: string;
   /** A formula as Univer computes it; null where it cannot. */
@@ -32,6 +35,7 @@ export interface ReadSheet {
   readonly data: Partial<IWorksheetData>;
   readonly protection: Protection | null;
   readonly validations: readonly ValidationRule[];
+  readonly formats: FileFormats;
   /** Elements that the grid does not show, by their names in the file. */
   readonly elements: ReadonlySet<string>;
   /** Formulas that Univer cannot read stand as values. */
@@ -51,7 +55,7 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
   const text = wholeText(context.opened.textChunks(part));
   const data: Writable<Partial<IWorksheetData>> & { mergeData: object[] } = { mergeData: [] };
   const sheet: Writable<ReadSheet> = {
-    ...{ data, protection: null, validations: [], frozenFormulas: 0 },
+    ...{ data, protection: null, validations: [], formats: NO_FORMATS, frozenFormulas: 0 },
     elements: new Set(),
   };
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -83,7 +87,8 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
     element: (local, { start, end }) => {
       elements.add(local);
       const read = ELEMENTS[local];
-      if (read) read(parseXml(part, withNamespaces(text, text.slice(start, end))), sheet, data, context);
+      const written = text.slice(start, end);
+      if (read) read(parseXml(part, withNamespaces(text, written)), sheet, data, context, written);
     },
     row: ({ row, attribute: value }) => {
       const height = value('ht');
@@ -133,6 +138,7 @@ type ElementReader = (
   sheet: Writable<ReadSheet>,
   data: Writable<Partial<IWorksheetData>> & { mergeData: object[] },
   context: SheetContext,
+  written: string,
 ) => void;
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -184,6 +190,9 @@ const ELEMENTS: Readonly<Record<string, ElementReader>> = {
   },
   sheetProtection(element, sheet) {
     sheet.protection = readProtection(element);
+  },
+  conditionalFormatting(element, sheet, _data, { looks }, written) {
+    sheet.formats = withElement(sheet.formats, element, written, looks);
   },
   dataValidations(element, sheet) {
     sheet.validations = readValidations(element);

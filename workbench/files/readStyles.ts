@@ -9,12 +9,16 @@ import type { Package } from '../../src/ooxml/package/package';
 import type { PartName } from '../../src/ooxml/package/partName';
 import { officeType } from '../../src/ooxml/package/relationships';
 import { attribute, child, childrenOf, parseXml, type XmlElement } from '../../src/ooxml/xml/tree';
+import type { ConditionalLook } from '../book/types';
 import { colorsOf, type Colors } from './colors';
+import { lookOf } from './conditionalRules';
 import { BUILT_IN_FORMATS, EDGES, HORIZONTAL, LINES, VERTICAL } from './styleWords';
 
 /** The cell formats of a file, in its order: a cell's `s` points into them. */
 export interface FileStyles {
   readonly styles: readonly IStyleData[];
+  /** What conditional formats look like, by `dxfId`; null where one sets more than the grid draws. */
+  readonly looks: readonly (ConditionalLook | null)[];
   /** Name of the standard font, which widths of columns are counted in. */
   readonly font: string;
   /** Adds formats to it; undefined where the file has no styles at all. */
@@ -34,7 +38,7 @@ export function styleIndex(id: string): number | null {
 
 export function readStyles(opened: Package, workbook: PartName): FileStyles {
   const part = opened.related(workbook, officeType('styles'));
-  if (part === undefined) return { styles: [{}], font: '', part };
+  if (part === undefined) return { styles: [{}], looks: [], font: '', part };
   const root = parseXml(part, opened.text(part));
   const colors = colorsOf(opened, workbook);
   const listed = (name: string, item: string): readonly XmlElement[] => {
@@ -61,7 +65,8 @@ export function readStyles(opened: Package, workbook: PartName): FileStyles {
       ...alignmentOf(child(xf, 'alignment')),
     };
   });
-  return { styles: styles.length > 0 ? styles : [{}], font: fonts[0]?.ff ?? '', part };
+  const looks = listed('dxfs', 'dxf').map((dxf) => lookOf(dxf, colors));
+  return { styles: styles.length > 0 ? styles : [{}], looks, font: fonts[0]?.ff ?? '', part };
 }
 
 function fontOf(font: XmlElement, colors: Colors): IStyleData {

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   textLength: 'textLength',
   custom: 'custom',
 };
-const OPERATORS: Readonly<Record<string, string>> = {
+export const OPERATORS: Readonly<Record<string, string>> = {
   between: 'Between',
   notBetween: 'NotBetween',
   equal: 'EqualTo',

@@ -4,8 +4,10 @@ import { element } from '../../src/ooxml/writer/xml';
 import { formatA1 } from '../book/a1';
 import { cellArea, fromRange } from '../book/area';
 import type { UniverSheet } from '../book/sheet';
+import { conditionalFormatsXml } from './conditionalRules';
 import { styleIndex } from './readStyles';
 import type { ReadSheet } from './readSheet';
+import type { StyleTable } from './styleTable';
 import { protectionXml, validationsXml } from './rules';
 import { heightToPixels, pixelsToHeight, pixelsToWidth } from './sizes';
 
@@ -18,6 +20,7 @@ export interface SheetBefore {
   /** The text of an element of the file; undefined where it has none. */
   element(local: string): string | undefined;
   readonly font: string;
+  readonly styles: StyleTable;
 }
 
 export function layoutChanges(
@@ -25,7 +28,7 @@ export function layoutChanges(
   now: Partial<IWorksheetData>,
   before: SheetBefore,
 ): LayoutChanges {
-  const { data, protection, validations } = before.read;
+  const { data, protection, validations, formats } = before.read;
   const changes = new Map<string, string>();
   const put = (name: string, was: unknown, is: unknown, xml: () => string): void => {
     if (JSON.stringify(was) !== JSON.stringify(is)) changes.set(name, xml());
@@ -38,6 +41,9 @@ export function layoutChanges(
   put('sheetViews', wasFrozen, frozen, () => viewsXml(before.element('sheetViews'), frozen));
   put('sheetProtection', protection, sheet.protection, () => protectionXml(sheet.protection));
   put('dataValidations', validations, sheet.validations, () => validationsXml(sheet.validations));
+  put('conditionalFormatting', formats.known, sheet.conditionalFormats, () =>
+    conditionalFormatsXml(sheet.conditionalFormats, formats, (look) => before.styles.useLook(look)),
+  );
   const color = (text: string | undefined) => text?.toUpperCase() ?? '';
   put('sheetPr', color(data.tabColor), color(now.tabColor), () =>
     propertiesXml(before.element('sheetPr'), color(now.tabColor)),

@@ -130,7 +130,7 @@ export function saveSheet(
     const span = places.get(local);
     return span && text.slice(span.start, span.end);
   };
-  const changes = new Map([...layoutChanges(sheet, config, { read, element, font }), ...more]);
+  const changes = new Map([...layoutChanges(sheet, config, { read, element, font, styles }), ...more]);
   const used = sheet.usedArea;
   const dimension = /ref="([^"]*)"/.exec(element('dimension') ?? '')?.[1];
   if (cells.grown && used && dimension !== undefined) {
@@ -152,8 +152,8 @@ function elementEdits(
   return ORDER.flatMap((local, position) => {
     const xml = changes.get(local);
     if (xml === undefined || (xml === '' && !places.has(local))) return [];
-    const written =
-      prefix === '' || xml.startsWith(`<${prefix}`) ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
+    // What was kept as it stands has its prefixes already.
+    const written = prefix === '' ? xml : xml.replace(/<(\/?)(?![\w.-]+:)/g, `<$1${prefix}`);
     const present = places.get(local);
     if (present) return [{ start: present.start, end: present.end, text: written }];
     const before = ORDER.slice(0, position)

@@ -4,6 +4,8 @@ import type { PartName } from '../../src/ooxml/package/partName';
 import { append, splice, withAttribute, type Edit } from '../../src/ooxml/xml/edit';
 import { attribute, child, parseXml, type XmlElement } from '../../src/ooxml/xml/tree';
 import { element } from '../../src/ooxml/writer/xml';
+import type { ConditionalLook } from '../book/types';
+import { dxfXml } from './conditionalRules';
 import { styleIndex } from './readStyles';
 import { BUILT_IN_FORMATS, EDGES, FIRST_CUSTOM_FORMAT, HORIZONTAL, LINES, VERTICAL } from './styleWords';
 
@@ -13,14 +15,16 @@ const SAME_EVERYWHERE = new Map(
 );
 
 /** The lists of styles.xml that formats are put together from. */
-type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs';
+type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+/** What stands behind the looks of conditional formats, where a file has none yet. */
+const BEHIND_DXFS = ['tableStyles', 'colors', 'extLst'];
 
 /** The cell formats of the file that is saved: those it had, and behind them what was made in the workbench. */
 export class StyleTable {
   private readonly source: string;
   private readonly root: XmlElement;
   private readonly added: Record<ListName, string[]> = {
-    ...{ numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [] },
+    ...{ numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] },
   };
   private readonly byStyle = new Map<string, number>();
   private readonly formatIds = new Map<string, number>();
@@ -50,6 +54,11 @@ export class StyleTable {
     const index = this.add('cellXfs', this.formatXml(data));
     this.byStyle.set(key, index);
     return index;
+  }
+
+  /** The number of a conditional format's look in the file. */
+  useLook(look: ConditionalLook): number {
+    return this.add('dxfs', dxfXml(look));
   }
 
   /** Writes what was added; without additions the part stays as it is. */
@@ -102,8 +111,9 @@ export class StyleTable {
       const count = withAttribute(this.source, list, 'count', String(list.children.length + items.length));
       return [count, append(this.source, list, items.join(''))];
     }
-    // numFmts alone may be missing, and stands first.
-    const at = this.root.innerStart;
+    // numFmts may be missing, and stands first; dxfs may be, too.
+    const behind = BEHIND_DXFS.map((local) => child(this.root, local)).find((one) => one !== undefined);
+    const at = name === 'dxfs' ? (behind?.start ?? this.root.innerEnd) : this.root.innerStart;
     return [{ start: at, end: at, text: element(name, { count: items.length }, ...items) }];
   }
 }

@@ -1,6 +1,6 @@
 import { LAST_DAY } from '../../domain/day';
 import { LOOK_AT, type LedgerRules } from '../../domain/lookAt';
-import { anyNoneOrZero, call } from './formula';
+import { call } from './formula';
 import type { ColumnReference } from './columns';
 
 /** What SUMIFS would not take literally in a key: no programme has it. */
@@ -13,6 +13,8 @@ const BELOW_NO_DAY = `"<${LAST_DAY + 1}"`;
  * 확인 of a row: empty, or the first of what keeps the row from being counted – the key (`사업번호`, `지표번호`: it stands
  * for nothing in `owners`), the amount (`금액`, `값`), `날짜`, `구분`, `반납`. Never an error, whatever the cells hold.
  *
+ * Every row of a ledger has it: it speaks of a cell as seldom as it can (test/bench/wholeBook.ts).
+ *
  * @param own a column of the row itself: `[@금액]`
  * @param owners the column of keys that there are: `사업[사업번호]`
  */
@@ -23,37 +25,38 @@ export function rowLookAtTwin(ledger: LedgerRules, own: ColumnReference, owners:
   const word = kind === null ? null : own(kind.header);
   const cells = [number, day, ...(word === null ? [] : [word]), amount, ...optional];
 
+  const isEmpty = `IFERROR(${cells.join('&')}="",FALSE)`;
   const stripped = NOT_IN_KEYS.reduce((text, one) => call('SUBSTITUTE', text, `"${one}"`, '""'), number);
   const ownerless = call(
     'OR',
-    anyNoneOrZero(number),
+    `${number}=0`,
+    isOneOf(number, ['', '-']),
     `${stripped}<>${number}&""`,
     `COUNTIF(${owners},${number})=0`,
   );
-  const noAmount = call(
-    'OR',
-    `NOT(ISNUMBER(${amount}))`,
-    ...optional.map((cell) => `AND(NOT(ISNUMBER(${cell})),${cell}<>"")`),
-  );
-  const inCalendar = call('OR', `${day}=0`, `AND(${day}>=1,${day}<${LAST_DAY + 1})`);
-  const noDay = ledger.needsDate
-    ? `IF(ISNUMBER(${day}),OR(${day}<1,${day}>=${LAST_DAY + 1}),TRUE)`
-    : `IF(ISNUMBER(${day}),NOT(${inCalendar}),${day}<>"")`;
+  const noNumber = optional.map((cell) => `IF(ISNUMBER(${cell}),FALSE,IFERROR(${cell}<>"",TRUE))`);
+  const noAmount = noNumber.reduce((wrong, one) => call('OR', wrong, one), `NOT(ISNUMBER(${amount}))`);
+  const outside = ledger.needsDate ? `${day}<1` : `(${day}<1)*(${day}<>0)`;
+  const noDay = `IF(ISNUMBER(${day}),${outside}+(${day}>=${LAST_DAY + 1}),${ledger.needsDate ? 'TRUE' : `IFERROR(${day}<>"",TRUE)`})`;
 
   const faults: [isWrong: string, word: string][] = [
-    [ownerless, key],
     [noAmount, amounts[0] === '값' ? '값' : '금액'],
     [noDay, '날짜'],
   ];
   if (kind !== null && word !== null) {
-    faults.push([`NOT(${call('OR', ...kind.words.map((one) => `${word}="${one}"`))})`, kind.header]);
+    faults.push([call('NOT', isOneOf(word, kind.words)), kind.header]);
     if (kind.words.includes('반납')) faults.push([`AND(${word}="반납",${amount}<0)`, '반납']);
   }
   const first = faults.reduceRight(
-    (otherwise, [isWrong, what]) => `IF(IFERROR(${isWrong},TRUE),"${what}",${otherwise})`,
+    (otherwise, [isWrong, what]) => `IF(${isWrong},"${what}",${otherwise})`,
     '""',
   );
-  return `IF(IFERROR(${cells.join('&')}="",FALSE),"",${first})`;
+  return `IF(IFERROR(${ownerless},TRUE),IF(${isEmpty},"","${key}"),${first})`;
+}
+
+/** Whether a cell holds one of some words, exactly; an error is none of them. */
+function isOneOf(cell: string, words: readonly string[]): string {
+  return `ISNUMBER(FIND("|"&${cell}&"|","|${words.join('|')}|"))`;
 }
 
 /**

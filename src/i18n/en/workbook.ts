@@ -17,6 +17,9 @@ export const workbookSentences = {
   unsupported: ({ member }) =>
     `This Excel cannot do that${member ? ` (${member})` : ''}. Update Excel to a newer version.`,
   tablesMissing: ({ tables }) => `“${tables}” is missing in this workbook. “Repair” makes it again.`,
+  bookOutdated: ({ columns, cells, renamed }) =>
+    `An earlier version made this workbook. “Repair” adds the calculated columns (${columns}) and the cell ${cells}, and writes the formulas of calculated columns anew. What was entered and columns of your own stay.` +
+    (renamed ? ` Columns of the same name only change their name (${renamed}).` : ''),
   columnMissing: ({ table, column }) =>
     `The table “${table}” has no column “${column}”. Restore its header or choose “Repair”.`,
   columnDuplicate: ({ table, column }) =>
@@ -78,7 +81,7 @@ export const workbookSentences = {
   cellNotChoice: (params) =>
     `${cellOf(params)}: “${params.value}” is not among the choices. Pick one from the cell’s list.`,
   cellTyped: (params) =>
-    `${cellOf(params)} holds “${params.value}” instead of its formula: it stays when everything else changes. “Repair” brings the formula back.`,
+    `${cellOf(params)}${Number(params.count) > 1 ? ` (${params.count} cells in all)` : ''} has no formula: a typed value, or nothing, stays when everything else changes. “Repair” brings the formula back.`,
   keyRepeated: (params) =>
     `${cellOf(params)} has the number ${params.value} of another row above, and both count. Remove the row if it was copied by mistake; if it is right, “Repair” gives it a number of its own.`,
   numberRepeated: (params) =>

@@ -13,6 +13,7 @@ export const sheetTexts = {
   기준일: '이 날까지의 예산과 집행으로 모든 금액과 율을 계산합니다.',
   주의폭: '집행률이 기간경과율보다 이만큼 넘게 낮으면 「주의」입니다.',
   부진폭: '집행률이 기간경과율보다 이만큼 넘게 낮으면 「부진」입니다.',
+  확인_행: '어느 사업이나 지표에도 들지 못해 더해지지 않은 행의 수입니다. 0이어야 합니다.',
   cumulativeMemo: ({ day, total }: { readonly day: string; readonly total: string }) =>
     `${day} 현재 누계 ${total}(차액)`,
   rollupTitle: '사업별 집행 현황',

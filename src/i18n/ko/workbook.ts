@@ -21,6 +21,9 @@ export const workbookSentences = {
     `이 엑셀에서는 쓸 수 없는 기능입니다${member ? `(${member})` : ''}. 엑셀을 최신 버전으로 업데이트하세요.`,
   tablesMissing: ({ tables }) =>
     `이 통합 문서에 「${tables}」이(가) 없습니다. 「복구」를 누르면 다시 만듭니다.`,
+  bookOutdated: ({ columns, cells, renamed }) =>
+    `이전 판에서 만든 통합 문서입니다. 「복구」를 누르면 계산 열(${columns})과 「${cells}」 칸을 더하고 계산 열의 수식을 새로 적습니다. 적은 값과 직접 더한 열은 그대로 둡니다.` +
+    (renamed ? ` 이름이 같은 열은 이름만 바꿉니다(${renamed}).` : ''),
   columnMissing: ({ table, column }) =>
     `「${table}」 표에 「${column}」 열이 없습니다. 열 이름을 되돌리거나 「복구」를 누르세요.`,
   columnDuplicate: ({ table, column }) =>
@@ -83,7 +86,7 @@ export const workbookSentences = {
   cellNotChoice: (params) =>
     `${cellOf(params)} 「${params.value}」은(는) 쓸 수 없는 말입니다. 셀의 목록에서 고르세요.`,
   cellTyped: (params) =>
-    `${cellOf(params)}에 수식 대신 적은 값(${params.value})이 있습니다. 다른 값이 바뀌어도 이 값은 그대로입니다. 「복구」를 누르면 수식으로 되돌립니다.`,
+    `${cellOf(params)}${Number(params.count) > 1 ? ` 등 ${params.count}칸` : ''}에 계산 수식이 없습니다. 적은 값이거나 빈칸이어서 다른 값이 바뀌어도 그대로입니다. 「복구」를 누르면 수식으로 되돌립니다.`,
   keyRepeated: (params) =>
     `${cellOf(params)}의 번호(${params.value})가 위의 다른 행과 같습니다. 두 행이 모두 더해집니다. 잘못 복사한 행이면 지우고, 맞는 행이면 「복구」를 눌러 새 번호를 주세요.`,
   numberRepeated: (params) =>

@@ -23,6 +23,7 @@ function programme(
     spent: spent as Won | None,
     remaining: NONE,
     executionRate: NONE,
+    targetRate: '-',
     elapsedRate: NONE,
     status: spent === NONE ? '미입력' : '정상',
   };

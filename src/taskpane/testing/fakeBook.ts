@@ -48,6 +48,7 @@ export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } 
         programmes: [],
         settings: NO_SETTINGS,
         margins: { 주의폭: null, 부진폭: null },
+        ownerless: 0,
         problems: [],
       },
     }),

@@ -11,6 +11,7 @@ export type WorkbookProblemCode =
   | 'busy' // {} – Excel did not answer or is out of session; retry
   | 'unsupported' // {member}
   | 'tablesMissing' // {tables}
+  | 'bookOutdated' // {columns, cells, renamed} – what the repair will add, and which columns of the users' get another header
   | 'columnMissing' // {table, column}
   | 'columnDuplicate' // {table, column}
   | 'columnRenamed' // {table, column, seen} – gone, and `seen` stands in its place: is it the one?

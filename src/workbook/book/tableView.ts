@@ -11,8 +11,6 @@ export interface TableQuestion {
   readonly columns?: readonly string[];
   /** The whole body. */
   readonly body?: boolean;
-  /** And its formulas. */
-  readonly formulas?: boolean;
   /** So many rows right below the table. */
   readonly below?: number;
 }
@@ -35,7 +33,6 @@ export interface TableView {
   readonly firstRow: readonly CellValue[];
   /** Empty unless asked for. */
   readonly body: readonly (readonly CellValue[])[];
-  readonly formulas: readonly (readonly CellValue[])[];
   readonly below: readonly (readonly CellValue[])[];
   /** Body of a column that was asked for. */
   column(header: string): readonly CellValue[];
@@ -50,7 +47,6 @@ export interface AskedTable {
   readonly header: Excel.Range;
   readonly firstRow: Excel.Range;
   readonly whole: Excel.Range | null;
-  readonly formulas: boolean;
   readonly columns: readonly { readonly header: string; readonly cells: Excel.Range }[];
   readonly below: Excel.Range | null;
 }
@@ -60,7 +56,7 @@ export function askForTable(
   workbook: Excel.Workbook,
   id: TableId,
   name: string,
-  { columns = [], body = false, formulas = false, below = 0 }: TableQuestion = {},
+  { columns = [], body = false, below = 0 }: TableQuestion = {},
 ): AskedTable {
   const table = workbook.tables.getItemOrNullObject(name);
   table.load('showTotals');
@@ -69,7 +65,7 @@ export function askForTable(
   table.worksheet.protection.load('protected');
   const range = table.getRange();
   range.load('rowIndex,rowCount');
-  const asked = {
+  const asked: AskedTable = {
     id,
     name,
     table,
@@ -85,8 +81,7 @@ export function askForTable(
   };
   for (const cells of [asked.header, asked.firstRow, asked.whole, asked.below]) cells?.load('values');
   for (const { cells } of asked.columns) cells.load('values');
-  if (formulas) asked.whole?.load('formulas');
-  return { ...asked, formulas };
+  return asked;
 }
 
 /** The table as the last sync brought it. */
@@ -115,7 +110,6 @@ export function viewOf(asked: AskedTable): Outcome<TableView> {
       bodyRows,
       firstRow: asked.firstRow.values[0] ?? [],
       body: bodyOf(asked.whole),
-      formulas: asked.formulas ? ((asked.whole?.formulas ?? []).slice(1, 1 + bodyRows) as CellValue[][]) : [],
       below: (asked.below?.values ?? []) as CellValue[][],
       column(header) {
         const found = asked.columns.find((column) => column.header === header);

@@ -117,7 +117,7 @@ export async function send(
     await context.sync();
     return MOVED;
   }
-  if (mendTables(written, memory.names)) await context.sync();
+  if (mendTables(written, memory)) await context.sync();
   return statesOf(plans, written);
 }
 

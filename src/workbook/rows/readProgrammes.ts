@@ -9,6 +9,7 @@ import { repeatedKeys } from './repeatedKeys';
 import { isEmptyRow, readFigures, readRecord } from '../tables/records';
 import { askForSettings, settingsIn, type Settings } from '../book/readSettings';
 import { MARGINS, type Margin } from '../tables/namedPlaces';
+import { askForTypedOver, typedOver } from './typedOver';
 import { askForSpans, renewSpans } from '../standing/spans';
 import { askForHeaders, askForTable, damageOf, sheetRowOf, viewOf, type TableView } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
@@ -28,6 +29,8 @@ export interface BookSnapshot {
   readonly settings: Settings;
   /** null where the cell holds no number. */
   readonly margins: Readonly<Record<Margin, Rate | null>>;
+  /** Rows of ledgers that belong to no programme or indicator: no figure counts them, and no programme shows them. */
+  readonly ownerless: number;
   /** Cells that could not be read (a text where a date belongs …): shown, never guessed. */
   readonly problems: readonly Problem<CellProblemCode>[];
 }
@@ -48,8 +51,9 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
         headers: askForHeaders(workbook, access.memory.made, names),
         programmes: askForTable(workbook, 'programmes', names.tables.programmes, {
           body: true,
-          formulas: true,
         }),
+        ownerless: askForCell(workbook, names.cells.확인_행),
+        typedOver: askForTypedOver(workbook, access.memory.made, names),
         referenceDate: askForCell(workbook, names.cells.기준일),
         settings: askForSettings(workbook, names),
         margins: MARGINS.map((margin) => askForCell(workbook, names.cells[margin])),
@@ -76,12 +80,18 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
           programmes,
           settings: settingsIn(answer.settings),
           margins: marginsIn(answer.margins),
-          problems: [...date.problems, ...problems],
+          ownerless: countIn(answer.ownerless),
+          problems: [...date.problems, ...problems, ...typedOver(answer.typedOver)],
         },
       };
     },
     { whenCellIsFree: true },
   );
+}
+
+function countIn(cell: Excel.Range): number {
+  const value: unknown = cell.isNullObject ? 0 : cell.values[0]?.[0];
+  return typeof value === 'number' ? value : 0;
 }
 
 /** Asks for the cell behind a defined name. */
@@ -125,7 +135,7 @@ function programmesIn(view: TableView): {
     const entered = readRecord('programmes', view.layout, cells, row);
     problems.push(...entered.problems);
     if (!entered.record) return;
-    const figures = readFigures('programmes', view.layout, cells, row, view.formulas[index]);
+    const figures = readFigures('programmes', view.layout, cells, row);
     problems.push(...figures.problems);
     programmes.push({ key: entered.record.number, record: entered.record, ...figures.shown });
   });

@@ -132,7 +132,7 @@ async function attempt(
     return MOVED;
   }
   attempts.saving(draft, save);
-  if (mendTables(write.added, memory.names)) await context.sync();
+  if (mendTables(write.added, memory)) await context.sync();
   const states = statesOf(plans.value, write.added);
   if (keys.some((key) => states.get(key) === 'unseen')) return refuse('busy');
   attempts.settleSave(draft);

@@ -1,8 +1,8 @@
 import { isEmptyCell, type CellInput, type CellValue } from '../tables/cells';
-import { formatColumn, numberFormatOf } from '../tables/columnFormat';
+import { addAlarm, formatColumn, numberFormatOf } from '../tables/columnFormat';
 import { isKey, keyHeaderOf } from '../tables/keys';
 import { positionOf, type TableLayout } from '../tables/layout';
-import type { BookNames } from '../book/names';
+import type { BookMemory } from '../book/bookMemory';
 import type { Placing, PlacingState, TablePlan } from './placing';
 import { calculatedPositions, isEmptyRow, readRecord, recordCells, sameRecord } from '../tables/records';
 import type { TableView } from '../book/tableView';
@@ -36,8 +36,8 @@ export function writePlans(plans: readonly TablePlan[]): readonly Written[] {
  * Grows the tables that Excel did not grow, and enters the formulas that it did not fill in; both are habits of its
  * AutoCorrect that users can switch off. Answers whether another sync is needed.
  */
-export function mendTables(written: readonly Written[], names: BookNames): boolean {
-  return written.map((table) => mendTable(table, names)).includes(true);
+export function mendTables(written: readonly Written[], memory: BookMemory): boolean {
+  return written.map((table) => mendTable(table, memory)).includes(true);
 }
 
 /** Whether something stood where an entry was written: another author was quicker. */
@@ -165,7 +165,7 @@ function placedCells(
   return cells.map((cell, position) => kept[layout.headers[position] ?? '']?.input ?? cell);
 }
 
-function mendTable({ plan, table: after, blocks }: Written, names: BookNames): boolean {
+function mendTable({ plan, table: after, blocks }: Written, memory: BookMemory): boolean {
   const { table, layout } = plan.view;
   const sheet = table.worksheet;
   let mended = false;
@@ -174,11 +174,13 @@ function mendTable({ plan, table: after, blocks }: Written, names: BookNames): b
       const rows = range.rowIndex + range.rowCount - after.rowIndex;
       table.resize(sheet.getRangeByIndexes(after.rowIndex, after.columnIndex, rows, after.columnCount));
       for (const column of layout.spec.columns) {
-        formatColumn(rowsOf(sheet, range).getColumn(positionOf(layout, column.header)), column);
+        const cells = rowsOf(sheet, range).getColumn(positionOf(layout, column.header));
+        formatColumn(cells, column);
+        addAlarm(cells, column);
       }
       mended = true;
     }
-    if (enterFormulas(sheet, range, layout, names)) mended = true;
+    if (enterFormulas(sheet, range, layout, memory)) mended = true;
   }
   return mended;
 }
@@ -196,7 +198,7 @@ function enterFormulas(
   sheet: Excel.Worksheet,
   rows: Excel.Range,
   layout: TableLayout,
-  names: BookNames,
+  { names, made }: BookMemory,
 ): boolean {
   const { formulas } = rows;
   const lacking = calculatedPositions(layout).filter((position) =>
@@ -205,7 +207,7 @@ function enterFormulas(
   for (const position of lacking) {
     const column = layout.spec.columns.find(({ header }) => header === layout.headers[position]);
     if (!column?.formula) continue;
-    const formula = column.formula(names);
+    const formula = column.formula(names, made);
     rowsOf(sheet, rows).getColumn(position).formulas = formulas.map(() => [formula]);
   }
   return lacking.length > 0;

@@ -19,6 +19,8 @@ export interface PresentTable {
   /** Its key column, where it is a table of ours whose rows have keys of ours; empty otherwise. */
   readonly keys: readonly CellValue[];
   readonly keyPosition: number;
+  /** Calculated columns without any conditional format: what shows in them in red is gone. */
+  readonly unalarmed: readonly string[];
   /** What has to be asked about its columns, where it is a table of ours. */
   readonly questions: readonly ColumnQuestion[];
 }
@@ -127,6 +129,11 @@ interface AskedContents {
   readonly whole: Excel.Range;
   readonly keys: Excel.Range | null;
   readonly id: TableId | null;
+  /** How many conditional formats a calculated column has, by header. */
+  readonly alarms: readonly {
+    readonly header: string;
+    readonly formats: OfficeExtension.ClientResult<number>;
+  }[];
   /** Columns of which the cells decide, by header. */
   readonly doubtful: readonly { readonly header: string; readonly cells: Excel.Range }[];
 }
@@ -144,6 +151,10 @@ function askForContents(
       header,
       cells: table.getRange().getColumn(knownHeaders.indexOf(header)),
     })),
+    alarms: alarmedColumns(id, knownHeaders).map((header) => ({
+      header,
+      formats: table.getDataBodyRange().getColumn(knownHeaders.indexOf(header)).conditionalFormats.getCount(),
+    })),
     keyHeader: key?.header ?? '',
     header: table.getHeaderRowRange(),
     whole: table.getRange(),
@@ -154,6 +165,13 @@ function askForContents(
   asked.keys?.load('values');
   for (const { cells } of asked.doubtful) cells.load('values');
   return asked;
+}
+
+function alarmedColumns(id: TableId | null, headers: readonly string[]): readonly string[] {
+  if (id === null) return [];
+  return TABLES[id].columns.flatMap(({ header, alarm }) =>
+    alarm && headers.includes(header) ? [header] : [],
+  );
 }
 
 /** Columns that may be one of ours under another name, and those of ours that may have lost their values to them. */
@@ -170,7 +188,8 @@ function doubtfulColumns(id: TableId | null, headers: readonly string[]): readon
   });
 }
 
-function presentTable({ id, doubtful, table, keyHeader, header, whole, keys }: AskedContents): PresentTable {
+function presentTable(asked: AskedContents): PresentTable {
+  const { id, doubtful, table, keyHeader, header, whole, keys, alarms } = asked;
   const headers = (header.values[0] ?? []).map(foldHeader);
   const rows = whole.rowCount - (table.showTotals ? 2 : 1);
   const bodyOf = (column: string) =>
@@ -184,6 +203,7 @@ function presentTable({ id, doubtful, table, keyHeader, header, whole, keys }: A
     rows,
     keys: !keys || keys.isNullObject ? [] : keys.values.slice(1, 1 + rows).map(([cell]) => cell as CellValue),
     keyPosition: headers.indexOf(keyHeader),
+    unalarmed: alarms.flatMap(({ header, formats }) => (formats.value === 0 ? [header] : [])),
     questions: id === null ? [] : columnQuestions(id, headers, bodyOf),
   };
 }

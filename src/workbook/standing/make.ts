@@ -1,10 +1,10 @@
 import type { BookAccess } from '../book/access';
-import { formatColumn, widthOf } from '../tables/columnFormat';
+import { addAlarm, everyCell, formatColumn, widthOf } from '../tables/columnFormat';
 import { saveBook } from './inspect';
 import { takeInventory, type Inventory, type PresentTable } from './inventory';
 import { missingColumns } from '../tables/layout';
 import { enterFormulas, makeTable, type MadeTable } from './makeTable';
-import { makeNamedCells } from './namedCells';
+import { enterCellFormulas, makeNamedCells } from './namedCells';
 import { foldName } from './naming';
 import type { BookNames } from '../book/names';
 import { runInExcel } from '../book/problems';
@@ -56,15 +56,25 @@ function makeWhole(
     const standing = standingOf(inventory, wanted);
     const { names } = standing;
     const { workbook } = context;
-    // First, so that whatever is cut off after it is known to be ours.
+    // Before the version is written down: cut off after it, a column of the users' own would pass for ours.
+    const renamed = keepOwnColumns(standing);
+    // Then at once, so that whatever is cut off after it is known to be ours.
     const saved = saveBook(workbook, access, inventory, standing);
     const made = makeMissing(workbook, inventory, standing);
     const settings = made.find(({ id }) => id === 'settings')?.sheet;
     makeNamedCells(workbook, access, inventory, names, settings);
-    // Formulas last: by now every table and name that they speak of is there.
-    for (const table of made) enterFormulas(table, names);
-    const found = new Map([...standing.found].map(([id, table]) => [id, answered(table, answers)] as const));
-    for (const [id, table] of found) bringBackColumns(id, table, names);
+    const found = new Map([...renamed].map(([id, table]) => [id, answered(table, answers)] as const));
+    for (const [id, table] of found) bringBackColumns(id, table);
+    // Formulas last: by now every table, column and name that they speak of is there.
+    const ids = [...found.keys(), ...made.map(({ id }) => id)];
+    const unsettled = new Set(
+      [...found].flatMap(([id, { questions }]) => (questions.length > 0 ? [id] : [])),
+    );
+    for (const table of made) enterFormulas(table, names, ids);
+    for (const [id, table] of found) {
+      if (![id, ...readBy(id, ids)].some((one) => unsettled.has(one))) renewFormulas(id, table, names, ids);
+    }
+    if (unsettled.size === 0) enterCellFormulas(workbook, names, ids);
     makeSpans(workbook, inventory, { ...standing, found });
     for (const table of standing.found.values()) rekeyCopies(access, table);
     await context.sync();
@@ -87,14 +97,33 @@ function makeMissing(
   });
 }
 
+/** A column of the users' own that is called as a new one of ours gets another header; its cells stay. */
+function keepOwnColumns({ found, migration }: Standing): ReadonlyMap<TableId, PresentTable> {
+  return new Map(
+    [...found].map(([id, table]) => {
+      const headers = [...table.headers];
+      for (const { position, to } of (migration?.renamed ?? []).filter((one) => one.table === table)) {
+        table.table.getHeaderRowRange().getCell(0, position).values = [[to]];
+        headers[position] = to;
+      }
+      return [id, { ...table, headers }];
+    }),
+  );
+}
+
+/** The tables that the formulas of one speak of. */
+function readBy(id: TableId, made: readonly TableId[]): readonly TableId[] {
+  return id === 'programmes' && made.includes('plans') ? [...TABLES[id].reads, 'plans'] : TABLES[id].reads;
+}
+
 /**
- * The columns that are gone, and the formulas of all calculated ones: a number typed over one, or a formula that has lost
- * its column, is made right with them. Not while one of the table's columns has to be asked about: an empty column
- * beside a renamed one would be a second truth.
+ * The columns that are gone. Not while one of the table's columns has to be asked about: an empty column beside a renamed
+ * one would be a second truth.
  */
-function bringBackColumns(id: TableId, present: PresentTable, names: BookNames): void {
-  const { table, headers, rows, questions } = present;
+function bringBackColumns(id: TableId, present: PresentTable): void {
+  const { table, headers, rows, questions, unalarmed } = present;
   if (questions.length > 0) return;
+  const lacking = new Set([...unalarmed, ...missingColumns(id, headers).map(({ column }) => column.header)]);
   for (const { column, at } of missingColumns(id, headers)) {
     table.columns.add(at, undefined, column.header);
     dress(table.columns.getItem(column.header).getDataBodyRange(), column);
@@ -102,10 +131,23 @@ function bringBackColumns(id: TableId, present: PresentTable, names: BookNames):
   for (const column of TABLES[id].columns) {
     // A table with one row may be one that was cut off while it was made.
     if (rows === 1) dress(table.columns.getItem(column.header).getDataBodyRange(), column);
-    if (!column.formula) continue;
-    const formula = column.formula(names);
-    const cells = table.columns.getItem(column.header).getDataBodyRange();
-    cells.formulas = Array.from({ length: rows }, () => [formula]);
+    if (lacking.has(column.header)) addAlarm(table.columns.getItem(column.header).getDataBodyRange(), column);
+  }
+}
+
+/**
+ * The formulas of all calculated columns: a number typed over one, or a formula that has lost its column, is made right
+ * with them. One text for all rows, however many there are.
+ */
+function renewFormulas(
+  id: TableId,
+  { table }: PresentTable,
+  names: BookNames,
+  made: readonly TableId[],
+): void {
+  for (const { header, formula } of TABLES[id].columns) {
+    if (!formula) continue;
+    table.columns.getItem(header).getDataBodyRange().formulas = everyCell(formula(names, made));
   }
 }
 

@@ -1,5 +1,5 @@
 import { areaAddress } from '../../domain/a1';
-import { formatColumn, widthOf } from '../tables/columnFormat';
+import { addAlarm, formatColumn, widthOf } from '../tables/columnFormat';
 import type { BookNames } from '../book/names';
 import type { TableId } from '../tables/tableId';
 import { TABLES } from '../tables';
@@ -41,6 +41,7 @@ export function makeTable(
   columns.forEach((spec) => {
     const cells = column(spec);
     formatColumn(cells, spec);
+    addAlarm(cells, spec);
     cells.format.columnWidth = widthOf(spec);
   });
   if (id === 'settings') at(top + 1, 0, rows, 1).values = SETTING_ITEMS.map((item) => [item]);
@@ -49,8 +50,8 @@ export function makeTable(
 }
 
 /** Enters the formulas of a table's calculated columns. */
-export function enterFormulas({ id, column }: MadeTable, names: BookNames): void {
+export function enterFormulas({ id, column }: MadeTable, names: BookNames, made: readonly TableId[]): void {
   for (const spec of TABLES[id].columns) {
-    if (spec.formula) column(spec).formulas = [[spec.formula(names)]];
+    if (spec.formula) column(spec).formulas = [[spec.formula(names, made)]];
   }
 }

@@ -2,9 +2,10 @@ import { dayFromDate } from '../../domain/day';
 import { sheetTexts } from '../../i18n/ko/sheetTexts';
 import { cellAddress, type CellPosition } from '../../domain/a1';
 import type { BookAccess } from '../book/access';
-import { formatColumn } from '../tables/columnFormat';
+import { addAlarm, formatColumn } from '../tables/columnFormat';
 import { hasName, leadsSomewhere, type Inventory, type SettingsSheet } from './inventory';
 import type { BookNames } from '../book/names';
+import type { TableId } from '../tables/tableId';
 import type { NamedCellSpec } from '../tables/namedPlaces';
 import { NAMED_CELLS } from '../tables/namedPlaces';
 
@@ -32,6 +33,18 @@ export function makeNamedCells(
     if (!kept && !inventory.settingsSheet) home ??= workbook.worksheets.add();
     const cell = kept ?? (home ? writeAbove(home, access, spec) : writeBeside(access, inventory, spec));
     workbook.names.add(name, cell);
+  }
+}
+
+/** The formulas of the cells that are calculated: the tables they speak of are there by now. */
+export function enterCellFormulas(
+  workbook: Excel.Workbook,
+  names: BookNames,
+  made: readonly TableId[],
+): void {
+  for (const { name, column } of NAMED_CELLS) {
+    if (!column.formula) continue;
+    workbook.names.getItem(names.cells[name]).getRange().formulas = [[column.formula(names, made)]];
   }
 }
 
@@ -82,7 +95,8 @@ function write(
   label.values = [[name]];
   label.format.font.bold = true;
   formatColumn(cell, spec);
-  cell.values = [[initial ?? dayFromDate(facts.now())]];
+  addAlarm(cell, spec);
+  if (!spec.formula) cell.values = [[initial ?? dayFromDate(facts.now())]];
   cell.format.horizontalAlignment = 'Left';
   meaning.values = [[sheetTexts[name]]];
   return cell;

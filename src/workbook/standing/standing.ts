@@ -6,8 +6,10 @@ import { sameNames } from '../book/bookSetting';
 import type { CreationPlan } from './naming';
 import type { WorkbookProblem } from '../book/outcome';
 import type { TableId } from '../tables/tableId';
+import type { CellName } from '../tables/workbookNames';
 import { FIRST_TABLES, TABLE_IDS, TABLES } from '../tables';
 import { NAMED_CELLS, SPAN_NAMES } from '../tables/namedPlaces';
+import { firstHeaders, migrationOf, type Migration } from './migrations';
 import type { ColumnQuestion } from './strangers';
 
 /** How our tables stand in a workbook: what is there, under which names, and what is missing. */
@@ -19,6 +21,8 @@ export interface Standing {
   readonly found: ReadonlyMap<TableId, PresentTable>;
   /** What has to be made, where and under which name. */
   readonly missing: CreationPlan['sheets'];
+  /** What an older version of the schema did not make yet; null where there is nothing of the kind. */
+  readonly migration: Migration | null;
   /** The workbook's settings say something else, or nothing. */
   readonly settingStale: boolean;
   /** What a person has to be told before anything is written. */
@@ -41,18 +45,17 @@ export function standingOf(inventory: Inventory, wanted: readonly TableId[] = []
   const known = isTold ? saved.made : untouched ? [] : [...found.keys(), ...FIRST_TABLES];
   const toBeThere = withThoseRead(untouched && wanted.length === 0 ? FIRST_TABLES : [...known, ...wanted]);
   const missingIds = TABLE_IDS.filter((id) => toBeThere.includes(id) && !(found.has(id) && !untouched));
-  const { plan, names } = planNames(
-    takenNames(inventory),
-    missingIds,
-    keptNames(inventory, found, untouched),
-  );
+  const migration = untouched ? null : migrationOf(saved, found);
+  const kept = keptNames(inventory, found, untouched, migration);
+  const { plan, names } = planNames(takenNames(inventory), missingIds, kept);
   return {
     untouched,
     names,
     found: untouched ? new Map() : found,
     missing: plan.sheets,
+    migration,
     settingStale: saved === null || !sameNames(saved.names, names),
-    problems: untouched ? [] : problemsOf(inventory, names, found, missingIds),
+    problems: untouched ? [] : problemsOf(inventory, names, found, missingIds, migration),
   };
 }
 
@@ -83,7 +86,7 @@ function findTables(inventory: Inventory): ReadonlyMap<TableId, PresentTable> {
 }
 
 function looksLike(id: TableId, table: PresentTable): boolean {
-  if (!layoutOf(id, table.name, table.headers).ok) return false;
+  if (!firstHeaders(id).every((header) => table.headers.includes(header))) return false;
   // 항목 and 값 are headers that any table may have.
   return id !== 'settings' || foldName(table.name).endsWith(TABLES.settings.name);
 }
@@ -106,17 +109,25 @@ function keptNames(
   inventory: Inventory,
   found: ReadonlyMap<TableId, PresentTable>,
   untouched: boolean,
+  migration: Migration | null,
 ): Partial<BookNames> {
   if (untouched) return {};
   const tables = Object.fromEntries([...found].map(([id, { name }]) => [id, name]));
   if (inventory.saved) {
     const { names, made } = inventory.saved;
-    // A name over a table that is not made yet was never taken: it may be somebody else's by now.
+    // A name over a table, or of a cell, that is not made yet was never taken: it may be somebody else's by now.
     const spans = SPAN_NAMES.filter((span) => made.includes(span.table)).flatMap((span) => {
       const name = names.spans[span.name];
       return name === undefined ? [] : [[span.name, name] as const];
     });
-    return { ...names, tables: { ...names.tables, ...tables }, spans: Object.fromEntries(spans) };
+    const cells = Object.entries(names.cells).filter(
+      ([name]) => !migration?.cells.includes(name as CellName),
+    );
+    return {
+      tables: { ...names.tables, ...tables },
+      cells: Object.fromEntries(cells) as BookNames['cells'],
+      spans: Object.fromEntries(spans),
+    };
   }
   // Sheets moved to another workbook took their names along.
   const ours = (name: string) => hasName(inventory, name);
@@ -135,6 +146,19 @@ function problemOf({ name }: PresentTable, { kind, column, strangers }: ColumnQu
   return { code: QUESTIONS[kind], params: { table: name, column: column.header, seen } };
 }
 
+/** What the repair is going to do to a workbook of an older version. */
+function outdated(
+  { columns, cells, renamed }: Migration,
+  found: ReadonlyMap<TableId, PresentTable>,
+): WorkbookProblem {
+  const added = [...columns].map(([id, headers]) => `${found.get(id)?.name} ${headers.join('·')}`);
+  const kept = renamed.map(({ table, from, to }) => `${table.name} ${from} → ${to}`);
+  return {
+    code: 'bookOutdated',
+    params: { columns: added.join(', '), cells: cells.join(', '), renamed: kept.join(', ') },
+  };
+}
+
 const QUESTIONS = {
   renamed: 'columnRenamed',
   stranded: 'columnStranded',
@@ -146,17 +170,21 @@ function problemsOf(
   names: BookNames,
   found: ReadonlyMap<TableId, PresentTable>,
   missingIds: readonly TableId[],
+  migration: Migration | null,
 ): readonly WorkbookProblem[] {
   const missing = [
     ...missingIds.map((id) => names.tables[id]),
-    ...NAMED_CELLS.map(({ name }) => names.cells[name]).filter((name) => !leadsSomewhere(inventory, name)),
+    ...NAMED_CELLS.filter(({ name }) => !migration?.cells.includes(name))
+      .map(({ name }) => names.cells[name])
+      .filter((name) => !leadsSomewhere(inventory, name)),
   ];
-  const problems: WorkbookProblem[] =
-    missing.length > 0 ? [{ code: 'tablesMissing', params: { tables: missing.join(', ') } }] : [];
+  const problems: WorkbookProblem[] = migration ? [outdated(migration, found)] : [];
+  if (missing.length > 0) problems.push({ code: 'tablesMissing', params: { tables: missing.join(', ') } });
   for (const [id, table] of found) {
     problems.push(...table.questions.map((question) => problemOf(table, question)));
     const asked = table.questions.map(({ column }) => column.header);
-    const layout = layoutOf(id, table.name, [...table.headers, ...asked]);
+    const coming = (migration?.columns.get(id) ?? []).filter((header) => !table.headers.includes(header));
+    const layout = layoutOf(id, table.name, [...table.headers, ...asked, ...coming]);
     if (!layout.ok && !asked.includes(String(layout.problem.params['column']))) problems.push(layout.problem);
   }
   return problems;

@@ -2,7 +2,8 @@ import { titleOf } from './titleOf';
 import { formatWon } from '../../domain/money';
 import { BUDGET_KINDS } from '../../domain/lookAt';
 import { FUND_SOURCES } from './choices';
-import { choice, printedUnit, date, key, longText, programmeNumber, text, won } from './columns';
+import { check, choice, printedUnit, date, key, longText, programmeNumber, text, won } from './columns';
+import { checkFormulas } from './calculatedColumns';
 import { table } from './table';
 
 /** 예산: a budget movement of a programme. The amount is signed: 전용 out is negative. */
@@ -12,6 +13,7 @@ export const budgets = table({
   key: 'key',
   owner: 'programmes',
   firstMade: true,
+  reads: ['programmes'],
   columns: {
     number: programmeNumber(),
     date: date('일자'),
@@ -21,6 +23,7 @@ export const budgets = table({
     detail: text('세부사업'),
     unit: printedUnit('amount'),
     ground: longText('근거'),
+    check: check(checkFormulas.budgets),
     key: key('예산번호'),
   },
   form: {

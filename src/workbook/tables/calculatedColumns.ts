@@ -1,12 +1,18 @@
 import { achievementTwin } from '../../functions/twins/achievement';
 import { elapsedTwin, execRateTwin, execStatusTwin } from '../../functions/twins/execution';
 import { LAST_DAY } from '../../domain/day';
-import { LOOK_AT } from '../../domain/lookAt';
-import { actualTwin, budgetTwin, spentTwin } from '../../functions/twins/ledgers';
+import { LEDGERS, LOOK_AT } from '../../domain/lookAt';
+import { actualTwin, budgetTwin, plannedTwin, spentTwin } from '../../functions/twins/ledgers';
+import { rowLookAtTwin } from '../../functions/twins/lookAt';
+import type { TableId } from './tableId';
 import type { WorkbookNames } from './workbookNames';
 
-/** The formula of a calculated column, `=` included, for a workbook with these names. */
-export type CalculatedFormula = (names: WorkbookNames) => string;
+/**
+ * The formula of a calculated column, `=` included, for a workbook with these names.
+ *
+ * @param made the tables that there are: Excel takes no formula that names another
+ */
+export type CalculatedFormula = (names: WorkbookNames, made: readonly TableId[]) => string;
 
 /** Reference to a column of a table by header: `예산[금액]`. */
 function columnsOf(table: string): (header: string) => string {
@@ -34,11 +40,11 @@ function noDay(date: string): string {
  */
 export const programmeFormulas = {
   currentBudget: ({ tables, cells }) =>
-    `=${budgetTwin('[@사업번호]', columnsOf(tables.budgets), cells.기준일)}`,
+    `=${budgetTwin('[@사업번호]', columnsOf(tables.budgets), cells.기준일, true)}`,
   obligated: ({ tables, cells }) =>
-    `=${spentTwin('[@사업번호]', columnsOf(tables.payments), cells.기준일, '"원인행위"')}`,
+    `=${spentTwin('[@사업번호]', columnsOf(tables.payments), cells.기준일, '"원인행위"', true)}`,
   spent: ({ tables, cells }) =>
-    `=${spentTwin('[@사업번호]', columnsOf(tables.payments), cells.기준일, null)}`,
+    `=${spentTwin('[@사업번호]', columnsOf(tables.payments), cells.기준일, null, true)}`,
   remaining: () =>
     `=IF(${anyToLookAt('집행액', '예산현액')},"${LOOK_AT}",IF(ISNUMBER([@집행액]),[@예산현액]-[@집행액],[@예산현액]))`,
   executionRate: () => {
@@ -57,20 +63,51 @@ export const programmeFormulas = {
     const isWithoutDates = `OR(COUNT(${from},${to})<2,${from}=0,${to}=0)`;
     return `=IF(${isToLookAt},"${LOOK_AT}",IF(${isWithoutDates},"-",${rate}))`;
   },
+  /** 목표액 ÷ 예산현액; `"-"` where there is no 계획. What the target's formula answers instead of a number stays. */
+  targetRate: ({ tables, cells }, made) => {
+    if (!made.includes('plans')) return '="-"';
+    const target = plannedTwin('[@사업번호]', columnsOf(tables.plans), cells.기준일, '"목표액"', true);
+    const rate = `IF(N([@예산현액])>0,IFERROR(${target}/[@예산현액],${target}),IF(${target}="${LOOK_AT}","${LOOK_AT}","-"))`;
+    return `=IF(${NOT_BUDGETED},"-",IF(${anyToLookAt('예산현액')},"${LOOK_AT}",${rate}))`;
+  },
   executionStatus: ({ cells }) => {
-    const status = execStatusTwin('[@집행률]', '[@기간경과율]', cells.주의폭, cells.부진폭);
-    return `=IF(${NOT_BUDGETED},"비예산",IF(${anyToLookAt('집행률', '기간경과율')},"${LOOK_AT}",${status}))`;
+    const status = execStatusTwin('[@집행률]', '[@기간경과율]', cells.주의폭, cells.부진폭, '[@목표집행률]');
+    const isToLookAt = anyToLookAt('집행률', '기간경과율', '목표집행률');
+    return `=IF(${NOT_BUDGETED},"비예산",IF(${isToLookAt},"${LOOK_AT}",${status}))`;
   },
 } satisfies Record<string, CalculatedFormula>;
 
 /** 지표: the latest 목표 by 기준일, 실적 by 집계, and the rate between them. */
 export const indicatorFormulas = {
   target: ({ tables, cells }) =>
-    `=${actualTwin('[@지표번호]', columnsOf(tables.measurements), '"최근"', cells.기준일, '"목표"')}`,
+    `=${actualTwin('[@지표번호]', columnsOf(tables.measurements), '"최근"', cells.기준일, '"목표"', true)}`,
   actual: ({ tables, cells }) =>
-    `=${actualTwin('[@지표번호]', columnsOf(tables.measurements), '[@집계]', cells.기준일, '"실적"')}`,
+    `=${actualTwin('[@지표번호]', columnsOf(tables.measurements), '[@집계]', cells.기준일, '"실적"', true)}`,
   achievement: () => {
     const rate = achievementTwin('[@실적]', '[@목표]', '[@유형]', '[@기준값]', null);
     return `=IF(${anyToLookAt('실적', '목표')},"${LOOK_AT}",${rate})`;
   },
 } satisfies Record<string, CalculatedFormula>;
+
+/** The tables whose rows are judged. */
+export const LEDGER_IDS = Object.keys(LEDGERS) as readonly (keyof typeof LEDGERS)[];
+
+/** 확인 of a ledger's row, by the keys of the table that its rows belong to. */
+export const checkFormulas = {
+  budgets: ({ tables }) => checkOf('budgets', tables.programmes),
+  payments: ({ tables }) => checkOf('payments', tables.programmes),
+  plans: ({ tables }) => checkOf('plans', tables.programmes),
+  measurements: ({ tables }) => checkOf('measurements', tables.indicators),
+} satisfies Record<(typeof LEDGER_IDS)[number], CalculatedFormula>;
+
+function checkOf(ledger: (typeof LEDGER_IDS)[number], owner: string): string {
+  const rules = LEDGERS[ledger];
+  return `=${rowLookAtTwin(rules, (header) => `[@${header}]`, `${owner}[${rules.key}]`)}`;
+}
+
+/** 확인_행: how many rows of the ledgers belong to no programme, or to no indicator. */
+export const ownerlessRows: CalculatedFormula = ({ tables }, made) => {
+  const ledgers = LEDGER_IDS.filter((id) => made.includes(id));
+  const counts = ledgers.map((id) => `COUNTIF(${tables[id]}[${LOOK_AT}],"${LEDGERS[id].key}")`);
+  return `=${counts.join('+') || '0'}`;
+};

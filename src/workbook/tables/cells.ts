@@ -16,7 +16,7 @@ export type CellProblemCode =
   | 'keyRepeated' // {table, column, row, value} – an earlier row has the same key
   | 'numberRepeated' // {table, column, row, value} – an earlier programme has the same 사업번호
   | 'cellError' // {table, column, row, value} – #NAME?, #REF! …
-  | 'cellTyped'; // {table, column, row, value} – something typed over the formula of a calculated column
+  | 'cellTyped'; // {table, column, row, count} – cells of a calculated column without its formula; the first row, how many
 
 /** What a cell holds, or why it cannot be taken for that. */
 export type Reading<T> = T | { readonly unreadable: CellProblemCode };

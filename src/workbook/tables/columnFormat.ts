@@ -54,3 +54,18 @@ export function formatColumn(cells: Excel.Range, column: ColumnSpec): void {
   cells.dataValidation.rule = validation.rule;
   cells.dataValidation.errorAlert = validation.errorAlert;
 }
+
+/** As Excel's own 「나쁨」. */
+const ALARM = { font: '#9C0006', fill: '#FFC7CE' } as const;
+
+/**
+ * Shows cells of a calculated column in red where somebody has to look at them. Formats that are there stay: called for
+ * cells that have none of it yet.
+ */
+export function addAlarm(cells: Excel.Range, { alarm }: ColumnSpec): void {
+  if (!alarm) return;
+  const { cellValue } = cells.conditionalFormats.add('CellValue');
+  cellValue.format.font.color = ALARM.font;
+  cellValue.format.fill.color = ALARM.fill;
+  cellValue.rule = alarm;
+}

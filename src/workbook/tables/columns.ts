@@ -1,4 +1,5 @@
 import type { Day, Rate, Won } from '../../domain/kinds';
+import { LOOK_AT } from '../../domain/lookAt';
 import type { CalculatedFormula } from './calculatedColumns';
 import { AMOUNT_UNITS } from './choices';
 import { readFigureCell, readTextCell, type CellValue, type Figure, type Reading } from './cells';
@@ -13,6 +14,10 @@ interface ColumnBase {
   readonly isName?: true;
   /** A 사업번호 that may be blank: the row is about the office. */
   readonly mayBeBlank?: true;
+  /** The version of the schema that brought it, where that was not the first. */
+  readonly since?: number;
+  /** When a cell of a calculated column is shown in red: somebody has to look at it. */
+  readonly alarm?: Excel.ConditionalCellValueRule;
   /** 표기단위: the field whose amount was written in it. */
   readonly unitOf?: string;
 }
@@ -85,10 +90,13 @@ export function key(header: string): KeyColumn {
   return { role: 'key', header, type: 'key', codec: CODECS.key };
 }
 
+const SAYS_LOOK_AT: Excel.ConditionalCellValueRule = { operator: 'EqualTo', formula1: `="${LOOK_AT}"` };
+const SAYS_ANYTHING: Excel.ConditionalCellValueRule = { operator: 'NotEqualTo', formula1: '=""' };
+
 function calculating<T extends number>(codec: Codec<unknown>) {
   return (header: string, formula: CalculatedFormula): CalculatedColumn<Figure<T>> => ({
     role: 'calculated',
-    ...{ header, type: codec.type, codec, formula },
+    ...{ header, type: codec.type, codec, formula, alarm: SAYS_LOOK_AT },
     show: readFigureCell<T>,
   });
 }
@@ -97,7 +105,16 @@ export const calculatedWon = calculating<Won>(CODECS.won);
 export const calculatedRate = calculating<Rate>(CODECS.rate);
 export const calculatedNumber = calculating<number>(CODECS.number);
 
-/** A word that a formula makes: 집행상태, 확인. */
+/** 확인: empty, or the first word of what keeps a row of a ledger from being counted. */
+export function check(formula: CalculatedFormula): CalculatedColumn<string> {
+  return { ...calculatedWord(LOOK_AT, formula), alarm: SAYS_ANYTHING, since: 2 };
+}
+
+/** A word that a formula makes: 집행상태. */
 export function calculatedWord(header: string, formula: CalculatedFormula): CalculatedColumn<string> {
-  return { role: 'calculated', header, type: 'text', codec: CODECS.text, formula, show: readTextCell };
+  return {
+    role: 'calculated',
+    ...{ header, type: 'text', codec: CODECS.text, formula, alarm: SAYS_LOOK_AT },
+    show: readTextCell,
+  };
 }

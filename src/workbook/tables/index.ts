@@ -39,4 +39,4 @@ export const ENTRY_TABLES = TABLE_IDS.filter((id): id is EntryTable => id !== 's
 export const FIRST_TABLES = TABLE_IDS.filter((id) => TABLES[id].firstMade);
 
 /** Version of this schema, kept in the workbook's settings. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;

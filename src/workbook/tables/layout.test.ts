@@ -7,10 +7,10 @@ const LEDGER_SPAN = SPAN_NAMES.find(({ name }) => name === '집행표')!;
 
 describe('columns of a table', () => {
   it('are found by header wherever they were moved, beside columns the users added', () => {
-    const moved = ['내 메모', '금액', ...PAYMENT_HEADERS.filter((header) => header !== '금액'), '확인'];
+    const moved = ['내 메모', '금액', ...PAYMENT_HEADERS.filter((header) => header !== '금액'), '검토'];
     const layout = layoutOf('payments', '집행', moved);
     expect(layout.ok && positionOf(layout.value, '금액')).toBe(1);
-    expect(layout.ok && positionOf(layout.value, '집행번호')).toBe(8);
+    expect(layout.ok && positionOf(layout.value, '집행번호')).toBe(9);
   });
 
   it('are recognised with spaces around them and in decomposed Hangul', () => {

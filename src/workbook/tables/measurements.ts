@@ -1,7 +1,8 @@
 import { titleOf } from './titleOf';
 import { formatNumber } from '../../domain/numberText';
 import { MEASUREMENT_KINDS } from '../../domain/lookAt';
-import { choice, date, key, longText, measuredNumber, text } from './columns';
+import { check, choice, date, key, longText, measuredNumber, text } from './columns';
+import { checkFormulas } from './calculatedColumns';
 import { table } from './table';
 
 /** 측정: a target or a result of an indicator at a date. */
@@ -10,6 +11,7 @@ export const measurements = table({
   name: '측정',
   key: 'key',
   owner: 'indicators',
+  reads: ['indicators'],
   columns: {
     indicator: text('지표번호'),
     date: date('기준일'),
@@ -19,6 +21,7 @@ export const measurements = table({
     line: text('내용번호'),
     /** Why a target was changed. */
     reason: longText('사유'),
+    check: check(checkFormulas.measurements),
     key: key('측정번호'),
   },
   form: {

@@ -1,7 +1,8 @@
 import { titleOf } from './titleOf';
 import { formatWon } from '../../domain/money';
 import { PAYMENT_KINDS } from '../../domain/lookAt';
-import { choice, date, key, longText, programmeNumber, text, won } from './columns';
+import { check, choice, date, key, longText, programmeNumber, text, won } from './columns';
+import { checkFormulas } from './calculatedColumns';
 import { table } from './table';
 
 /** 집행: a payment, an obligation or a refund (반납: positive, subtracted) of a programme. */
@@ -11,6 +12,7 @@ export const payments = table({
   key: 'key',
   owner: 'programmes',
   firstMade: true,
+  reads: ['programmes'],
   columns: {
     number: programmeNumber(),
     date: date('집행일'),
@@ -19,6 +21,7 @@ export const payments = table({
     detail: text('세부사업'),
     memo: longText('적요'),
     voucher: text('증빙'),
+    check: check(checkFormulas.payments),
     key: key('집행번호'),
   },
   form: {

@@ -1,6 +1,7 @@
 import { titleOf } from './titleOf';
 import { formatWon } from '../../domain/money';
-import { date, key, longText, optionalWon, programmeNumber, won } from './columns';
+import { check, date, key, longText, optionalWon, programmeNumber, won } from './columns';
+import { checkFormulas } from './calculatedColumns';
 import { table } from './table';
 
 /** 계획: what a programme is to have spent by a day, all told. */
@@ -9,6 +10,7 @@ export const plans = table({
   name: '계획',
   key: 'key',
   owner: 'programmes',
+  reads: ['programmes'],
   columns: {
     number: programmeNumber(),
     /** Up to which day. */
@@ -18,6 +20,7 @@ export const plans = table({
     /** 신속집행 대상액; none is the 예산현액. */
     eligible: optionalWon('대상액'),
     note: longText('비고'),
+    check: check(checkFormulas.plans),
     key: key('계획번호'),
   },
   form: {

@@ -48,6 +48,7 @@ export const programmes = table({
     remaining: calculatedWon('집행잔액', programmeFormulas.remaining),
     executionRate: calculatedRate('집행률', programmeFormulas.executionRate),
     elapsedRate: calculatedRate('기간경과율', programmeFormulas.elapsedRate),
+    targetRate: { ...calculatedRate('목표집행률', programmeFormulas.targetRate), since: 2 },
     status: calculatedWord('집행상태', programmeFormulas.executionStatus),
   },
   form: {

@@ -44,29 +44,18 @@ export function readRecord<T extends EntryTable>(
   return { record: complete ? (values as unknown as RecordOf[T]) : null, problems };
 }
 
-/**
- * What the calculated columns of a row show; an error is a problem, and none among the figures. A number that somebody
- * typed over a formula is a problem as well: it stays when everything around it changes.
- *
- * @param formulas of the same cells, where they were asked for
- */
+/** What the calculated columns of a row show; an error is a problem, and none among the figures. */
 export function readFigures<T extends EntryTable>(
   table: T,
   layout: TableLayout,
   cells: readonly CellValue[],
   sheetRow: number,
-  formulas: readonly CellValue[] = [],
 ): { readonly shown: FiguresOf[T]; readonly problems: readonly Problem<CellProblemCode>[] } {
   const problems: Problem<CellProblemCode>[] = [];
   const shown: Record<string, unknown> = {};
   for (const [figure, column] of Object.entries<Column>(DESCRIBED[table].described)) {
     if (column.role !== 'calculated') continue;
-    const position = positionOf(layout, column.header);
-    const raw = cells[position] ?? '';
-    const formula = formulas[position];
-    if (formula !== undefined && !String(formula).startsWith('=')) {
-      problems.push(problemAt({ unreadable: 'cellTyped' }, layout, column, sheetRow, raw));
-    }
+    const raw = cells[positionOf(layout, column.header)] ?? '';
     const reading = column.show(raw);
     if (isUnreadable(reading)) problems.push(problemAt(reading, layout, column, sheetRow, raw));
     shown[figure] = isUnreadable(reading) ? NONE : reading;

@@ -18,6 +18,8 @@ export interface ColumnSpec {
   readonly isName?: true;
   readonly mayBeBlank?: true;
   readonly unitOf?: string;
+  readonly since?: number;
+  readonly alarm?: Excel.ConditionalCellValueRule;
   readonly formula?: CalculatedFormula;
 }
 

@@ -111,6 +111,56 @@ it('keeps data validation with its messages', () =>
     expect(part.type).toBe('None');
   }));
 
+it('keeps conditional formats that go by a value, the last one in front, until they are cleared', () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add();
+    const range = sheet.getRange('B2:B100');
+    for (const [formula1, color] of [
+      ['="확인"', '#9C0006'],
+      ['=0', '#00ff00'],
+    ] as const) {
+      const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+      cellValue.format.font.color = color;
+      cellValue.format.fill.color = '#FFC7CE';
+      cellValue.rule = { formula1, operator: 'EqualTo' };
+    }
+    await context.sync();
+    const formats = sheet.getRange('B7').conditionalFormats;
+    formats.load('items/type, items/priority, items/cellValue/rule, items/cellValue/format/font/color');
+    const beside = sheet.getRange('C7').conditionalFormats.getCount();
+    await context.sync();
+    expect(
+      formats.items.map(({ type, priority, cellValue }) => [
+        type,
+        priority,
+        cellValue.rule.formula1,
+        cellValue.format.font.color,
+      ]),
+    ).toStrictEqual([
+      ['CellValue', 0, '=0', '#00FF00'],
+      ['CellValue', 1, '="확인"', '#9C0006'],
+    ]);
+    expect(beside.value).toBe(0);
+
+    formats.items[0]!.delete();
+    sheet.getRange('B2:B7').conditionalFormats.clearAll();
+    const [cleared, left] = ['B2:B7', 'B8'].map((place) => sheet.getRange(place).conditionalFormats);
+    const counts = [cleared!.getCount(), left!.getCount()];
+    const rest = left!.getItemAt(0).getRange();
+    rest.load('address');
+    await context.sync();
+    expect(counts.map(({ value }) => value)).toStrictEqual([0, 1]);
+    expect(rest.address.split('!')[1]).toBe('B8:B100');
+  }));
+
+it('refuses a conditional format of another kind', async () => {
+  const made = Excel.run(async (context) => {
+    context.workbook.worksheets.add().getRange('A1').conditionalFormats.add('DataBar');
+    await context.sync();
+  });
+  await expect(made).rejects.toMatchObject({ code: 'ApiNotFound' });
+});
+
 it('freezes header rows', () =>
   Excel.run(async (context) => {
     const { freezePanes } = context.workbook.worksheets.add();

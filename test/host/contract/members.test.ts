@@ -1,6 +1,14 @@
 import type { HostClass } from '../../../workbench/host/objects/hostObject';
 import { Application } from '../../../workbench/host/objects/application';
 import { AutoFilter } from '../../../workbench/host/objects/autoFilter';
+import {
+  CellValueConditionalFormat,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
+} from '../../../workbench/host/objects/conditionalFormat';
 import { DataValidation } from '../../../workbench/host/objects/dataValidation';
 import { Filter } from '../../../workbench/host/objects/filter';
 import { NamedItem, NamedItemCollection } from '../../../workbench/host/objects/namedItem';
@@ -23,6 +31,12 @@ import { startOffice, type OfficeInNode } from '../officeInNode';
 const CLASSES: readonly HostClass[] = [
   Application,
   AutoFilter,
+  CellValueConditionalFormat,
+  ConditionalFormat,
+  ConditionalFormatCollection,
+  ConditionalRangeFill,
+  ConditionalRangeFont,
+  ConditionalRangeFormat,
   DataValidation,
   Filter,
   NamedItem,

@@ -270,3 +270,22 @@ it('answers all properties of a whole column without looking at a million rows',
     await context.sync();
     expect([column.rowHidden, column.columnHidden, column.text]).toStrictEqual([false, false, null]);
   }));
+
+it('tells formulas, constants and empty cells of a range apart', () =>
+  Excel.run(async (context) => {
+    const sheet = newSheet(context);
+    sheet.getRange('A1:A7').formulas = [['머리'], ['=1+1'], [3], ['=""'], [''], ['글'], [7]];
+    const column = sheet.getRange('A1:A7');
+    const [constants, blanks, formulas] = (['Constants', 'Blanks', 'Formulas'] as const).map((kind) =>
+      column.getSpecialCellsOrNullObject(kind),
+    );
+    const none = sheet.getRange('A2:A2').getSpecialCellsOrNullObject('Blanks');
+    for (const areas of [constants, blanks, formulas, none]) areas!.load('address, areaCount, cellCount');
+    await context.sync();
+    const places = (areas: Excel.RangeAreas) => areas.address.split(',').map((one) => one.split('!')[1]);
+    expect(places(constants!)).toStrictEqual(['A1', 'A3', 'A6:A7']);
+    expect([constants!.areaCount, constants!.cellCount]).toStrictEqual([3, 4]);
+    expect(places(blanks!)).toStrictEqual(['A5']);
+    expect(places(formulas!)).toStrictEqual(['A2', 'A4']);
+    expect(none!.isNullObject).toBe(true);
+  }));

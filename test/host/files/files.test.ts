@@ -181,3 +181,77 @@ describe('a book made in the workbench', () => {
     expect(again.book.names.map(({ name, formula }) => [name, formula])).toEqual([['예산들', '=사업[예산]']]);
   });
 });
+
+describe('conditional formats', () => {
+  const FORMATTED: NewWorkbook = {
+    sheets: [
+      {
+        name: '집행',
+        cells: { A1: '확인', A2: 0, B1: 3 },
+        conditionalFormats: [
+          {
+            ref: 'A1:A9 C1:C9',
+            operator: 'equal',
+            formulas: ['"확인"'],
+            format: { font: { color: '9C0006' }, fill: 'FFC7CE' },
+          },
+          { ref: 'B1:B9', dataBar: { color: '638EC6' } },
+        ],
+      },
+    ],
+  };
+
+  it('that go by a value are those of the sheet; with others a file says so', async () => {
+    const { book, file } = await openFile(writeWorkbook(FORMATTED));
+    const look = { fontColor: '#9C0006', fill: '#FFC7CE' };
+    expect(book.activeSheet.conditionalFormats).toMatchObject([
+      { area: at('A1:A9'), rule: { operator: 'EqualTo', formula1: '="확인"' }, look },
+      { area: at('C1:C9'), rule: { operator: 'EqualTo', formula1: '="확인"' }, look },
+    ]);
+    expect(file.hidden).toEqual(['조건부 서식']);
+  });
+
+  it('made here are saved beside those of the file, and read again; without a change nothing is written', async () => {
+    const bytes = writeWorkbook(FORMATTED);
+    const { book, file } = await openFile(bytes);
+    expect(changedParts(bytes, saveFile(book, file))).toEqual([]);
+
+    const made = {
+      id: 'neu',
+      area: at('D1:D9'),
+      rule: { operator: 'NotEqualTo', formula1: '=""' },
+      look: { bold: true, fontColor: '#FF0000' },
+    } as const;
+    book.activeSheet.conditionalFormats = [made, ...book.activeSheet.conditionalFormats];
+    const saved = saveFile(book, file);
+    expect(packageProblems(saved)).toEqual([]);
+    const again = await openFile(saved);
+    const { id: _id, ...rest } = made;
+    expect(again.book.activeSheet.conditionalFormats[0]).toMatchObject(rest);
+    expect(again.book.activeSheet.conditionalFormats).toHaveLength(3);
+    expect(again.file.hidden).toEqual(['조건부 서식']);
+  });
+
+  it('of a new book are saved, though nothing in it had a look before', async () => {
+    const book = emptyBook();
+    put(book.activeSheet, 'A1', [['확인']]);
+    book.activeSheet.conditionalFormats = [
+      {
+        id: 'neu',
+        area: at('A1:A5'),
+        rule: { operator: 'EqualTo', formula1: '="확인"' },
+        look: { fill: '#FFC7CE' },
+      },
+    ];
+    const saved = saveFile(book, null);
+    expect(packageProblems(saved)).toEqual([]);
+    expect((await openFile(saved)).book.activeSheet.conditionalFormats).toHaveLength(1);
+  });
+
+  it('move with the rows and columns they stand in', async () => {
+    const { book } = await openFile(writeWorkbook(FORMATTED));
+    const sheet = book.activeSheet;
+    sheet.insert(at('1:2'), 'Down');
+    expect(sheet.conditionalFormats.map(({ area }) => area)).toEqual([at('A3:A11'), at('C3:C11')]);
+  });
+});

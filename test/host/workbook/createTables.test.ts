@@ -34,18 +34,32 @@ describe('the tables in a new workbook', () => {
       expect(desk.table(name).area.rows).toBe(2);
     }
     const [row = []] = await desk.rows('사업');
-    expect(row.slice(0, 17).every((cell) => cell === '')).toBe(true);
-    expect(row.slice(17)).toEqual(['-', '-', '-', '-', '-', '-', '미입력']);
+    const shown = TABLES.programmes.columns.map(({ formula }, index) => (formula ? row[index] : null));
+    expect(row.filter((_, index) => shown[index] === null)).toEqual(Array.from({ length: 17 }, () => ''));
+    expect(shown.filter((one) => one !== null)).toEqual(['-', '-', '-', '-', '-', '-', '-', '미입력']);
+    expect(await desk.column('집행', '확인')).toEqual(['']);
   });
 
   it('keep their headers in sight, texts as texts, money and days as officials write them', async () => {
     desk = await openDeskWithTables();
     const { sheet } = desk.table('집행');
     expect(sheet.frozen.rows).toBe(1);
-    const formats = desk.table('집행').headers.map((_, column) => sheet.styleAt(1, column).numberFormat);
-    expect(formats).toEqual(['@', 'yyyy. m. d.', '@', '#,##0"원"', '@', '@', '@', '@']);
-    expect(sheet.styleAt(1, 5).wrapText).toBe(true);
-    expect(sheet.columnWidth(7)).toBeLessThan(sheet.columnWidth(0));
+    const { headers } = desk.table('집행');
+    const styleOf = (header: string) => sheet.styleAt(1, headers.indexOf(header));
+    expect(headers.map((header) => [header, styleOf(header).numberFormat])).toEqual([
+      ['사업번호', '@'],
+      ['집행일', 'yyyy. m. d.'],
+      ['구분', '@'],
+      ['금액', '#,##0"원"'],
+      ['세부사업', '@'],
+      ['적요', '@'],
+      ['증빙', '@'],
+      ['확인', 'General'],
+      ['집행번호', '@'],
+    ]);
+    expect(styleOf('적요').wrapText).toBe(true);
+    const widthOf = (header: string) => sheet.columnWidth(headers.indexOf(header));
+    expect(widthOf('집행번호')).toBeLessThan(widthOf('사업번호'));
   });
 
   it('warn of wrong entries without taking them away', async () => {
@@ -58,7 +72,7 @@ describe('the tables in a new workbook', () => {
     expect(validations[1]?.rule).toMatchObject({ list: { source: '원인행위,지출,반납' } });
   });
 
-  it('have 기준일, 주의폭 and 부진폭 above the settings, each under its name with its label', async () => {
+  it('have 기준일, 주의폭, 부진폭 and 확인_행 above the settings, each under its name with its label', async () => {
     desk = await openDeskWithTables();
     const { book } = desk.office;
     const cell = (name: string) => {
@@ -69,16 +83,19 @@ describe('the tables in a new workbook', () => {
     expect(cell('주의폭')).toBe('10.0%');
     expect(cell('부진폭')).toBe('20.0%');
     const settings = desk.table('설정');
-    expect(settings.sheet.values({ ...ONE_CELL, rows: 3 })).toEqual([['기준일'], ['주의폭'], ['부진폭']]);
-    expect(settings.area.row).toBe(4);
+    await desk.office.settle();
+    expect(cell('확인_행')).toBe('0');
+    const labels = settings.sheet.values({ ...ONE_CELL, rows: 4 }).flat();
+    expect(labels).toEqual(['기준일', '주의폭', '부진폭', '확인_행']);
+    expect(settings.area.row).toBe(5);
     expect((await desk.column('설정', '항목')).slice(0, 3)).toEqual(['기관명', '부서명', '회계연도']);
   });
 
   it('have the names that functions take, small and free of the language of Excel', async () => {
     desk = await openDeskWithTables();
     expect(namesOf(desk.office.book)).toMatchObject({
-      사업표: '=사업[[#All],[사업번호]:[회계연도]]',
-      예산표: '=예산[[#All],[사업번호]:[금액]]',
+      사업표: '=사업[[#All],[사업번호]:[세부사업]]',
+      예산표: '=예산[[#All],[사업번호]:[재원]]',
       집행표: '=집행[[#All],[사업번호]:[금액]]',
       내용표: '=보고내용[[#All],[사업번호]:[시기]]',
     });
@@ -128,7 +145,7 @@ describe('the tables in a workbook that has names of ours', () => {
     expect(namesOf(book)).toMatchObject({
       기준일: '=사업!$A$1',
       예산표: '=사업!$A$2',
-      실적_예산표: '=예산[[#All],[사업번호]:[금액]]',
+      실적_예산표: '=예산[[#All],[사업번호]:[재원]]',
       집행표: '=실적_집행[[#All],[사업번호]:[금액]]',
     });
     expect(book.sheet('사업')?.values({ ...ONE_CELL, rows: 2 })).toEqual([['내 사업'], ['그대로']]);

@@ -239,13 +239,16 @@ describe('taking back', () => {
     const key = await enter(1);
     await enter(2);
     const table = desk.table('집행');
-    table.insertColumn(8, '확인');
-    table.sheet.write({ row: 1, column: 8, rows: 2, columns: 1 }, [['예'], ['=1+1']]);
+    table.insertColumn(8, '검토');
+    table.sheet.write({ row: 1, column: table.headers.indexOf('검토'), rows: 2, columns: 1 }, [
+      ['예'],
+      ['=1+1'],
+    ]);
     valueOf(await desk.book.remove('payments', key, payment('01', 1)));
     valueOf(await desk.book.revertLast());
     expect(await desk.column('집행', '금액')).toEqual([2, 1]);
     expect((await desk.column('집행', '집행번호'))[1]).toBe(key);
-    expect(await desk.column('집행', '확인')).toEqual([2, '예']);
+    expect(await desk.column('집행', '검토')).toEqual([2, '예']);
   });
 
   it('goes on, action by action', async () => {

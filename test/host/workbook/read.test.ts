@@ -48,6 +48,7 @@ describe('reading the programmes', () => {
       remaining: 550,
       executionRate: 0.45,
       elapsedRate: 183 / 365,
+      targetRate: '-',
       status: '정상',
     });
     expect(second).toMatchObject({ currentBudget: 0, spent: NONE, executionRate: NONE, status: '미입력' });

@@ -66,6 +66,7 @@ describe('a column of ours that is gone', () => {
       '세부사업',
       '적요',
       '증빙',
+      '확인',
       '집행번호',
     ]);
   });
@@ -78,7 +79,7 @@ describe('a table of ours that is gone', () => {
     await repair();
     valueOf(await desk.book.append([enterBudget('01', 200)]));
     expect(await desk.column('예산', '금액')).toEqual([200]);
-    expect(nameOf('예산표')).toBe('=예산[[#All],[사업번호]:[금액]]');
+    expect(nameOf('예산표')).toBe('=예산[[#All],[사업번호]:[재원]]');
   });
 
   it('is known again by its headers where it was only renamed', async () => {
@@ -135,15 +136,14 @@ describe('the names that functions take', () => {
   it('come back where one was deleted', async () => {
     desk.office.book.definedName('사업표')?.delete();
     valueOf(await desk.book.read());
-    expect(nameOf('사업표')).toBe('=사업[[#All],[사업번호]:[회계연도]]');
+    expect(nameOf('사업표')).toBe('=사업[[#All],[사업번호]:[세부사업]]');
   });
 });
 
 describe('rows copied in Excel', () => {
   it('get keys of their own, the first of each keeps its key', async () => {
-    const { sheet } = desk.table('집행');
     const [key = ''] = await desk.column('집행', '집행번호');
-    sheet.write({ row: 3, column: 0, rows: 1, columns: 8 }, [["'01", 39245, '지출', 9, '', '', '', key]]);
+    desk.type('집행', 2, { 사업번호: "'01", 집행일: 39245, 구분: '지출', 금액: 9, 집행번호: key });
     await repair();
     const keys = await desk.column('집행', '집행번호');
     expect(keys[0]).toBe(key);

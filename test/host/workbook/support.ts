@@ -25,6 +25,8 @@ export interface Desk {
   table(name: string): Table;
   /** Body rows of a table as they show, calculated. */
   rows(table: string): Promise<CellValue[][]>;
+  /** Types into cells of a row by their headers; the row right below the last one makes the table grow. */
+  type(table: string, row: number, cells: Readonly<Record<string, CellValue>>): void;
   /** One column of them. */
   column(table: string, header: string): Promise<CellValue[]>;
 }
@@ -56,6 +58,13 @@ export async function openDesk(options: OfficeOptions = {}): Promise<Desk> {
     },
     table,
     rows,
+    type(name, row, cells) {
+      const { sheet, headers, area } = table(name);
+      for (const [header, value] of Object.entries(cells)) {
+        const column = area.column + headers.indexOf(header);
+        sheet.write({ row: area.row + 1 + row, column, rows: 1, columns: 1 }, [[value]]);
+      }
+    },
     async column(name, header) {
       const position = table(name).headers.indexOf(header);
       return (await rows(name)).map((row) => row[position] ?? '');

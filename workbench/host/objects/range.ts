@@ -4,6 +4,7 @@ import { contains, intersection } from '../address';
 import type { HostContext } from '../hostContext';
 import { filteredRangeConflict, invalidArgument, invalidOperation, notFound } from '../hostError';
 import { cellGrid, mapCells, sameShape, valueType, type Grid } from './cells';
+import { ConditionalFormatCollection } from './conditionalFormat';
 import { DataValidation } from './dataValidation';
 import { assertAllowed } from './guard';
 import type { Members } from './hostObject';
@@ -36,7 +37,7 @@ export class Range extends RangePlace {
       'valueTypes',
       'values',
     ],
-    navigations: ['dataValidation', 'format', 'worksheet'],
+    navigations: ['conditionalFormats', 'dataValidation', 'format', 'worksheet'],
     methods: [
       'clear',
       'copyFrom',
@@ -103,6 +104,9 @@ export class Range extends RangePlace {
 
   get format(): RangeFormat {
     return new RangeFormat(this);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this);
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this);

@@ -167,7 +167,7 @@ function textWidth(text: string): number {
 }
 
 /** `#RRGGBB`; Excel's named colours are not known here. */
-function htmlColor(color: string): string {
+export function htmlColor(color: string): string {
   if (!/^#[0-9a-f]{6}$/i.test(color)) throw invalidArgument(`color ${color}`);
   return color.toUpperCase();
 }

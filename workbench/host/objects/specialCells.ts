@@ -1,16 +1,24 @@
-import type { Area, CellValue, Sheet } from '../../book/types';
+import type { Area, CellKind, Sheet } from '../../book/types';
 import { notBuilt } from '../hostError';
 
 const ERROR = /^#(?:N\/A|[A-Z0-9/]+[?!])$/;
+const KINDS: Readonly<Record<string, CellKind>> = {
+  Blanks: 'blank',
+  Constants: 'constant',
+  Formulas: 'formula',
+};
 
-/** The cells of an area that hold formulas, all of them or those that show an error, in as few areas as rows allow. */
+/** The cells of an area that are of a kind – of formulas also those that show an error – in as few areas as rows allow. */
 export function specialCells(sheet: Sheet, area: Area | null, kind: string, valueKind = 'All'): Area[] {
-  if (kind !== 'Formulas' || (valueKind !== 'Errors' && valueKind !== 'All'))
+  const wanted = KINDS[kind];
+  const errorsOnly = valueKind === 'Errors' && wanted === 'formula';
+  if (wanted === undefined || (valueKind !== 'All' && !errorsOnly))
     throw notBuilt(`Range.getSpecialCells ${kind} ${valueKind}`);
   if (area === null) return [];
-  const [formulas, values] = [sheet.formulas(area), sheet.values(area)];
+  const kinds = sheet.kinds(area);
+  const values = errorsOnly ? sheet.values(area) : null;
   const isWanted = (row: number, column: number): boolean =>
-    isFormula(formulas[row]?.[column]) && (valueKind === 'All' || ERROR.test(String(values[row]?.[column])));
+    kinds[row]?.[column] === wanted && (values === null || ERROR.test(String(values[row]?.[column])));
   const found: Area[] = [];
   for (let column = 0; column < area.columns; column += 1) {
     for (let row = 0; row < area.rows; row += 1) {
@@ -21,8 +29,4 @@ export function specialCells(sheet: Sheet, area: Area | null, kind: string, valu
     }
   }
   return found;
-}
-
-function isFormula(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && cell.startsWith('=');
 }

@@ -2,6 +2,7 @@ import type { IDisposable, IRange } from '@univerjs/core';
 import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutation } from '@univerjs/sheets';
 import { fromRange } from './area';
 import type { Core } from './core';
+import { shiftFormats } from './conditionalFormats';
 import { shiftRules } from './validations';
 
 const SHIFTS = {
@@ -11,8 +12,8 @@ const SHIFTS = {
   [RemoveColMutation.id]: { axis: 'columns', change: 'remove' },
 } as const;
 
-/** Validation moves along when rows or columns are inserted or removed, whoever does it. */
-export function shiftValidations(core: Core): IDisposable {
+/** Validation and conditional formats move along when rows or columns are inserted or removed, whoever does it. */
+export function shiftSheetRules(core: Core): IDisposable {
   return core.services.commands.onCommandExecuted((command) => {
     const shift = SHIFTS[command.id];
     if (!shift) return;
@@ -24,10 +25,12 @@ export function shiftValidations(core: Core): IDisposable {
     if (unitId !== core.services.unitId) return;
     const area = fromRange(range);
     const at = shift.axis === 'rows' ? area.row : area.column;
-    const { validations } = core.state.get('sheet', subUnitId);
-    if (validations.length === 0) return;
+    const { validations, conditionalFormats } = core.state.get('sheet', subUnitId);
+    if (validations.length + conditionalFormats.length === 0) return;
+    const moved = [shift.axis, shift.change, at, area[shift.axis]] as const;
     core.state.follow('sheet', subUnitId, {
-      validations: shiftRules(validations, shift.axis, shift.change, at, area[shift.axis]),
+      validations: shiftRules(validations, ...moved),
+      conditionalFormats: shiftFormats(conditionalFormats, ...moved),
     });
   });
 }
