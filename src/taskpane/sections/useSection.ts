@@ -68,6 +68,10 @@ export function useSection(place: SectionPlace): Section {
   const [readProblem, setReadProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
   const saving = useRef(false);
+  const latest = useRef(written);
+  useEffect(() => {
+    latest.current = written;
+  }, [written]);
   const submission = useSyncExternalStore(submissions.subscribe, () => submissions.of(form));
 
   useEffect(() => submissions.attend(form), [submissions, form]);
@@ -79,12 +83,10 @@ export function useSection(place: SectionPlace): Section {
       setReadProblem(read.ok ? null : read.problem);
       if (!read.ok) return;
       const rows = sectionRows(read.value.rows, area);
-      setWritten((before) => {
-        if (before !== null) return sameRows(before.rows, rows) ? before : settled(before, rows);
-        const draft = loadSectionDraft(drafts, place);
-        return draft === null ? openedSection(rows) : settled(draft, rows);
-      });
-      setRestored((before) => before || loadSectionDraft(drafts, place) !== null);
+      const before = latest.current ?? loadSectionDraft(drafts, place);
+      if (latest.current === null && before !== null) setRestored(true);
+      if (before === null) setWritten(openedSection(rows));
+      else if (latest.current === null || !sameRows(before.rows, rows)) setWritten(settled(before, rows));
     });
     return () => {
       current = false;
@@ -97,6 +99,7 @@ export function useSection(place: SectionPlace): Section {
     if (isStored(joined, place)) {
       forgetSection(drafts, place);
       submissions.goOn(form);
+      setRestored(false);
       return openedSection(rows);
     }
     keepSectionBase(drafts, place, rows);
