@@ -85,7 +85,7 @@ const SHOW_SETTINGS = opening({
 });
 
 /** What the report says of the office itself: cover, 현황, 목표 and 성과. */
-export const WRITE_OFFICE = opening({
+const WRITE_OFFICE = opening({
   id: 'writeOffice',
   icon: DocumentEditRegular,
   label: ({ t }) => t('section.office'),
