@@ -1,13 +1,13 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Won } from '../../domain/kinds';
 import type { Area } from '../../domain/sections/line';
+import { TabRow } from '../app/TabRow';
 import { useWords } from '../session/SessionContext';
 import { SectionEditor } from './SectionEditor';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  tabs: { flexWrap: 'wrap', '& button': { minHeight: '32px' } },
 });
 
 /** In the order in which they are written, the one that changes most first. */
@@ -30,19 +30,13 @@ export function SectionScreen({ number, year, budget, back }: SectionScreenProps
   const [area, setArea] = useState<Area>(areas[0]!);
   return (
     <div className={styles.root}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={t('section.areas')}
-        selectedValue={area}
-        onTabSelect={(_, { value }) => setArea(value as Area)}
-      >
-        {areas.map((one) => (
-          <Tab key={one} value={one}>
-            {t('section.area', { area: one })}
-          </Tab>
-        ))}
-      </TabList>
+      <TabRow<Area>
+        label={t('section.areas')}
+        ids={areas}
+        selected={area}
+        open={setArea}
+        content={(one) => t('section.area', { area: one })}
+      />
       <SectionEditor key={`${number} ${area}`} place={{ number, area, year }} budget={budget} back={back} />
     </div>
   );
