@@ -12,8 +12,10 @@ import { addTable, createTables, repair, type ColumnAnswer } from './standing/ma
 import { readBookCells } from './rows/readBookCells';
 import type { BookCells } from './tables/bookCells';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
+import { readLines } from './rows/readLines';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { readToLookAt, type RowsToLookAt } from './rows/readToLookAt';
+import type { Rows } from './rows/programmeRows';
 import { recover, withdraw } from './rows/recover';
 import { saveSettings, type SettingChange } from './sheets/saveSettings';
 import { setReferenceDate } from './sheets/referenceDate';
@@ -57,6 +59,8 @@ export interface ReportBook {
   readToLookAt(): Promise<Outcome<RowsToLookAt>>;
   /** The budget movements, payments and targets of one programme, or of several. */
   readLedger(programmeNumber: string | readonly string[]): Promise<Outcome<LedgerRows>>;
+  /** What the report says of a programme; of the office where the number is ''. */
+  readLines(number: string): Promise<Outcome<Rows<'reportLines'>>>;
   /** Every row of a table; none where it was not made yet. */
   readTable<T extends EntryTable>(table: T): Promise<Outcome<TableRows<T>>>;
   /** Everything that was entered, as it stands in the cells: what a report is made from. */
@@ -194,6 +198,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
     readToLookAt: () => underNewNames(() => readToLookAt(access)),
     readLedger: (number) =>
       underNewNames(() => readLedger(access, typeof number === 'string' ? [number] : number)),
+    readLines: (number) => underNewNames(() => readLines(access, number)),
     readTable: (table) => underNewNames(() => readTable(access, table)),
     readCells: () => underNewNames(() => readBookCells(access)),
     addTable: (table) => inTurn(() => followed(() => addTable(access, table))),

@@ -1,7 +1,7 @@
 import type { SectionLine } from './line';
 
 /** The sign of `┌ └` that a line begins with, behind its mark or as its mark. */
-export function bracketOf({ mark, text, form }: SectionLine): '┌' | '├' | '└' | null {
+function bracketOf({ mark, text, form }: SectionLine): '┌' | '├' | '└' | null {
   if (form !== '글') return null;
   const [sign = ''] = '┌├└'.includes(mark) && mark !== '' ? mark : text;
   return sign === '┌' || sign === '├' || sign === '└' ? sign : null;

@@ -53,6 +53,16 @@ describe('a section that two people write', () => {
     ).toEqual(['- 접수 : 10건', '- 반려 : 2건', '- 회의 : 4회']);
   });
 
+  it('has a line once that both have added', () => {
+    expect(
+      merged('- 접수 : 10건\n- 반려 : 2건\n- 처리 : 8건\n- 회의 : 3회', `${READ}\nX=- 반려 : 2건`),
+    ).toEqual({
+      lines: ['- 접수 : 10건', '- 반려 : 2건', '- 처리 : 8건', '- 회의 : 3회'],
+      conflicts: [],
+      taken: 0,
+    });
+  });
+
   it('asks where one took out what the other changed', () => {
     expect(
       merged('- 접수 : 10건\n- 회의 : 3회', 'A=- 접수 : 10건\nB=- 처리 : 9건\nC=- 회의 : 3회').conflicts,

@@ -63,6 +63,9 @@ export function mergeSection(
   const wasRead = new Set(read.map(({ id }) => id));
   now.forEach(({ id, line }, index) => {
     if (wasRead.has(id)) return;
+    // Written here as well, or sent from here before: it is the same line.
+    const own = merged.findIndex((other) => other.id === null && sameLine(other.line, line));
+    if (own >= 0) return void (merged[own] = { id, line: merged[own]!.line });
     taken += 1;
     // Below the nearest line above it that is still here.
     const places = now.slice(0, index).map((known) => merged.findIndex((other) => other.id === known.id));

@@ -4,7 +4,7 @@ import { indentedLine } from './print';
 /** Above it, two lines in one place are the same line, edited. */
 const ALIKE_IN_PLACE = 0.3;
 /** Above it, a line that was moved and edited is still the same. */
-const ALIKE_ELSEWHERE = 0.6;
+const ALIKE_ELSEWHERE = 0.45;
 
 /**
  * Which line of an earlier reading each line is, by position in it; null where it is new. Lines that print the same stay

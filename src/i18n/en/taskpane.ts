@@ -4,6 +4,7 @@ import type {
   taskpaneSentences as koTaskpane,
 } from '../ko/taskpane';
 import type { Translated } from '../sentences';
+import { sectionDone, sectionSentences } from './sections';
 import { tableWords } from './tables';
 
 const PAYMENT_WORDS: Readonly<Record<string, string>> = {
@@ -17,6 +18,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** Labels, buttons and explanations of the pane, by screen. */
 export const taskpaneSentences = {
+  ...sectionSentences,
   'app.loading': 'Reading the workbook.',
   'app.opening': 'Opening the screen.',
   'app.back': 'Back to the list',
@@ -387,6 +389,7 @@ export const taskpaneSentences = {
 
 /** What an action has done, by its code. */
 export const doneSentences = {
+  ...sectionDone,
   tablesMade: 'The tables were made.',
   repaired: 'The tables were repaired.',
   programmeAdded: ({ name }) => `Programme “${name}” was entered.`,

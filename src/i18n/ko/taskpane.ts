@@ -1,5 +1,6 @@
 import type { TableId } from '../../workbook/tables/tableId';
 import { directionParticle, objectParticle, subjectParticle } from './particles';
+import { sectionDone, sectionSentences } from './sections';
 import { tableWords } from './tables';
 
 interface Count {
@@ -38,6 +39,7 @@ interface Over {
 
 /** 작업창의 글: labels, buttons and explanations, by screen. */
 export const taskpaneSentences = {
+  ...sectionSentences,
   'app.loading': '통합 문서를 읽는 중입니다.',
   'app.opening': '화면을 여는 중입니다.',
   'app.back': '목록으로',
@@ -429,6 +431,7 @@ export const taskpaneSentences = {
 
 /** 한 일의 결과: what an action has done, by its code. */
 export const doneSentences = {
+  ...sectionDone,
   tablesMade: '실적 표를 만들었습니다.',
   repaired: '표를 복구했습니다.',
   programmeAdded: ({ name }: Name) => `사업 「${name}」${objectParticle(name)} 적었습니다.`,

@@ -4,6 +4,7 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -83,6 +84,14 @@ const SHOW_SETTINGS = opening({
   perform: (_, go) => go({ screen: 'settings' }),
 });
 
+/** What the report says of the office itself: cover, 현황, 목표 and 성과. */
+const WRITE_OFFICE = opening({
+  id: 'writeOffice',
+  icon: DocumentEditRegular,
+  label: ({ t }) => t('section.office'),
+  perform: (_, go) => go({ screen: 'officeSections' }),
+});
+
 const UNDO: Action = {
   id: 'undo',
   icon: ArrowUndoRegular,
@@ -118,6 +127,7 @@ export const REFRESH: Action = {
 export const MORE_ACTIONS: readonly Action[] = [
   UNDO,
   REDO,
+  WRITE_OFFICE,
   PASTE_LEDGER,
   SHOW_FUNCTIONS,
   SHOW_TABLES,

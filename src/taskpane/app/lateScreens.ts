@@ -37,3 +37,7 @@ const functions = () => import(/* webpackChunkName: "insertion" */ '../functions
 
 export const FunctionList = later(() => functions().then((all) => all.WholeFunctionList));
 export const InsertFunction = later(() => functions().then((all) => all.InsertFunction));
+
+export const SectionScreen = later(() =>
+  import(/* webpackChunkName: "sections" */ '../sections/SectionScreen').then((all) => all.SectionScreen),
+);

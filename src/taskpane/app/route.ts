@@ -28,6 +28,9 @@ export type Route =
   | { readonly screen: 'ledgerPaste'; readonly number: string | null }
   | { readonly screen: 'targets'; readonly number: string }
   | { readonly screen: 'settings' }
+  /** What the report says of a programme, and of the office. */
+  | { readonly screen: 'sections'; readonly number: string }
+  | { readonly screen: 'officeSections' }
   | { readonly screen: 'referenceDate' }
   | { readonly screen: 'rollup' }
   | { readonly screen: 'otherTables' }

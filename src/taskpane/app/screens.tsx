@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { partsOf } from '../../domain/day';
+import type { Won } from '../../domain/kinds';
 import { signatureOf } from '../../functions/formulaText';
 import type { Translator } from '../../i18n';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
@@ -24,6 +25,7 @@ import {
   ReferenceDateForm,
   RollupForm,
   SettingsForm,
+  SectionScreen,
   TargetForm,
 } from './lateScreens';
 import type { Go, Route, TabId } from './route';
@@ -172,6 +174,27 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     back: toList(go, programme.record.number),
     body: <ProgrammeScreen key={programme.record.number} programme={programme} go={go} />,
   })),
+  sections: ofProgramme((_, programme, context) => ({
+    title: context.words.t('section.write'),
+    about: titleOf(programme),
+    back: toProgramme(programme, context),
+    body: (
+      <SectionScreen
+        number={programme.record.number}
+        year={programme.record.fiscalYear ?? referenceYearOf(context.book)}
+        budget={wonIn(programme.currentBudget)}
+        back={toProgramme(programme, context)}
+      />
+    ),
+  })),
+  officeSections(_, { book, go, words: { t } }) {
+    const back = (): void => go({ screen: 'report' });
+    return {
+      title: t('section.office'),
+      back,
+      body: <SectionScreen number="" year={referenceYearOf(book)} budget={null} back={back} />,
+    };
+  },
   budgetForm: ofProgramme(({ row }, programme, context) => ({
     title: context.words.t(row === null ? 'budgetForm.add' : 'budgetForm.edit'),
     about: titleOf(programme),
@@ -251,6 +274,11 @@ function ledgerForm(programme: ProgrammeRow, context: ScreenContext) {
 
 function titleOf({ record: { number, name } }: ProgrammeRow): string {
   return `${number} ${name}`;
+}
+
+/** A figure that is an amount; null where there is none, or it is to look at. */
+function wonIn(figure: ProgrammeRow['currentBudget']): Won | null {
+  return typeof figure === 'number' ? figure : null;
 }
 
 function referenceYearOf({ referenceDate }: BookSnapshot): number | null {

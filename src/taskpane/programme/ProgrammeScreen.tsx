@@ -74,9 +74,12 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
         <Button
           {...ARRIVAL}
           appearance="primary"
-          icon={<AddRegular />}
-          onClick={() => go({ screen: 'paymentForm', number, row: null })}
+          icon={<EditRegular />}
+          onClick={() => go({ screen: 'sections', number })}
         >
+          {t('section.write')}
+        </Button>
+        <Button icon={<AddRegular />} onClick={() => go({ screen: 'paymentForm', number, row: null })}>
           {t('programme.addPayment')}
         </Button>
         <Button icon={<AddRegular />} onClick={() => go({ screen: 'budgetForm', number, row: null })}>

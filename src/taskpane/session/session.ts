@@ -52,6 +52,7 @@ export interface Session {
   saveSettings(wanted: Readonly<Record<string, string | number>>): Promise<Outcome<void>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   readLedger: ReportBook['readLedger'];
+  readLines: ReportBook['readLines'];
   readTable: ReportBook['readTable'];
   addTable: ReportBook['addTable'];
   sheetNames: ReportBook['sheetNames'];
@@ -210,6 +211,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     saveSettings: (wanted) => write(() => book.saveSettings(changesOf(wanted, store.getSnapshot().book))),
     placeRollup: (target) => write(() => book.placeRollup(target)),
     readLedger: (number) => book.readLedger(number),
+    readLines: (number) => book.readLines(number),
     readTable: (table) => book.readTable(table),
     addTable: (table) => write(() => book.addTable(table)),
     sheetNames: () => book.sheetNames(),

@@ -3,15 +3,12 @@ import { matchKey } from '../../domain/matching';
 import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
 import type { CellProblemCode, CellValue } from '../tables/cells';
-import { keyHeaderOf, keyText } from '../tables/keys';
-import { positionOf } from '../tables/layout';
+import { keyHeaderOf } from '../tables/keys';
 import { runInExcel } from '../book/problems';
-import { repeatedKeys } from './repeatedKeys';
-import { readRecord } from '../tables/records';
-import { runsOf, type Run } from '../book/runs';
-import { allOf, askForTable, sheetRowOf, viewOf, type TableView } from '../book/tableView';
+import { allOf, askForTable, viewOf } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
-import type { BudgetRecord, PaymentRecord, PlanRecord, RecordOf, Row } from '../tables/recordTypes';
+import type { BudgetRecord, PaymentRecord, PlanRecord, Row } from '../tables/recordTypes';
+import { askForRows, rowsIn, type Rows } from './programmeRows';
 
 export interface LedgerRows {
   readonly budgets: readonly Row<BudgetRecord>[];
@@ -26,9 +23,6 @@ type Ledger = 'budgets' | 'payments' | 'plans';
 
 const LEDGERS = ['budgets', 'payments', 'plans'] as const satisfies readonly Ledger[];
 
-/** Rows loaded although they are another programme's, to have fewer ranges. */
-const GAP = 50;
-
 /**
  * The budget movements, payments and targets of some programmes. Two syncs: 사업번호 and key of all rows, then the rows themselves, so
  * that a ledger of many thousands does not meet the limit of 5 MB an answer. Waits while a cell is being edited.
@@ -38,6 +32,10 @@ export async function readLedger(
   numbers: readonly string[],
 ): Promise<Outcome<LedgerRows>> {
   const wanted = new Set(numbers.map(matchKey));
+  const isWanted = (cell: CellValue): boolean => {
+    const key = matchKey(cell);
+    return key !== null && wanted.has(key);
+  };
   return runInExcel(
     async (context): Promise<Outcome<LedgerRows>> => {
       const asked = await askBook(context, access.memory, (names) =>
@@ -49,7 +47,7 @@ export async function readLedger(
       const { book, answer } = asked.value;
       const views = allOf(answer.filter(({ id }) => book.made.includes(id)).map(viewOf));
       if (!views.ok) return views;
-      const blocks = views.value.map((view) => askForRows(view, wanted));
+      const blocks = views.value.map((view) => askForRows(view, isWanted));
       if (blocks.some(({ runs }) => runs.length > 0)) await context.sync();
       const [budgets, payments, plans] = [found('budgets'), found('payments'), found('plans')];
       return {
@@ -69,47 +67,4 @@ export async function readLedger(
     },
     { whenCellIsFree: true },
   );
-}
-
-interface Block {
-  readonly view: TableView;
-  readonly indexes: readonly number[];
-  readonly runs: readonly (Run & { readonly range: Excel.Range })[];
-}
-
-function askForRows(view: TableView, wanted: ReadonlySet<string | null>): Block {
-  const numbers = view.column('사업번호');
-  const indexes = [...numbers.keys()].filter((index) => {
-    const key = matchKey(numbers[index]);
-    return key !== null && wanted.has(key);
-  });
-  const runs = runsOf(indexes, GAP).map((run) => {
-    const range = view.range.getRow(run.start + 1).getResizedRange(run.length - 1, 0);
-    range.load('values');
-    return { ...run, range };
-  });
-  return { view, indexes, runs };
-}
-
-interface Rows<T extends Ledger> {
-  readonly rows: readonly Row<RecordOf[T]>[];
-  readonly problems: readonly Problem<CellProblemCode>[];
-}
-
-function rowsIn<T extends Ledger>(table: T, { view, indexes, runs }: Block): Rows<T> {
-  const wanted = new Set(indexes);
-  const keyPosition = positionOf(view.layout, keyHeaderOf(table));
-  const rows: Row<RecordOf[T]>[] = [];
-  const problems: Problem<CellProblemCode>[] = [];
-  for (const { start, range } of runs) {
-    range.values.forEach((cells: readonly CellValue[], offset) => {
-      const index = start + offset;
-      if (!wanted.has(index)) return;
-      const entered = readRecord(table, view.layout, cells, sheetRowOf(view, index));
-      problems.push(...entered.problems);
-      if (entered.record) rows.push({ key: keyText(cells[keyPosition] ?? ''), record: entered.record });
-    });
-  }
-  const keys = view.column(keyHeaderOf(table));
-  return { rows, problems: [...problems, ...repeatedKeys(table, view, keys, (index) => wanted.has(index))] };
 }

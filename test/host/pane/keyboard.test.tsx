@@ -31,7 +31,7 @@ describe('the focus', () => {
     await pressFocused(/지출 1원 지우기/);
     expect(focused().getAttribute('aria-label')).toMatch(/지출 2원/);
     await pressFocused(/지출 2원 지우기/);
-    expect(focused()).toBe(button('집행 입력'));
+    expect(focused()).toBe(button('실적 쓰기'));
   });
 
   it('is on the screen after 되돌리기, after a message was closed, and after 새로 쓰기', async () => {
@@ -58,7 +58,7 @@ describe('the focus', () => {
     await submit();
     await pane.rest();
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('09 사업 02');
-    expect(focused()).toBe(button('집행 입력'));
+    expect(focused()).toBe(button('실적 쓰기'));
 
     await pressFocused('되돌리기');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('02 사업 02');

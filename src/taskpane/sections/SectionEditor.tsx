@@ -1,0 +1,144 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useId, useRef, type ReactNode } from 'react';
+import type { Won } from '../../domain/kinds';
+import { joinedSection } from '../../domain/sections/pasted';
+import { useArrivalFocus } from '../app/useArrivalFocus';
+import { ProblemBar } from '../messages/ProblemBar';
+import { useLeave } from '../form/useLeave';
+import { useWords } from '../session/SessionContext';
+import { LineConflicts } from './LineConflicts';
+import type { SectionPlace } from './sectionRows';
+import { SectionText } from './SectionText';
+import { Understanding } from './Understanding';
+import { useSection } from './useSection';
+import { useUnderstanding } from './useUnderstanding';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground2 },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface SectionEditorProps {
+  readonly place: SectionPlace;
+  /** 예산현액, for a 소요예산 that is written; null where there is none. */
+  readonly budget: Won | null;
+  back(): void;
+}
+
+/** One section as a document: its text, what was understood of it, and saving it in one action. */
+export function SectionEditor({ place, budget, back }: SectionEditorProps): ReactNode {
+  const section = useSection(place);
+  const { t } = useWords();
+  const { written, problem } = section;
+  if (written === null) {
+    if (problem !== null) return <ProblemBar problem={problem} onRetry={section.retry} />;
+    return <Spinner size="tiny" label={t('app.loading')} />;
+  }
+  return <WrittenText {...{ section, written, place, budget, back }} />;
+}
+
+interface WrittenTextProps extends SectionEditorProps {
+  readonly section: ReturnType<typeof useSection>;
+  readonly written: NonNullable<ReturnType<typeof useSection>['written']>;
+}
+
+function WrittenText({ section, written, place, budget, back }: WrittenTextProps): ReactNode {
+  const { t } = useWords();
+  const styles = useStyles();
+  const root = useArrivalFocus<HTMLDivElement>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const hint = useId();
+  const lines = useUnderstanding(written.text, place, budget);
+  const leave = useLeave(section, back);
+  const { busy, change, save } = section;
+  const joined = joinedSection(written.text);
+
+  const goToLine = useCallback((at: number): void => {
+    const element = field.current;
+    if (element === null) return;
+    const before = element.value.split('\n').slice(0, at);
+    const start = before.reduce((sum, line) => sum + line.length + 1, 0);
+    element.focus();
+    element.setSelectionRange(start, start + (element.value.slice(start).split('\n')[0]?.length ?? 0));
+  }, []);
+
+  return (
+    <div ref={root} className={styles.root}>
+      {section.restored && (
+        <MessageBar intent="info" politeness="polite">
+          <MessageBarBody>{t('form.restored')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={section.restart}>
+              {t('form.restart')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {written.taken > 0 && (
+        <MessageBar intent="info" politeness="polite">
+          <MessageBarBody>{t('section.taken', { count: written.taken })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {written.conflicts.length > 0 && (
+        <LineConflicts conflicts={written.conflicts} decide={section.decide} />
+      )}
+      <SectionText
+        {...{ field, busy, change, save, leave }}
+        text={written.text}
+        label={t('section.text', { area: place.area })}
+        describedBy={hint}
+      />
+      <Text id={hint} size={200} className={styles.hint}>
+        {t('section.hint')}
+      </Text>
+      <Understanding lines={lines} goToLine={goToLine} />
+      <div className={styles.foot}>
+        {section.problem !== null && (
+          <ProblemBar problem={section.problem} onRetry={section.retry} disabled={busy} />
+        )}
+        <div className={styles.buttons}>
+          <Button
+            appearance="primary"
+            disabledFocusable={busy || written.conflicts.length > 0}
+            onClick={save}
+          >
+            {busy ? t('form.sending') : t('form.save')}
+          </Button>
+          {joined !== written.text && isBroken(written.text, joined) && (
+            <Button title={t('section.joinHint')} onClick={() => change(joined)}>
+              {t('section.join')}
+            </Button>
+          )}
+          <Button onClick={leave}>{t('form.cancel')}</Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Whether joining would take lines away, beside writing the text as it is read. */
+function isBroken(text: string, joined: string): boolean {
+  const count = (of: string): number => of.split('\n').filter((line) => line.trim() !== '').length;
+  return count(joined) < count(text);
+}
