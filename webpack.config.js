@@ -30,25 +30,14 @@ const OFFICE_FILES = [
  * of the chunk. None of them is used to write.
  */
 const withoutNode = (file) => path.resolve(__dirname, 'src/report/hwpx/withoutNode', file);
+const nothing = (...names) => Object.fromEntries(names.map((name) => [name, false]));
 const WITHOUT_NODE = {
-  module: withoutNode('module.ts'),
-  ...Object.fromEntries(
-    [
-      ...[
-        'child_process',
-        'crypto',
-        'fs',
-        'fs/promises',
-        'os',
-        'path',
-        'stream',
-        'stream/promises',
-        'url',
-        'zlib',
-      ],
-      ...['@hyzyla/pdfium', 'onnxruntime-node', 'pdfjs-dist/legacy/build/pdf.mjs', 'puppeteer-core', 'sharp'],
-    ].map((name) => [name, false]),
-  ),
+  alias: nothing('@hyzyla/pdfium', 'onnxruntime-node', 'pdfjs-dist', 'puppeteer-core', 'sharp'),
+  fallback: {
+    module: withoutNode('module.ts'),
+    ...nothing('child_process', 'crypto', 'fs', 'fs/promises', 'os', 'path'),
+    ...nothing('stream', 'stream/promises', 'url', 'zlib'),
+  },
 };
 const KORDOC = /[\\/]kordoc[\\/]dist$/;
 
@@ -114,7 +103,7 @@ function paneBundle(options) {
   return {
     ...common(options),
     name: 'pane',
-    resolve: { ...common(options).resolve, fallback: WITHOUT_NODE },
+    resolve: { ...common(options).resolve, ...WITHOUT_NODE },
     entry: {
       taskpane: ['./src/commands/index.ts', './src/taskpane/bootstrap/index.ts'],
       installation: './src/taskpane/installation/index.ts',

@@ -53,6 +53,7 @@ export interface Session {
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   readLedger: ReportBook['readLedger'];
   readTable: ReportBook['readTable'];
+  readCells: ReportBook['readCells'];
   addTable: ReportBook['addTable'];
   sheetNames: ReportBook['sheetNames'];
   insertionPlace: ReportBook['insertionPlace'];
@@ -211,6 +212,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     placeRollup: (target) => write(() => book.placeRollup(target)),
     readLedger: (number) => book.readLedger(number),
     readTable: (table) => book.readTable(table),
+    readCells: () => book.readCells(),
     addTable: (table) => write(() => book.addTable(table)),
     sheetNames: () => book.sheetNames(),
     insertionPlace: () => book.insertionPlace(),
