@@ -4,7 +4,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { LicenseWebpackPlugin } = require('license-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
-const { Compilation, DefinePlugin, sources } = require('webpack');
+const { Compilation, DefinePlugin, IgnorePlugin, ProvidePlugin, sources } = require('webpack');
 const { require: requireTypeScript } = require('tsx/cjs/api');
 
 const { version } = require('./package.json');
@@ -24,6 +24,22 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
   'agaveerrorux',
 ];
+
+/**
+ * kordoc writes 한글 documents in the pane: Node's modules, its readers of other files and the engines for pictures stay out
+ * of the chunk. None of them is used to write.
+ */
+const withoutNode = (file) => path.resolve(__dirname, 'src/report/hwpx/withoutNode', file);
+const nothing = (...names) => Object.fromEntries(names.map((name) => [name, false]));
+const WITHOUT_NODE = {
+  alias: nothing('@hyzyla/pdfium', 'onnxruntime-node', 'pdfjs-dist', 'puppeteer-core', 'sharp'),
+  fallback: {
+    module: withoutNode('module.ts'),
+    ...nothing('child_process', 'crypto', 'fs', 'fs/promises', 'os', 'path'),
+    ...nothing('stream', 'stream/promises', 'url', 'zlib'),
+  },
+};
+const KORDOC = /[\\/]kordoc[\\/]dist$/;
 
 /**
  * The build of the add-in into dist/.
@@ -87,6 +103,7 @@ function paneBundle(options) {
   return {
     ...common(options),
     name: 'pane',
+    resolve: { ...common(options).resolve, ...WITHOUT_NODE },
     entry: {
       taskpane: ['./src/commands/index.ts', './src/taskpane/bootstrap/index.ts'],
       installation: './src/taskpane/installation/index.ts',
@@ -111,6 +128,10 @@ function paneBundle(options) {
         filename: 'installation.html',
         chunks: ['installation'],
       }),
+      new IgnorePlugin({
+        checkResource: (request, from) => KORDOC.test(from) && /^\.\/(?!chunk-)/.test(request),
+      }),
+      new ProvidePlugin({ Buffer: [withoutNode('buffer.ts'), 'Buffer'] }),
       new DefinePlugin({ BUILD: JSON.stringify({ version, officeJs: options.officeJs }) }),
       // What functions.js takes from npm is in the pane as well.
       new LicenseWebpackPlugin({

@@ -89,3 +89,15 @@ export function headerRow(texts: readonly string[]): readonly TableCell[] {
 export function figureCell(text: string, figure: FigureOf): TableCell {
   return { ...cell(text, /\d/.test(text) ? 'right' : 'center'), figure };
 }
+
+/** A line or a heading as it is printed, without its indent. */
+export function marked({ mark, text }: Pick<ReportLineBlock, 'mark' | 'text'>): string {
+  return mark === '' ? text : `${mark} ${text}`;
+}
+
+/** The lines of the first page, from top to bottom: those written for it, else what 설정 says. */
+export function coverLines(cover: Cover, written: readonly Block[]): readonly string[] {
+  if (written.length > 0) return written.flatMap((block) => (block.kind === 'table' ? [] : [marked(block)]));
+  const { session, sessionPeriod, title, submitted, office, contact } = cover;
+  return [session, sessionPeriod, title, submitted, office, contact].filter((text) => text !== '');
+}

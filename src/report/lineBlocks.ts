@@ -1,5 +1,4 @@
 import { NONE } from '../domain/kinds';
-import { matchKey } from '../domain/matching';
 import { cellsOf } from '../domain/sections/cells';
 import { LEVEL_MARKS, NO_MARK, type Area } from '../domain/sections/line';
 import type { ReportLine } from '../domain/sections/print';
@@ -9,11 +8,10 @@ import type { ReportTables } from './reportTables';
 
 /** The lines of one part of a programme, or of the office where the number is null, by 순서. */
 export function sectionOf(tables: ReportTables, number: string | null, area: Area): readonly ReportLine[] {
-  const key = number === null ? null : matchKey(number);
   const placeOf = ({ order }: ReportLine) => (order === NONE || order === 0 ? Number.MAX_VALUE : order);
   return tables
-    .rows('reportLines')
-    .filter(({ record }) => record.area === area && matchKey(record.number) === key && record.text !== '')
+    .linesOf(number)
+    .filter(({ record }) => record.area === area && record.text !== '')
     .map(({ record }): ReportLine => ({
       area,
       order: record.order ?? NONE,

@@ -1,4 +1,4 @@
-import { success, type Problem, type Result } from '../domain/kinds';
+import { success, type Day, type Problem, type Result } from '../domain/kinds';
 import { reportTexts, type ReportTerm } from '../i18n/ko/reportTexts';
 import type { CellProblemCode } from '../workbook/tables/cells';
 import type { LayoutProblemCode } from '../workbook/tables/layout';
@@ -27,6 +27,7 @@ export interface ReportModel {
   readonly coverBlocks: readonly Block[];
   readonly hasContents: boolean;
   readonly chapters: readonly Chapter[];
+  readonly referenceDate: Day | null;
   readonly settings: ReportSettings;
   readonly figures: ReportFigures;
   /** What could not be read, or does not agree; the report is made all the same and says 확인 where a figure would stand. */
@@ -63,6 +64,7 @@ export function reportModel(
         ...chapter,
         title: `${String.fromCodePoint(FIRST_NUMERAL + index)}. ${title}`,
       })),
+    referenceDate: tables.referenceDate,
     settings,
     figures,
     problems: [...unknown, ...tables.problems, ...made.flatMap(({ problems }) => problems)],

@@ -1,4 +1,5 @@
 import { failure, success, type Problem, type Result } from '../domain/kinds';
+import { matchKey } from '../domain/matching';
 import type { CellProblemCode, CellValue } from '../workbook/tables/cells';
 import type { BookCells } from '../workbook/tables/bookCells';
 import { TABLES } from '../workbook/tables';
@@ -24,6 +25,8 @@ export interface ReportTables {
   /** By 항목. */
   readonly settings: ReadonlyMap<string, string>;
   rows<T extends EntryTable>(table: T): readonly ReadRow<T>[];
+  /** The lines of a programme, or of the office where the number is null. */
+  linesOf(number: string | null): readonly ReadRow<'reportLines'>[];
   /** The cells of a ledger as they stand, with the positions of some of its columns. */
   ledger<const H extends string>(
     table: EntryTable,
@@ -50,11 +53,14 @@ export function readTables(book: BookCells): Result<ReportTables, LayoutProblemC
   const read = new Map<EntryTable, readonly ReadRow<EntryTable>[]>();
   for (const id of layouts.keys()) if (id !== 'settings') read.set(id, rowsOf(id, book, layouts, problems));
 
+  const lines = byProgramme((read.get('reportLines') ?? []) as readonly ReadRow<'reportLines'>[]);
+
   return success({
     referenceDate: book.referenceDate,
     margins: book.margins,
     settings: settingsOf(book, layouts),
     rows: <T extends EntryTable>(table: T) => (read.get(table) ?? []) as readonly ReadRow<T>[],
+    linesOf: (number) => lines.get(number === null ? null : matchKey(number)) ?? [],
     ledger: (table, headers) => {
       const layout = layouts.get(table);
       const at = Object.fromEntries(
@@ -64,6 +70,19 @@ export function readTables(book: BookCells): Result<ReportTables, LayoutProblemC
     },
     problems,
   });
+}
+
+function byProgramme(
+  lines: readonly ReadRow<'reportLines'>[],
+): ReadonlyMap<string | null, readonly ReadRow<'reportLines'>[]> {
+  const found = new Map<string | null, ReadRow<'reportLines'>[]>();
+  for (const line of lines) {
+    const key = matchKey(line.record.number);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [line]);
+    else known.push(line);
+  }
+  return found;
 }
 
 function withCalculated(id: TableId, headers: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { reportTexts } from '../i18n/ko/reportTexts';
-import type { Block, Chapter, ProgrammePart, ReportTable } from './blocks';
+import { coverLines, marked, type Block, type Chapter, type ProgrammePart, type ReportTable } from './blocks';
 import type { ReportModel } from './model';
 
 const INDENT = '  ';
@@ -7,7 +7,7 @@ const INDENT = '  ';
 /** The report as plain text: a line a line, rows of tables with ` | ` between their cells. */
 export function reportText(model: ReportModel): string {
   return [
-    ...coverLines(model),
+    ...(model.cover === null ? [] : coverLines(model.cover, model.coverBlocks).flatMap((line) => [line, ''])),
     ...(model.hasContents
       ? [reportTexts.contents, '', ...model.chapters.map(({ title }) => ` ${title}`), '']
       : []),
@@ -18,15 +18,6 @@ export function reportText(model: ReportModel): string {
 /** One programme's part of it. */
 export function programmeText({ title, blocks }: ProgrammePart): string {
   return [title, '', ...blocks.flatMap(blockLines)].join('\n').trimEnd();
-}
-
-function coverLines({ cover, coverBlocks }: ReportModel): readonly string[] {
-  if (cover === null) return [];
-  if (coverBlocks.length > 0) return [...coverBlocks.flatMap(blockLines), ''];
-  const { session, sessionPeriod, title, submitted, office, contact } = cover;
-  return [session, sessionPeriod, title, submitted, office, contact]
-    .filter((text) => text !== '')
-    .flatMap((text) => [text, '']);
 }
 
 function chapterLines({ title, blocks, programmes }: Chapter): readonly string[] {
@@ -42,9 +33,9 @@ function chapterLines({ title, blocks, programmes }: Chapter): readonly string[]
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return ['', marked(block.mark, block.text), ''];
+      return ['', marked(block), ''];
     case 'line':
-      return [INDENT.repeat(block.level - 1) + marked(block.mark, block.text)];
+      return [INDENT.repeat(block.level - 1) + marked(block)];
     case 'table':
       return tableLines(block);
   }
@@ -53,8 +44,4 @@ function blockLines(block: Block): readonly string[] {
 function tableLines({ unit, rows }: ReportTable): readonly string[] {
   const lines = rows.map((row) => row.map(({ text }) => text.replace(/\s*\n\s*/g, ' ')).join(' | '));
   return ['', ...(unit === '' ? [] : [unit]), ...lines, ''];
-}
-
-function marked(mark: string, text: string): string {
-  return mark === '' ? text : `${mark} ${text}`;
 }

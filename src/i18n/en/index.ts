@@ -2,13 +2,20 @@ import type { LocaleWords } from '..';
 import { domainSentences } from './domain';
 import { fieldWords, tableWords } from './tables';
 import { doneSentences, formSentences, taskpaneSentences } from './taskpane';
+import { reportSentences } from './report';
 import { workbookSentences } from './workbook';
 
 /** English, whole: fetched where Excel is English. */
 export const english: LocaleWords = {
   locale: 'en',
   texts: taskpaneSentences,
-  sentences: { ...domainSentences, ...workbookSentences, ...formSentences, ...doneSentences },
+  sentences: {
+    ...domainSentences,
+    ...workbookSentences,
+    ...reportSentences,
+    ...formSentences,
+    ...doneSentences,
+  },
   tables: tableWords,
   fields: fieldWords,
 };

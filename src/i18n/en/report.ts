@@ -5,6 +5,14 @@ import type { reportSentences as ko } from '../ko/report';
 export const reportSentences = {
   reportNoTables: () =>
     'This file has no table “사업”. Choose a workbook whose tables were made by the Siljeok add-in.',
+  reportProgrammeGone: ({ number }) =>
+    `Programme ${number} is not in the table any more, so nothing was copied. Choose one again.`,
+  copyRefused: () => 'This Excel keeps the pane from the clipboard. Save a 한글 document instead.',
+  reportSaved: ({ name }) =>
+    `“${name}” was downloaded. Where no file appears, this Excel blocks downloads: save in Excel on the web, or copy and paste.`,
+  reportCopied: () => 'The report was copied. Paste it into 한글 or Word.',
+  programmeCopied: ({ number }) =>
+    `What is reported of programme ${number} was copied. Paste it into 한글 or Word.`,
   reportPartUnknown: ({ text, accepted }) =>
     `“${text}” in the setting 보고서구성 is no part of a report and was left out. Parts: ${accepted}.`,
   reportTermUnknown: ({ text, accepted }) =>

@@ -41,6 +41,20 @@ export const taskpaneSentences = {
   'tabs.submission': 'Hand in',
   'tabs.findings': ({ count }) => `${plural(count, 'thing', 'things')} to look at`,
 
+  'report.parts': 'Parts',
+  'report.noPart': 'Choose at least one.',
+  'report.unit': 'Unit of amounts in tables',
+  'report.look': 'Look of the 한글 document',
+  'report.lookPlain': 'Marks stay as they were written.',
+  'report.lookOwn': 'Marks become those of this look.',
+  'report.save': 'Save as a 한글 document',
+  'report.copied': 'What to copy',
+  'report.whole': 'The whole report',
+  'report.copy': 'Copy',
+  'report.making': 'The report is being made.',
+  'report.told': 'To look at',
+  'report.more': ({ count }) => `There are ${count} more.`,
+
   'check.none': 'There is nothing to look at.',
   'check.found': ({ count }) =>
     `There ${count === 1 ? 'is' : 'are'} ${plural(count, 'thing', 'things')} to look at.`,

@@ -5,6 +5,14 @@ import type { Params } from '../sentences';
 export const reportSentences = {
   reportNoTables: () =>
     '이 파일에는 「사업」 표가 없습니다. 실적 추가 기능으로 표를 만든 통합 문서를 고르세요.',
+  reportProgrammeGone: ({ number }) =>
+    `사업 ${number}이 표에 없어 복사하지 못했습니다. 사업을 다시 고르세요.`,
+  copyRefused: () => '이 엑셀에서는 작업창이 클립보드에 쓸 수 없습니다. 「한글 문서로 저장」을 쓰세요.',
+  reportSaved: ({ name }) =>
+    `「${name}」을(를) 내려받았습니다. 파일이 보이지 않으면 이 엑셀이 내려받기를 막은 것입니다. 웹용 엑셀에서 저장하거나 「복사」해서 붙여 넣으세요.`,
+  reportCopied: () => '보고서를 복사했습니다. 한글이나 워드에 붙여 넣으세요.',
+  programmeCopied: ({ number }) =>
+    `사업 ${number}의 보고 내용을 복사했습니다. 한글이나 워드에 붙여 넣으세요.`,
   reportPartUnknown: ({ text, accepted }) =>
     `설정 「보고서구성」의 「${text}」: 없는 부분이라 뺐습니다. 쓸 수 있는 것: ${accepted}.`,
   reportTermUnknown: ({ text, accepted }) =>

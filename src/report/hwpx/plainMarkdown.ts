@@ -1,5 +1,5 @@
 import { reportTexts } from '../../i18n/ko/reportTexts';
-import type { Block, ReportLineBlock, ReportTable, TableCell } from '../blocks';
+import { marked, type Block, type ReportLineBlock, type ReportTable, type TableCell } from '../blocks';
 import type { ReportModel } from '../model';
 import type { Disguise } from './disguise';
 import { STYLE_NAMES, type StyleName } from './styles';
@@ -75,10 +75,6 @@ function bare(text: string): string {
 function styleOf({ mark, level }: ReportLineBlock): StyleName {
   if (mark === '') return 'plain';
   return (['line1', 'line2', 'line3', 'line4'] as const)[Math.min(level, 4) - 1] ?? 'line1';
-}
-
-export function marked({ mark, text }: Pick<ReportLineBlock, 'mark' | 'text'>): string {
-  return mark === '' ? text : `${mark} ${text}`;
 }
 
 /** A table as kordoc reads one with cells that cover others; on one line, for a blank line would end it. */

@@ -1,9 +1,9 @@
 import type { GongmunOptions } from 'kordoc';
-import type { Block } from '../blocks';
+import { marked, type Block } from '../blocks';
 import type { ReportModel } from '../model';
 import type { Disguise } from './disguise';
 import type { HwpxLook } from './looks';
-import { htmlTable, marked } from './plainMarkdown';
+import { htmlTable } from './plainMarkdown';
 
 type PresetLook = Exclude<HwpxLook, '밋밋하게'>;
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { ActionButton } from '../actions/ActionButton';
 import { PLACE_ROLLUP } from '../actions/actions';
+import { later } from '../app/later';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
@@ -11,11 +12,13 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'start',
+    alignItems: 'stretch',
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
   },
 });
+
+const ReportScreen = later(() => import('./ReportScreen').then((part) => part.ReportScreen));
 
 interface ReportTabProps {
   readonly book: BookSnapshot;
@@ -23,14 +26,15 @@ interface ReportTabProps {
 }
 
 /** 보고서: what can be made of the tables. */
-export function ReportTab({ go }: ReportTabProps): ReactNode {
+export function ReportTab({ book, go }: ReportTabProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   const root = useArrivalFocus<HTMLDivElement>();
   return (
     <div ref={root} className={styles.root}>
+      <ReportScreen book={book} />
       <Text>{t('rollup.lead')}</Text>
-      <ActionButton action={PLACE_ROLLUP} go={go} appearance="primary" arrival={ARRIVAL} />
+      <ActionButton action={PLACE_ROLLUP} go={go} arrival={ARRIVAL} />
     </div>
   );
 }

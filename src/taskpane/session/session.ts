@@ -54,6 +54,7 @@ export interface Session {
   readLedger: ReportBook['readLedger'];
   readLines: ReportBook['readLines'];
   readTable: ReportBook['readTable'];
+  readCells: ReportBook['readCells'];
   addTable: ReportBook['addTable'];
   sheetNames: ReportBook['sheetNames'];
   insertionPlace: ReportBook['insertionPlace'];
@@ -213,6 +214,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     readLedger: (number) => book.readLedger(number),
     readLines: (number) => book.readLines(number),
     readTable: (table) => book.readTable(table),
+    readCells: () => book.readCells(),
     addTable: (table) => write(() => book.addTable(table)),
     sheetNames: () => book.sheetNames(),
     insertionPlace: () => book.insertionPlace(),

@@ -1,0 +1,160 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  Select,
+  Spinner,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Problem } from '../../domain/kinds';
+import { MONEY_UNITS, type MoneyUnit } from '../../domain/moneyUnit';
+import { HWPX_LOOKS, type HwpxLook } from '../../report/hwpx/looks';
+import type { ReportModel } from '../../report/model';
+import { readReportSettings, REPORT_PARTS, type ReportPart } from '../../report/reportSettings';
+import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { useSession, useWords } from '../session/SessionContext';
+import { putOnClipboard } from './clipboard';
+import { download } from './download';
+import { copyOf, fileNameOf, hwpxOf, makeReport } from './makeReport';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  group: { margin: 0, padding: 0, border: 'none' },
+  parts: { display: 'flex', flexWrap: 'wrap' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  told: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** Further ones are counted: a list as long as the ledger says nothing. */
+const MOST_TOLD = 10;
+
+/** 보고서: which parts, in which unit, and what is to be made of them. */
+export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNode {
+  const session = useSession();
+  const { t, sentence } = useWords();
+  const styles = useStyles();
+  const [usual] = useState(() => readReportSettings(new Map(Object.entries(book.settings))).settings);
+  const [parts, setParts] = useState<readonly ReportPart[]>(usual.parts);
+  const [unit, setUnit] = useState<MoneyUnit>(usual.unit);
+  const [look, setLook] = useState<HwpxLook>(HWPX_LOOKS[0]);
+  const [copied, setCopied] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [told, setTold] = useState<readonly Problem[]>([]);
+
+  /** Makes the report and does something with it; answers what to say of it, or why it could not be done. */
+  async function withReport(make: (model: ReportModel) => Promise<Problem | Done>): Promise<void> {
+    setBusy(true);
+    session.dismissNotice();
+    const made = await makeReport(() => session.readCells(), { parts, unit });
+    const result = made.ok ? await make(made.value) : made.problem;
+    setTold(made.ok ? made.value.problems : []);
+    setBusy(false);
+    if ('done' in result) session.announce(result.done);
+    else session.report(result, () => void withReport(make));
+  }
+
+  const save = () =>
+    withReport(async (model) => {
+      const document = await hwpxOf(model, look);
+      if (!document.ok) return document.problem;
+      const name = fileNameOf(model);
+      download(name, document.value);
+      return { done: { code: 'reportSaved', params: { name } } };
+    });
+
+  const copy = () =>
+    withReport(async (model) => {
+      const content = copyOf(model, copied === '' ? null : copied);
+      if (content === null) return { code: 'reportProgrammeGone', params: { number: copied } };
+      const isCopied = await putOnClipboard(content);
+      return isCopied
+        ? { done: { code: copied === '' ? 'reportCopied' : 'programmeCopied', params: { number: copied } } }
+        : { code: 'copyRefused', params: {} };
+    });
+
+  const isNothing = parts.length === 0;
+  return (
+    <div className={styles.root}>
+      <fieldset className={styles.group}>
+        <legend>{t('report.parts')}</legend>
+        <div className={styles.parts}>
+          {REPORT_PARTS.map((part) => (
+            <Checkbox
+              key={part}
+              label={part}
+              checked={parts.includes(part)}
+              onChange={(_, { checked }) =>
+                setParts(
+                  checked === true
+                    ? inOrder([...parts, part], usual.parts)
+                    : parts.filter((one) => one !== part),
+                )
+              }
+            />
+          ))}
+        </div>
+        {isNothing && <Text role="alert">{t('report.noPart')}</Text>}
+      </fieldset>
+      <Field label={t('report.unit')}>
+        <Select value={unit} onChange={(_, { value }) => setUnit(value as MoneyUnit)}>
+          {MONEY_UNITS.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={t('report.look')}
+        hint={look === HWPX_LOOKS[0] ? t('report.lookPlain') : t('report.lookOwn')}
+      >
+        <Select value={look} onChange={(_, { value }) => setLook(value as HwpxLook)}>
+          {HWPX_LOOKS.map((one) => (
+            <option key={one}>{one}</option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void save()} disabledFocusable={isBusy || isNothing}>
+          {t('report.save')}
+        </Button>
+      </div>
+      <Field label={t('report.copied')}>
+        <Select value={copied} onChange={(_, { value }) => setCopied(value)}>
+          <option value="">{t('report.whole')}</option>
+          {book.programmes.map(({ record: { number, name } }) => (
+            <option key={number} value={number}>{`${number} ${name}`}</option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.buttons}>
+        <Button onClick={() => void copy()} disabledFocusable={isBusy || isNothing}>
+          {t('report.copy')}
+        </Button>
+      </div>
+      {isBusy && <Spinner size="tiny" label={t('report.making')} />}
+      {told.length > 0 && (
+        <section aria-label={t('report.told')}>
+          <Text weight="semibold">{t('report.told')}</Text>
+          <ul className={styles.told}>
+            {told.slice(0, MOST_TOLD).map((problem, index) => (
+              <li key={index}>{sentence(problem)}</li>
+            ))}
+          </ul>
+          {told.length > MOST_TOLD && <Text>{t('report.more', { count: told.length - MOST_TOLD })}</Text>}
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface Done {
+  readonly done: Problem;
+}
+
+/** Parts as the office has ordered them; those that it leaves out come where they usually stand. */
+function inOrder(parts: readonly ReportPart[], usual: readonly ReportPart[]): readonly ReportPart[] {
+  const order = [...usual, ...REPORT_PARTS.filter((part) => !usual.includes(part))];
+  return order.filter((part) => parts.includes(part));
+}

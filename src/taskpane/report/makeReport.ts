@@ -1,0 +1,56 @@
+import { failure, success, type Day, type Problem, type Result } from '../../domain/kinds';
+import { partsOf } from '../../domain/day';
+import { programmeHtml, reportHtml } from '../../report/html';
+import type { HwpxLook } from '../../report/hwpx/looks';
+import { reportModel, type ReportChoice, type ReportModel } from '../../report/model';
+import { programmeText, reportText } from '../../report/text';
+import type { Outcome } from '../../workbook/book/outcome';
+import type { BookCells } from '../../workbook/tables/bookCells';
+
+/** A report in the forms that the clipboard takes. */
+export interface Copied {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Reads the workbook and makes its report. Errors: what the workbook answers, or a column that is missing. */
+export async function makeReport(
+  read: () => Promise<Outcome<BookCells>>,
+  choice: ReportChoice,
+): Promise<Result<ReportModel> | { readonly ok: false; readonly problem: Problem }> {
+  const cells = await read();
+  return cells.ok ? reportModel(cells.value, choice) : cells;
+}
+
+/** The whole report, or one programme's part of it; null where the programme has gone. */
+export function copyOf(model: ReportModel, number: string | null): Copied | null {
+  if (number === null) return { html: reportHtml(model), text: reportText(model) };
+  const parts = model.chapters.flatMap(({ programmes }) => programmes);
+  const part = parts.find((one) => one.number === number);
+  return part === undefined ? null : { html: programmeHtml(part), text: programmeText(part) };
+}
+
+/** The bytes of a 한글 document; what writes them is fetched when it is first asked for. */
+export async function hwpxOf(
+  model: ReportModel,
+  look: HwpxLook,
+): Promise<Result<Uint8Array, 'partUnavailable'>> {
+  const writer = await import('../../report/hwpx/writeHwpx').catch(() => null);
+  if (writer === null) return failure('partUnavailable');
+  return success(await writer.writeHwpx(model, look));
+}
+
+/** `2007년도 주요업무추진현황 2007-07-02.hwpx`: the title and 기준일, without what no file's name may hold. */
+export function fileNameOf({ cover, referenceDate }: ReportModel): string {
+  const title = (cover?.title ?? '').replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+  const words = [
+    title === '' ? '보고서' : title,
+    ...(referenceDate === null ? [] : [sortableDay(referenceDate)]),
+  ];
+  return `${words.join(' ')}.hwpx`;
+}
+
+function sortableDay(day: Day): string {
+  const parts = partsOf(day);
+  return [parts.year, parts.month, parts.day].map((part) => String(part).padStart(2, '0')).join('-');
+}
