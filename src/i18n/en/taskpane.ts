@@ -292,6 +292,10 @@ export const taskpaneSentences = {
   'rollup.title': 'Put into a report',
   'rollup.lead':
     'Puts one table into a sheet: budget, spending, rate and status by programme, with a total. It follows the tables by itself.',
+  'rollup.group': 'Group by',
+  'rollup.byProgramme': 'A row a programme',
+  'rollup.bySource': 'Payments have no source of funds: spending by source is “-”.',
+  'rollup.plans': 'Set spending against targets (목표액, 목표대비, 목표집행률)',
   'rollup.sheet': 'Sheet',
   'rollup.newSheet': 'New sheet',
   'rollup.newName': 'Name of the new sheet',

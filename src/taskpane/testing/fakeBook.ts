@@ -43,6 +43,7 @@ export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } 
       ok: true,
       value: {
         names: WISHED_NAMES,
+        made: [],
         referenceDate: null,
         calculationManual: false,
         programmes: [],
