@@ -14,6 +14,7 @@ import type { BookCells } from './tables/bookCells';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { recover, withdraw } from './rows/recover';
+import { cellsAt, type CellsAt } from './sheets/cellsAt';
 import { saveSettings, type SettingChange } from './sheets/saveSettings';
 import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
@@ -110,6 +111,8 @@ export interface ReportBook {
   insertionPlace(): Promise<Outcome<InsertionPlace>>;
   /** Writes into an empty cell only, and where a block has room; a formula that stands there already is left so. */
   insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly address: string }>>;
+  /** The values at references and defined names, for a look before something is written. */
+  cellsAt(places: readonly string[]): Promise<Outcome<readonly CellsAt[]>>;
   /** What a cell shows once its formula has been computed; null where that takes too long. */
   shownAt(address: string): Promise<Outcome<CellValue | null>>;
   /** Shows a cell to the person: its sheet comes to the front, the cell is selected. */
@@ -283,6 +286,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
     placeRollup: (target) => placed(() => placeRollup(access, target)),
     insertionPlace: () => insertionPlace(access),
     insertFormula: (insertion) => placed(() => insertFormula(insertion)),
+    cellsAt,
     shownAt,
     goTo,
     bookFile,

@@ -330,6 +330,8 @@ export const taskpaneSentences = {
   'insert.targetHint': 'Empty cells only. Such as D2 or Sheet!D2',
   'insert.preview': 'Formula',
   'insert.noPreview': 'The formula shows once all required arguments are there.',
+  'insert.result': 'What it will show',
+  'insert.noResult': 'Shown here once the cells can be read.',
   'insert.place': 'Insert',
   'insert.useFree': ({ cell }) => `Use ${cell}`,
 

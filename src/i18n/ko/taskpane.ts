@@ -362,6 +362,8 @@ export const taskpaneSentences = {
   'insert.targetHint': '빈 칸에만 넣습니다. 예: D2, 시트!D2',
   'insert.preview': '넣을 수식',
   'insert.noPreview': '필수 인수를 모두 적으면 수식이 보입니다.',
+  'insert.result': '보일 값',
+  'insert.noResult': '칸의 값을 읽을 수 있으면 여기에 보입니다.',
   'insert.place': '넣기',
   'insert.useFree': ({ cell }: { readonly cell: string }) => `${cell}${directionParticle(cell)} 바꾸기`,
 

@@ -52,6 +52,7 @@ export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } 
         problems: [],
       },
     }),
+    cellsAt: async (places) => ({ ok: true, value: places.map(() => 'gone' as const) }),
     shownAt: async () => ({ ok: true, value: 1 }),
     watch: async () => ({ ok: true, value: async () => undefined }),
     insertionPlace: async () => ({ ok: true, value: place }),
