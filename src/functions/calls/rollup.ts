@@ -50,7 +50,8 @@ export function rollup(
   plans: unknown,
 ): RollupRow[] {
   const onlyDepartment = readText(department, DEPARTMENT);
-  const group = readText(groupArgument, GROUP) === null ? null : readWord(groupArgument, GROUP, ROLLUP_GROUPS);
+  const group =
+    readText(groupArgument, GROUP) === null ? null : readWord(groupArgument, GROUP, ROLLUP_GROUPS);
   const summary = summarise(
     { programmes, budgets, payments, referenceDate, caution, slow, plans },
     {
