@@ -17,6 +17,7 @@ import { readLedger, type LedgerRows } from './rows/readRows';
 import { readToLookAt, type RowsToLookAt } from './rows/readToLookAt';
 import type { Rows } from './rows/programmeRows';
 import { recover, withdraw } from './rows/recover';
+import { cellsAt, type CellsAt } from './sheets/cellsAt';
 import { saveSettings, type SettingChange } from './sheets/saveSettings';
 import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
@@ -117,6 +118,8 @@ export interface ReportBook {
   insertionPlace(): Promise<Outcome<InsertionPlace>>;
   /** Writes into an empty cell only, and where a block has room; a formula that stands there already is left so. */
   insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly address: string }>>;
+  /** The values at references and defined names, for a look before something is written. */
+  cellsAt(places: readonly string[]): Promise<Outcome<readonly CellsAt[]>>;
   /** What a cell shows once its formula has been computed; null where that takes too long. */
   shownAt(address: string): Promise<Outcome<CellValue | null>>;
   /** Shows a cell to the person: its sheet comes to the front, the cell is selected. */
@@ -292,6 +295,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
     placeRollup: (target) => placed(() => placeRollup(access, target)),
     insertionPlace: () => insertionPlace(access),
     insertFormula: (insertion) => placed(() => insertFormula(insertion)),
+    cellsAt,
     shownAt,
     goTo,
     bookFile,

@@ -32,8 +32,8 @@ export const PLAN_COLUMNS = ['목표액', '목표대비', '목표집행률'] as 
 export const TOTAL = '합계';
 
 /** 묶음: by what the programmes are grouped. */
-const GROUPS = ['부서', '팀', '재원', '세부사업'] as const;
-type Group = (typeof GROUPS)[number];
+export const ROLLUP_GROUPS = ['부서', '팀', '재원', '세부사업'] as const;
+type Group = (typeof ROLLUP_GROUPS)[number];
 
 export type RollupRow = (string | number)[];
 
@@ -50,7 +50,8 @@ export function rollup(
   plans: unknown,
 ): RollupRow[] {
   const onlyDepartment = readText(department, DEPARTMENT);
-  const group = readText(groupArgument, GROUP) === null ? null : readWord(groupArgument, GROUP, GROUPS);
+  const group =
+    readText(groupArgument, GROUP) === null ? null : readWord(groupArgument, GROUP, ROLLUP_GROUPS);
   const summary = summarise(
     { programmes, budgets, payments, referenceDate, caution, slow, plans },
     {

@@ -308,6 +308,10 @@ export const taskpaneSentences = {
   'rollup.title': 'Put into a report',
   'rollup.lead':
     'Puts one table into a sheet: budget, spending, rate and status by programme, with a total. It follows the tables by itself.',
+  'rollup.group': 'Group by',
+  'rollup.byProgramme': 'A row a programme',
+  'rollup.bySource': 'Payments have no source of funds: spending by source is “-”.',
+  'rollup.plans': 'Set spending against targets (목표액, 목표대비, 목표집행률)',
   'rollup.sheet': 'Sheet',
   'rollup.newSheet': 'New sheet',
   'rollup.newName': 'Name of the new sheet',
@@ -342,6 +346,8 @@ export const taskpaneSentences = {
   'insert.targetHint': 'Empty cells only. Such as D2 or Sheet!D2',
   'insert.preview': 'Formula',
   'insert.noPreview': 'The formula shows once all required arguments are there.',
+  'insert.result': 'What it will show',
+  'insert.noResult': 'Shown here once the cells can be read.',
   'insert.place': 'Insert',
   'insert.useFree': ({ cell }) => `Use ${cell}`,
 

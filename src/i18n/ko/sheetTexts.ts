@@ -17,7 +17,8 @@ export const sheetTexts = {
   cumulativeMemo: ({ day, total }: { readonly day: string; readonly total: string }) =>
     `${day} 현재 누계 ${total}(차액)`,
   rollupTitle: '사업별 집행 현황',
-  rollupUnit: '(단위 : 원)',
+  rollupUnit: ({ unit }: { readonly unit: string }) => `(단위 : ${unit})`,
+  rollupRounded: '단수처리로 합계와 내역의 합이 다를 수 있음',
   rollupDate: '기준일 : ',
   /** 담당자 and 제출일, as far as they are known. */
   rollupPeople: ({

@@ -339,6 +339,10 @@ export const taskpaneSentences = {
   'rollup.title': '보고서에 넣기',
   'rollup.lead':
     '사업별 예산현액·집행액·집행률·집행상태와 합계를 한 표로 시트에 넣습니다. 값은 표를 따라 저절로 바뀝니다.',
+  'rollup.group': '묶음',
+  'rollup.byProgramme': '사업마다 한 줄',
+  'rollup.bySource': '집행은 재원을 적지 않으므로 재원별 집행액은 「-」입니다.',
+  'rollup.plans': '집행 목표와 견주기(목표액·목표대비·목표집행률)',
   'rollup.sheet': '시트',
   'rollup.newSheet': '새 시트',
   'rollup.newName': '새 시트 이름',
@@ -374,6 +378,8 @@ export const taskpaneSentences = {
   'insert.targetHint': '빈 칸에만 넣습니다. 예: D2, 시트!D2',
   'insert.preview': '넣을 수식',
   'insert.noPreview': '필수 인수를 모두 적으면 수식이 보입니다.',
+  'insert.result': '보일 값',
+  'insert.noResult': '칸의 값을 읽을 수 있으면 여기에 보입니다.',
   'insert.place': '넣기',
   'insert.useFree': ({ cell }: { readonly cell: string }) => `${cell}${directionParticle(cell)} 바꾸기`,
 

@@ -72,7 +72,9 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     return {
       title: t('rollup.title'),
       back,
-      body: <RollupForm programmes={book.programmes.length} back={back} />,
+      body: (
+        <RollupForm programmes={book.programmes.length} hasPlans={book.made.includes('plans')} back={back} />
+      ),
     };
   },
   otherTables: (_, { go, words: { t } }) => ({

@@ -23,6 +23,7 @@ import { useLeave } from '../form/useLeave';
 import { useSession, useWords } from '../session/SessionContext';
 import { argumentFields, type InsertionField } from './argumentFields';
 import { initialTexts } from './initialTexts';
+import { PreviewResult } from './PreviewResult';
 import { toInsertion } from './insertionTexts';
 
 const useStyles = makeStyles({
@@ -125,6 +126,12 @@ function InsertionForm({
           {insertion.ok ? insertion.value.formula : t('insert.noPreview')}
         </output>
       </Field>
+      <PreviewResult
+        spec={spec}
+        texts={texts}
+        place={place}
+        numberFormat={insertion.ok ? insertion.value.numberFormat : null}
+      />
     </FormShell>
   );
 }

@@ -43,7 +43,7 @@ const choose = (name: string) => act(async () => void fireEvent.click(screen.get
 const submit = () => act(async () => void fireEvent.submit(document.querySelector('form')!));
 const search = (text: string) =>
   act(async () => void fireEvent.change(screen.getByRole('searchbox'), { target: { value: text } }));
-const preview = () => screen.getByRole('status').textContent;
+const preview = () => screen.getAllByRole('status')[0]!.textContent;
 
 describe('the list of functions', () => {
   it('shows signature, purpose and example of each, by category', async () => {

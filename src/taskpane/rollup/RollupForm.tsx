@@ -1,6 +1,8 @@
-import { Field, Select, Text } from '@fluentui/react-components';
+import { Checkbox, Field, Select, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
+import { ROLLUP_GROUPS } from '../../functions/calls/rollup';
+import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import { AskedFirst } from '../form/AskedFirst';
 import { FormShell } from '../form/FormShell';
@@ -12,6 +14,8 @@ import { spillArea, toTarget, type RollupField } from './rollupTexts';
 interface RollupFormProps {
   /** How many programmes the summary lists. */
   readonly programmes: number;
+  /** Whether 계획 was made: a summary may set spending against it. */
+  readonly hasPlans: boolean;
   back(): void;
 }
 
@@ -25,6 +29,7 @@ export function RollupForm(props: RollupFormProps): ReactNode {
 
 function TargetForm({
   programmes,
+  hasPlans,
   sheets,
   back,
 }: RollupFormProps & { readonly sheets: readonly string[] }): ReactNode {
@@ -34,7 +39,13 @@ function TargetForm({
     {
       draft: 'rollup',
       base: null,
-      textsOf: () => ({ sheet: '', newName: freeName(t('rollup.defaultName'), sheets), cell: 'A1' }),
+      textsOf: () => ({
+        sheet: '',
+        newName: freeName(t('rollup.defaultName'), sheets),
+        cell: 'A1',
+        group: '',
+        plans: '',
+      }),
       convert: (texts) => toTarget(texts, sheets),
       store: (target) => session.placeRollup(target),
       announce: (_, { address }) =>
@@ -46,11 +57,25 @@ function TargetForm({
   const { texts, field } = form;
   const labels = { sheet: t('rollup.sheet'), newName: t('rollup.newName'), cell: t('rollup.cell') };
   const isNew = texts.sheet === '';
-  const range = spillArea(texts.cell, programmes);
+  const range = spillArea(texts.cell, programmes, texts.plans === 'yes');
   const sheetField = field('sheet');
   return (
     <FormShell form={form} labels={labels} submitLabel={t('rollup.place')} onCancel={useLeave(form, back)}>
       <Text>{t('rollup.lead')}</Text>
+      <ChoiceField
+        label={t('rollup.group')}
+        field={field('group')}
+        choices={ROLLUP_GROUPS}
+        none={t('rollup.byProgramme')}
+        hint={texts.group === '재원' ? t('rollup.bySource') : null}
+      />
+      {hasPlans && (
+        <Checkbox
+          checked={texts.plans === 'yes'}
+          label={t('rollup.plans')}
+          onChange={(_, { checked }) => field('plans').onChange(checked === true ? 'yes' : '')}
+        />
+      )}
       <Field label={labels.sheet} required>
         <Select
           name={sheetField.name}

@@ -1,11 +1,12 @@
 import { areaAddress, readCellAddress } from '../../domain/a1';
 import { failure, success, type Result } from '../../domain/kinds';
+import { PLAN_COLUMNS, ROLLUP_COLUMNS, ROLLUP_GROUPS } from '../../functions/calls/rollup';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 
-export type RollupField = 'sheet' | 'newName' | 'cell';
+export type RollupField = 'sheet' | 'newName' | 'cell' | 'group' | 'plans';
 
-/** `sheet` is the name of a sheet, or '' for a new one. */
+/** `sheet` is the name of a sheet, or '' for a new one; `group` is '' where each programme has its row; `plans` is 'yes' or ''. */
 export type RollupTexts = Texts<RollupField>;
 
 /** What Excel does not take in the name of a sheet. */
@@ -37,15 +38,18 @@ export function toTarget(
   const cell = isNew ? 'A1' : fields.take('cell', readCell(texts.cell));
   const errors = fields.errors();
   if (errors !== null || sheet === null || cell === null) return { ok: false, errors: errors ?? {} };
-  return { ok: true, value: { sheet, isNew, cell } };
+  const group = ROLLUP_GROUPS.find((known) => known === texts.group);
+  const content = { ...(group && { group }), ...(texts.plans === 'yes' && { withPlans: true }) };
+  return { ok: true, value: { sheet, isNew, cell, ...content } };
 }
 
-const COLUMNS = 9;
+const COLUMNS = ROLLUP_COLUMNS.length;
 /** Header, total, and the line that names programmes without entries. */
 const ROWS_BESIDES = 3;
 
 /** The cells that the summary may fill when it starts in `cell`, or null where that is no cell. */
-export function spillArea(cell: string, programmes: number): string | null {
+export function spillArea(cell: string, programmes: number, withPlans: boolean): string | null {
   const start = readCellAddress(cell);
-  return start === null ? null : areaAddress(start, { rows: programmes + ROWS_BESIDES, columns: COLUMNS });
+  const columns = withPlans ? COLUMNS + PLAN_COLUMNS.length : COLUMNS;
+  return start === null ? null : areaAddress(start, { rows: programmes + ROWS_BESIDES, columns });
 }

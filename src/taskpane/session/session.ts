@@ -58,6 +58,7 @@ export interface Session {
   addTable: ReportBook['addTable'];
   sheetNames: ReportBook['sheetNames'];
   insertionPlace: ReportBook['insertionPlace'];
+  cellsAt: ReportBook['cellsAt'];
   insertFormula: ReportBook['insertFormula'];
   /** Says what was done; with `revertible` a 되돌리기 stands beside it. */
   announce(done: Problem, revertible?: boolean): void;
@@ -218,6 +219,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     addTable: (table) => write(() => book.addTable(table)),
     sheetNames: () => book.sheetNames(),
     insertionPlace: () => book.insertionPlace(),
+    cellsAt: (places) => book.cellsAt(places),
     insertFormula: (insertion) => write(() => book.insertFormula(insertion)),
     announce,
     announcePlaced,

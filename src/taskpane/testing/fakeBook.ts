@@ -43,6 +43,7 @@ export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } 
       ok: true,
       value: {
         names: WISHED_NAMES,
+        made: [],
         referenceDate: null,
         calculationManual: false,
         programmes: [],
@@ -52,6 +53,7 @@ export function fakeBook({ place = PLACE }: { readonly place?: InsertionPlace } 
         problems: [],
       },
     }),
+    cellsAt: async (places) => ({ ok: true, value: places.map(() => 'gone' as const) }),
     shownAt: async () => ({ ok: true, value: 1 }),
     watch: async () => ({ ok: true, value: async () => undefined }),
     insertionPlace: async () => ({ ok: true, value: place }),

@@ -14,6 +14,7 @@ import { askForSpans, renewSpans } from '../standing/spans';
 import { askForHeaders, askForTable, damageOf, sheetRowOf, viewOf, type TableView } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
 import type { FiguresOf, ProgrammeRecord, Row } from '../tables/recordTypes';
+import type { TableId } from '../tables/tableId';
 import type { WorkbookNames } from '../tables/workbookNames';
 import { TABLES } from '../tables';
 
@@ -22,6 +23,8 @@ export type ProgrammeRow = Row<ProgrammeRecord> & FiguresOf['programmes'];
 
 export interface BookSnapshot {
   readonly names: WorkbookNames;
+  /** The tables made so far. */
+  readonly made: readonly TableId[];
   readonly referenceDate: Day | null;
   /** Calculation is manual: the figures shown may be stale. */
   readonly calculationManual: boolean;
@@ -75,6 +78,7 @@ export async function readProgrammes(access: BookAccess): Promise<Outcome<BookSn
         ok: true,
         value: {
           names: book.names,
+          made: book.made,
           referenceDate: date.day,
           calculationManual: application.calculationMode === 'Manual',
           programmes,

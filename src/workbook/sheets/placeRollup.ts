@@ -1,4 +1,6 @@
 import { sheetTexts } from '../../i18n/ko/sheetTexts';
+import { MONEY_UNITS, type MoneyUnit } from '../../domain/moneyUnit';
+import { PLAN_COLUMNS, type ROLLUP_GROUPS } from '../../functions/calls/rollup';
 import { NAMESPACE } from '../../functions/functionSpec';
 import { areaAddress, cellAddress, readCellAddress, type CellPosition } from '../../domain/a1';
 import type { BookAccess } from '../book/access';
@@ -14,18 +16,23 @@ import { askForTable, viewOf } from '../book/tableView';
 import type { Outcome } from '../book/outcome';
 import type { Placed } from './takeBack';
 
-/** Where the summary goes: a sheet of the workbook, or a new one; the cell it starts in. */
+/** Where the summary goes: a sheet of the workbook, or a new one; the cell it starts in. And what it says. */
 export interface RollupTarget {
   readonly sheet: string;
   readonly isNew: boolean;
   readonly cell: string; // 'A1'
+  /** 묶음: a row a group instead of a row a programme. */
+  readonly group?: (typeof ROLLUP_GROUPS)[number];
+  /** 목표액, 목표대비 and 목표집행률 by 계획, which has to be made. */
+  readonly withPlans?: boolean;
 }
 
-/** 사업번호 사업명 부서 예산현액 집행액 집행잔액 집행률 기간경과율 집행상태 */
-const COLUMNS = 9;
-const WON_COLUMNS = { first: 3, count: 3 };
-const RATE_COLUMNS = { first: 6, count: 2 };
-const WIDTHS = [54, 160, 84, 100, 100, 100, 60, 66, 66] as const;
+type Content = Pick<RollupTarget, 'group' | 'withPlans'>;
+
+/** Columns of 원, and of rates, by their place; those from 계획 last. */
+const WON_AT = { own: [3, 4, 5], plans: [9] } as const;
+const RATES_AT = { own: [6, 7], plans: [10, 11] } as const;
+const WIDTHS = [54, 160, 84, 100, 100, 100, 60, 66, 66, 100, 60, 66] as const;
 /** Header, 합계 and the line about programmes without entries. */
 const EXTRA_ROWS = 3;
 /** Rows kept formatted for programmes to come. */
@@ -72,26 +79,31 @@ export async function placeRollup(access: BookAccess, target: RollupTarget): Pro
     const programmes = viewOf(answer.programmes);
     if (!programmes.ok) return programmes;
     const rows = programmes.value.bodyRows + EXTRA_ROWS;
-    if (!target.isNew) return intoSheet(context, book.names, place, rows);
+    if (target.withPlans && !book.made.includes('plans')) {
+      return refuse('tablesMissing', { tables: book.names.tables.plans });
+    }
+    const settings = settingsIn(answer.settings);
+    const look = lookOf(settings, target);
+    if (!target.isNew) return intoSheet(context, book.names, place, rows, target, look);
     const ownSheet = {
       start: { row: start.row - HEADING_ROWS, column: start.column },
       rows: HEADING_ROWS + rows + SPARE_ROWS,
-      columns: COLUMNS,
+      columns: look.columns,
     };
     if (isSummary(earlier.value)) {
       const formula = standsIn(earlier.value);
-      return { ok: true, value: { ...placedAt(place, book.names), formula, ownSheet } };
+      return { ok: true, value: { ...placedAt(place, book.names, target), formula, ownSheet } };
     }
 
     const name = sheetRegister(worksheets.items.map((sheet) => sheet.name)).claim(target.sheet);
     const sheet = worksheets.add(name);
-    writeHeading(sheet, start, book.names, settingsIn(answer.settings));
-    writeSummary(sheet, start, book.names, rows + SPARE_ROWS);
-    WIDTHS.forEach((width, column) => {
+    writeHeading(sheet, start, book.names, settings, look);
+    writeSummary(sheet, start, book.names, rows + SPARE_ROWS, target, look);
+    WIDTHS.slice(0, look.columns).forEach((width, column) => {
       sheet.getRange(cellAddress({ row: 0, column: start.column + column })).format.columnWidth = width;
     });
     await context.sync();
-    return { ok: true, value: { ...placedAt({ sheet: name, cell: start }, book.names), ownSheet } };
+    return { ok: true, value: { ...placedAt({ sheet: name, cell: start }, book.names, target), ownSheet } };
   });
 }
 
@@ -100,44 +112,89 @@ async function intoSheet(
   names: BookNames,
   place: Place,
   rows: number,
+  content: Content,
+  look: Look,
 ): Promise<Outcome<Placed>> {
   const { worksheets } = context.workbook;
-  const asked = askForRoom(worksheets, place, { rows: rows + SPARE_ROWS, columns: COLUMNS });
+  const { columns } = look;
+  const asked = askForRoom(worksheets, place, { rows: rows + SPARE_ROWS, columns });
   if (!asked.ok) return asked;
   await context.sync();
-  const room = roomIn(asked.value, { rows, columns: COLUMNS });
+  const room = roomIn(asked.value, { rows, columns });
   const isOurs = isSummary(asked.value);
   if (!room.ok && !(isOurs && room.problem.code === 'targetOccupied')) return room;
-  writeSummary(asked.value.sheet, place.cell, names, room.ok ? room.value : rows);
+  writeSummary(asked.value.sheet, place.cell, names, room.ok ? room.value : rows, content, look);
   await context.sync();
-  return { ok: true, value: { ...placedAt(place, names), ownSheet: null } };
+  return { ok: true, value: { ...placedAt(place, names, content), ownSheet: null } };
 }
 
 function isSummary(room: AskedRoom): boolean {
   return standsIn(room).startsWith(`=${NAMESPACE}.ROLLUP(`);
 }
 
-function writeSummary(sheet: Excel.Worksheet, start: CellPosition, names: BookNames, rows: number): void {
-  const column = ({ first, count }: { first: number; count: number }) =>
-    sheet.getRange(areaAddress({ ...start, column: start.column + first }, { rows, columns: count }));
-  const amounts = column(WON_COLUMNS);
-  const rates = column(RATE_COLUMNS);
-  amounts.numberFormat = everyCell('#,##0');
-  rates.numberFormat = everyCell('0.0%');
-  // `"-"` stands where the numbers stand.
-  for (const figures of [amounts, rates]) figures.format.horizontalAlignment = 'Right';
-  sheet.getRange(areaAddress(start, { rows: 1, columns: COLUMNS })).format.font.bold = true;
-  sheet.getRange(cellAddress(start)).formulas = [[summaryFormula(names)]];
+/** How the summary is shown. */
+interface Look {
+  readonly columns: number;
+  /** In which amounts are shown, by their number format. */
+  readonly unit: MoneyUnit;
+  readonly rateFormat: string;
 }
 
-function summaryFormula({ cells, spans }: BookNames): string {
-  const margins = [cells.주의폭, cells.부진폭];
-  const taken = [spans.사업표, spans.예산표, spans.집행표, cells.기준일, '', ...margins].join(',');
-  return `=${NAMESPACE}.ROLLUP(${taken})`;
+/** Units that a number format can show: it can leave out thousands, and nothing else. */
+const WON_FORMATS: Partial<Readonly<Record<MoneyUnit, string>>> = {
+  원: '#,##0',
+  천원: '#,##0,',
+  백만원: '#,##0,,',
+};
+
+/** 표시단위 only where the unit is printed above; 소수자릿수 everywhere. */
+function lookOf(settings: Settings, { isNew, withPlans }: RollupTarget): Look {
+  const unit = MONEY_UNITS.find((known) => known === settings.표시단위.trim());
+  const decimals = /^[0-4]$/.test(settings.소수자릿수.trim()) ? Number(settings.소수자릿수) : 1;
+  return {
+    columns: withPlans ? WIDTHS.length : WIDTHS.length - PLAN_COLUMNS.length,
+    unit: isNew && unit !== undefined && unit in WON_FORMATS ? unit : '원',
+    rateFormat: decimals === 0 ? '0%' : `0.${'0'.repeat(decimals)}%`,
+  };
 }
 
-function placedAt(place: Place, names: BookNames): Omit<Placed, 'ownSheet'> {
-  return { ...place, address: addressOf(place), formula: summaryFormula(names) };
+function writeSummary(
+  sheet: Excel.Worksheet,
+  start: CellPosition,
+  names: BookNames,
+  rows: number,
+  content: Content,
+  look: Look,
+): void {
+  const dress = (
+    places: { readonly own: readonly number[]; readonly plans: readonly number[] },
+    format: string,
+  ) => {
+    for (const at of content.withPlans ? [...places.own, ...places.plans] : places.own) {
+      const cells = sheet.getRange(
+        areaAddress({ ...start, column: start.column + at }, { rows, columns: 1 }),
+      );
+      cells.numberFormat = everyCell(format);
+      // `"-"` stands where the numbers stand.
+      cells.format.horizontalAlignment = 'Right';
+    }
+  };
+  dress(WON_AT, WON_FORMATS[look.unit] ?? '#,##0');
+  dress(RATES_AT, look.rateFormat);
+  sheet.getRange(areaAddress(start, { rows: 1, columns: look.columns })).format.font.bold = true;
+  sheet.getRange(cellAddress(start)).formulas = [[summaryFormula(names, content)]];
+}
+
+function summaryFormula({ cells, spans }: BookNames, { group, withPlans }: Content): string {
+  const tables = [spans.사업표, spans.예산표, spans.집행표];
+  const chosen = [group === undefined ? '' : `"${group}"`, withPlans ? spans.계획표 : ''];
+  const args = [...tables, cells.기준일, '', cells.주의폭, cells.부진폭, ...chosen];
+  while (args.at(-1) === '') args.pop();
+  return `=${NAMESPACE}.ROLLUP(${args.join(',')})`;
+}
+
+function placedAt(place: Place, names: BookNames, content: Content): Omit<Placed, 'ownSheet'> {
+  return { ...place, address: addressOf(place), formula: summaryFormula(names, content) };
 }
 
 /** 기준일, basis and unit belong beside every rate and amount that is handed on; so does who answers for them. */
@@ -146,6 +203,7 @@ function writeHeading(
   start: CellPosition,
   { cells }: BookNames,
   settings: Settings,
+  { columns, unit }: Look,
 ): void {
   const line = (up: number, column = 0) =>
     sheet.getRange(cellAddress({ row: start.row - up, column: start.column + column }));
@@ -157,8 +215,11 @@ function writeHeading(
   title.format.font.size = 14;
   line(3).formulas = [[`="${sheetTexts.rollupDate}"&TEXT(${cells.기준일},"yyyy. m. d.")`]];
   line(3, 3).values = [[textInput(sheetTexts.rollupPeople(settings))]];
-  line(2).values = [[sheetTexts.rollupBasis]];
-  const unit = line(1, COLUMNS - 1);
-  unit.values = [[sheetTexts.rollupUnit]];
-  unit.format.horizontalAlignment = 'Right';
+  const isRounded = unit !== '원';
+  line(2).values = [
+    [isRounded ? `${sheetTexts.rollupBasis}. ${sheetTexts.rollupRounded}` : sheetTexts.rollupBasis],
+  ];
+  const unitCell = line(1, columns - 1);
+  unitCell.values = [[sheetTexts.rollupUnit({ unit })]];
+  unitCell.format.horizontalAlignment = 'Right';
 }

@@ -1,10 +1,11 @@
-import type { Day } from '../../../src/domain/kinds';
+import type { Day, Won } from '../../../src/domain/kinds';
 import {
   enterBudget,
   enterPayment,
   enterProgramme,
   openDeskWithTables,
   problemOf,
+  REPORT_DAY,
   valueOf,
   WITH_FUNCTIONS,
   type Desk,
@@ -110,6 +111,38 @@ describe('the summary on a new sheet', () => {
     desk.office.syncCount();
     valueOf(await desk.book.placeRollup({ sheet: '집행 현황', isNew: true, cell: 'A1' }));
     expect(desk.office.syncCount()).toBe(2);
+  });
+});
+
+describe('what a summary says', () => {
+  it('is grouped, set against targets, and shown in 표시단위 and 소수자릿수 of 설정', async () => {
+    valueOf(await desk.book.addTable('plans'));
+    const plan = { number: '02', date: REPORT_DAY, target: 5_800_000 as Won, eligible: null, note: '' };
+    valueOf(await desk.book.append([{ table: 'plans', record: plan }, enterPayment('02', 3_600_000)]));
+    const settings = [
+      { item: '표시단위', from: '', to: '천원' },
+      { item: '소수자릿수', from: '', to: '2' },
+    ];
+    valueOf(await desk.book.saveSettings(settings));
+    const content = { group: '부서', withPlans: true } as const;
+    valueOf(await desk.book.placeRollup({ sheet: '부서별', isNew: true, cell: 'A1', ...content }));
+    await desk.office.settle();
+    const sheet = desk.office.book.sheet('부서별')!;
+    expect(sheet.formulas({ row: 4, column: 0, rows: 1, columns: 1 })[0]?.[0]).toBe(
+      '=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일,,주의폭,부진폭,"부서",계획표)',
+    );
+    const [, , basis, unit, header, group] = sheet.text({ row: 0, column: 0, rows: 6, columns: 12 });
+    expect(basis?.[0]).toContain('단수처리로 합계와 내역의 합이 다를 수 있음');
+    expect(unit?.[11]).toBe('(단위 : 천원)');
+    expect(header?.slice(9)).toEqual(['목표액', '목표대비', '목표집행률']);
+    expect(group?.slice(2, 6)).toEqual(['창의혁신단', '17,000', '3,600', '13,400']);
+    expect(group?.slice(9)).toEqual(['5,800', '62.07%', '50.00%']);
+  });
+
+  it('is refused against targets where 계획 was not made', async () => {
+    const target = { sheet: '부서별', isNew: true, cell: 'A1', withPlans: true };
+    expect(problemOf(await desk.book.placeRollup(target))).toBe('tablesMissing');
+    expect(desk.office.book.sheet('부서별')).toBeNull();
   });
 });
 
