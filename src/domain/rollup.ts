@@ -25,17 +25,18 @@ export interface Programme {
 }
 
 /**
- * What the ledgers hold of a programme; `spent` is none where there is no row at all, `target` where there is no plan. 확인
+ * What the ledgers hold of a programme; `spent` is none where there is no row at all, `target` where its plan has no row, null where there is no 계획 at all. 확인
  * stands where a row is to look at.
  */
 export interface ProgrammeMoney {
   readonly budget: Won | None | LookAt;
   readonly spent: Won | None | LookAt;
   /** 목표액 of the running period. */
-  readonly target?: Won | None | LookAt;
+  readonly target?: Won | None | LookAt | null;
 }
 
-export interface RollupLine extends Required<ProgrammeMoney> {
+export interface RollupLine extends ProgrammeMoney {
+  readonly target: Won | None | LookAt;
   readonly programme: Programme;
   /** 집행잔액; of a programme without entries its 예산현액. */
   readonly remaining: Won | None | LookAt;
@@ -72,14 +73,16 @@ export function rollUp(
 
 function lineOf(
   programme: Programme,
-  { budget, spent, target = NONE }: ProgrammeMoney,
+  { budget, spent, target: planned = null }: ProgrammeMoney,
   referenceDate: Day | null,
   margins: StatusMargins,
 ): RollupLine {
   const { isBudgeted } = programme;
   const elapsed = programme.isPeriodDoubtful ? LOOK_AT : elapsedOf(programme, referenceDate);
   const rate = shareOf(isBudgeted, spent, budget);
-  const targetRate = shareOf(isBudgeted, target, budget);
+  const target = planned ?? NONE;
+  // Without any plan nothing of it is doubtful, whatever the budget.
+  const targetRate = planned === null ? NONE : shareOf(isBudgeted, target, budget);
   return {
     programme,
     budget,
@@ -89,7 +92,7 @@ function lineOf(
     rate,
     elapsed,
     status: statusOf(isBudgeted, rate, elapsed, targetRate, margins),
-    rateOfTarget: shareOf(isBudgeted, spent, target),
+    rateOfTarget: planned === null ? NONE : shareOf(isBudgeted, spent, target),
     targetRate,
   };
 }

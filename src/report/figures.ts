@@ -36,11 +36,11 @@ export function figuresOf(tables: ReportTables, cap: Rate | None): ReportFigures
   const positions = new Map(keys.map((key, position) => [key, position]));
   const money = programmes.map(({ record }): ProgrammeMoney => {
     const at = positions.get(matchKey(record.number) ?? '');
-    if (at === undefined) return { budget: NONE, spent: NONE, target: NONE };
+    if (at === undefined) return { budget: NONE, spent: NONE, target: planned === null ? null : NONE };
     return {
       budget: budgeted.doubtful[at] === 0 ? budgeted.sums[at]! : LOOK_AT,
       spent: spent.doubtful[at] !== 0 ? LOOK_AT : spent.rows[at] === 0 ? NONE : spent.sums[at]!,
-      target: planned === null ? NONE : planned.doubtful[at] === 0 ? planned.figures[at]! : LOOK_AT,
+      target: planned === null ? null : planned.doubtful[at] === 0 ? planned.figures[at]! : LOOK_AT,
     };
   });
   const listed = programmes.map(programmeOf);

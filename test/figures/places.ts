@@ -1,4 +1,4 @@
-import type { Day } from '../../src/domain/kinds';
+import { NONE, type Day, type Won } from '../../src/domain/kinds';
 import { LOOK_AT } from '../../src/domain/lookAt';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { showRate, showWon } from '../../src/taskpane/programmes/showFigure';
@@ -17,7 +17,15 @@ import {
 import type { RandomBook, Row } from './randomBook';
 
 /** The figures of one programme, as ROLLUP names them. */
-export const ITEMS = ['예산현액', '집행액', '집행잔액', '집행률', '기간경과율', '집행상태'] as const;
+export const ITEMS = [
+  '예산현액',
+  '집행액',
+  '집행잔액',
+  '집행률',
+  '기간경과율',
+  '집행상태',
+  '목표집행률',
+] as const;
 type Figures = Readonly<Record<(typeof ITEMS)[number], CellValue>>;
 type BudgetAndSpent = Pick<Figures, '예산현액' | '집행액'>;
 
@@ -46,7 +54,7 @@ export async function figuresOf(book: RandomBook): Promise<Places> {
   const desk = await openDeskWithTables(WITH_FUNCTIONS);
   try {
     await fill(desk, book);
-    return await readPlaces(desk, book['사업'].length);
+    return await readPlaces(desk, book['사업'].length, book['계획'].length > 0);
   } finally {
     desk.office.stop();
   }
@@ -61,6 +69,12 @@ async function fill(desk: Desk, book: RandomBook): Promise<void> {
       ...book['집행'].map(() => enterPayment('01', 1)),
     ]),
   );
+  if (book['계획'].length > 0) {
+    valueOf(await desk.book.addTable('plans'));
+    const record = { number: '01', date: book['기준일'] as Day, target: 1 as Won, eligible: null, note: '' };
+    valueOf(await desk.book.append(book['계획'].map(() => ({ table: 'plans', record }) as const)));
+    typeOver(desk, '계획', book['계획']);
+  }
   for (const name of ['사업', '예산', '집행'] as const) typeOver(desk, name, book[name]);
   valueOf(await desk.book.setReferenceDate(book['기준일'] as Day));
 }
@@ -80,7 +94,7 @@ function typed(value: CellValue): CellValue {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
-async function readPlaces(desk: Desk, count: number): Promise<Places> {
+async function readPlaces(desk: Desk, count: number, isPlanned: boolean): Promise<Places> {
   const sheet = desk.office.book.addSheet('대조');
   const numbers = { row: 1, column: 0, rows: count, columns: 1 };
   const programmes = desk.table('사업');
@@ -91,9 +105,11 @@ async function readPlaces(desk: Desk, count: number): Promise<Places> {
   const rowOf = (index: number) => index + 2;
   const formulas = Array.from({ length: count }, (_, index) => {
     const number = `$A${rowOf(index)}`;
-    const figure = (item: string) => `=SILJEOK.FIGURE(${number},"${item}",사업표,예산표,집행표,기준일)`;
+    const plan = isPlanned ? ',,,계획표' : '';
+    const figure = (item: string) =>
+      `=SILJEOK.FIGURE(${number},"${item}",사업표,예산표,집행표,기준일${plan})`;
     return [
-      ...ITEMS.map(figure),
+      ...ITEMS.map((item) => (item === '목표집행률' && !isPlanned ? NONE : figure(item))),
       `=SILJEOK.BUDGET(${number},예산표,기준일)`,
       `=SILJEOK.SPENT(${number},집행표,기준일)`,
       `=${twin('BUDGET', number, '예산표')}`,
@@ -102,12 +118,15 @@ async function readPlaces(desk: Desk, count: number): Promise<Places> {
   });
   sheet.write({ row: 1, column: 1, rows: count, columns: formulas[0]!.length }, formulas);
   sheet.write({ row: 20, column: 0, rows: 1, columns: 1 }, [
-    ['=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일)'],
+    [`=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일${isPlanned ? ',,,,,계획표' : ''})`],
   ]);
   await desk.office.settle();
 
   const cells = sheet.values({ row: 1, column: 1, rows: count, columns: formulas[0]!.length });
-  const spilled = sheet.values({ row: 21, column: 3, rows: count + 1, columns: ITEMS.length });
+  // 목표액 and 목표대비 stand before 목표집행률.
+  const spilled = sheet
+    .values({ row: 21, column: 3, rows: count + 1, columns: ITEMS.length + 2 })
+    .map((row) => [...row.slice(0, ITEMS.length - 1), isPlanned ? row[ITEMS.length + 1]! : NONE]);
   const columns = await Promise.all(ITEMS.map((item) => desk.column('사업', item)));
   const snapshot = valueOf(await desk.book.read());
   const { total } = totalOf(snapshot.programmes);
@@ -118,15 +137,31 @@ async function readPlaces(desk: Desk, count: number): Promise<Places> {
   return {
     table: Array.from({ length: count }, (_, index) => figures(columns.map((column) => column[index]!))),
     pane: snapshot.programmes.map((row) =>
-      figures([row.currentBudget, row.spent, row.remaining, row.executionRate, row.elapsedRate, row.status]),
+      figures([
+        row.currentBudget,
+        row.spent,
+        row.remaining,
+        row.executionRate,
+        row.elapsedRate,
+        row.status,
+        row.targetRate,
+      ]),
     ),
     rollup: spilled.slice(0, count).map(figures),
     report: rollup.lines.map((line) =>
-      figures([line.budget, line.spent, line.remaining, line.rate, line.elapsed, line.status]),
+      figures([
+        line.budget,
+        line.spent,
+        line.remaining,
+        line.rate,
+        line.elapsed,
+        line.status,
+        line.targetRate,
+      ]),
     ),
     figure: shown.map(figures),
-    functions: shown.map((row) => budgetAndSpent(row[6], row[7])),
-    twins: shown.map((row) => budgetAndSpent(row[8], row[9])),
+    functions: shown.map((row) => budgetAndSpent(row[ITEMS.length], row[ITEMS.length + 1])),
+    twins: shown.map((row) => budgetAndSpent(row[ITEMS.length + 2], row[ITEMS.length + 3])),
     totals: {
       report: [showWon(rollup.total.budget), showWon(rollup.total.spent), showRate(rollup.total.rate)],
       pane: [showWon(total.budget), showWon(total.spent), showRate(total.rate)],

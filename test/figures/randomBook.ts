@@ -6,6 +6,8 @@ export interface RandomBook {
   readonly 사업: readonly Row[];
   readonly 예산: readonly Row[];
   readonly 집행: readonly Row[];
+  /** None where the table was not made. */
+  readonly 계획: readonly Row[];
   readonly 기준일: CellValue;
 }
 export type Row = Readonly<Record<string, CellValue>>;
@@ -25,6 +27,8 @@ const day = cell(
   ['2007. 3. 1.', '미정', '-', 20070301, 0.5, -3, 2_958_466],
 );
 const amount = cell([1000, 2500, 7_500_000, -300, 0, 7], ['1,200원', '미정', '-', '', true]);
+const target = cell([JAN_1 + 89, JUN_30, JUN_30 + 92, DEC_31], ['', '6월 말', 20070630, '-']);
+const eligible = cell(['', '', 5000, 10_000_000], ['미정', '-', true]);
 const budgetKind = cell(
   ['본예산', '본예산', '추경', '이월', '전용', '차년도이월'],
   ['소계', '본예산 ', '차년도 이월', '집행', ''],
@@ -53,5 +57,12 @@ export const randomBooks: fc.Arbitrary<RandomBook> = fc.record({
     minLength: 2,
     maxLength: 12,
   }),
+  계획: fc.oneof(
+    fc.constant([]),
+    fc.array(fc.record({ 사업번호: key, 기준일: target, 목표액: amount, 대상액: eligible }), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+  ),
   기준일: fc.constantFrom<CellValue>(JUN_30, JUN_30, JAN_1, DEC_31),
 });

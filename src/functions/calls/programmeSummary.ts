@@ -87,7 +87,7 @@ export function summarise(given: SummaryArguments, scope: Scope = {}): Programme
     return {
       budget: budgeted.doubtful[at] === 0 ? budgeted.sums[at]! : LOOK_AT,
       spent: paid.doubtful[at] !== 0 ? LOOK_AT : paid.rows[at] === 0 ? NONE : paid.sums[at]!,
-      target: planned === null ? NONE : planned.targets[at]!,
+      target: planned === null ? null : planned.targets[at]!,
     };
   });
   const programmes = rows.listed.map(({ programme }) => programme);
