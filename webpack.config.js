@@ -231,7 +231,7 @@ class FunctionsMetadata {
       compilation.hooks.processAssets.tap({ name: 'FunctionsMetadata', stage }, () => {
         const write = (file, text) => compilation.emitAsset(file, new sources.RawSource(text));
         const ours = (file) => requireTypeScript(`./src/functions/${file}.ts`, __filename);
-        const { functionsJson, HELP_PAGE } = ours('functionsJson');
+        const { functionsJson } = ours('functionsJson');
         const { CATALOGUE } = ours('catalogue/index');
         for (const [file, locale] of [
           ['functions.json', 'ko'],
@@ -239,7 +239,7 @@ class FunctionsMetadata {
         ])
           write(file, `${JSON.stringify(functionsJson(locale, CATALOGUE, this.host), null, 2)}\n`);
         const page = ours('reference/page').referencePage(CATALOGUE, ours('registry').calculate);
-        write(HELP_PAGE, ours('reference/html').referenceHtml(page));
+        write('functions.html', ours('reference/html').referenceHtml(page));
       });
     });
   }

@@ -27,7 +27,7 @@ export interface FunctionsJson {
 }
 
 /** The page that is served beside functions.json: the reference of the functions, in Korean. */
-export const HELP_PAGE = 'functions.html';
+const HELP_PAGE = 'functions.html';
 
 /**
  * The metadata of the functions in one language; names are the same in every language.

@@ -22,6 +22,12 @@ const BUILT =
 /** No course has been given so often. */
 const MOST_COHORTS = 50;
 const PLANT = /국화|화분|난초|꽃|초화|분재|식물|화훼|묘목|다육/;
+/** People who are spoken of with respect. */
+const PERSON_BEFORE =
+  /(?:어르신|어른|[가-힣]님|위원|유공자|선생|회장|의원|독지가|후원자|기부자|강사|어머니|아버지|할머니|할아버지|수급자|부모|은인|위촉)(?:들|께|을|를)?(?: ?:)?(?: ?(?:총|약|모두|모신|계신))? ?$/;
+const HONOURED_BEHIND = /^(?:들?께|[이을] (?:참석|모시|초청|초대|위촉|찾|함께))/;
+const OFFICES_BEFORE = /\d(?:국|실|본부|단|소|과|관)[ ,·]*$/;
+const OFFICES_BEHIND = /^[ ,·]*\d+개?(?:팀|담당|동|계|소|관)(?![가-힣])/;
 const OFTEN_BEFORE = /(?:[연년월주일]|기|하루|에|당|총|모두|약) ?$/;
 const NUMBERED_BEFORE = /(?:국도|버스|기호|출구|문항|번호|노선|안건|좌석|채널|역) ?$/;
 const TIMES = `${DEED}|방문|회의|협의|출동|상담|공연|순찰`;
@@ -67,8 +73,11 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
     /\d(?:동|층) ?$/.test(before) || !(isLarge || HOUSING.test(before) || BUILT.test(behind)),
   // 충전기 12기, not 3기 교육생
   기: ({ value, before, behind }) => value < MOST_COHORTS && !APPARATUS.test(before) && !BUILT.test(behind),
-  // 국화 500분, not 30분 소요
-  분: ({ before, isLarge }) => !isLarge && !PLANT.test(before),
+  // 국화 500분, 어르신 86분, 자문위원 위촉 15분, not 30분 소요
+  분: ({ before, behind, isLarge }) =>
+    !isLarge && !PLANT.test(before) && !PERSON_BEFORE.test(before) && !HONOURED_BEHIND.test(behind),
+  // 3국 14과, 18과 92팀, not 제3과 or 12과 15
+  과: ({ before, behind }) => !OFFICES_BEFORE.test(before) && !OFFICES_BEHIND.test(behind),
   // 현장방문 12번, not 1번 출구 or 버스 5번
   번: ({ value, before, behind }) =>
     NUMBERED_BEFORE.test(before) ||

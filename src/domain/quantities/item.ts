@@ -1,3 +1,4 @@
+import { DEED } from './counters';
 import { isPredicate, isTime, nounOfClause, type Clause } from './clause';
 
 /** The longest 항목; of more words the last ones are taken. */
@@ -7,6 +8,8 @@ const LONGEST = 100;
 const DATE_FIRST =
   /^(?!\d{1,2}[~-]\d{1,2}(?:년차|학년|급|차|단계|등급|기|층|호선))(?:['’‘]?\d{1,4} ?(?:(?:년(?![도차])|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
 const MARKS_FIRST = /^[^가-힣一-鿿A-Za-z0-9(「『]+|^\(?(?:\d{1,2}|[가-하])\) ?|^(?:및|또는|등) /;
+/** 설치 of `2개소 설치 및 온열의자 35개`: what was done with the things before. */
+const DEED_FIRST = new RegExp(`^(?:${DEED}|개소|개관|개설|신축|증축|확장|이전) (?:및|후) `);
 const QUOTES = /["“”]/g;
 const LETTER = /[가-힣一-鿿A-Za-z]/;
 const MARKS_LAST = /[^가-힣一-鿿A-Za-z0-9)」』%]+$/;
@@ -44,9 +47,15 @@ export function namingWords(stretch: string): Words {
 /** The same of the words right before a number or a bracket: the noun alone, out of prose. */
 export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
   const { text, isExample } = namingWords(lastWords(stretch).replace(/^.* \/ /s, ''));
-  const { words, ...clause } = nounOfClause(text);
+  const { words, ...clause } = nounOfClause(text.replace(DEED_FIRST, ''));
   // What is left may end in 총 or in a remark again.
   return { text: words === text ? text : namingWords(words).text, isExample, ...clause };
+}
+
+/** What a sentence is about: 무료 법률상담 of `무료 법률상담은 매주 두 차례 열리며`. */
+export function topicOf(stretch: string): string {
+  const topic = /^ ?([^,.]{2,30}?)(?:은|는|에는|에서는|에|에서|을|를) /.exec(stretch)?.[1] ?? '';
+  return topic === '' || isTime(topic.split(' ').at(-1)!) ? '' : nounOfClause(topic).words;
 }
 
 const LONGEST_TAG = 12;
@@ -72,7 +81,7 @@ function lastWords(stretch: string): string {
 }
 
 const PARTICLE_FIRST =
-  /^(?:[을를은는이가의에도씩]|에게|에서|으로|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
+  /^(?:[을를은는이가의에도씩]|에게|에서|으?로|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
 /** `86명을 보호시설에 연계` */
 const AT_A_PLACE = /(?:에|에서|으로)$/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;

@@ -7,17 +7,17 @@ interface Line {
   readonly expected: readonly string[];
 }
 
-const LINES: readonly Line[] = readFileSync(
-  join(__dirname, '../../../test/data/quantities-other-offices.tsv'),
-  'utf8',
-)
-  .trimEnd()
-  .split('\n')
-  .slice(1)
-  .map((row) => {
-    const [line = '', quantities = ''] = row.split('\t');
-    return { line, expected: quantities === '' ? [] : quantities.split('; ') };
-  });
+const LINES: readonly Line[] = ['quantities-other-offices.tsv', 'quantities-further-offices.tsv'].flatMap(
+  (file) =>
+    readFileSync(join(__dirname, '../../../test/data', file), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((row) => {
+        const [line = '', quantities = ''] = row.split('\t');
+        return { line, expected: quantities === '' ? [] : quantities.split('; ') };
+      }),
+);
 const isReport = ({ line }: Line) => /^[-○※\d]/.test(line);
 const withoutItem = (quantity: string) => quantity.replace(/^[^|]*\| /, '');
 

@@ -2,7 +2,7 @@ import type { Won } from '../kinds';
 import { formatNumber } from '../numberText';
 import { plainText } from '../plainText';
 import { isNoCount, isNoPart, isNoUnit } from './exclusions';
-import { clauseWords, namesOneOfMore, namingWords, tagBefore, wordsBehind } from './item';
+import { clauseWords, namesOneOfMore, namingWords, tagBefore, topicOf, wordsBehind } from './item';
 import { separationAt, signBefore } from './marks';
 import { match, numberAt, type WrittenNumber } from './number';
 import { giveUnits, type Draft } from './parts';
@@ -38,6 +38,12 @@ const HANGUL = /^[가-힣]*$/;
 const BARE_NUMBER =
   /^(?: ?: ?| )(?:\d{1,3}(?:,\d{3})+|\d+)(?!,?\d)(?:\.\d+)?[십백천만]?(?=\s*(?:[,)\]·/;]|$))/;
 const BARE_REACH = 20;
+/** What a change is told against. */
+const COMPARED = /^(?:전년|작년|지난해|전월|전분기|전년 ?(?:동기|동월|동일 기간))$/;
+/** Some of those just counted. */
+const OF_LAST = /(?:^|\s)[이그] ?(?:가운데|중)(?:에서?)? *$/;
+/** `8.4% 감소(1,203건→1,102건)` is no name of what is in the bracket. */
+const CHANGE = /^(?:증가|감소|상승|하락|증액|감액|향상|개선|절감|단축)$/;
 const NUMERALS = /\d+/y;
 /** A bracket breaks down what stands right before it. */
 const MOST_WHOLES = 8;
@@ -156,10 +162,15 @@ export function readQuantities(text: string): readonly Quantity[] {
     level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
     // 공모에는 18개 팀이
     const isNamedBehind = isApart && unit === '개' && takesBehind && label === '';
+    // 음식물쓰레기 감량 : 전년 대비 6.3%
+    if (label !== '' && levels.length === 1 && COMPARED.test(words)) return label;
     if (words !== '' && !isExample && !isNamedBehind) return words;
+    // 57가구를 찾아 이 가운데 41가구
+    if (OF_LAST.test(stretch) && label === '' && level.item !== '') return level.item;
     // 지원받지 못한 1,203가구
     const unitsName = isPredicate && NAMING_UNIT.test(unit) ? unit : '';
-    return label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
+    const named = label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
+    return named || topicOf(stretch);
   }
 
   /** In a bracket a date or a place tells the parts apart. */
@@ -170,7 +181,8 @@ export function readQuantities(text: string): readonly Quantity[] {
   function open(at: number): void {
     const { from, label, item } = current();
     const { text: words } = clauseWords(plain.slice(from, at));
-    levels.push({ ...levelAt(at + 1), label: words || label, item, opening: words });
+    const opening = CHANGE.test(words) ? '' : words;
+    levels.push({ ...levelAt(at + 1), label: opening || label, item, opening });
   }
 
   function close(at: number): void {
