@@ -1,6 +1,6 @@
 import { report2007 } from '../../../samples/report2007';
-import { mappedLines } from '../../support/report2007Lines';
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';
+import { TABLES } from '../../../src/workbook/tables';
 import { cellsOfRecords } from '../../../src/workbook/tables/bookCells';
 import { enterProgramme, openDeskWithTables, problemOf, valueOf, type Desk } from './support';
 
@@ -10,35 +10,29 @@ let desk: Desk;
 beforeEach(async () => void (desk = await openDeskWithTables()));
 afterEach(() => desk.office.stop());
 
-const TABLES = ['사업', '예산', '집행', '보고내용', '수상', '재원사용'] as const;
+/** A column of each table that has no blank in the sample. */
+const COLUMNS = [
+  ['programmes', '사업명'],
+  ['budgets', '금액'],
+  ['payments', '적요'],
+  ['reportLines', '내용'],
+  ['awards', '내용'],
+  ['awardUses', '사업명'],
+] as const;
+
 const filled = async (table: string, header: string): Promise<string[]> =>
   (await desk.column(table, header)).map(String).filter((cell) => cell !== '');
 
 describe('the sample', () => {
   it('stands in the tables, every row of it, and is taken back and done again in one step', async () => {
-    expect(valueOf(await desk.book.loadRecords(report2007))).toBe(
-      [report2007.programmes, report2007.budgets, report2007.payments, report2007.reportLines]
-        .concat([report2007.awards as never, report2007.awardUses as never])
-        .reduce((sum, rows) => sum + (rows?.length ?? 0), 0),
-    );
     const { tables } = cellsOfRecords(report2007);
-    for (const [id, header] of [
-      ['programmes', '사업명'],
-      ['budgets', '금액'],
-      ['payments', '적요'],
-      ['reportLines', '내용'],
-      ['awards', '내용'],
-      ['awardUses', '사업명'],
-    ] as const) {
-      const cells = tables[id]!;
-      const at = cells.headers.indexOf(header);
-      expect(
-        await filled(
-          TABLES[['programmes', 'budgets', 'payments', 'reportLines', 'awards', 'awardUses'].indexOf(id)]!,
-          header,
-        ),
-      ).toEqual(cells.rows.map((row) => String(row[at])));
-    }
+    const expected = COLUMNS.map(([id, header]) => {
+      const { headers, rows } = tables[id]!;
+      return rows.map((row) => String(row[headers.indexOf(header)]));
+    });
+    const stand = () => Promise.all(COLUMNS.map(([id, header]) => filled(TABLES[id].name, header)));
+    expect(valueOf(await desk.book.loadRecords(report2007))).toBe(expected.flat().length);
+    expect(await stand()).toEqual(expected);
     const read = valueOf(await desk.book.read());
     expect(read.settings['회기명']).toBe('2007 제1차 구의회 정례회');
     expect(read.referenceDate).toBe(report2007.referenceDate);
@@ -47,14 +41,12 @@ describe('the sample', () => {
     );
 
     valueOf(await desk.book.revertLast());
-    for (const table of TABLES)
-      expect(await filled(table, table === '사업' ? '사업명' : desk.table(table).headers[0]!)).toEqual([]);
+    expect((await stand()).flat()).toEqual([]);
     expect(valueOf(await desk.book.read()).settings['회기명']).toBe('');
     expect(desk.book.lastAction).toBeNull();
 
     valueOf(await desk.book.redoLast());
-    expect(await filled('보고내용', '내용')).toHaveLength(report2007.reportLines!.length);
-    expect(mappedLines().length).toBe(232);
+    expect(await stand()).toEqual(expected);
   });
 
   it('is not put where something stands already', async () => {
@@ -63,7 +55,7 @@ describe('the sample', () => {
     expect(await filled('사업', '사업명')).toEqual(['사업 01']);
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+  it.each([2, 4, 6, 8, 10, 12])(
     'whose request %i was answered to nobody is there once after the retry',
     async (nth) => {
       desk.office.temper.failRequest = { nth, code: OFFICE_ERRORS.InvalidOrTimedOutSession, applied: true };
