@@ -28,6 +28,8 @@ export type Action =
   | { readonly kind: 'save'; readonly saved: Saved }
   | { readonly kind: 'referenceDate'; readonly before: ReferenceCell; readonly after: ReferenceCell }
   | { readonly kind: 'settings'; readonly changes: readonly SettingChange[] }
+  /** Several at once, the last first: what a stop half way has taken back already lies in `turned`. */
+  | { readonly kind: 'together'; readonly left: Action[]; readonly turned: Action[] }
   | {
       readonly kind: 'place';
       readonly placed: Placed;
@@ -146,6 +148,16 @@ async function inverse(access: BookAccess, action: Action): Promise<Outcome<Acti
       const back = action.changes.map(({ item, from, to }) => ({ item, from: to, to: from }));
       return mapped(await saveSettings(access, back), () => ({ kind: 'settings', changes: back }));
     }
+    case 'together': {
+      const { left, turned } = action;
+      for (let last = left.at(-1); last !== undefined; last = left.at(-1)) {
+        const one = await inverse(access, last);
+        if (!one.ok) return one;
+        left.pop();
+        turned.push(one.value);
+      }
+      return { ok: true, value: { kind: 'together', left: turned, turned: [] } };
+    }
     case 'place':
       return mapped(await takeBackPlaced(action.placed), () => ({ kind: 'unplace', again: action.again }));
     case 'unplace':
@@ -197,6 +209,8 @@ function describe(action: Action): ActionDescription {
         title: action.changes[0]?.item ?? '',
         rows: action.changes.length,
       };
+    case 'together':
+      return describe(action.left.at(-1)!);
     case 'place':
       return { kind: 'place', table: null, title: action.placed.address, rows: 0 };
     case 'unplace':

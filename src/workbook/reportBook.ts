@@ -10,8 +10,9 @@ import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
 import { inspect, type BookState } from './standing/inspect';
 import { addTable, createTables, repair, type ColumnAnswer } from './standing/make';
 import { readBookCells } from './rows/readBookCells';
-import type { BookCells } from './tables/bookCells';
+import type { BookCells, BookRecords } from './tables/bookCells';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
+import { loadRecords } from './loadRecords';
 import { readLines } from './rows/readLines';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { readToLookAt, type RowsToLookAt } from './rows/readToLookAt';
@@ -111,6 +112,8 @@ export interface ReportBook {
   /** What 다시 하기 would do again, or null. */
   readonly nextRedo: ActionDescription | null;
   setReferenceDate(day: Day): Promise<Outcome<void>>;
+  /** Enters a whole workbook's records where the tables are empty; taken back in one step. Answers how many rows. */
+  loadRecords(records: BookRecords): Promise<Outcome<number>>;
   /** Writes settings as one action; one that is not what it was read as is not written over. */
   saveSettings(changes: readonly SettingChange[]): Promise<Outcome<void>>;
   sheetNames(): Promise<Outcome<readonly string[]>>;
@@ -290,6 +293,14 @@ export function createReportBook(facts: HostFacts): ReportBook {
         if (!outcome.ok) return outcome;
         if (outcome.value.length > 0) history.add({ kind: 'settings', changes: outcome.value });
         return { ok: true, value: undefined };
+      }),
+    loadRecords: (records) =>
+      inTurn(async () => {
+        const outcome = await followed(() => underNewNames(() => loadRecords(access, records)));
+        if (!outcome.ok) return outcome;
+        history.add({ kind: 'together', left: [...outcome.value], turned: [] });
+        const last = outcome.value.at(-1);
+        return { ok: true, value: last?.kind === 'append' ? last.rows.length : 0 };
       }),
     sheetNames,
     placeRollup: (target) => placed(() => placeRollup(access, target)),

@@ -14,6 +14,8 @@ const AREA_WORDS: Readonly<Record<Area, string>> = {
 
 /** Words of the screens on which the report is written. */
 export const sectionSentences = {
+  'sample.load': 'Load the sample',
+  'sample.lead': 'Enters the report of 2007 into the empty tables. It can be taken back in one step.',
   'section.area': ({ area }) => AREA_WORDS[area],
   'section.office': 'Write about the office',
   'section.write': 'Write results',
@@ -54,5 +56,6 @@ export const sectionDone = {
     ].flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]));
     return `${AREA_WORDS[area]}: saved (lines: ${done.join(', ')}).`;
   },
+  sampleLoaded: ({ rows }) => `The report of 2007 was entered (${rows} rows).`,
   sectionUnchanged: 'It says what the sheet says: there is nothing to save.',
 } satisfies Translated<typeof koDone>;

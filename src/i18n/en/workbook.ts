@@ -38,6 +38,8 @@ export const workbookSentences = {
     `This row of the table “${table}” was changed meanwhile and has not been overwritten. Compare both versions.`,
   duplicateKey: ({ table, key }) =>
     `The table “${table}” has more than one row with the number ${key}, so none was changed. If a row was copied, “Repair” gives the later one a new number; if two programmes share a number, change one by hand.`,
+  bookNotEmpty: ({ table }) =>
+    `The table “${table}” is not empty, so the sample was not entered. Open an empty workbook and try again.`,
   savedBefore: ({ table }) =>
     `What was sent before has arrived in the table “${table}” after all. Read it again, and save only what is still to be changed.`,
   settingChanged: ({ item, value }) =>

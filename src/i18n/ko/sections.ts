@@ -17,6 +17,8 @@ const AREA_WORDS: Readonly<Record<Area, string>> = {
 
 /** 보고서 내용을 쓰는 화면의 글. */
 export const sectionSentences = {
+  'sample.load': '표본 불러오기',
+  'sample.lead': '2007년 보고서를 빈 표에 넣어 봅니다. 한 번에 되돌릴 수 있습니다.',
   'section.area': ({ area }: { readonly area: Area }) => AREA_WORDS[area],
   'section.office': '기관 내용 쓰기',
   'section.write': '실적 쓰기',
@@ -69,5 +71,6 @@ export const sectionDone = {
     ].flatMap(([count, word]) => (count === 0 ? [] : [`${word} ${count}줄`]));
     return `${AREA_WORDS[area]} 내용을 저장했습니다(${done.join(', ')}).`;
   },
+  sampleLoaded: ({ rows }: { readonly rows: number }) => `2007년 보고서를 불러왔습니다(${rows}행).`,
   sectionUnchanged: '시트에 있는 내용과 같아 저장할 것이 없습니다.',
 };

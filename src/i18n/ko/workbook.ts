@@ -42,6 +42,8 @@ export const workbookSentences = {
     `「${table}」 표의 이 행이 그사이 바뀌어 덮어쓰지 않았습니다. 두 내용을 견주어 보고 고르세요.`,
   duplicateKey: ({ table, key }) =>
     `「${table}」 표에 번호가 ${key}인 행이 둘 이상이라 고치지 않았습니다. 복사한 행이면 「복구」를 눌러 뒤의 행에 새 번호를 주세요. 사업번호가 겹치면 하나를 직접 바꾸세요.`,
+  bookNotEmpty: ({ table }) =>
+    `「${table}」 표에 이미 적은 내용이 있어 표본을 넣지 않았습니다. 빈 통합 문서를 열고 다시 하십시오.`,
   savedBefore: ({ table }) =>
     `앞서 보낸 내용이 이미 「${table}」 표에 들어갔습니다. 지금 표의 내용을 다시 읽어 확인한 뒤, 고칠 것만 고쳐 저장하세요.`,
   settingChanged: ({ item, value }) =>

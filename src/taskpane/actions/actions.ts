@@ -4,6 +4,7 @@ import { ArrowRedoRegular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { ClipboardPasteRegular } from '@fluentui/react-icons/svg/clipboard-paste';
+import { DocumentArrowDownRegular } from '@fluentui/react-icons/svg/document-arrow-down';
 import { DocumentEditRegular } from '@fluentui/react-icons/svg/document-edit';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
@@ -92,6 +93,16 @@ const WRITE_OFFICE = opening({
   perform: (_, go) => go({ screen: 'officeSections' }),
 });
 
+/** Into tables that are empty. */
+const LOAD_SAMPLE: Action = {
+  id: 'loadSample',
+  icon: DocumentArrowDownRegular,
+  label: ({ t }) => t('sample.load'),
+  isOffered: ({ book }) => book !== null && book.programmes.length === 0,
+  isEnabled: isIdle,
+  perform: (session) => void session.loadSample(),
+};
+
 const UNDO: Action = {
   id: 'undo',
   icon: ArrowUndoRegular,
@@ -132,5 +143,6 @@ export const MORE_ACTIONS: readonly Action[] = [
   SHOW_FUNCTIONS,
   SHOW_TABLES,
   SHOW_SETTINGS,
+  LOAD_SAMPLE,
   REFRESH,
 ];

@@ -41,6 +41,13 @@ export function FirstRun({ plan }: { readonly plan: CreationPlan }): ReactNode {
         >
           {t('firstRun.create')}
         </Button>
+        <Button
+          disabledFocusable={working}
+          title={t('sample.lead')}
+          onClick={() => void session.loadSample()}
+        >
+          {t('sample.load')}
+        </Button>
         <Button appearance="subtle" disabledFocusable={working} onClick={() => void session.refresh()}>
           {t('firstRun.recheck')}
         </Button>

@@ -56,6 +56,8 @@ export interface Session {
   readTable: ReportBook['readTable'];
   readCells: ReportBook['readCells'];
   addTable: ReportBook['addTable'];
+  /** Makes the tables where they are missing, and enters the sample where they are empty. */
+  loadSample(): Promise<void>;
   sheetNames: ReportBook['sheetNames'];
   insertionPlace: ReportBook['insertionPlace'];
   cellsAt: ReportBook['cellsAt'];
@@ -150,6 +152,20 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     else if (store.getSnapshot().damage.length === 0) announce({ code: 'repaired', params: {} });
   }
 
+  async function loadSample(): Promise<void> {
+    const again = (): void => void loadSample();
+    const sample = await import(/* webpackChunkName: "sample" */ '../../../samples/report2007').catch(
+      () => null,
+    );
+    if (sample === null) return report({ code: 'partUnavailable', params: {} }, again);
+    const { plan } = store.getSnapshot();
+    const made = plan === null ? null : await write(() => book.createTables(plan));
+    const outcome = made?.ok === false ? made : await write(() => book.loadRecords(sample.report2007));
+    await reader.upToDate();
+    if (outcome.ok) announce({ code: 'sampleLoaded', params: { rows: Number(outcome.value) } }, true);
+    else report(outcome.problem, again);
+  }
+
   function recover(): Promise<void> {
     return attempt(book.recover, ({ confirmed, appended }) => ({
       code: 'recovered',
@@ -186,6 +202,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
         () => book.createTables(plan),
         () => ({ code: 'tablesMade', params: {} }),
       ),
+    loadSample,
     repair,
     recover,
     withdraw,

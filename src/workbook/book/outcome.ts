@@ -22,6 +22,7 @@ export type WorkbookProblemCode =
   | 'rowChanged' // {table, key} – changed since it was read; `theirs` holds what stands there now
   | 'duplicateKey' // {table, key}
   | 'savedBefore' // {table} – an earlier save of the same form arrived after all, and said something else
+  | 'bookNotEmpty' // {table} – a sample goes into empty tables alone
   | 'settingChanged' // {item, value} – something else stands there than was read
   | 'numberTaken' // {number} – a programme with this 사업번호 exists
   | 'invalidNumber' // {number} – no 사업번호 that SUMIFS compares safely
