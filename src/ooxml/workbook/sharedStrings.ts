@@ -57,6 +57,7 @@ class StringsPatcher implements StreamPatcher {
     const { tags, part } = this;
     if (this.prefix === undefined) {
       this.prefix = tags.name.slice(0, tags.name.indexOf(':') + 1);
+      if (!tags.is(`${this.prefix}sst`)) throw packageError('packageDamaged', { part });
       this.ended = tags.kind === 'empty';
       return undefined;
     }

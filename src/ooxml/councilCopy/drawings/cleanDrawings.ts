@@ -89,6 +89,8 @@ function objectEdits(found: Found, facts: Facts): readonly Edit[] {
   }
   return element.attributes.flatMap((one): Edit[] => {
     if (one.name === 'macro' && one.value !== '') return [withAttribute(source, element, one.name, '')];
+    // What was typed as an address and is none: often a path.
+    if (one.name === 'invalidUrl') return [attributeRemoval(source)(one)];
     if (one.name === 'textlink' && leadsAway(facts, one.value)) return untied(element, facts);
     const isDescription = one.name === 'descr' || one.name === 'title' || one.name === 'name';
     const isTooMuch = isDescription && element.local === 'cNvPr' && tellsTooMuch(copy, one.value);

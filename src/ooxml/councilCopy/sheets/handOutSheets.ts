@@ -12,6 +12,7 @@ import { Fragment } from './fragment';
 import { SeenSheets } from './seenSheets';
 import { SharedTexts } from './sharedTexts';
 import { SheetElements } from './sheetElements';
+import { SoundCells } from './soundCells';
 import { rowsOf } from './tableRows';
 
 /**
@@ -61,9 +62,11 @@ function handOut(
   const cells = new CellFates(copy, sheet, strings, seen.add(sheet.name));
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
   const hidden = new HiddenCells(looks, (copy.tables.get(sheet) ?? []).map(rowsOf));
+  const sound = new SoundCells(sheet, copy.strings);
   const visitor: SheetVisitor = {
     row: (attribute) => hidden.row(attribute),
     cell: (cell) => {
+      sound.see(cell);
       hidden.see(cell);
       return cells.of(cell);
     },

@@ -167,7 +167,10 @@ export class SheetElements {
   private changesIn(element: XmlElement, fragment: Fragment): Edit[] {
     const { local, text } = element;
     const dropped = element.attributes.filter(
-      (one) => DROPPED_ATTRIBUTES[local]?.includes(one.local) || this.isTelling(element, one),
+      (one) =>
+        DROPPED_ATTRIBUTES[local]?.includes(one.local) ||
+        this.isTelling(element, one) ||
+        (local === 'hyperlink' && one.local === 'location' && this.leadsAway(one.value)),
     );
     for (const { local: name } of dropped) this.tell('attributeRemoved', { element: local, attribute: name });
     const edits = dropped.map(({ name }) => fragment.withoutAttribute(element, name));
@@ -185,6 +188,11 @@ export class SheetElements {
       if (shown !== one.value) edits.push(fragment.withAttribute(element, one.name, shown));
     }
     return edits;
+  }
+
+  /** Of a link that has an address, whose place beside it may be on a sheet that is not handed out. */
+  private leadsAway(location: string): boolean {
+    return this.copy.handedOut.barrier(location, this.sheet) !== undefined;
   }
 
   /** The text as it is handed out. */
