@@ -15,11 +15,12 @@ export function findingLine(finding: Finding, { findings }: Words): string {
 
 /** Where personal data stand, and of what kind they are; never the data. */
 export function personalDataLine(
-  { kind, part, sheet, cell }: PersonalDataFound,
+  { kind, part, sheet, cell, stays }: PersonalDataFound,
   { texts, personalData }: Words,
 ): string {
   const place = sheet === undefined ? part : cell === undefined ? sheet : `${sheet}!${cell}`;
-  return texts.personalData({ what: personalData[kind], place });
+  const line = texts.personalData({ what: personalData[kind], place });
+  return stays ? `${line} ${texts.personalDataStays}` : line;
 }
 
 /** A line as it is printed: terminals are logged and copied, so personal data is told by its place alone. */

@@ -119,5 +119,6 @@ Exit codes
   veryHidden: 'hidden from the menu too',
   calls: ({ id, count }) => `${id}: ${count} cells`,
   externalLinks: ({ count }) => `External links: ${count} to other workbooks.`,
+  personalDataStays: '(part of a name: not made unreadable. Rename the sheet or table.)',
   personalData: ({ what, place }) => `Personal data: ${what} – ${place}`,
 };

@@ -43,6 +43,7 @@ export const submitTexts: Translated<typeof koTexts> = {
   personalData: ({ count }) => `Personal data: ${count}`,
   personalDataBlanked: ({ count }) => `Personal data made unreadable: ${count}`,
   personalDataPlace: ({ what, place }) => `${what} – ${place}`,
+  stays: 'Part of a name: not made unreadable. Rename the sheet or table.',
   blankNow: 'Blank and make again',
   valued: ({ count }) => `Formulas turned into values: ${count}`,
   changes: ({ count }) => `Removed or changed: ${count}`,

@@ -133,6 +133,7 @@ report의 옵션
   veryHidden: '메뉴에서도 숨김',
   calls: ({ id, count }: Count & { readonly id: string }) => `${id}: 셀 ${count}개`,
   externalLinks: ({ count }: Count) => `외부 연결: 다른 통합 문서를 가리키는 연결이 ${count}개 있습니다.`,
+  personalDataStays: '(이름에 들어 있어 가리지 못합니다. 시트나 표의 이름을 바꾸세요.)',
   personalData: ({ what, place }: { readonly what: string; readonly place: string }) =>
     `개인정보: ${what} – ${place}`,
 };

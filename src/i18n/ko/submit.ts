@@ -46,6 +46,7 @@ export const submitTexts = {
   personalDataBlanked: ({ count }: Count) => `가린 개인정보 ${count}건`,
   personalDataPlace: ({ what, place }: { readonly what: string; readonly place: string }) =>
     `${what} – ${place}`,
+  stays: '이름에 들어 있어 가리지 못합니다. 시트나 표의 이름을 바꾸세요.',
   blankNow: '가리고 다시 만들기',
   valued: ({ count }: Count) => `값으로 바꾼 수식 ${count}개`,
   changes: ({ count }: Count) => `뺀 것과 바꾼 것 ${count}건`,

@@ -75,6 +75,8 @@ export interface TextPlace {
 export interface PersonalDataFound extends TextPlace {
   readonly kind: PersonalDataKind;
   readonly text: string;
+  /** It is a name, of a sheet or a table: not made unreadable, to be changed by its owner. */
+  readonly stays?: true;
 }
 
 /** A text of dropped data that goes along because a chart or a pivot shows it. */

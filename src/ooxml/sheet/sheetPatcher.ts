@@ -19,6 +19,9 @@ export interface SheetVisitor {
   element?(local: string, xml: string, rootTag: string): string | undefined;
 }
 
+/** What the root of a sheet is called. */
+const SHEETS = new Set(['worksheet', 'chartsheet', 'dialogsheet', 'macrosheet']);
+
 /** Finds the cells of a sheet and hands on what the visitor makes of them. */
 export class SheetPatcher implements StreamPatcher {
   readonly tags: TagReader;
@@ -51,6 +54,8 @@ export class SheetPatcher implements StreamPatcher {
     this.where = tags.kind === 'empty' ? 'after' : 'sheet';
     this.rootTag = text.slice(tags.start, tags.end);
     this.prefix = tags.name.slice(0, tags.name.indexOf(':') + 1);
+    if (!SHEETS.has(tags.name.slice(this.prefix.length)))
+      throw packageError('packageDamaged', { part: this.part });
     this.cells = new CellReader(this.part, this.prefix, tags, this.shared);
     return undefined;
   }

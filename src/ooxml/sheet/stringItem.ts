@@ -7,12 +7,21 @@ import { plainText } from '../xml/text';
  * part's own elements, `''` in files of Excel.
  */
 export function stringItemText(part: string, xml: string, prefix: string): string {
+  return textsIn(part, xml, prefix, false);
+}
+
+/** What stands above such an item to be read aloud (윗주), its runs joined. */
+export function phoneticsOf(part: string, xml: string, prefix: string): string {
+  return textsIn(part, xml, prefix, true);
+}
+
+function textsIn(part: string, xml: string, prefix: string, phonetics: boolean): string {
   const tags = new TagReader(part);
   let text = '';
   let inPhonetics = false;
   for (let at = 0; tags.read(xml, at); at = tags.end) {
     if (tags.is(`${prefix}rPh`)) inPhonetics = tags.kind === 'open';
-    const isText = !inPhonetics && tags.kind === 'open' && tags.is(`${prefix}t`);
+    const isText = inPhonetics === phonetics && tags.kind === 'open' && tags.is(`${prefix}t`);
     if (!isText) continue;
     const element = tags.readElement();
     if (!element) throw packageError('packageMalformedXml', { part });

@@ -2,7 +2,7 @@ import type { Package } from '../package/package';
 import type { PartName } from '../package/partName';
 import { officeType } from '../package/relationships';
 import { packageError } from '../problems';
-import { escapeCharacters, stringItemText } from '../sheet/stringItem';
+import { escapeCharacters, phoneticsOf, stringItemText } from '../sheet/stringItem';
 import { withoutComments } from '../xml/comments';
 import { escapeText } from '../xml/edit';
 import { patchStream, type Step, type StreamPatcher } from '../xml/patchStream';
@@ -14,6 +14,8 @@ export interface StringItem {
   readonly index: number;
   /** As it shows: its runs joined, without phonetics (윗주). */
   readonly text: string;
+  /** As it is read aloud (윗주), where it says so. */
+  readonly phonetics: string;
 }
 
 /** Answers a plain text to stand in the item's place. */
@@ -57,6 +59,7 @@ class StringsPatcher implements StreamPatcher {
     const { tags, part } = this;
     if (this.prefix === undefined) {
       this.prefix = tags.name.slice(0, tags.name.indexOf(':') + 1);
+      if (!tags.is(`${this.prefix}sst`)) throw packageError('packageDamaged', { part });
       this.ended = tags.kind === 'empty';
       return undefined;
     }
@@ -73,7 +76,11 @@ class StringsPatcher implements StreamPatcher {
   }
 
   private item(xml: string, prefix: string): string {
-    const replacement = this.visit({ index: this.index++, text: stringItemText(this.part, xml, prefix) });
+    const replacement = this.visit({
+      index: this.index++,
+      text: stringItemText(this.part, xml, prefix),
+      phonetics: xml.includes('rPh') ? phoneticsOf(this.part, xml, prefix) : '',
+    });
     if (replacement === undefined) return xml;
     const written = escapeText(escapeCharacters(replacement));
     return `<${prefix}si><${prefix}t xml:space="preserve">${written}</${prefix}t></${prefix}si>`;

@@ -45,8 +45,8 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
       choice.blanks
         ? texts.personalDataBlanked({ count: report.personalData.length })
         : texts.personalData({ count: report.personalData.length }),
-      report.personalData.map(({ kind, part, sheet, cell }) => ({
-        text: texts.personalDataPlace({ what: personalData[kind], place: placeOf(sheet, cell, part) }),
+      report.personalData.map(({ kind, part, sheet, cell, stays }) => ({
+        text: `${texts.personalDataPlace({ what: personalData[kind], place: placeOf(sheet, cell, part) })}${stays ? ` – ${texts.stays}` : ''}`,
         ...{ sheet, cell },
       })),
     ],

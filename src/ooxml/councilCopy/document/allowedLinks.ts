@@ -31,13 +31,25 @@ const LABELS = new Set([
   'http://schemas.microsoft.com/office/2020/02/relationships/classificationlabels',
 ]);
 
+/** `https://user:password@host`: who signs in there. */
+const SIGNED_IN = /^(\s*https?:\/\/)[^/?#]*@/i;
+
 /** Addresses outside that are handed on: a file's path says whose computer it lies on. */
 const ADDRESSES = ['http:', 'https:', 'mailto:'];
 
 export function isAllowedLink({ type, part, target }: Relationship, keepsLabels: boolean): boolean {
   if (part !== undefined) return ALLOWED.has(type) || (keepsLabels && LABELS.has(type));
   const address = target.trim().toLowerCase();
-  return type === officeType('hyperlink') && ADDRESSES.some((scheme) => address.startsWith(scheme));
+  return (
+    type === officeType('hyperlink') &&
+    ADDRESSES.some((scheme) => address.startsWith(scheme)) &&
+    !SIGNED_IN.test(address)
+  );
+}
+
+/** An address without who signs in and by which password. */
+export function withoutSignIn(address: string): string {
+  return address.replace(SIGNED_IN, '$1***@');
 }
 
 function microsoftType(year: number, word: string): string {

@@ -26,11 +26,16 @@ export function rewriteWorkbook(copy: Copy): void {
   if (edits.length > 0) pack.replace(workbook.part, splice(source, edits));
 }
 
-function sheetEdits({ workbook, kept, report }: Copy, root: XmlElement, source: string): Edit[] {
+function sheetEdits(
+  { workbook, kept, report, personalData }: Copy,
+  root: XmlElement,
+  source: string,
+): Edit[] {
   const names = new Set(kept.map(({ name }) => name));
   const elements = childrenOf(root, 'sheets').flatMap(({ children }) => children);
   const gone = elements.filter((element) => !names.has(attribute(element, 'name') ?? ''));
   const edits = gone.map(removal);
+  for (const { name, part } of kept) personalData.tell(name, { part, sheet: name, where: 'name' });
   const front = frontSheet({ workbook, kept }).sheet;
   const shown = elements.find((element) => attribute(element, 'name') === front.name);
   if (front.state !== 'visible' && shown) {

@@ -36,10 +36,13 @@ export function cleanDrawings(copy: Copy, slicers: SlicerNames, shapes: ShapeIds
 }
 
 function cleanDrawing(copy: Copy, part: PartName, sheet: Sheet, left: Left): void {
-  const { pack, handedOut, report } = copy;
+  const { pack, handedOut, report, personalData } = copy;
   pack.removeRelationships(part, ({ type, target }) => {
-    const inside = type === HYPERLINK && target.startsWith('#');
-    if (!inside || handedOut.barrier(placeIn(target), sheet) === undefined) return false;
+    if (type !== HYPERLINK) return false;
+    const goes = target.startsWith('#')
+      ? handedOut.barrier(placeIn(target), sheet) !== undefined
+      : personalData.check(target, { part, sheet: sheet.name, where: 'link' }) !== target;
+    if (!goes) return false;
     report.change(part, 'linkRemoved', { type, target });
     return true;
   });
@@ -89,6 +92,8 @@ function objectEdits(found: Found, facts: Facts): readonly Edit[] {
   }
   return element.attributes.flatMap((one): Edit[] => {
     if (one.name === 'macro' && one.value !== '') return [withAttribute(source, element, one.name, '')];
+    // What was typed as an address and is none: often a path.
+    if (one.name === 'invalidUrl') return [attributeRemoval(source)(one)];
     if (one.name === 'textlink' && leadsAway(facts, one.value)) return untied(element, facts);
     const isDescription = one.name === 'descr' || one.name === 'title' || one.name === 'name';
     const isTooMuch = isDescription && element.local === 'cNvPr' && tellsTooMuch(copy, one.value);

@@ -18,6 +18,13 @@ export class PersonalDataScan {
     return this.blanks && found.length > 0 ? masked(text, found) : text;
   }
 
+  /** The same for a text that cannot be changed, as others call something by it: it is told that it stays. */
+  tell(text: string, place: TextPlace): void {
+    for (const { kind, start, end } of findPersonalData(text)) {
+      this.report.personalData.push({ ...place, kind, text: text.slice(start, end), stays: true });
+    }
+  }
+
   /** The same for a text that is personal by where it stands: in a column headed 입력자. */
   add(kind: PersonalDataKind, text: string, place: TextPlace): string {
     this.report.personalData.push({ ...place, kind, text });

@@ -1,20 +1,23 @@
-import { PACKAGE, partKey } from '../../package/partName';
-import { partsBy, partsFrom } from '../../package/reached';
+import { PACKAGE, type PartName, partKey } from '../../package/partName';
+import { partsBy, partsFrom, reachedFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
+import { findPersonalData } from '../../personalData/find';
+import { sharedStringsPartOf } from '../../workbook/sharedStrings';
 import { type Edit, withAttribute } from '../../xml/edit';
-import { attribute, child, type XmlElement } from '../../xml/tree';
+import { attribute, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { CORE_PROPERTIES } from '../document/cleanProperties';
 import { editXml } from '../edit/editXml';
-import { replaceText, type TextRun } from '../edit/textRuns';
+import { replaceText } from '../edit/textRuns';
 import type { TextPlace } from '../report';
 import { sheetsOfParts } from './sheetsOfParts';
+import { isText, isTie, runsOf } from './textPlaces';
 
 type Where = TextPlace['where'];
 
-/** Parts with texts, beside the sheets' own, and where these are seen. */
-const PARTS: readonly (readonly [type: string, where: Where])[] = [
+/** Where the texts of a part are seen; those of all others are seen somewhere else. Read whole: a text may lie in runs. */
+const SEEN: readonly (readonly [type: string, where: Where])[] = [
   [officeType('table'), 'other'],
   [officeType('comments'), 'note'],
   [officeType('drawing'), 'textBox'],
@@ -26,24 +29,43 @@ const PARTS: readonly (readonly [type: string, where: Where])[] = [
   ['http://schemas.microsoft.com/office/2014/relationships/chartEx', 'chart'],
   [officeType('chartsheet'), 'other'],
 ];
-/** Attributes with texts that are shown or read aloud, whatever their prefix. */
-const ATTRIBUTES = new Set([
-  ...['descr', 'title', 'alt', 'tooltip'],
-  ...['altText', 'altTextSummary', 'totalsRowLabel'],
-]);
+/** Attributes of a text's own that are looked for before a part is read: a long list of formats holds none. */
+const PERHAPS = /\d[^<>]{0,3}\d|@|골뱅이|[０-９]/u;
 
-/** Looks for personal data in all texts that do not stand in cells. */
+/**
+ * Looks for personal data in all texts of all parts but the sheets, their shared strings and the workbook, which are gone
+ * through by other steps.
+ */
 export function scanTexts(copy: Copy): void {
+  const { pack, kept, workbook } = copy;
   const sheets = sheetsOfParts(copy);
-  for (const [type, where] of PARTS) {
-    for (const part of partsBy(copy.pack, type)) {
-      const sheet = sheets.get(partKey(part));
-      scanPart(copy, { part, where, ...(sheet !== undefined && { sheet }) });
-    }
+  const done = new Set(
+    [
+      ...kept.flatMap(({ part, kind }) => (kind === 'worksheet' ? [part] : [])),
+      sharedStringsPartOf(pack, workbook.part) ?? workbook.part,
+      workbook.part,
+    ].map(partKey),
+  );
+  const scan = (part: PartName, where: Where): void => {
+    if (done.has(partKey(part))) return;
+    done.add(partKey(part));
+    const sheet = sheets.get(partKey(part));
+    scanPart(copy, { part, where, ...(sheet !== undefined && { sheet }) });
+  };
+  for (const [type, where] of SEEN) for (const part of partsBy(pack, type)) scan(part, where);
+  for (const part of partsFrom(pack, PACKAGE, CORE_PROPERTIES)) scan(part, 'other');
+  for (const part of [...reachedFrom(pack)]) {
+    if (part !== PACKAGE && /\.(?:xml|vml)$/i.test(part) && !done.has(partKey(part)) && mayHold(copy, part))
+      scan(part as PartName, 'other');
   }
-  for (const part of partsFrom(copy.pack, PACKAGE, CORE_PROPERTIES)) {
-    scanPart(copy, { part, where: 'other' });
-  }
+}
+
+/** A part is not read for nothing: records of a pivot table and formats of cells may be many. */
+function mayHold({ pack }: Copy, part: string): boolean {
+  return pack
+    .text(part)
+    .split('<')
+    .some((piece) => PERHAPS.test(piece) && findPersonalData(piece).length > 0);
 }
 
 function scanPart(copy: Copy, place: TextPlace): void {
@@ -54,9 +76,11 @@ function scanPart(copy: Copy, place: TextPlace): void {
       const checked = text === '' ? text : copy.personalData.check(text, placeOf(element, place));
       return [
         ...(checked === text ? [] : replaceText(runs, checked)),
-        ...element.attributes.flatMap((one) => {
-          const isText = ATTRIBUTES.has(one.local) || isColumnName(element, one.local);
-          if (!isText || one.value === '') return [];
+        ...element.attributes.filter(isText).flatMap((one) => {
+          if (isTie(element, one)) {
+            copy.personalData.tell(one.value, place);
+            return [];
+          }
           const checked = copy.personalData.check(one.value, place);
           return checked === one.value ? [] : [withAttribute(source, element, one.name, checked)];
         }),
@@ -65,49 +89,9 @@ function scanPart(copy: Copy, place: TextPlace): void {
   );
 }
 
-/** The header cell has the same text, and changes with it. */
-function isColumnName({ local }: XmlElement, attribute: string): boolean {
-  return local === 'tableColumn' && attribute === 'name';
-}
-
 function placeOf(element: XmlElement, place: TextPlace): TextPlace {
   if (element.local === 'comment') return { ...place, cell: attribute(element, 'ref') ?? '' };
   if (/Header$/.test(element.local)) return { ...place, where: 'header' };
   if (/Footer$/.test(element.local)) return { ...place, where: 'footer' };
   return place;
-}
-
-/** The runs of a text that this element holds as a whole; none where it is part of a larger text, or holds no text. */
-function runsOf(element: XmlElement, around: readonly XmlElement[]): readonly TextRun[] {
-  switch (element.local) {
-    case 'comment':
-      return runsIn(child(element, 'text') ?? element);
-    case 'p':
-      return runsIn(element);
-    case 'textbox':
-      return [...walk(element)].flatMap(({ element }) =>
-        element.children.length === 0 ? [whole(element)] : [],
-      );
-    case 'v':
-      return around.some(({ local }) => local === 'numCache' || local === 'numLit') ? [] : [whole(element)];
-    case 'pt':
-      return element.children.length > 0 || around.some(({ local }) => local === 'numDim')
-        ? []
-        : [whole(element)];
-  }
-  return /^(odd|even|first)(Header|Footer)$|^title$/.test(element.local) && element.children.length === 0
-    ? [whole(element)]
-    : [];
-}
-
-function runsIn(text: XmlElement): readonly TextRun[] {
-  return text.children.flatMap((run): TextRun[] => {
-    if (run.local === 't') return [whole(run)];
-    const characters = run.local === 'r' || run.local === 'fld' ? child(run, 't') : undefined;
-    return characters ? [{ ...whole(characters), whole: run }] : [];
-  });
-}
-
-function whole(element: XmlElement): TextRun {
-  return { text: element.text, characters: element, whole: element };
 }

@@ -29,7 +29,7 @@ describe('cells in mode 값', () => {
     );
     expect(copy.cell(1, 'C1')).toBe('<c r="C1"><v>0.3</v></c>');
     expect(copy.report.valued).toEqual([
-      { sheet: '보고', cell: 'C1', formula: RATE, value: 0.3, reason: 'own' },
+      { sheet: '보고', cell: 'C1', formula: RATE, value: 0.3, style: 0, reason: 'own' },
     ]);
   });
 

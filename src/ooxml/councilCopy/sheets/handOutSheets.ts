@@ -1,7 +1,7 @@
 import { patchSheet } from '../../sheet/patchSheet';
 import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import type { Sheet } from '../../workbook/readWorkbook';
-import { patchSharedStrings, sharedStringsPartOf } from '../../workbook/sharedStrings';
+import { patchSharedStrings, sharedStringsPartOf, type StringItem } from '../../workbook/sharedStrings';
 import type { Copy } from '../copy';
 import { type CellLook, cellLooks } from '../hidden/cellLooks';
 import { HiddenCells } from '../hidden/hiddenCells';
@@ -12,6 +12,7 @@ import { Fragment } from './fragment';
 import { SeenSheets } from './seenSheets';
 import { SharedTexts } from './sharedTexts';
 import { SheetElements } from './sheetElements';
+import { SoundCells } from './soundCells';
 import { rowsOf } from './tableRows';
 
 /**
@@ -36,10 +37,13 @@ export function handOutSheets(copy: Copy): SeenSheets {
   const part = sharedStringsPartOf(pack, workbook.part);
   if (!part) return seen;
   let blanked = 0;
-  const visit = ({ index, text }: { index: number; text: string }) => {
-    const replacement = strings.replacement(index);
+  // A text without what is read aloud, where that is personal.
+  const spoken = (phonetics: string, text: string) =>
+    copy.personalData.check(phonetics, { part, where: 'other' }) === phonetics ? undefined : text;
+  const visit = ({ index, text, phonetics }: StringItem) => {
+    const replacement = strings.replacement(index) ?? spoken(phonetics, text);
     if (replacement === '' && text !== '') blanked++;
-    return replacement === text ? undefined : replacement;
+    return replacement === text && phonetics === '' ? undefined : replacement;
   };
   pack.rewrite(part, (chunks) => patchSharedStrings(part, chunks, visit));
   if (blanked > 0) report.change(part, 'stringsBlanked', { count: blanked });
@@ -61,9 +65,11 @@ function handOut(
   const cells = new CellFates(copy, sheet, strings, seen.add(sheet.name));
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
   const hidden = new HiddenCells(looks, (copy.tables.get(sheet) ?? []).map(rowsOf));
+  const sound = new SoundCells(sheet, copy.strings);
   const visitor: SheetVisitor = {
     row: (attribute) => hidden.row(attribute),
     cell: (cell) => {
+      sound.see(cell);
       hidden.see(cell);
       return cells.of(cell);
     },

@@ -5,6 +5,7 @@ import { escapeText } from '../../xml/edit';
 import { attribute, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import type { ChangeCode } from '../report';
+import { isText } from '../personalData/textPlaces';
 import { Fragment } from './fragment';
 
 /** Elements that say nothing but how cells look and print. */
@@ -64,12 +65,6 @@ const RULED = new Set(['cfRule', 'dataValidation', 'sparkline', 'sparklineGroup'
 const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
 /** Words of a validation's list, parted by commas. */
 const WORDS = 'list';
-
-/** Attributes with texts of people's own, whatever holds them: what is shown beside a cell, chosen in a filter, compared with. */
-const TEXTS = new Set([
-  ...['error', 'errorTitle', 'prompt', 'promptTitle', 'display', 'tooltip', 'text', 'val', 'customList'],
-  ...['altText', 'name'],
-]);
 
 const HEADER = /^(?:odd|even|first)(Header|Footer)$/;
 
@@ -167,7 +162,10 @@ export class SheetElements {
   private changesIn(element: XmlElement, fragment: Fragment): Edit[] {
     const { local, text } = element;
     const dropped = element.attributes.filter(
-      (one) => DROPPED_ATTRIBUTES[local]?.includes(one.local) || this.isTelling(element, one),
+      (one) =>
+        DROPPED_ATTRIBUTES[local]?.includes(one.local) ||
+        this.isTelling(element, one) ||
+        (local === 'hyperlink' && one.local === 'location' && this.leadsAway(one.value)),
     );
     for (const { local: name } of dropped) this.tell('attributeRemoved', { element: local, attribute: name });
     const edits = dropped.map(({ name }) => fragment.withoutAttribute(element, name));
@@ -180,11 +178,16 @@ export class SheetElements {
         edits.push({ start: element.innerStart, end: element.innerEnd, text: escapeText(shown) });
     }
     for (const one of element.attributes) {
-      if (!TEXTS.has(one.local) || dropped.includes(one)) continue;
+      if (!isText(one) || dropped.includes(one)) continue;
       const shown = this.shown(one.value, element, fragment);
       if (shown !== one.value) edits.push(fragment.withAttribute(element, one.name, shown));
     }
     return edits;
+  }
+
+  /** Of a link that has an address, whose place beside it may be on a sheet that is not handed out. */
+  private leadsAway(location: string): boolean {
+    return this.copy.handedOut.barrier(location, this.sheet) !== undefined;
   }
 
   /** The text as it is handed out. */
