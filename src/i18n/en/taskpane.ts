@@ -59,6 +59,8 @@ export const taskpaneSentences = {
   'check.found': ({ count }) =>
     `There ${count === 1 ? 'is' : 'are'} ${plural(count, 'thing', 'things')} to look at.`,
   'check.showAll': ({ count }) => `Show ${plural(count, 'check', 'checks')}`,
+  'check.first': ({ shown, count }) =>
+    `The first ${shown} of ${count}. The rest appear as these are put right.`,
   'check.openProgramme': 'Open the programme',
   'check.repair': 'Put right',
 

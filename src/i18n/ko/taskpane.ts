@@ -79,6 +79,8 @@ export const taskpaneSentences = {
   'check.none': '확인할 것이 없습니다.',
   'check.found': ({ count }: Count) => `확인할 것이 ${count}건 있습니다.`,
   'check.showAll': ({ count }: Count) => `점검 ${count}건 보기`,
+  'check.first': ({ shown, count }: { readonly shown: number } & Count) =>
+    `${count}건 가운데 처음 ${shown}건입니다. 고치면 나머지가 보입니다.`,
   'check.openProgramme': '사업 열기',
   'check.repair': '고치기',
 

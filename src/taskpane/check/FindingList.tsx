@@ -5,6 +5,9 @@ import type { Go } from '../app/route';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import type { Finding } from './findings';
 
+/** So many are told one by one. */
+const MOST_SHOWN = 100;
+
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: {
@@ -28,12 +31,17 @@ interface FindingListProps {
 
 /** Findings as sentences, each with the way to its cell or programme and, where there is one, its repair. */
 export function FindingList({ findings, go, within = false }: FindingListProps): ReactNode {
+  const { t } = useWords();
   const styles = useStyles();
+  const shown = findings.slice(0, MOST_SHOWN);
   return (
     <ul className={styles.list}>
-      {findings.map((finding, index) => (
+      {shown.map((finding, index) => (
         <FindingItem key={index} finding={finding} go={go} within={within} />
       ))}
+      {shown.length < findings.length && (
+        <li className={styles.item}>{t('check.first', { shown: shown.length, count: findings.length })}</li>
+      )}
     </ul>
   );
 }
