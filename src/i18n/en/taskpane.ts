@@ -569,6 +569,12 @@ export const formSentences = {
     `${programme}: spending becomes ${spent}, ${over} over the current budget of ${budget}.`,
   partUnavailable:
     'This screen could not be loaded. Check the network and try again. What you typed is still there.',
+  rowToLookAt: ({ table, row, word, text }) =>
+    text === ''
+      ? `Row ${row} of ${table}: ${word} is blank, so it is not counted. Fill it in.`
+      : `Row ${row} of ${table}: ${word} “${text}” cannot be counted. Put it right.`,
+  moreToLookAt: ({ count }) =>
+    `${plural(count, 'more row is', 'more rows are')} to be looked at. They appear as those above are put right.`,
   overspent: ({ programme, spent, budget }) =>
     `${programme}: spent ${spent} is more than the current budget ${budget}.`,
   percentOutside: 'A number from 0 to 100.',

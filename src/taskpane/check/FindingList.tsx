@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Go } from '../app/route';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import type { Finding } from './findings';
+import { useShowPlace } from './useShowPlace';
 
 /** So many are told one by one. */
 const MOST_SHOWN = 100;
@@ -59,13 +60,8 @@ function FindingItem({
   const { working } = useSessionState();
   const { t, sentence } = useWords();
   const styles = useStyles();
-  const { problem, cell, programme, isRepaired } = finding;
-
-  async function show(): Promise<void> {
-    if (cell === null) return;
-    const outcome = await session.goToCell(cell);
-    if (!outcome.ok) session.report(outcome.problem, () => void show());
-  }
+  const show = useShowPlace();
+  const { problem, place, programme, isRepaired } = finding;
 
   return (
     <li className={styles.item}>
@@ -74,7 +70,7 @@ function FindingItem({
         <span>{sentence(problem)}</span>
       </div>
       <div className={styles.buttons}>
-        {cell !== null && <Button onClick={() => void show()}>{t('notice.goTo')}</Button>}
+        {place !== null && <Button onClick={() => show(place)}>{t('notice.goTo')}</Button>}
         {programme !== null && !within && (
           <Button onClick={() => go({ screen: 'programme', number: programme })}>
             {t('check.openProgramme')}
