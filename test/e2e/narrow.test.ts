@@ -163,7 +163,7 @@ describe('the pane at 320 px', () => {
 
   it('fits 기준일', async () => {
     await official.toList();
-    await official.keyboard.activate('기준일 바꾸기');
+    await official.keyboard.activate(/^기준일 /);
     await official.keyboard.goTo('기준일 달력에서 고르기');
     await fitsWithBasis('reference-date');
     await official.keyboard.press('Enter');

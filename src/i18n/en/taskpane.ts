@@ -59,6 +59,8 @@ export const taskpaneSentences = {
   'check.found': ({ count }) =>
     `There ${count === 1 ? 'is' : 'are'} ${plural(count, 'thing', 'things')} to look at.`,
   'check.showAll': ({ count }) => `Show ${plural(count, 'check', 'checks')}`,
+  'check.first': ({ shown, count }) =>
+    `The first ${shown} of ${count}. The rest appear as these are put right.`,
   'check.openProgramme': 'Open the programme',
   'check.repair': 'Put right',
 
@@ -567,6 +569,12 @@ export const formSentences = {
     `${programme}: spending becomes ${spent}, ${over} over the current budget of ${budget}.`,
   partUnavailable:
     'This screen could not be loaded. Check the network and try again. What you typed is still there.',
+  rowToLookAt: ({ table, row, word, text }) =>
+    text === ''
+      ? `Row ${row} of ${table}: ${word} is blank, so it is not counted. Fill it in.`
+      : `Row ${row} of ${table}: ${word} “${text}” cannot be counted. Put it right.`,
+  moreToLookAt: ({ count }) =>
+    `${plural(count, 'more row is', 'more rows are')} to be looked at. They appear as those above are put right.`,
   overspent: ({ programme, spent, budget }) =>
     `${programme}: spent ${spent} is more than the current budget ${budget}.`,
   percentOutside: 'A number from 0 to 100.',

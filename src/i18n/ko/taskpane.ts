@@ -37,6 +37,39 @@ interface Over {
   readonly over: string;
 }
 
+interface ToLookAt {
+  readonly table: string;
+  readonly row: number;
+  readonly word: string;
+  readonly text: string | number;
+}
+
+/** Why a row of a ledger cannot be counted, by the word of its column 확인, and what to do. */
+function toLookAtWords(word: string, text: string): string {
+  const isBlank = text === '';
+  switch (word) {
+    case '사업번호':
+    case '지표번호':
+      return isBlank
+        ? `${word}가 비어 있어 어디에도 더해지지 않습니다. 번호를 적으세요.`
+        : `${word} 「${text}」은(는) 목록에 없어 어디에도 더해지지 않습니다. 번호를 고치세요.`;
+    case '날짜':
+      return isBlank
+        ? '날짜가 비어 있습니다. 2007-06-12처럼 날짜로 적으세요.'
+        : `「${text}」은(는) 날짜가 아니어서 더해지지 않습니다. 2007-06-12처럼 날짜로 적으세요.`;
+    case '구분':
+      return isBlank
+        ? '구분이 비어 있어 더해지지 않습니다. 셀의 목록에서 고르세요.'
+        : `구분 「${text}」은(는) 쓸 수 없는 말이라 더해지지 않습니다. 셀의 목록에서 고르세요.`;
+    case '반납':
+      return `반납 금액 「${text}」은(는) 0보다 작습니다. 저절로 빠지므로 0 이상으로 적으세요.`;
+    default:
+      return isBlank
+        ? `${word}이(가) 비어 있습니다. 숫자로 적으세요.`
+        : `${word} 「${text}」은(는) 숫자가 아니어서 더해지지 않습니다. 숫자로 고치세요.`;
+  }
+}
+
 /** 작업창의 글: labels, buttons and explanations, by screen. */
 export const taskpaneSentences = {
   ...sectionSentences,
@@ -79,6 +112,8 @@ export const taskpaneSentences = {
   'check.none': '확인할 것이 없습니다.',
   'check.found': ({ count }: Count) => `확인할 것이 ${count}건 있습니다.`,
   'check.showAll': ({ count }: Count) => `점검 ${count}건 보기`,
+  'check.first': ({ shown, count }: { readonly shown: number } & Count) =>
+    `${count}건 가운데 처음 ${shown}건입니다. 고치면 나머지가 보입니다.`,
   'check.openProgramme': '사업 열기',
   'check.repair': '고치기',
 
@@ -665,6 +700,10 @@ export const formSentences = {
     `${programme}: 적으면 집행액 ${spent}이 예산현액 ${budget}을 ${over} 넘습니다.`,
   partUnavailable:
     '이 화면을 불러오지 못했습니다. 네트워크를 확인하고 다시 시도하세요. 적은 내용은 그대로 있습니다.',
+  rowToLookAt: ({ table, row, word, text }: ToLookAt) =>
+    `「${table}」 표 ${row}행: ${toLookAtWords(word, String(text))}`,
+  moreToLookAt: ({ count }: Count) =>
+    `이 밖에 확인할 행이 ${count}개 더 있습니다. 위의 행을 고치면 보입니다.`,
   overspent: ({
     programme,
     spent,

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalSNudge,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     borderRadius: 0,
     fontWeight: tokens.fontWeightRegular,
     gap: tokens.spacingHorizontalXS,

@@ -4,6 +4,10 @@ import type { ReactNode } from 'react';
 import type { Go } from '../app/route';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import type { Finding } from './findings';
+import { useShowPlace } from './useShowPlace';
+
+/** So many are told one by one. */
+const MOST_SHOWN = 100;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -28,12 +32,17 @@ interface FindingListProps {
 
 /** Findings as sentences, each with the way to its cell or programme and, where there is one, its repair. */
 export function FindingList({ findings, go, within = false }: FindingListProps): ReactNode {
+  const { t } = useWords();
   const styles = useStyles();
+  const shown = findings.slice(0, MOST_SHOWN);
   return (
     <ul className={styles.list}>
-      {findings.map((finding, index) => (
+      {shown.map((finding, index) => (
         <FindingItem key={index} finding={finding} go={go} within={within} />
       ))}
+      {shown.length < findings.length && (
+        <li className={styles.item}>{t('check.first', { shown: shown.length, count: findings.length })}</li>
+      )}
     </ul>
   );
 }
@@ -51,13 +60,8 @@ function FindingItem({
   const { working } = useSessionState();
   const { t, sentence } = useWords();
   const styles = useStyles();
-  const { problem, cell, programme, isRepaired } = finding;
-
-  async function show(): Promise<void> {
-    if (cell === null) return;
-    const outcome = await session.goToCell(cell);
-    if (!outcome.ok) session.report(outcome.problem, () => void show());
-  }
+  const show = useShowPlace();
+  const { problem, place, programme, isRepaired } = finding;
 
   return (
     <li className={styles.item}>
@@ -66,7 +70,7 @@ function FindingItem({
         <span>{sentence(problem)}</span>
       </div>
       <div className={styles.buttons}>
-        {cell !== null && <Button onClick={() => void show()}>{t('notice.goTo')}</Button>}
+        {place !== null && <Button onClick={() => show(place)}>{t('notice.goTo')}</Button>}
         {programme !== null && !within && (
           <Button onClick={() => go({ screen: 'programme', number: programme })}>
             {t('check.openProgramme')}

@@ -1,28 +1,23 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Go } from '../app/route';
-import { useSession, useWords } from '../session/SessionContext';
+import { useWords } from '../session/SessionContext';
 import { useFindings } from './useFindings';
+import { useShowPlace } from './useShowPlace';
 
 /** On top of the list: what is found and belongs to no programme, with the way to the first of it and to all. */
 export function OwnerlessBar({ go }: { readonly go: Go }): ReactNode {
-  const session = useSession();
   const { t, sentence } = useWords();
-  const findings = useFindings().filter(({ programme, cell }) => programme === null && cell !== null);
+  const show = useShowPlace();
+  const findings = useFindings().filter(({ programme, place }) => programme === null && place !== null);
   const [first] = findings;
-  if (first === undefined) return null;
-
-  async function show(): Promise<void> {
-    if (!first?.cell) return;
-    const outcome = await session.goToCell(first.cell);
-    if (!outcome.ok) session.report(outcome.problem, () => void show());
-  }
-
+  const place = first?.place;
+  if (first === undefined || !place) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{sentence(first.problem)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => void show()}>
+        <Button size="small" onClick={() => show(place)}>
           {t('notice.goTo')}
         </Button>
         <Button size="small" onClick={() => go({ screen: 'check' })}>

@@ -1,15 +1,17 @@
 import type { Problem } from '../../domain/kinds';
 import { matchKey } from '../../domain/matching';
 import { formatWon } from '../../domain/money';
+import { isSameProgramme } from '../../domain/programmeNumber';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import type { RowsToLookAt, RowToLookAt } from '../../workbook/rows/readToLookAt';
 import type { CellPlace } from '../../workbook/sheets/goToCell';
 import type { SessionState } from '../session/state';
 
 /** Something that is not right, or may not be: what, where, and whose. */
 export interface Finding {
   readonly problem: Problem;
-  /** The cell it stands in; null where the tables themselves are concerned, or a figure of a programme. */
-  readonly cell: CellPlace | null;
+  /** The cell it stands in, by address or as problems name it; null where the tables themselves or a figure are concerned. */
+  readonly place: string | CellPlace | null;
   /** 사업번호 of the programme it belongs to, where one is known. */
   readonly programme: string | null;
   /** 「복구」 puts it right. */
@@ -20,11 +22,18 @@ export interface Finding {
 const REPAIRED: ReadonlySet<string> = new Set(['cellTyped', 'keyRepeated']);
 
 /** Everything that is found in the workbook as last read, the worst first. */
-export function findingsOf({ book, damage }: Pick<SessionState, 'book' | 'damage'>): readonly Finding[] {
+export function findingsOf({
+  book,
+  damage,
+  toLookAt,
+}: Pick<SessionState, 'book' | 'damage' | 'toLookAt'>): readonly Finding[] {
+  const programmes = book?.programmes ?? [];
   return [
-    ...damage.map((problem): Finding => ({ problem, cell: null, programme: null, isRepaired: true })),
+    ...damage.map((problem): Finding => ({ problem, place: null, programme: null, isRepaired: true })),
     ...(book?.problems ?? []).map(ofCell),
-    ...(book?.programmes ?? []).flatMap(ofProgramme),
+    ...toLookAt.rows.map((row) => ofRow(row, programmes)),
+    ...moreThan(toLookAt),
+    ...programmes.flatMap(ofProgramme),
   ];
 }
 
@@ -40,8 +49,30 @@ export function countByProgramme(findings: readonly Finding[]): ReadonlyMap<stri
 
 function ofCell(problem: Problem): Finding {
   const { table, column, row } = problem.params;
-  const cell = { table: String(table), column: String(column), row: Number(row) };
-  return { problem, cell, programme: null, isRepaired: REPAIRED.has(problem.code) };
+  const place = { table: String(table), column: String(column), row: Number(row) };
+  return { problem, place, programme: null, isRepaired: REPAIRED.has(problem.code) };
+}
+
+/** A row of a ledger that no figure counts, of the programme that it names where there is one. */
+function ofRow(
+  { tableName, number, word, row, address, text }: RowToLookAt,
+  programmes: readonly ProgrammeRow[],
+): Finding {
+  const owner = programmes.find(({ record }) => isSameProgramme(record.number, number));
+  return {
+    problem: { code: 'rowToLookAt', params: { table: tableName, row, word, text } },
+    place: address,
+    programme: word === '지표번호' ? null : (owner?.record.number ?? null),
+    isRepaired: false,
+  };
+}
+
+/** Those that were not told one by one. */
+function moreThan({ count, rows }: RowsToLookAt): readonly Finding[] {
+  const more = count - rows.length;
+  if (more <= 0) return [];
+  const problem = { code: 'moreToLookAt', params: { count: more } };
+  return [{ problem, place: null, programme: null, isRepaired: false }];
 }
 
 /** What figures themselves tell. */
@@ -53,6 +84,6 @@ function ofProgramme({ record, spent, currentBudget }: ProgrammeRow): readonly F
     budget: formatWon(currentBudget),
   };
   return [
-    { problem: { code: 'overspent', params }, cell: null, programme: record.number, isRepaired: false },
+    { problem: { code: 'overspent', params }, place: null, programme: record.number, isRepaired: false },
   ];
 }

@@ -5,8 +5,8 @@ import { findingsOf, type Finding } from './findings';
 
 /** The open findings of the workbook as last read. */
 export function useFindings(): readonly Finding[] {
-  const { book, damage } = useSessionState();
-  return useMemo(() => findingsOf({ book, damage }), [book, damage]);
+  const { book, damage, toLookAt } = useSessionState();
+  return useMemo(() => findingsOf({ book, damage, toLookAt }), [book, damage, toLookAt]);
 }
 
 /** Those of one programme. */

@@ -1,7 +1,9 @@
 import type { ReportBook } from '../../workbook/reportBook';
 import type { Problem } from '../../domain/kinds';
+import { LOOK_AT } from '../../domain/lookAt';
+import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import type { WorkbookProblem, WorkbookProblemCode } from '../../workbook/book/outcome';
-import type { SessionState } from './state';
+import { NOTHING_TO_LOOK_AT, type SessionState } from './state';
 import type { Store } from './store';
 
 const STRUCTURAL: ReadonlySet<string> = new Set<WorkbookProblemCode>([
@@ -80,6 +82,15 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
       unconfirmed: book.outbox,
       revision: revision + 1,
     });
+    return readToLookAt(read.value);
+  }
+
+  /** Only where something says that there is such a row: ledgers are long. */
+  async function readToLookAt({ programmes, ownerless }: BookSnapshot): Promise<WorkbookProblem | null> {
+    const isTold = ownerless > 0 || programmes.some((row) => Object.values(row).includes(LOOK_AT));
+    const read = isTold ? await book.readToLookAt() : { ok: true as const, value: NOTHING_TO_LOOK_AT };
+    if (!read.ok) return read.problem;
+    store.patch({ toLookAt: read.value });
     return null;
   }
 

@@ -1,5 +1,6 @@
 import type { Problem, Result } from '../../domain/kinds';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import type { RowsToLookAt } from '../../workbook/rows/readToLookAt';
 import type { CreationPlan } from '../../workbook/standing/naming';
 import type { OutboxEntry } from '../../workbook/outbox/outbox';
 import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
@@ -37,6 +38,8 @@ export interface SessionState {
   readonly damage: readonly WorkbookProblem[];
   /** Why the last reading failed, while it has not been repeated with success. */
   readonly unreadable: WorkbookProblem | null;
+  /** Rows of ledgers that no figure counts. */
+  readonly toLookAt: RowsToLookAt;
   /** Entries sent of which nobody knows yet whether they stand in the sheet. */
   readonly unconfirmed: readonly OutboxEntry[];
   readonly lastAction: ReportBook['lastAction'];
@@ -48,11 +51,14 @@ export interface SessionState {
   readonly revision: number;
 }
 
+export const NOTHING_TO_LOOK_AT: RowsToLookAt = { count: 0, rows: [] };
+
 export const INITIAL_STATE: SessionState = {
   book: null,
   plan: null,
   damage: [],
   unreadable: null,
+  toLookAt: NOTHING_TO_LOOK_AT,
   unconfirmed: [],
   lastAction: null,
   nextRedo: null,

@@ -69,8 +69,8 @@ export async function openPane({
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 export const press = (name: string | RegExp) => act(async () => void fireEvent.click(button(name)));
 /** An entry of the ⋯ menu. */
-export async function pressMore(name: string | RegExp): Promise<void> {
-  await press('더 보기');
+export async function pressMore(name: string | RegExp, more = '더 보기'): Promise<void> {
+  await press(more);
   await press(name);
 }
 export const choose = (name: string, value: string) =>

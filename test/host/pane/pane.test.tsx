@@ -418,3 +418,27 @@ describe('되돌리기', () => {
     expect(screen.queryByRole('button', { name: /^다시 하기/ })).toBeNull();
   });
 });
+
+describe('rows that no figure counts', () => {
+  it('are told in the list, on the screen of their programme, and on top where they belong to none', async () => {
+    await openPaneWith(payment, { ...payment, memo: '두 번째' });
+    await change('집행', '금액', '2,520만원');
+    await act(() => pane.session.refresh());
+    const sentence = /^「집행」 표 \d+행: 금액 「2,520만원」은 숫자가 아니어서 더해지지 않습니다/;
+    expect(within(programmes()).getByText('확인 1')).toBeTruthy();
+    expect(screen.queryByText(sentence)).toBeNull();
+    await press('02 지식행정 추진');
+    await pane.rest();
+    expect(screen.getByText(sentence)).toBeTruthy();
+
+    await press('목록으로');
+    await change('집행', '사업번호', '99');
+    await act(() => pane.session.refresh());
+    expect(screen.getByText(/사업번호 「99」는 목록에 없어/)).toBeTruthy();
+    await press('이동');
+    await pane.rest();
+    expect(screen.queryByText(/시트가 없어졌습니다/)).toBeNull();
+    await press('점검 1건 보기');
+    expect(screen.getByText('확인할 것이 1건 있습니다.')).toBeTruthy();
+  });
+});
