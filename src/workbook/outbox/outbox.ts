@@ -54,7 +54,10 @@ const pending = z.object({
   seenAt: z.nullable(z.number()),
   doubtful: z.boolean(),
   kept: z._default(
-    z.record(z.string(), z.object({ input: z.union([z.string(), z.number(), z.null()]), format: z.string() })),
+    z.record(
+      z.string(),
+      z.object({ input: z.union([z.string(), z.number(), z.null()]), format: z.string() }),
+    ),
     {},
   ),
   refused: z._default(
