@@ -54,6 +54,7 @@ export class UniverBook implements Book, Core {
   readonly state: SideState;
   readonly log: EventLog;
   readonly autoCorrect: AutoCorrect = { growTables: true, fillCalculatedColumns: true };
+  date1904 = false;
   private readonly sheetById = new Map<string, UniverSheet>();
   private readonly tableById = new Map<string, UniverTable>();
   private readonly subscriptions: IDisposable[];

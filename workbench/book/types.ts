@@ -210,6 +210,8 @@ export interface Book {
   readonly activeSheet: Sheet;
   readonly selection: { readonly sheet: Sheet; readonly area: Area };
   readonly autoCorrect: AutoCorrect;
+  /** Days are counted from 1904: so the file says; the grid shows them from 1900 all the same. */
+  date1904: boolean;
   calculationMode: 'Automatic' | 'Manual' | 'AutomaticExceptTables';
   readonly calculationState: 'Done' | 'Calculating' | 'Pending';
 

@@ -179,6 +179,7 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
     commands.syncExecuteCommand(SetDefinedNameMutation.id, params);
   }
   if (workbook.calculation.mode === 'manual') book.calculationMode = 'Manual';
+  book.date1904 = workbook.date1904;
   book.staleReferences.forget();
   book.services.undo.clearUndoRedo(unitId);
 }

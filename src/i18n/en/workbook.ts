@@ -17,6 +17,8 @@ export const workbookSentences = {
   unsupported: ({ member }) =>
     `This Excel cannot do that${member ? ` (${member})` : ''}. Update Excel to a newer version.`,
   tablesMissing: ({ tables }) => `“${tables}” is missing in this workbook. “Repair” makes it again.`,
+  datesFrom1904: () =>
+    'This workbook counts days from 1904. Every date entered here would show as four years later, so no tables are made or changed. Use a new workbook, or switch off “Use 1904 date system” under File > Options > Advanced, check the dates, and try again.',
   bookOutdated: ({ columns, cells, renamed }) =>
     `An earlier version made this workbook. “Repair” adds the calculated columns (${columns}) and the cell ${cells}, and writes the formulas of calculated columns anew. What was entered and columns of your own stay.` +
     (renamed ? ` Columns of the same name only change their name (${renamed}).` : ''),

@@ -12,6 +12,7 @@ export type WorkbookProblemCode =
   | 'unsupported' // {member}
   | 'tablesMissing' // {tables}
   | 'bookOutdated' // {columns, cells, renamed} – what the repair will add, and which columns of the users' get another header
+  | 'datesFrom1904' // {} – days are counted from 1904: every date of ours would show as four years later
   | 'columnMissing' // {table, column}
   | 'columnDuplicate' // {table, column}
   | 'columnRenamed' // {table, column, seen} – gone, and `seen` stands in its place: is it the one?

@@ -53,6 +53,8 @@ export interface PresentSheet {
 /** Everything the names and places of our tables depend on. */
 export interface Inventory {
   readonly saved: BookSetting | null;
+  /** Days are counted from 1904; false also where Excel does not tell. */
+  readonly isFrom1904: boolean;
   readonly sheetNames: readonly string[];
   readonly tables: readonly PresentTable[];
   readonly definedNames: readonly PresentName[];
@@ -72,6 +74,8 @@ export async function takeInventory(context: Excel.RequestContext, memory: BookM
   worksheets.load('items/name');
   tables.load('items/name,items/showTotals');
   names.load('items/name,items/formula');
+  const firstDay = workbook.functions.date(2000, 1, 1);
+  firstDay.load('value');
   const remembered = memory.names;
   let knownHeaders = askForHeaders(workbook, memory.made, remembered);
   await context.sync();
@@ -104,6 +108,7 @@ export async function takeInventory(context: Excel.RequestContext, memory: BookM
 
   return {
     saved,
+    isFrom1904: (firstDay.value as number | null) === FIRST_OF_2000_FROM_1904,
     sheetNames,
     tables: askedTables.map(presentTable),
     definedNames: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
@@ -121,6 +126,9 @@ export function leadsSomewhere(inventory: Inventory, name: string): boolean {
   const present = inventory.definedNames.find((candidate) => foldName(candidate.name) === foldName(name));
   return present !== undefined && !present.formula.includes('#REF!');
 }
+
+/** 1 January 2000 where days are counted from 1904. */
+const FIRST_OF_2000_FROM_1904 = 35_064;
 
 interface AskedContents {
   readonly table: Excel.Table;

@@ -7,7 +7,7 @@ import { enterFormulas, makeTable, type MadeTable } from './makeTable';
 import { enterCellFormulas, makeNamedCells } from './namedCells';
 import { foldName } from './naming';
 import type { BookNames } from '../book/names';
-import { runInExcel } from '../book/problems';
+import { refuse, runInExcel } from '../book/problems';
 import { rekeyCopies } from './rekey';
 import { makeSpans } from './spans';
 import { isReusable, standingOf, type Standing } from './standing';
@@ -53,6 +53,7 @@ function makeWhole(
 ): Promise<Outcome<BookNames>> {
   return runInExcel(async (context): Promise<Outcome<BookNames>> => {
     const inventory = await takeInventory(context, access.memory);
+    if (inventory.isFrom1904) return refuse('datesFrom1904');
     const standing = standingOf(inventory, wanted);
     const { names } = standing;
     const { workbook } = context;

@@ -146,6 +146,9 @@ function problemOf({ name }: PresentTable, { kind, column, strangers }: ColumnQu
   return { code: QUESTIONS[kind], params: { table: name, column: column.header, seen } };
 }
 
+/** Nothing else is told, for nothing is done to such a workbook. */
+const DATES_FROM_1904: WorkbookProblem = { code: 'datesFrom1904', params: {} };
+
 /** What the repair is going to do to a workbook of an older version. */
 function outdated(
   { columns, cells, renamed }: Migration,
@@ -178,6 +181,7 @@ function problemsOf(
       .map(({ name }) => names.cells[name])
       .filter((name) => !leadsSomewhere(inventory, name)),
   ];
+  if (inventory.isFrom1904) return [DATES_FROM_1904];
   const problems: WorkbookProblem[] = migration ? [outdated(migration, found)] : [];
   if (missing.length > 0) problems.push({ code: 'tablesMissing', params: { tables: missing.join(', ') } });
   for (const [id, table] of found) {

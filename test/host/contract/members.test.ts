@@ -11,6 +11,7 @@ import {
 } from '../../../workbench/host/objects/conditionalFormat';
 import { DataValidation } from '../../../workbench/host/objects/dataValidation';
 import { Filter } from '../../../workbench/host/objects/filter';
+import { FunctionResult, Functions } from '../../../workbench/host/objects/functions';
 import { NamedItem, NamedItemCollection } from '../../../workbench/host/objects/namedItem';
 import { Range } from '../../../workbench/host/objects/range';
 import { RangeAreas, RangeCollection } from '../../../workbench/host/objects/rangeAreas';
@@ -39,6 +40,8 @@ const CLASSES: readonly HostClass[] = [
   ConditionalRangeFormat,
   DataValidation,
   Filter,
+  FunctionResult,
+  Functions,
   NamedItem,
   NamedItemCollection,
   Range,

@@ -289,3 +289,18 @@ it('tells formulas, constants and empty cells of a range apart', () =>
     expect(places(formulas!)).toStrictEqual(['A2', 'A4']);
     expect(none!.isNullObject).toBe(true);
   }));
+
+it('tells by DATE from which day a workbook counts', () =>
+  Excel.run(async (context) => {
+    const { functions } = context.workbook;
+    const from1900 = functions.date(2000, 1, 1);
+    from1900.load('value');
+    await context.sync();
+    expect(from1900.value).toBe(36_526);
+    office.book.date1904 = true;
+    const from1904 = functions.date(2000, 1, 1);
+    from1904.load('value');
+    await context.sync();
+    office.book.date1904 = false;
+    expect(from1904.value).toBe(35_064);
+  }));

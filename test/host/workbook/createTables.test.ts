@@ -162,6 +162,29 @@ describe('the tables in a workbook that has names of ours', () => {
   });
 });
 
+describe('a workbook that counts days from 1904', () => {
+  it('gets no tables, and is told why', async () => {
+    desk = await openDesk();
+    desk.office.book.date1904 = true;
+    const state = valueOf(await desk.book.inspect());
+    if (state.kind !== 'none') throw new Error(state.kind);
+    expect(problemOf(await desk.book.createTables(state.plan))).toBe('datesFrom1904');
+    expect(desk.office.book.tables).toHaveLength(0);
+    expect(desk.office.book.sheets).toHaveLength(1);
+  });
+
+  it('is told where tables of ours stand in it already', async () => {
+    desk = await openDeskWithTables();
+    desk.office.book.date1904 = true;
+    await desk.reload();
+    expect(valueOf(await desk.book.inspect())).toMatchObject({
+      kind: 'damaged',
+      problems: [{ code: 'datesFrom1904' }],
+    });
+    expect(problemOf(await desk.book.repair())).toBe('datesFrom1904');
+  });
+});
+
 describe('a workbook in which the tables cannot be made', () => {
   it('says why, and the retry makes them', async () => {
     desk = await openDesk();

@@ -1,5 +1,6 @@
 import { notFound } from '../hostError';
 import { Application } from './application';
+import { Functions } from './functions';
 import { HostObject, type Members } from './hostObject';
 import { NamedItemCollection } from './namedItem';
 import { Range } from './range';
@@ -10,7 +11,7 @@ import { WorksheetCollection } from './worksheetCollection';
 export class Workbook extends HostObject {
   static override readonly members: Members<Workbook> = {
     scalars: ['name', 'readOnly'],
-    navigations: ['application', 'names', 'settings', 'tables', 'worksheets'],
+    navigations: ['application', 'functions', 'names', 'settings', 'tables', 'worksheets'],
     methods: [
       'getActiveCell',
       'getSelectedRange',
@@ -28,6 +29,9 @@ export class Workbook extends HostObject {
   }
   get application(): Application {
     return new Application(this.host);
+  }
+  get functions(): Functions {
+    return new Functions(this.host);
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.host);
