@@ -64,6 +64,7 @@ module.exports = {
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...common, displayName: 'guide', testMatch: ['<rootDir>/test/guide/**/*.test.ts'] },
     { ...common, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
   ],
 };

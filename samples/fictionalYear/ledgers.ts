@@ -113,5 +113,5 @@ function plansOf(number: string, sketch: Sketch, total: number): Entry<'plans'>[
     target: rounded(total * share(sketch, month)),
     eligible: null,
     note: '',
-  })).filter(({ target }) => target > 0);
+  }));
 }

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import report from '../../samples/report-2007.json';
+import { Official } from '../e2e/official';
+
+const MINUTE = 60_000;
+jest.setTimeout(8 * MINUTE);
+
+const PICTURES = path.join(__dirname, '../../docs/images/guide');
+
+let official: Official;
+afterAll(() => official?.close());
+
+/** The picture of the whole window, as the guide shows it. */
+async function picture(name: string): Promise<void> {
+  await official.quiet();
+  await official.workbench.page.waitForTimeout(500);
+  await official.workbench.page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+}
+
+const showSheet = async (name: string, cell = 'A1') => {
+  await official.workbench.page.evaluate(
+    ([sheet, at]) => {
+      const { book } = window.workbench!;
+      const place = book.resolve(`'${sheet}'!${at}`)!;
+      place.sheet.activate();
+      book.select(place.sheet, place.area);
+    },
+    [name, cell] as const,
+  );
+  await official.keyboard.enterPane();
+};
+
+/** `npm run guide`: takes the pictures of 사용 안내, from an empty workbook to the council's copy. */
+it('a newcomer gets what the guide shows', async () => {
+  official = await Official.open({ viewport: { width: 1280, height: 760 } });
+  const { keyboard, workbench } = official;
+  await picture('01-처음');
+
+  await official.makeTables();
+  await showSheet('사업');
+  await picture('02-표');
+
+  await official.setReferenceDate(report.referenceDate);
+  await keyboard.activate('사업 추가');
+  const [first] = report.programmes;
+  await keyboard.fill('사업번호', first!.number);
+  await keyboard.fill('사업명', first!.name);
+  await keyboard.fill('부서', first!.department);
+  await keyboard.fill('회계연도', first!.fiscalYear);
+  await keyboard.fill('사업기간', first!.periodText);
+  await keyboard.fill('소요예산', first!.budget);
+  await picture('03-사업-추가');
+  await keyboard.press('Enter');
+  await official.pane.getByRole('button', { name: `${first!.number} ${first!.name}`, exact: true }).waitFor();
+
+  for (const programme of report.programmes.slice(1)) await official.addProgramme(programme);
+  await official.openProgramme('02');
+  await official.fillInPayment({ amount: '3,600천원', date: '6.12', memo: '학습동아리 활동비' });
+  await official.said('3,600천원 = 3,600,000원');
+  await picture('04-집행-입력');
+  await keyboard.press('Enter');
+  await official.said('학습동아리 활동비');
+  await picture('05-사업-화면');
+
+  await official.toList();
+  await picture('06-사업-목록');
+
+  const { sheet, row } = await official.placeRollup();
+  await showSheet(sheet, `A${row}`);
+  await official.openTab('보고서');
+  await picture('07-보고서');
+
+  await official.typeRow('집행!A3', ['02', '2007-06-20', '지출', '120만']);
+  await official.keyboard.enterPane();
+  await official.toList();
+  await official.openTab('점검');
+  await official.said('120만');
+  await picture('08-점검');
+  await official.typeRow('집행!D3', ['1200000']);
+  await official.keyboard.enterPane();
+
+  await workbench.pressRibbon('함수');
+  await official.said('EXECRATE');
+  await picture('09-함수');
+
+  await official.toList();
+  await official.openTab('제출');
+  await keyboard.activate('이 통합 문서로 만들기');
+  await official.said('내보낼 시트');
+  await picture('10-제출본');
+  expect(workbench.faults).toEqual([]);
+});
