@@ -31,6 +31,13 @@ const removePayment: Action['perform'] = ({ book }, keys) =>
   book.remove('payments', keys[1] ?? '', payment('01', 20));
 const renumber: Action['perform'] = ({ book }) => book.edit('programmes', '01', programme('01'), RENUMBERED);
 
+const saveSettings: Action['perform'] = ({ book }) =>
+  book.saveSettings([
+    { item: '표시단위', from: '', to: '천원' },
+    { item: '용어', from: '', to: '예산=예산액' },
+    { item: '주의폭', from: 0.1, to: 0.05 },
+  ]);
+
 const undoing = (name: string, before: Action['perform']): Action => ({
   name: `taking back ${name}`,
   prepare: async (desk) => valueOf(await before(desk, await keysOf(desk))),
@@ -72,8 +79,10 @@ export const ACTIONS: readonly Action[] = [
     perform: ({ book }) => book.placeRollup({ sheet: '집계', isNew: true, cell: 'A1' }),
   },
   { name: 'rows saved together', perform: saveTogether },
+  { name: '설정', perform: saveSettings },
   undoing('a payment', appendPayment),
   undoing('rows saved together', saveTogether),
+  undoing('설정', saveSettings),
   undoing('an edit', editPayment),
   undoing('a removal', removePayment),
   undoing('a changed 사업번호', renumber),
@@ -137,6 +146,8 @@ async function contents(desk: Desk): Promise<unknown> {
     payments: await rows('집행', '사업번호', '금액', '적요'),
     keysTwice: (await keysOf(desk)).filter((key, index, all) => key !== '' && all.indexOf(key) !== index),
     referenceDate: read.ok ? read.value.referenceDate : read.problem.code,
+    settings: await rows('설정', '항목', '값'),
+    margins: read.ok ? read.value.margins : null,
     sheets: desk.office.book.sheets.map(({ name }) => name),
   };
 }

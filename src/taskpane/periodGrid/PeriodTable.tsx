@@ -112,7 +112,6 @@ function PeriodCell({ label, field, about, locked, onPaste }: PeriodCellProps): 
     <>
       <Input
         className={styles.input}
-        size="small"
         name={field.name}
         aria-label={label}
         aria-invalid={field.problem !== undefined}

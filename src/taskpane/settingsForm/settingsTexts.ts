@@ -13,7 +13,7 @@ type SettingTexts = Texts<SettingField>;
 /** What each setting is to become; those that stay are not in it. */
 export type WantedSettings = Readonly<Partial<Record<SettingField, string | number>>>;
 
-export const SETTING_FIELDS: readonly SettingField[] = [...SETTING_ITEMS, ...MARGINS];
+const SETTING_FIELDS: readonly SettingField[] = [...SETTING_ITEMS, ...MARGINS];
 
 const MOST_DECIMALS = 4;
 /** A cap above this is a number of people, not a rate. */
