@@ -17,7 +17,7 @@ import {
 import type { RandomBook, Row } from './randomBook';
 
 /** The figures of one programme, as ROLLUP names them. */
-export const ITEMS = [
+const ITEMS = [
   '예산현액',
   '집행액',
   '집행잔액',

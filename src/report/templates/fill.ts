@@ -50,8 +50,8 @@ export interface Filling {
 }
 
 /** What marks the rows that stand once for each programme. */
-export const BLOCK_START = '사업마다';
-export const BLOCK_END = '끝';
+const BLOCK_START = '사업마다';
+const BLOCK_END = '끝';
 
 /** What a placeholder's cell is filled for: a programme, or the office. */
 interface Scope {
