@@ -24,6 +24,7 @@ import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
 import { saveRows, type RowChanges, type SavedTable } from './rows/saveRows';
 import type { Placed } from './sheets/takeBack';
+import { putText } from './sheets/putText';
 import { placeRollup, sheetNames, type RollupTarget } from './sheets/placeRollup';
 import type { Entry, KnownRow, RecordOf } from './tables/recordTypes';
 import type { HostFacts } from './outbox/hostFacts';
@@ -118,6 +119,8 @@ export interface ReportBook {
   saveSettings(changes: readonly SettingChange[]): Promise<Outcome<void>>;
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
+  /** Writes a text into the selected cell, behind the text that stands there. */
+  putText(text: string): Promise<Outcome<{ readonly address: string }>>;
   insertionPlace(): Promise<Outcome<InsertionPlace>>;
   /** Writes into an empty cell only, and where a block has room; a formula that stands there already is left so. */
   insertFormula(insertion: FormulaInsertion): Promise<Outcome<{ readonly address: string }>>;
@@ -304,6 +307,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
       }),
     sheetNames,
     placeRollup: (target) => placed(() => placeRollup(access, target)),
+    putText: (text) => inTurn(() => putText(text)),
     insertionPlace: () => insertionPlace(access),
     insertFormula: (insertion) => placed(() => insertFormula(insertion)),
     cellsAt,

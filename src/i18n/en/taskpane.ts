@@ -308,6 +308,14 @@ export const taskpaneSentences = {
   'referenceDate.day': 'Reference date',
 
   'rollup.title': 'Put into a report',
+  'templates.title': 'Fill a form',
+  'templates.lead':
+    'A sheet of your own with names such as {{사업명}} or {{집행률}} is copied, and the copy filled. Lines from {{사업마다}} to {{끝}} stand once for each programme; other names of a programme make a sheet for each. The form stays as it is.',
+  'templates.sheet': 'Form',
+  'templates.fill': 'Fill',
+  'templates.stop': 'Stop',
+  'templates.made': ({ count }) => `${count} made so far.`,
+  'templates.names': 'Names (a click puts one into the selected cell)',
   'rollup.lead':
     'Puts one table into a sheet: budget, spending, rate and status by programme, with a total. It follows the tables by itself.',
   'rollup.group': 'Group by',
@@ -596,6 +604,15 @@ export const formSentences = {
     `The target changes from ${before} to ${value} without a reason.`,
   measurementUnlike: ({ value, usual }) =>
     `${value} differs more than a hundredfold from this indicator's usual ${usual}.`,
+  formFilled: ({ sheet, count }) =>
+    count === 1 ? `Made the sheet ${sheet}.` : `Made ${count} sheets, the first is ${sheet}.`,
+  formStopped: 'Stopped. The sheets made so far were removed.',
+  namePut: ({ name, address }) => `Put ${name} into ${address}.`,
+  templateNameUnknown: ({ name, address }) => `${address}: ${name} is no known name and was left as it is.`,
+  templateBlockOpen: ({ address }) => `${address}: {{사업마다}} has no {{끝}}.`,
+  templateBlockClosed: ({ address }) => `${address}: {{끝}} has no {{사업마다}} before it.`,
+  templateBlockNested: ({ address }) => `${address}: {{사업마다}} within {{사업마다}}.`,
+  templateEmpty: 'This sheet has no {{name}} in it. Choose another, or put names into its cells.',
   beingSent: 'The same entry is being stored. Please wait for Excel to answer.',
   placedShowsError: ({ address, error }) =>
     `It was put into ${address}, but the cell shows ${error}. Go there, see why, and correct the arguments.`,

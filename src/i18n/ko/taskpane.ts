@@ -372,6 +372,14 @@ export const taskpaneSentences = {
   'referenceDate.day': '기준일',
 
   'rollup.title': '보고서에 넣기',
+  'templates.title': '서식 채우기',
+  'templates.lead':
+    '기관의 서식 시트에 {{사업명}}, {{집행률}} 같은 이름을 적어 두면 복사본을 만들어 채웁니다. {{사업마다}}부터 {{끝}}까지의 줄은 사업마다 되풀이하고, 그 밖에 사업의 이름이 있으면 사업마다 한 시트를 만듭니다. 서식은 그대로 남습니다.',
+  'templates.sheet': '서식 시트',
+  'templates.fill': '채우기',
+  'templates.stop': '그만두기',
+  'templates.made': ({ count }: Count) => `${count}장을 만들었습니다.`,
+  'templates.names': '쓸 수 있는 이름(누르면 고른 칸에 들어갑니다)',
   'rollup.lead':
     '사업별 예산현액·집행액·집행률·집행상태와 합계를 한 표로 시트에 넣습니다. 값은 표를 따라 저절로 바뀝니다.',
   'rollup.group': '묶음',
@@ -753,6 +761,20 @@ export const formSentences = {
   }) => `목표가 ${before}에서 ${value}(으)로 바뀌는데 사유가 없습니다.`,
   measurementUnlike: ({ value, usual }: { readonly value: string; readonly usual: string }) =>
     `${value}은(는) 이 지표의 다른 값(보통 ${usual})과 100배 넘게 차이가 납니다.`,
+  formFilled: ({ sheet, count }: Count & { readonly sheet: string }) =>
+    count === 1 ? `「${sheet}」 시트를 만들었습니다.` : `「${sheet}」부터 시트 ${count}장을 만들었습니다.`,
+  formStopped: '그만두었습니다. 만들던 시트는 지웠습니다.',
+  namePut: ({ name, address }: { readonly name: string; readonly address: string }) =>
+    `${address}에 ${name}을(를) 넣었습니다.`,
+  templateNameUnknown: ({ name, address }: { readonly name: string; readonly address: string }) =>
+    `${address}: 「${name}」은(는) 쓸 수 있는 이름이 아니어서 그대로 두었습니다.`,
+  templateBlockOpen: ({ address }: { readonly address: string }) =>
+    `${address}: {{사업마다}}에 짝이 되는 {{끝}}이 없습니다.`,
+  templateBlockClosed: ({ address }: { readonly address: string }) =>
+    `${address}: {{끝}} 앞에 {{사업마다}}가 없습니다.`,
+  templateBlockNested: ({ address }: { readonly address: string }) =>
+    `${address}: {{사업마다}} 안에 다시 {{사업마다}}가 있습니다.`,
+  templateEmpty: '이 시트에는 {{이름}}이 없습니다. 서식 시트를 고르거나 아래 이름을 칸에 넣으십시오.',
   beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
   placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
     `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,

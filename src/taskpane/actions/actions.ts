@@ -57,6 +57,13 @@ export const PLACE_ROLLUP = opening({
   perform: (_, go) => go({ screen: 'rollup' }),
 });
 
+export const FILL_TEMPLATE = opening({
+  id: 'fillTemplate',
+  icon: DocumentTableRegular,
+  label: ({ t }) => t('templates.title'),
+  perform: (_, go) => go({ screen: 'templates' }),
+});
+
 const SHOW_FUNCTIONS = opening({
   id: 'showFunctions',
   icon: MathFormulaRegular,

@@ -41,3 +41,7 @@ export const InsertFunction = later(() => functions().then((all) => all.InsertFu
 export const SectionScreen = later(() =>
   import(/* webpackChunkName: "sections" */ '../sections/SectionScreen').then((all) => all.SectionScreen),
 );
+
+export const TemplateScreen = later(() =>
+  import(/* webpackChunkName: "templates" */ '../templates/TemplateScreen').then((all) => all.TemplateScreen),
+);

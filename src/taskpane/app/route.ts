@@ -33,6 +33,7 @@ export type Route =
   | { readonly screen: 'officeSections' }
   | { readonly screen: 'referenceDate' }
   | { readonly screen: 'rollup' }
+  | { readonly screen: 'templates' }
   | { readonly screen: 'otherTables' }
   | { readonly screen: 'records'; readonly table: EntryTable }
   /** `row`: the row edited, or null for a new one. */

@@ -24,6 +24,7 @@ import {
   RecordList,
   ReferenceDateForm,
   RollupForm,
+  TemplateScreen,
   SettingsForm,
   SectionScreen,
   TargetForm,
@@ -77,6 +78,11 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
       ),
     };
   },
+  templates: (_, { book, go, words: { t } }) => ({
+    title: t('templates.title'),
+    back: () => go({ screen: 'report' }),
+    body: <TemplateScreen book={book} />,
+  }),
   otherTables: (_, { go, words: { t } }) => ({
     title: t('records.title'),
     back: toList(go),

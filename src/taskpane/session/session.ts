@@ -59,6 +59,7 @@ export interface Session {
   /** Makes the tables where they are missing, and enters the sample where they are empty. */
   loadSample(): Promise<void>;
   sheetNames: ReportBook['sheetNames'];
+  putText: ReportBook['putText'];
   insertionPlace: ReportBook['insertionPlace'];
   cellsAt: ReportBook['cellsAt'];
   insertFormula: ReportBook['insertFormula'];
@@ -235,6 +236,7 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     readCells: () => book.readCells(),
     addTable: (table) => write(() => book.addTable(table)),
     sheetNames: () => book.sheetNames(),
+    putText: (text) => write(() => book.putText(text)),
     insertionPlace: () => book.insertionPlace(),
     cellsAt: (places) => book.cellsAt(places),
     insertFormula: (insertion) => write(() => book.insertFormula(insertion)),

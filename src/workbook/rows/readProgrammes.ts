@@ -15,14 +15,14 @@ import { askForHeaders, askForTable, damageOf, sheetRowOf, viewOf, type TableVie
 import type { Outcome } from '../book/outcome';
 import type { FiguresOf, ProgrammeRecord, Row } from '../tables/recordTypes';
 import type { TableId } from '../tables/tableId';
-import type { WorkbookNames } from '../tables/workbookNames';
+import type { BookNames } from '../book/names';
 import { TABLES } from '../tables';
 
 /** A programme as read, with what its calculated columns show. */
 export type ProgrammeRow = Row<ProgrammeRecord> & FiguresOf['programmes'];
 
 export interface BookSnapshot {
-  readonly names: WorkbookNames;
+  readonly names: BookNames;
   /** The tables made so far. */
   readonly made: readonly TableId[];
   readonly referenceDate: Day | null;

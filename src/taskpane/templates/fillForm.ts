@@ -1,0 +1,73 @@
+import { success, type Problem, type Result } from '../../domain/kinds';
+import { figuresOf } from '../../report/figures';
+import { readReportSettings } from '../../report/reportSettings';
+import { readTables } from '../../report/reportTables';
+import { fillTemplate } from '../../report/templates/fill';
+import { fillSheets, readTemplate, type Watched } from '../../report/templates/fillSheets';
+import { TEMPLATE_NAMES, type TemplateSource } from '../../report/templates/names';
+import type { BookNames } from '../../workbook/book/names';
+import type { BookCells } from '../../workbook/tables/bookCells';
+import type { Session } from '../session/session';
+
+/** Sheets made of a form, and what in it could not be filled. */
+export interface FilledForm {
+  readonly sheets: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Excel takes no longer name of a sheet, and none of these signs in it. */
+const LONGEST_NAME = 31;
+const NO_NAME = /[\\/?*[\]:']/g;
+
+export function sourceOf(cells: BookCells, { spans, cells: named }: BookNames): Result<TemplateSource> {
+  const tables = readTables(cells);
+  if (!tables.ok) return tables;
+  const { settings } = readReportSettings(tables.value.settings);
+  const { 사업표 = '사업표', 예산표 = '예산표', 집행표 = '집행표' } = spans;
+  return success({
+    tables: tables.value,
+    settings,
+    figures: figuresOf(tables.value, settings.cap),
+    named: { 사업표, 예산표, 집행표, 기준일: named.기준일 },
+  });
+}
+
+/** Copies the form and fills the copies; what it does not know is told and stays as it stands. */
+export async function fillForm(
+  session: Pick<Session, 'readCells'>,
+  names: BookNames,
+  sheet: string,
+  watched: Watched,
+): Promise<Result<FilledForm> | { readonly ok: false; readonly problem: Problem }> {
+  const cells = await session.readCells();
+  if (!cells.ok) return cells;
+  const source = sourceOf(cells.value, names);
+  if (!source.ok) return source;
+  const template = await readTemplate(sheet);
+  if (!template.ok) return template;
+  const { sheets, problems } = fillTemplate(template.value, source.value);
+  const isEmpty = problems.some(({ code }) => code === 'templateEmpty');
+  if (isEmpty || sheets.length === 0) return success({ sheets: [], problems });
+  const made = await fillSheets(
+    sheet,
+    sheets.map((filled) => ({ filled, name: sheetName(sheet, filled.programme, source.value) })),
+    watched,
+  );
+  return made.ok ? success({ sheets: made.value, problems }) : made;
+}
+
+function sheetName(sheet: string, programme: number | null, { figures }: TemplateSource): string {
+  if (programme === null) return `${sheet} 작성`.slice(0, LONGEST_NAME);
+  const { number, name } = figures.programmes[programme]!.record;
+  return `${number} ${name}`.replace(NO_NAME, ' ').slice(0, LONGEST_NAME).trim();
+}
+
+/** Every name with what it gives now: of the first programme, or of the office. */
+export function samplesOf(
+  source: TemplateSource,
+): readonly { readonly name: string; readonly sample: string }[] {
+  return TEMPLATE_NAMES.map((one) => {
+    const isThere = one.of === 'office' || source.figures.programmes.length > 0;
+    return { name: one.name, sample: isThere ? one.valueOf(source, 0).text : '' };
+  });
+}
