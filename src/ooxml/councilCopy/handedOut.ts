@@ -94,7 +94,8 @@ export class HandedOut {
       const barrier = this.barrierAt(reference, on);
       if (barrier) return barrier;
     }
-    if (formula.tokens.some(({ type, value }) => type === 'string' && LOCAL_PATH.test(value))) return 'external';
+    if (formula.tokens.some(({ type, value }) => type === 'string' && LOCAL_PATH.test(value)))
+      return 'external';
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
     if (says) return 'dropped';
     if (this.isPart && computesPlaces(formula)) return 'computed';
@@ -122,6 +123,11 @@ export class HandedOut {
       (this.isPart && COMPUTES_PLACES.test(formula)) ||
       this.names.mentionsGone(formula)
     );
+  }
+
+  /** False only where a formula is sure to ask for nothing but cells of its own sheet. */
+  asksFar(formula: string): boolean {
+    return ASKS_FAR.test(formula) || this.names.mentionsAny(formula);
   }
 
   /** Whether some sheets stay behind. */
@@ -249,7 +255,23 @@ export function anchorKey(sheet: string, ref: string): string {
 const LOCAL_PATH = /(?<![\p{L}\p{N}])[a-z]:\\|^"\s*\\\\[\p{L}\p{N}]|file:\/\//iu;
 
 /** `:\` and two `\` a path, `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours. */
-const HINTS = [':\\', '\\\\', 'file:', '!', '[', '|', '_x', 'cube', 'rtd', 'webservice', 'getpivotdata', 'siljeok'];
+const HINTS = [
+  ':\\',
+  '\\\\',
+  'file:',
+  '!',
+  '[',
+  '|',
+  '_x',
+  'cube',
+  'rtd',
+  'webservice',
+  'getpivotdata',
+  'siljeok',
+];
+
+/** A formula without any of these asks for nothing but cells of its own sheet, or for a name. */
+export const ASKS_FAR = /[![]|getpivotdata|anchorarray/i;
 
 /** Names that Excel itself asks for: print areas and titles, filters. */
 function isExcelsOwn({ name }: DefinedName): boolean {
