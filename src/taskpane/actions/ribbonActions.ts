@@ -6,7 +6,7 @@ type Perform = (session: Session, go: Go) => void;
 
 /** What the ribbon's commands do in the pane. */
 export const RIBBON_ACTIONS: Readonly<Record<RibbonCommand, Perform>> = {
-  writeResults: ofProgramme((number) => ({ screen: 'programme', number })),
+  writeResults: ofProgramme((number) => ({ screen: 'sections', number })),
   enterPayment: ofProgramme((number) => ({ screen: 'paymentForm', number, row: null })),
   makeReport: (_, go) => go({ screen: 'report' }),
   check: (_, go) => go({ screen: 'check' }),
