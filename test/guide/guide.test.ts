@@ -69,7 +69,7 @@ it('a newcomer gets what the guide shows', async () => {
   );
   await picture('06-실적-쓰기');
   await official.pane.getByRole('button', { name: '저장', exact: true }).click();
-  await official.pane.getByRole('button', { name: '실적 쓰기' }).waitFor();
+  await official.quiet();
 
   await official.toList();
   await picture('07-사업-목록');
