@@ -126,27 +126,27 @@ function remainingOf(budget: Won | None | LookAt, spent: Won | None | LookAt): W
   return budget === NONE || spent === NONE ? budget : ((budget - spent) as Won);
 }
 
-/** 기간경과율 within 회계연도 where one is given: budget and time are those of the year. */
-function elapsedOf({ start, end, fiscalYear }: Programme, referenceDate: Day | null): Rate | None {
+/** 기간경과율 within 회계연도 where one is given: budget and time are those of the year. Of no year it is to look at. */
+function elapsedOf({ start, end, fiscalYear }: Programme, referenceDate: Day | null): Rate | None | LookAt {
+  const year = fiscalYear === null ? null : boundsOf(fiscalYear);
+  if (fiscalYear !== null && year === null) return LOOK_AT;
   if (start === null || end === null) return NONE;
-  let [from, to] = [start, end];
-  if (fiscalYear !== null) {
-    const [first, last] = yearBounds(fiscalYear);
-    if (first === null || last === null) return NONE;
-    [from, to] = [Math.max(start, first) as Day, Math.min(end, last) as Day];
-  }
+  const from = year === null ? start : (Math.max(start, year.first) as Day);
+  const to = year === null ? end : (Math.min(end, year.last) as Day);
   const elapsed = elapsedRate(from, to, referenceDate);
   return elapsed.ok ? elapsed.value : NONE;
 }
 
+type Year = { readonly first: Day; readonly last: Day } | null;
 /** Programmes share a year or two: each is worked out once. */
-const boundsOfYear = new Map<number, readonly [Day | null, Day | null]>();
+const years = new Map<number, Year>();
 
-function yearBounds(year: number): readonly [Day | null, Day | null] {
-  let bounds = boundsOfYear.get(year);
+function boundsOf(year: number): Year {
+  let bounds = years.get(year);
   if (bounds === undefined) {
-    bounds = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
-    boundsOfYear.set(year, bounds);
+    const [first, last] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+    bounds = first === null || last === null ? null : { first, last };
+    years.set(year, bounds);
   }
   return bounds;
 }

@@ -37,6 +37,8 @@ describe('FIGURE', () => {
     expect(figure(2, '집행액')).toBe(3_600_000);
     expect(figure('', '집행액')).toBe('-');
     expect(figure('99', '집행액')).toMatch(/^#N\/A 사업번호: 「99」 사업이 목록에 없습니다/);
+    for (const blank of ['', null, 0])
+      expect(figure('02', blank)).toMatch(/^#VALUE! 항목: 「」.*쓸 수 있는 값: 사업번호, 사업명/);
     expect(figure('02', '집행율')).toMatch(/^#VALUE! 항목: 「집행율」/);
   });
 

@@ -47,6 +47,9 @@ export function figure(
 ): string | number {
   const isTotal = readText(number, NUMBER) === TOTAL;
   const asked = isTotal ? null : readKey(single(number, NUMBER), NUMBER);
+  // A blank asks for nothing: it is no word of its own.
+  if (readText(item, ITEM) === null)
+    throw Refusal.of('notWord', { argument: ITEM, came: '', accepted: ITEMS.join(', ') });
   const wanted = readWord(item, ITEM, ITEMS);
   // A column of 계획표 asked for without it is refused where 계획표 is read.
   const isPlanNeeded = (PLAN_COLUMNS as readonly string[]).includes(wanted);

@@ -68,7 +68,8 @@ export const programmeFormulas = {
     if (!made.includes('plans')) return '="-"';
     const target = plannedTwin('[@사업번호]', columnsOf(tables.plans), cells.기준일, '"목표액"', true);
     const rate = `IF(N([@예산현액])>0,IFERROR(${target}/[@예산현액],${target}),IF(${target}="${LOOK_AT}","${LOOK_AT}","-"))`;
-    return `=IF(${NOT_BUDGETED},"-",IF(${anyToLookAt('예산현액')},"${LOOK_AT}",${rate}))`;
+    const isToLookAt = `OR(${anyToLookAt('예산현액')},${NO_CATEGORY})`;
+    return `=IF(${NOT_BUDGETED},"-",IF(${isToLookAt},"${LOOK_AT}",${rate}))`;
   },
   executionStatus: ({ cells }) => {
     const status = execStatusTwin('[@집행률]', '[@기간경과율]', cells.주의폭, cells.부진폭, '[@목표집행률]');
