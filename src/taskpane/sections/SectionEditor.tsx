@@ -130,7 +130,7 @@ function WrittenText({ section, written, place, budget, back }: WrittenTextProps
               {t('section.join')}
             </Button>
           )}
-          <Button onClick={leave}>{t('form.cancel')}</Button>
+          <Button onClick={leave}>{t('app.close')}</Button>
         </div>
       </div>
     </div>

@@ -27,6 +27,12 @@ describe('Tab and Shift+Tab', () => {
     expect(shift('  - 등록|', -1)).toBe('○ 등록|');
   });
 
+  it('give it the mark that the text has at the new level, there and back', () => {
+    expect(shift('- 하나\n- 둘|\n- 셋', 1)).toBe('- 하나\n  - 둘|\n- 셋');
+    expect(shift('- 하나\n  - 둘|\n- 셋', -1)).toBe('- 하나\n- 둘|\n- 셋');
+    expect(shift('ㅇ 하나\n  - 둘|', -1)).toBe('ㅇ 하나\nㅇ 둘|');
+  });
+
   it('leave another mark as it is', () => {
     expect(shift('- 등록|', 1)).toBe('  - 등록|');
     expect(shift('□ 등록|', 1)).toBe('  □ 등록|');

@@ -20,11 +20,15 @@ export interface Edit {
 
 const DEEPEST = LEVELS.length - 1;
 
-/** Moves the selected lines a level in or out. A mark that is its level's own becomes that of the new level. */
+/**
+ * Moves the selected lines a level in or out. A mark that is its level's becomes that of the new level: the one that the
+ * text has there, nearest first, or else the level's own.
+ */
 export function shiftLevel(selection: Selection, by: 1 | -1): Edit {
   const { from, to } = linesAround(selection);
   const before = selection.text.slice(from, to).split('\n');
-  const after = before.map((line) => (line.trim() === '' ? line : shifted(line, by)));
+  const others = nearestFirst(selection.text.slice(0, from), selection.text.slice(to));
+  const after = before.map((line) => (line.trim() === '' ? line : shifted(line, by, others)));
   const moved = (place: number): number => {
     if (place > to) return place + after.join('\n').length - (to - from);
     const at = place - from;
@@ -85,15 +89,40 @@ export function breakLine({ text, start, end }: Selection): Edit {
   return { from: start, to: end, text: begun, start: start + begun.length, end: start + begun.length };
 }
 
-function shifted(line: string, by: 1 | -1): string {
+function shifted(line: string, by: 1 | -1, others: readonly string[]): string {
+  const level = levelOf(line);
+  const next = Math.min(DEEPEST, Math.max(0, level + by));
+  const rest = line.trimStart();
+  const mark = markOf(rest);
+  if (mark === null) return INDENT.repeat(next) + rest;
+  const isOwn = mark === LEVEL_MARKS[LEVELS[level]!];
+  const isUsual = isOwn || mark === usualMark(others, level);
+  const become = isUsual ? (usualMark(others, next) ?? (isOwn ? LEVEL_MARKS[LEVELS[next]!] : mark)) : mark;
+  return INDENT.repeat(next) + become + rest.slice(mark.length);
+}
+
+/** The mark that a text has at a level; null where no line stands there. */
+function usualMark(lines: readonly string[], level: number): string | null {
+  for (const line of lines) {
+    const mark = levelOf(line) === level ? markOf(line.trimStart()) : null;
+    // A heading, a note, a bracket and a number are no marks of a level.
+    if (mark !== null && !/[□■※┌├└\d가-힣①-⑳]/.test(mark)) return mark;
+  }
+  return null;
+}
+
+function markOf(plain: string): string | null {
+  return readMark(plain)?.mark ?? (isBareMark(plain.trim()) ? plain.trim() : null);
+}
+
+function levelOf(line: string): number {
   const indent = /^[ \t\u3000]*/.exec(line)![0];
   const width = [...indent].reduce((sum, sign) => sum + (sign === ' ' ? 1 : INDENT.length), 0);
-  const level = Math.min(DEEPEST, Math.ceil(width / INDENT.length));
-  const next = Math.min(DEEPEST, Math.max(0, level + by));
-  const rest = line.slice(indent.length);
-  const mark = readMark(rest)?.mark ?? (isBareMark(rest.trim()) ? rest.trim() : '');
-  const isOwn = mark !== '' && mark === LEVEL_MARKS[LEVELS[level]!];
-  return INDENT.repeat(next) + (isOwn ? LEVEL_MARKS[LEVELS[next]!] + rest.slice(mark.length) : rest);
+  return Math.min(DEEPEST, Math.ceil(width / INDENT.length));
+}
+
+function nearestFirst(above: string, below: string): readonly string[] {
+  return [...above.split('\n').reverse(), ...below.split('\n')];
 }
 
 /** From the beginning of the first selected line to the end of the last. */

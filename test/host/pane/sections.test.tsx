@@ -135,7 +135,7 @@ describe('the results of a programme', () => {
   it('are kept when the screen is left or the pane is closed, until they are saved', async () => {
     await openSection();
     await write('- 쓰다 만 줄 3건');
-    await press('취소');
+    await press('닫기');
     await press('실적 쓰기');
     await pane.rest();
     expect(text().value).toBe('- 쓰다 만 줄 3건');
