@@ -174,7 +174,7 @@ export class Official {
 
   /** From wherever the pane is to the list of programmes. */
   async toList(): Promise<void> {
-    while ((await this.pane.getByRole('tab', { name: '사업' }).count()) === 0) {
+    while ((await this.pane.getByRole('tab', { name: '사업', exact: true }).count()) === 0) {
       await this.keyboard.activate(/^목록으로$|돌아가기$/);
     }
     await this.openTab('사업');

@@ -62,28 +62,31 @@ it('a newcomer gets what the guide shows', async () => {
   await official.said('학습동아리 활동비');
   await picture('05-사업-화면');
 
+  await keyboard.activate('실적 쓰기');
+  const lines = official.pane.getByRole('textbox', { name: '추진실적 내용' });
+  await lines.fill(
+    '- 학습동아리 운영 : 49개(전략형 12, 부서별 37)\n- 사이버교육 : 286명(6급 이하 154명, 5급 이상 132명)',
+  );
+  await picture('06-실적-쓰기');
+  await official.pane.getByRole('button', { name: '저장', exact: true }).click();
+  await official.quiet();
+
   await official.toList();
-  await picture('06-사업-목록');
+  await picture('07-사업-목록');
 
   const { sheet, row } = await official.placeRollup();
   await showSheet(sheet, `A${row}`);
   await official.openTab('보고서');
-  await picture('07-보고서');
+  await picture('08-보고서');
 
   await official.typeRow('집행!A3', ['02', '2007-06-20', '지출', '120만']);
-  await official.keyboard.enterPane();
-  await official.toList();
+  await keyboard.enterPane();
   await official.openTab('점검');
-  await official.said('120만');
-  await picture('08-점검');
+  await official.pane.getByRole('button', { name: '이동' }).first().waitFor();
+  await picture('09-점검');
   await official.typeRow('집행!D3', ['1200000']);
-  await official.keyboard.enterPane();
+  await keyboard.enterPane();
 
-  await workbench.pressRibbon('함수');
-  await official.said('EXECRATE');
-  await picture('09-함수');
-
-  await official.toList();
   await official.openTab('제출');
   await keyboard.activate('이 통합 문서로 만들기');
   await official.said('내보낼 시트');
