@@ -64,7 +64,7 @@ function standInForTheBrowser(): void {
 
 const finished = async () => {
   do await pane.rest();
-  while (screen.queryByText('보고서를 만드는 중입니다.') !== null);
+  while (screen.queryByRole('progressbar') !== null);
 };
 const make = async (name: string) => {
   await press(name);
