@@ -35,7 +35,7 @@ export interface ReportModel {
 }
 
 /** What the person who makes the report chooses over what the workbook says. */
-export type ReportChoice = Partial<Pick<ReportSettings, 'parts' | 'unit'>>;
+export type ReportChoice = Partial<Pick<ReportSettings, 'parts' | 'unit' | 'rounding'>>;
 
 /** Makes the report of a workbook. Errors: a table lacks a column of ours, or has it twice. */
 export function reportModel(

@@ -9,8 +9,8 @@ import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
 import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
 import { inspect, type BookState } from './standing/inspect';
 import { addTable, createTables, repair, type ColumnAnswer } from './standing/make';
-import { readBookCells } from './rows/readBookCells';
-import type { BookCells, BookRecords } from './tables/bookCells';
+import { readBookCells, type ReadBook } from './rows/readBookCells';
+import type { BookRecords } from './tables/bookCells';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
 import { loadRecords } from './loadRecords';
 import { readLines } from './rows/readLines';
@@ -67,7 +67,7 @@ export interface ReportBook {
   /** Every row of a table; none where it was not made yet. */
   readTable<T extends EntryTable>(table: T): Promise<Outcome<TableRows<T>>>;
   /** Everything that was entered, as it stands in the cells: what a report is made from. */
-  readCells(): Promise<Outcome<BookCells>>;
+  readCells(): Promise<Outcome<ReadBook>>;
   /** Makes a table that is needed for the first time; does nothing where it stands. */
   addTable(table: TableId): Promise<Outcome<unknown>>;
   /**

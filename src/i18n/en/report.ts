@@ -10,6 +10,11 @@ export const reportSentences = {
   copyRefused: () => 'This Excel keeps the pane from the clipboard. Save a 한글 document instead.',
   reportSaved: ({ name }) =>
     `“${name}” was downloaded. Where no file appears, this Excel blocks downloads: save in Excel on the web, or copy and paste.`,
+  reportSheetMade: ({ sheet }) =>
+    `The report stands on the sheet “${sheet}”. Its amounts and rates follow the tables.`,
+  reportSheetUnpaged: ({ sheet }) =>
+    `The report stands on the sheet “${sheet}”. This Excel lets no add-in set up pages: choose A4 and page breaks under Page Layout before you print.`,
+  reportSheetStopped: () => 'Making the report sheet was stopped; what there was of it is gone.',
   reportCopied: () => 'The report was copied. Paste it into 한글 or Word.',
   programmeCopied: ({ number }) =>
     `What is reported of programme ${number} was copied. Paste it into 한글 or Word.`,

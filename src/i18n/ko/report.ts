@@ -10,6 +10,11 @@ export const reportSentences = {
   copyRefused: () => '이 엑셀에서는 작업창이 클립보드에 쓸 수 없습니다. 「한글 문서로 저장」을 쓰세요.',
   reportSaved: ({ name }) =>
     `「${name}」을(를) 내려받았습니다. 파일이 보이지 않으면 이 엑셀이 내려받기를 막은 것입니다. 웹용 엑셀에서 저장하거나 「복사」해서 붙여 넣으세요.`,
+  reportSheetMade: ({ sheet }) =>
+    `시트 「${sheet}」에 보고서를 만들었습니다. 금액과 율은 표를 따라 바뀝니다.`,
+  reportSheetUnpaged: ({ sheet }) =>
+    `시트 「${sheet}」에 보고서를 만들었습니다. 이 엑셀에서는 쪽 설정을 할 수 없어, 인쇄 전에 「페이지 레이아웃」에서 A4와 쪽 나누기를 정하세요.`,
+  reportSheetStopped: () => '보고서 시트 만들기를 멈추었습니다. 만들던 시트는 지웠습니다.',
   reportCopied: () => '보고서를 복사했습니다. 한글이나 워드에 붙여 넣으세요.',
   programmeCopied: ({ number }) =>
     `사업 ${number}의 보고 내용을 복사했습니다. 한글이나 워드에 붙여 넣으세요.`,

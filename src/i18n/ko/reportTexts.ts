@@ -20,6 +20,8 @@ export const reportTexts = {
     재원사용: '인센티브를 활용한 주요 사업',
   },
   contents: '순 서',
+  sheet: '보고서',
+  asOf: ({ day }: { readonly day: string }) => `기준일 ${day}`,
   title: ({ year }: { readonly year: string }) =>
     year === '' ? '주요업무 추진현황' : `${year}년도 주요업무 추진현황`,
   people: ({ person, contact }: { readonly person: string; readonly contact: string }) =>

@@ -102,6 +102,10 @@ export const taskpaneSentences = {
   'report.lookPlain': '표식을 적은 대로 씁니다.',
   'report.lookOwn': '표식은 이 모양의 것으로 바뀝니다.',
   'report.save': '한글 문서로 저장',
+  'report.sheet': '보고서 시트 만들기',
+  'report.stop': '멈추기',
+  'report.reached': ({ percent }: { readonly percent: number }) =>
+    `보고서 시트를 만드는 중입니다(${percent} %).`,
   'report.copied': '복사할 것',
   'report.whole': '보고서 전체',
   'report.copy': '복사',

@@ -8,17 +8,17 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Problem } from '../../domain/kinds';
 import { MONEY_UNITS, type MoneyUnit } from '../../domain/moneyUnit';
 import { HWPX_LOOKS, type HwpxLook } from '../../report/hwpx/looks';
-import type { ReportModel } from '../../report/model';
+import type { ReportChoice } from '../../report/model';
 import { readReportSettings, REPORT_PARTS, type ReportPart } from '../../report/reportSettings';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { useSession, useWords } from '../session/SessionContext';
 import { putOnClipboard } from './clipboard';
 import { download } from './download';
-import { copyOf, fileNameOf, hwpxOf, makeReport } from './makeReport';
+import { copyOf, fileNameOf, hwpxOf, makeReport, placeOnSheet, type Made } from './makeReport';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -42,22 +42,28 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
   const [look, setLook] = useState<HwpxLook>(HWPX_LOOKS[0]);
   const [copied, setCopied] = useState('');
   const [isBusy, setBusy] = useState(false);
+  /** How much of a sheet is made; null while none is. */
+  const [reached, setReached] = useState<number | null>(null);
+  const stopped = useRef(false);
   const [told, setTold] = useState<readonly Problem[]>([]);
 
   /** Makes the report and does something with it; answers what to say of it, or why it could not be done. */
-  async function withReport(make: (model: ReportModel) => Promise<Problem | Done>): Promise<void> {
+  async function withReport(
+    make: (made: Made) => Promise<Problem | Done>,
+    choice: ReportChoice = {},
+  ): Promise<void> {
     setBusy(true);
     session.dismissNotice();
-    const made = await makeReport(() => session.readCells(), { parts, unit });
+    const made = await makeReport(() => session.readCells(), { parts, unit, ...choice });
     const result = made.ok ? await make(made.value) : made.problem;
-    setTold(made.ok ? made.value.problems : []);
+    setTold(made.ok ? made.value.model.problems : []);
     setBusy(false);
     if ('done' in result) session.announce(result.done);
-    else session.report(result, () => void withReport(make));
+    else session.report(result, () => void withReport(make, choice));
   }
 
   const save = () =>
-    withReport(async (model) => {
+    withReport(async ({ model }) => {
       const document = await hwpxOf(model, look);
       if (!document.ok) return document.problem;
       const name = fileNameOf(model);
@@ -66,7 +72,7 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
     });
 
   const copy = () =>
-    withReport(async (model) => {
+    withReport(async ({ model }) => {
       const content = copyOf(model, copied === '' ? null : copied);
       if (content === null) return { code: 'reportProgrammeGone', params: { number: copied } };
       const isCopied = await putOnClipboard(content);
@@ -74,6 +80,23 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
         ? { done: { code: copied === '' ? 'reportCopied' : 'programmeCopied', params: { number: copied } } }
         : { code: 'copyRefused', params: {} };
     });
+
+  const place = () =>
+    withReport(
+      async (made) => {
+        stopped.current = false;
+        const placed = await placeOnSheet(made, {
+          reached: setReached,
+          isCancelled: () => stopped.current,
+        });
+        setReached(null);
+        if (!placed.ok) return placed.problem;
+        const { sheet, isPaged } = placed.value;
+        if (sheet === null) return { done: { code: 'reportSheetStopped', params: {} } };
+        return { done: { code: isPaged ? 'reportSheetMade' : 'reportSheetUnpaged', params: { sheet } } };
+      },
+      { rounding: '주석' },
+    );
 
   const isNothing = parts.length === 0;
   return (
@@ -119,6 +142,9 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
         <Button appearance="primary" onClick={() => void save()} disabledFocusable={isBusy || isNothing}>
           {t('report.save')}
         </Button>
+        <Button onClick={() => void place()} disabledFocusable={isBusy || isNothing}>
+          {t('report.sheet')}
+        </Button>
       </div>
       <Field label={t('report.copied')}>
         <Select value={copied} onChange={(_, { value }) => setCopied(value)}>
@@ -133,7 +159,19 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
           {t('report.copy')}
         </Button>
       </div>
-      {isBusy && <Spinner size="tiny" label={t('report.making')} />}
+      {isBusy && (
+        <Spinner
+          size="tiny"
+          label={
+            reached === null
+              ? t('report.making')
+              : t('report.reached', { percent: Math.round(reached * 100) })
+          }
+        />
+      )}
+      {isBusy && reached !== null && (
+        <Button onClick={() => (stopped.current = true)}>{t('report.stop')}</Button>
+      )}
       {told.length > 0 && (
         <section aria-label={t('report.told')}>
           <Text weight="semibold">{t('report.told')}</Text>

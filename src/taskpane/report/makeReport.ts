@@ -1,11 +1,14 @@
 import { failure, success, type Day, type Problem, type Result } from '../../domain/kinds';
-import { partsOf } from '../../domain/day';
+import { formatDay, partsOf } from '../../domain/day';
 import { programmeHtml, reportHtml } from '../../report/html';
 import type { HwpxLook } from '../../report/hwpx/looks';
 import { reportModel, type ReportChoice, type ReportModel } from '../../report/model';
 import { programmeText, reportText } from '../../report/text';
 import type { Outcome } from '../../workbook/book/outcome';
-import type { BookCells } from '../../workbook/tables/bookCells';
+import type { ReadBook } from '../../workbook/rows/readBookCells';
+import { reportTexts } from '../../i18n/ko/reportTexts';
+import { placeReport, type PlacedReport, type Watched } from '../../report/sheet/placeReport';
+import { sheetPlan } from '../../report/sheet/plan';
 
 /** A report in the forms that the clipboard takes. */
 export interface Copied {
@@ -13,13 +16,31 @@ export interface Copied {
   readonly text: string;
 }
 
+/** A report with what its workbook calls its tables. */
+export interface Made {
+  readonly model: ReportModel;
+  readonly names: ReadBook['names'];
+}
+
 /** Reads the workbook and makes its report. Errors: what the workbook answers, or a column that is missing. */
 export async function makeReport(
-  read: () => Promise<Outcome<BookCells>>,
+  read: () => Promise<Outcome<ReadBook>>,
   choice: ReportChoice,
-): Promise<Result<ReportModel> | { readonly ok: false; readonly problem: Problem }> {
+): Promise<Result<Made> | { readonly ok: false; readonly problem: Problem }> {
   const cells = await read();
-  return cells.ok ? reportModel(cells.value, choice) : cells;
+  if (!cells.ok) return cells;
+  const made = reportModel(cells.value, choice);
+  return made.ok ? success({ model: made.value, names: cells.value.names }) : made;
+}
+
+/**
+ * Puts the report on a new sheet, its figures as formulas. Rounded lines are not moved there: a number format shows them.
+ */
+export async function placeOnSheet({ model, names }: Made, watched: Watched): Promise<Outcome<PlacedReport>> {
+  const { cover, referenceDate } = model;
+  const day = referenceDate === null ? '' : reportTexts.asOf({ day: formatDay(referenceDate) });
+  const header = [cover?.office ?? '', day].filter((text) => text !== '').join('  ');
+  return placeReport(reportTexts.sheet, sheetPlan(model, names), { header }, watched);
 }
 
 /** The whole report, or one programme's part of it; null where the programme has gone. */

@@ -2,6 +2,7 @@ import type { Rate } from '../../domain/kinds';
 import { DEFAULT_MARGINS } from '../../domain/rates';
 import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
+import type { BookNames } from '../book/names';
 import type { Outcome } from '../book/outcome';
 import { refuse, runInExcel } from '../book/problems';
 import type { BookCells, TableCells } from '../tables/bookCells';
@@ -11,6 +12,11 @@ import type { TableId } from '../tables/tableId';
 /** One answer of Excel holds 5 MB: a ledger of many thousand rows comes in parts. */
 const MOST_CELLS = 100_000;
 
+/** The entries of a workbook, and what its tables and cells are called. */
+export interface ReadBook extends BookCells {
+  readonly names: BookNames;
+}
+
 interface AskedPlace {
   readonly id: TableId;
   readonly table: Excel.Table;
@@ -19,9 +25,9 @@ interface AskedPlace {
 }
 
 /** Every table as it stands, with 기준일 and the margins: three syncs, one more for each further {@link MOST_CELLS}. */
-export async function readBookCells(access: BookAccess): Promise<Outcome<BookCells>> {
+export async function readBookCells(access: BookAccess): Promise<Outcome<ReadBook>> {
   return runInExcel(
-    async (context): Promise<Outcome<BookCells>> => {
+    async (context): Promise<Outcome<ReadBook>> => {
       const { workbook } = context;
       const asked = await askBook(context, access.memory, (names) => ({
         places: access.memory.made.map((id) => askForPlace(workbook, id, names.tables[id])),
@@ -74,6 +80,7 @@ export async function readBookCells(access: BookAccess): Promise<Outcome<BookCel
       return {
         ok: true,
         value: {
+          names: book.names,
           referenceDate: isUnreadable(day) ? null : day,
           margins: {
             caution: rateOf(caution, DEFAULT_MARGINS.caution),

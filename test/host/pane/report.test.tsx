@@ -64,7 +64,7 @@ function standInForTheBrowser(): void {
 
 const finished = async () => {
   do await pane.rest();
-  while (screen.queryByText('보고서를 만드는 중입니다.') !== null);
+  while (screen.queryByRole('progressbar') !== null);
 };
 const make = async (name: string) => {
   await press(name);
@@ -134,5 +134,39 @@ describe('보고서', () => {
     await make('복사');
     expect(screen.getByText(/시작일 「유월」/)).toBeTruthy();
     expect(copied?.text).toContain('※ 확인 : 사업 1건은 계산할 수 없어');
+  });
+
+  it('stands on a new sheet, its figures as formulas that follow the tables', async () => {
+    await make('보고서 시트 만들기');
+    const { book } = pane.desk.office;
+    const sheet = book.sheet('보고서')!;
+    const shown = () =>
+      sheet
+        .values({ row: 0, column: 0, rows: 60, columns: 12 })
+        .map((row) => row.filter((value) => value !== ''));
+    const rowOf = (name: string) => shown().find(([first, second]) => first === name && second !== undefined);
+    expect(shown().flat()).toEqual(
+      expect.arrayContaining(['1. 지식행정 추진', '□ 사업개요', '○ 소요예산 : 11,600천원']),
+    );
+    const rate = (value: unknown) => Math.round(Number(value) * 1000) / 1000;
+    const line = rowOf('지식행정 추진')!;
+    expect(line.slice(-6, -3)).toEqual([11_600_000, 3_600_000, 8_000_000]);
+    expect(rate(line.at(-3))).toBe(0.31);
+    const total = rowOf('합 계')!;
+    expect(total.slice(1, 4)).toEqual([11_600_000, 3_600_000, 8_000_000]);
+    expect(rate(total[4])).toBe(0.31);
+
+    valueOf(await pane.desk.book.append([enterPayment('02', 1_000_000)]));
+    await pane.rest();
+    expect(rowOf('지식행정 추진')!.slice(-6, -3)).toEqual([11_600_000, 4_600_000, 7_000_000]);
+    expect(rowOf('합 계')!.slice(1, 4)).toEqual([11_600_000, 4_600_000, 7_000_000]);
+  });
+
+  it('never takes the place of a sheet that is there', async () => {
+    await make('보고서 시트 만들기');
+    await make('보고서 시트 만들기');
+    const names = pane.desk.office.book.sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['보고서', '실적 보고서']));
+    expect(screen.getByText(/시트 「실적 보고서」에 보고서를 만들었습니다/)).toBeTruthy();
   });
 });

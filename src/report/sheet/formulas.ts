@@ -1,0 +1,115 @@
+import { areaAddress } from '../../domain/a1';
+import { LOOK_AT } from '../../domain/lookAt';
+import { WON_PER_UNIT, type MoneyUnit } from '../../domain/moneyUnit';
+import { NAMESPACE } from '../../functions/functionSpec';
+import { sameKey } from '../../functions/twins/ledgers';
+import { weightedRateTwin } from '../../functions/twins/rates';
+import type { BookNames } from '../../workbook/book/names';
+import type { FigureOf, ProgrammeItem } from '../blocks';
+import type { ReportSettings } from '../reportSettings';
+
+/** A run of cells of one column of a table in the sheet. */
+export type ColumnArea = (item: string) => string;
+
+const NUMBERS = '"<9E+307"';
+const AMOUNTS: readonly ProgrammeItem[] = ['예산현액', '집행액', '집행잔액'];
+
+/** Units that a number format shows by leaving out thousands; the others are divided by. */
+const SCALED: Readonly<Partial<Record<MoneyUnit, string>>> = {
+  원: '',
+  천원: ',',
+  백만원: ',,',
+  조원: ',,,,',
+};
+
+/** `#,##0,` for 천원; △ for negative, a text such as `-` as it is. */
+export function amountFormat(unit: MoneyUnit): string {
+  const scale = SCALED[unit] ?? '';
+  return `#,##0${scale};△#,##0${scale};0;@`;
+}
+
+export function rateFormat(decimals: number): string {
+  const places = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
+  return `0${places}%;△0${places}%;0${places}%;@`;
+}
+
+/**
+ * The formula that keeps a figure of the report alive. What a programme or an indicator shows is taken from its own table,
+ * a total from the column above it; a spending target is asked of FIGURE.
+ *
+ * @param above the body of a column of the same table, by what its figures are
+ */
+export function figureFormula(
+  figure: FigureOf,
+  names: BookNames,
+  { unit, cap }: ReportSettings,
+  above: ColumnArea,
+): string {
+  switch (figure.of) {
+    case 'programme':
+      return `=${inUnit(programmeFigure(figure.number, figure.item, names), figure.item, unit)}`;
+    case 'total':
+      return `=${figure.item === '목표집행률' ? figureCall('합계', figure.item, names) : totalOf(figure.item, above)}`;
+    case 'indicator':
+      return `=${taken(names.tables.indicators, '지표번호', figure.key, figure.item === '가중치' ? '가중치' : figure.item)}`;
+    case 'indicators': {
+      const weights = above('가중치');
+      return figure.item === '가중치'
+        ? `=IF(COUNT(${weights})=0,"-",SUM(${weights}))`
+        : `=${weightedRateTwin(above('달성률'), weights, cap === '-' ? null : String(cap), null)}`;
+    }
+  }
+}
+
+function programmeFigure(number: string, item: ProgrammeItem, names: BookNames): string {
+  if (item === '목표집행률') return figureCall(number, item, names);
+  return taken(names.tables.programmes, '사업번호', number, item);
+}
+
+/** What stands in a column of a table beside a key; an empty cell is none. */
+function taken(table: string, keys: string, key: string, column: string): string {
+  const found = `LOOKUP(2,1/${sameKey(`${table}[${keys}]`, quoted(key))},${table}[${column}])`;
+  return `IF(${found}="","-",${found})`;
+}
+
+function figureCall(number: string, item: ProgrammeItem, { spans, cells }: BookNames): string {
+  const tables = [
+    spans.사업표,
+    spans.예산표,
+    spans.집행표,
+    cells.기준일,
+    cells.주의폭,
+    cells.부진폭,
+    spans.계획표,
+  ];
+  return `${NAMESPACE}.FIGURE(${[quoted(number), quoted(item), ...tables].join(',')})`;
+}
+
+function inUnit(formula: string, item: ProgrammeItem, unit: MoneyUnit): string {
+  if (!AMOUNTS.includes(item) || SCALED[unit] !== undefined) return formula;
+  return `IFERROR(${formula}/${WON_PER_UNIT[unit]},${formula})`;
+}
+
+/** 합계 as ROLLUP makes it: without programmes that show 확인; its 집행률 over those with a budget that have entries. */
+function totalOf(item: ProgrammeItem, above: ColumnArea): string {
+  const counted = ['집행률', '집행잔액'].flatMap((one) => [above(one), `"<>${LOOK_AT}"`]);
+  const sum = (one: string, ...more: readonly string[]) =>
+    `SUMIFS(${[above(one), ...counted, ...more].join(',')})`;
+  if (item === '집행액')
+    return `IF(COUNTIFS(${[above(item), NUMBERS, ...counted].join(',')})=0,"-",${sum(item)})`;
+  if (item !== '집행률') return sum(item);
+  const rated = [above('집행상태'), '"<>비예산"', above('집행액'), NUMBERS];
+  const base = sum('예산현액', ...rated);
+  return `IF(${base}>0,${sum('집행액', ...rated)}/${base},"-")`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** `$C$5:$C$12` */
+export function columnArea(row: number, rows: number, column: number): string {
+  const [from, to = from] = areaAddress({ row, column }, { rows, columns: 1 }).split(':');
+  const fixed = (address: string) => address.replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  return `${fixed(from!)}:${fixed(to!)}`;
+}

@@ -1,0 +1,190 @@
+import { reportTexts } from '../../i18n/ko/reportTexts';
+import { textInput } from '../../workbook/tables/cells';
+import type { BookNames } from '../../workbook/book/names';
+import { coverLines, marked, type Block, type ReportTable } from '../blocks';
+import { columnShares, linesIn } from '../columnWidths';
+import type { ReportModel } from '../model';
+import { amountFormat, columnArea, figureFormula, rateFormat } from './formulas';
+
+/** How a run of cells looks. */
+export interface CellLook {
+  readonly size: number;
+  readonly bold?: true;
+  readonly align: 'Left' | 'Center' | 'Right';
+  readonly bordered?: true;
+  readonly shaded?: true;
+}
+
+/** Rows that look the same, over some of the columns of the sheet. */
+export interface Run {
+  readonly row: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly look: CellLook;
+  /** The cells of each row are one; with `down` all of them are. */
+  readonly merged: 'across' | 'whole' | null;
+  readonly format: string | null;
+}
+
+/** A report as a sheet: what its cells hold, and how they look. Rows and columns are counted from 0. */
+export interface SheetPlan {
+  readonly columns: number;
+  /** '' where a cell stays empty. */
+  readonly cells: readonly (readonly string[])[];
+  readonly runs: readonly Run[];
+  /** Points. */
+  readonly heights: readonly number[];
+  /** Rows that begin a page. */
+  readonly breaks: readonly number[];
+}
+
+/** So many columns of one width at least: tables take as many of them as they need. */
+const FEWEST_COLUMNS = 12;
+/** Points across a page of A4, and half the width of a letter of a size. */
+export const PAGE_WIDTH = 520;
+const HALF_LETTER = 0.53;
+const LINE_HEIGHT = 1.5;
+const INDENT = '   ';
+
+const LOOKS = {
+  cover: { size: 16, align: 'Center' },
+  chapter: { size: 16, bold: true, align: 'Left' },
+  programme: { size: 14, bold: true, align: 'Left' },
+  heading: { size: 12, bold: true, align: 'Left' },
+  line: { size: 11, align: 'Left' },
+  unit: { size: 10, align: 'Right' },
+  cell: { size: 10, align: 'Left', bordered: true },
+} as const satisfies Record<string, CellLook>;
+
+/** Lays a report out on one sheet: a line a row over the whole width, tables below their unit, a page a programme. */
+export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
+  const { cover, coverBlocks, chapters, hasContents, settings } = model;
+  const columns = columnsOf(model);
+  const cells: string[][] = [];
+  const runs: Run[] = [];
+  const heights: number[] = [];
+  const breaks: number[] = [];
+
+  if (cover !== null) for (const line of coverLines(cover, coverBlocks)) text(line, LOOKS.cover);
+  if (hasContents) {
+    page();
+    text(reportTexts.contents, LOOKS.chapter);
+    for (const { title } of chapters) text(title, LOOKS.line);
+  }
+  for (const { title, blocks, programmes } of chapters) {
+    page();
+    text(title, LOOKS.chapter);
+    blocks.forEach(block);
+    programmes.forEach((part, index) => {
+      if (index > 0) page();
+      text(part.title, LOOKS.programme);
+      part.blocks.forEach(block);
+    });
+  }
+  return { columns, cells, runs: joined(runs), heights, breaks };
+
+  function page(): void {
+    if (cells.length > 0) breaks.push(cells.length);
+  }
+
+  function text(content: string, look: CellLook): void {
+    const row = cells.push([textInput(content), ...Array<string>(columns - 1).fill('')]) - 1;
+    runs.push({ row, rows: 1, column: 0, columns, look, merged: 'across', format: null });
+    const room = PAGE_WIDTH / (look.size * HALF_LETTER);
+    heights.push(Math.ceil(linesIn(content, room) * look.size * LINE_HEIGHT));
+  }
+
+  function block(one: Block): void {
+    if (one.kind === 'table') return table(one);
+    const indent = one.kind === 'line' ? INDENT.repeat(one.level - 1) : '';
+    text(indent + marked(one), one.kind === 'heading' ? LOOKS.heading : LOOKS.line);
+  }
+
+  function table({ unit, rows, headerRows, hasTotal }: ReportTable): void {
+    if (unit !== '') text(unit, LOOKS.unit);
+    const first = cells.length;
+    const bounds = boundsOf(rows, columns);
+    const body = { row: first + headerRows, rows: rows.length - headerRows - (hasTotal ? 1 : 0) };
+    const columnOf = new Map(
+      (rows[headerRows] ?? []).flatMap(({ figure }, at) =>
+        figure === null ? [] : [[figure.item, at] as const],
+      ),
+    );
+    const above = (item: string) =>
+      columnArea(body.row, body.rows, bounds[columnOf.get(item as never) ?? 0]!);
+
+    rows.forEach((row, index) => {
+      const isHeader = index < headerRows;
+      const isTotal = hasTotal && index === rows.length - 1;
+      const line = Array<string>(columns).fill('');
+      let lines = 1;
+      row.forEach((cell, at) => {
+        if (cell.columns === 0) return;
+        const [from, to] = [bounds[at]!, bounds[at + cell.columns]!];
+        const { figure } = cell;
+        line[from] = figure === null ? textInput(cell.text) : figureFormula(figure, names, settings, above);
+        const look: CellLook = {
+          ...LOOKS.cell,
+          align: ({ left: 'Left', center: 'Center', right: 'Right' } as const)[cell.align],
+          ...((isHeader || isTotal) && { bold: true as const }),
+          ...(isHeader && { shaded: true as const }),
+        };
+        const rate = figure !== null && /률$/.test(figure.item);
+        const amount = figure !== null && /액$/.test(figure.item);
+        runs.push({
+          row: first + index,
+          rows: cell.rows,
+          column: from,
+          columns: to - from,
+          look: rate || amount ? { ...look, align: 'Right' } : look,
+          merged: cell.rows > 1 ? 'whole' : to - from > 1 ? 'across' : null,
+          format: rate ? rateFormat(settings.decimals) : amount ? amountFormat(settings.unit) : null,
+        });
+        const room = ((to - from) * (PAGE_WIDTH / columns)) / (look.size * HALF_LETTER);
+        lines = Math.max(lines, Math.ceil(linesIn(cell.text, room) / cell.rows));
+      });
+      cells.push(line);
+      heights.push(Math.ceil(lines * LOOKS.cell.size * LINE_HEIGHT) + 4);
+    });
+  }
+}
+
+function columnsOf({ chapters }: ReportModel): number {
+  const blocks = chapters.flatMap((chapter) => [
+    ...chapter.blocks,
+    ...chapter.programmes.flatMap((part) => part.blocks),
+  ]);
+  const widths = blocks.map((block) => (block.kind === 'table' ? (block.rows[0]?.length ?? 0) : 0));
+  return Math.max(FEWEST_COLUMNS, ...widths);
+}
+
+/** Where each column of a table begins among those of the sheet, and where the last ends. */
+function boundsOf(rows: ReportTable['rows'], columns: number): readonly number[] {
+  const shares = columnShares({ rows }, PAGE_WIDTH / (LOOKS.cell.size * HALF_LETTER));
+  const bounds = [0];
+  shares.forEach((share, index) => {
+    const left = shares.length - index - 1;
+    const from = bounds[index]!;
+    bounds.push(Math.min(columns - left, Math.max(from + 1, from + Math.round(share * columns))));
+  });
+  bounds[bounds.length - 1] = columns;
+  return bounds;
+}
+
+/** Runs of one look below one another are one: a call a run, not a call a row. */
+function joined(runs: readonly Run[]): readonly Run[] {
+  const open = new Map<string, Run>();
+  const done: Run[] = [];
+  for (const run of runs) {
+    const key = JSON.stringify([run.column, run.columns, run.look, run.merged, run.format]);
+    const last = open.get(key);
+    if (last !== undefined && run.merged !== 'whole' && last.row + last.rows === run.row) {
+      open.set(key, { ...last, rows: last.rows + run.rows });
+      continue;
+    }
+    if (last !== undefined) done.push(last);
+    open.set(key, run);
+  }
+  return [...done, ...open.values()];
+}

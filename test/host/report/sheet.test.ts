@@ -1,0 +1,141 @@
+import { report2007 } from '../../../samples/report2007';
+import { reportModel, type ReportModel } from '../../../src/report/model';
+import { batchesOf, placeReport } from '../../../src/report/sheet/placeReport';
+import { sheetPlan } from '../../../src/report/sheet/plan';
+import type { BookNames } from '../../../src/workbook/book/names';
+import { cellsOfRecords } from '../../../src/workbook/tables/bookCells';
+import type { CellValue } from '../../../workbench/book/types';
+import { compared, printedReport } from '../../support/report2007Lines';
+import {
+  enterBudget,
+  enterPayment,
+  enterProgramme,
+  openDeskWithTables,
+  REPORT_DAY,
+  valueOf,
+  WITH_FUNCTIONS,
+  type Desk,
+} from '../workbook/support';
+
+jest.setTimeout(120_000);
+const PAGE = { header: '' };
+/** The names of the sheets, the sheet shown, its pages – which the workbench does not have: taking that back is one more. */
+const REQUESTS_BESIDE = 4;
+const GOES_ON = { reached: () => undefined, isCancelled: () => false };
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await openDeskWithTables(WITH_FUNCTIONS);
+  valueOf(await desk.book.setReferenceDate(REPORT_DAY));
+});
+afterEach(() => desk.office.stop());
+
+async function made(): Promise<{ model: ReportModel; names: BookNames }> {
+  const cells = valueOf(await desk.book.readCells());
+  const model = reportModel(cells, { rounding: '주석' });
+  if (!model.ok) throw new Error(model.problem.code);
+  return { model: model.value, names: cells.names };
+}
+
+const rowsOf = (name: string): CellValue[][] =>
+  desk.office.book.sheet(name)!.values({ row: 0, column: 0, rows: 12_000, columns: 12 });
+
+/** The report of 2007 with so many programmes. */
+function reportOf(count: number): ReportModel {
+  const from = report2007.programmes!;
+  const numbered = Array.from({ length: count }, (_, index) => ({
+    ...from[index % from.length]!,
+    number: String(index + 1),
+  }));
+  const made = reportModel(
+    cellsOfRecords({
+      ...report2007,
+      programmes: numbered.map(({ record, number }, order) => ({
+        key: number,
+        record: { ...record, number, order },
+      })),
+      reportLines: numbered.flatMap(({ key, number }) =>
+        report2007
+          .reportLines!.filter(({ record }) => record.number === key)
+          .map((line) => ({ ...line, record: { ...line.record, number } })),
+      ),
+    }),
+  );
+  if (!made.ok) throw new Error(made.problem.code);
+  return made.value;
+}
+
+describe('a report sheet', () => {
+  it('has every printed line of 2007 in its order', async () => {
+    const model = reportModel(cellsOfRecords(report2007), { rounding: '주석' });
+    if (!model.ok) throw new Error(model.problem.code);
+    const { names } = await made();
+    valueOf(await placeReport('보고서', sheetPlan(model.value, names), PAGE, GOES_ON));
+    const whole = compared(
+      rowsOf('보고서')
+        .map((row) => row.join('\n'))
+        .join('\n')
+        .replace(/[|│]/g, ''),
+    );
+    let from = 0;
+    const missing = printedReport().filter((line) => {
+      const found = whole.indexOf(compared(line), from);
+      if (found >= 0) from = found + compared(line).length;
+      return found < 0;
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('says 확인 where the tables hold what cannot be counted, and leaves it out of the total as ROLLUP does', async () => {
+    valueOf(
+      await desk.book.append([
+        enterProgramme('01', { name: '가' }),
+        enterBudget('01', 1_000_000),
+        enterPayment('01', 400_000),
+        enterProgramme('02', { name: '나' }),
+        enterBudget('02', 3_000_000),
+        enterPayment('02', 300_000),
+        enterProgramme('03', { name: '다', category: '비예산' }),
+        enterProgramme('04', { name: '라' }),
+        enterBudget('04', 500_000),
+      ]),
+    );
+    const { sheet, area, headers } = desk.table('집행');
+    sheet.write({ row: area.row + 2, column: area.column + headers.indexOf('금액'), rows: 1, columns: 1 }, [
+      ['약 30만원'],
+    ]);
+    await desk.office.settle();
+    const { model, names } = await made();
+    valueOf(await placeReport('보고서', sheetPlan(model, names), PAGE, GOES_ON));
+    await desk.office.settle();
+    const shown = rowsOf('보고서').map((row) => row.filter((value) => value !== ''));
+    const line = (name: string) => shown.filter(([first]) => first === name).find((row) => row.length > 3);
+    const { total } = model.figures.rollup;
+    expect(line('나')?.slice(-5)).toEqual(expect.arrayContaining(['확인']));
+    expect(line('다')).toEqual(expect.arrayContaining(['비예산', '-']));
+    expect(line('합 계')).toEqual(['합 계', total.budget, total.spent, total.remaining, total.rate, '-']);
+  });
+
+  it('takes a sync a request and three more: of 200 programmes at most 40', async () => {
+    valueOf(await desk.book.append([enterProgramme('01'), enterBudget('01', 1_000_000)]));
+    const small = await made();
+    const plan = sheetPlan(small.model, small.names);
+    desk.office.syncCount();
+    valueOf(await placeReport('보고서', plan, PAGE, GOES_ON));
+    expect(desk.office.syncCount()).toBeLessThanOrEqual(batchesOf(plan).length + REQUESTS_BESIDE);
+
+    const large = sheetPlan(reportOf(200), small.names);
+    expect(large.cells.length).toBeGreaterThan(4_000);
+    expect(large.breaks.length).toBeGreaterThanOrEqual(200);
+    expect(batchesOf(large).length + REQUESTS_BESIDE).toBeLessThanOrEqual(40);
+  });
+
+  it('leaves nothing behind when it is stopped', async () => {
+    valueOf(await desk.book.append([enterProgramme('01'), enterBudget('01', 1_000_000)]));
+    const { model, names } = await made();
+    const sheets = desk.office.book.sheets.map(({ name }) => name);
+    const stopped = { reached: () => undefined, isCancelled: () => true };
+    expect(valueOf(await placeReport('보고서', sheetPlan(model, names), PAGE, stopped)).sheet).toBeNull();
+    expect(desk.office.book.sheets.map(({ name }) => name)).toEqual(sheets);
+  });
+});
