@@ -52,9 +52,10 @@ export class Cells {
     };
   }
 
-  /** The cell's own style over its row's over its column's over the workbook's. */
+  /** The cell's own style over its row's over its column's over the workbook's; not what tables and conditions add to it. */
   style(sheetId: string, row: number, column: number): IStyleData | null {
-    return this.worksheet(sheetId).getComposedCellStyle(row, column);
+    const worksheet = this.worksheet(sheetId);
+    return worksheet.getComposedCellStyleByCellData(row, column, worksheet.getCellRaw(row, column) ?? null);
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {

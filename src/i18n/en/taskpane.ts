@@ -385,6 +385,7 @@ export const taskpaneSentences = {
   'outbox.check': 'Check',
 
   'notice.goTo': 'Go there',
+  'damage.outdated': 'The tables have to be brought up to this version first.',
   'damage.title': 'The tables are not whole, so nothing can be written now.',
   'damage.repair': 'Repair',
   'damage.isIt': 'Yes, it is',

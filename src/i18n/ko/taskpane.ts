@@ -459,6 +459,7 @@ export const taskpaneSentences = {
   'outbox.discard': '버리기',
 
   'notice.goTo': '이동',
+  'damage.outdated': '이 판에 맞게 표를 바꾼 뒤에 쓸 수 있습니다.',
   'damage.title': '표가 온전하지 않아 지금은 쓸 수 없습니다.',
   'damage.repair': '복구',
   'damage.isIt': '예, 맞습니다',

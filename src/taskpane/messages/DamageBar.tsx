@@ -13,14 +13,18 @@ import { ProblemList } from './UnreadableCells';
 /** Damage that only the person can judge: whether a column is the one that is gone. */
 const QUESTIONS: ReadonlySet<string> = new Set(['columnRenamed', 'columnStranded']);
 
+/** Damage that only the person can undo, in the workbook itself. */
+const BY_HAND: ReadonlySet<string> = new Set(['columnUnclear', 'datesFrom1904']);
+
 /** What is wrong with the tables: one question a column that may be ours, and the repair of everything else. */
 export function DamageBar(): ReactNode {
   const session = useSession();
   const { damage, working } = useSessionState();
   const { t } = useWords();
   const questions = damage.filter(({ code }) => QUESTIONS.has(code));
-  const unclear = damage.filter(({ code }) => code === 'columnUnclear');
+  const unclear = damage.filter(({ code }) => BY_HAND.has(code));
   const others = damage.filter((problem) => !questions.includes(problem) && !unclear.includes(problem));
+  const isOutdated = others.some(({ code }) => code === 'bookOutdated');
   return (
     <>
       {questions.map((question) => (
@@ -43,11 +47,11 @@ export function DamageBar(): ReactNode {
         </MessageBar>
       )}
       {others.length > 0 && (
-        <MessageBar intent="error" layout="multiline">
+        <MessageBar intent={isOutdated ? 'warning' : 'error'} layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{t('damage.title')}</MessageBarTitle>
+            <MessageBarTitle>{t(isOutdated ? 'damage.outdated' : 'damage.title')}</MessageBarTitle>
             <ProblemList problems={others} />
-            {t('damage.lead')}
+            {(!isOutdated || others.length > 1) && t('damage.lead')}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={() => void session.repair()} disabledFocusable={working}>
