@@ -17,15 +17,7 @@ import {
 import type { RandomBook, Row } from './randomBook';
 
 /** The figures of one programme, as ROLLUP names them. */
-const ITEMS = [
-  '예산현액',
-  '집행액',
-  '집행잔액',
-  '집행률',
-  '기간경과율',
-  '집행상태',
-  '목표집행률',
-] as const;
+const ITEMS = ['예산현액', '집행액', '집행잔액', '집행률', '기간경과율', '집행상태', '목표집행률'] as const;
 type Figures = Readonly<Record<(typeof ITEMS)[number], CellValue>>;
 type BudgetAndSpent = Pick<Figures, '예산현액' | '집행액'>;
 

@@ -67,10 +67,12 @@ async function savedBytes({ Office }: OfficeInNode): Promise<Uint8Array> {
   const file = await ask<Office.File>((done) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, done),
   );
-  const slices: number[] = [];
-  for (let index = 0; index < file.sliceCount; index += 1)
-    slices.push(...((await ask<Office.Slice>((done) => file.getSliceAsync(index, done))).data as number[]));
-  return Uint8Array.from(slices);
+  const slices: Uint8Array[] = [];
+  for (let index = 0; index < file.sliceCount; index += 1) {
+    const { data } = await ask<Office.Slice>((done) => file.getSliceAsync(index, done));
+    slices.push(Uint8Array.from(data as number[]));
+  }
+  return Buffer.concat(slices);
 }
 
 function valueOf<T>(outcome: Outcome<T>): T {
