@@ -63,13 +63,22 @@ export class DefinedNames {
     return hasWordOf(this.goneWords, text);
   }
 
+  mentionsAny(text: string): boolean {
+    return hasWordOf(this.byWord, text);
+  }
+
   mentionsOpen(text: string): boolean {
     return hasWordOf(this.open, text);
   }
 }
 
+interface Words {
+  readonly size: number;
+  has(word: string): boolean;
+}
+
 /** Whether one of the words, in lower case, is a word of a formula. */
-export function hasWordOf(words: ReadonlySet<string>, text: string): boolean {
+export function hasWordOf(words: Words, text: string): boolean {
   if (words.size === 0) return false;
   for (const [word] of text.matchAll(WORD)) if (words.has(word.toLowerCase())) return true;
   return false;

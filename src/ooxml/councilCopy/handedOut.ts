@@ -125,6 +125,11 @@ export class HandedOut {
     );
   }
 
+  /** False only where a formula is sure to ask for nothing but cells of its own sheet. */
+  asksFar(formula: string): boolean {
+    return ASKS_FAR.test(formula) || this.names.mentionsAny(formula);
+  }
+
   /** Whether some sheets stay behind. */
   private get isPart(): boolean {
     return this.kept.size < this.workbook.sheets.length;
@@ -264,6 +269,9 @@ const HINTS = [
   'getpivotdata',
   'siljeok',
 ];
+
+/** A formula without any of these asks for nothing but cells of its own sheet, or for a name. */
+export const ASKS_FAR = /[![]|getpivotdata|anchorarray/i;
 
 /** Names that Excel itself asks for: print areas and titles, filters. */
 function isExcelsOwn({ name }: DefinedName): boolean {

@@ -80,5 +80,5 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): M
   cleanStyles(copy, seen.styles);
   removeUnreached(copy);
   addConfirmation(copy);
-  return { ...copy, seen, broken: () => brokenCells(copy) };
+  return { ...copy, seen, broken: () => (seen.asksFar ? brokenCells(copy) : new Set()) };
 }

@@ -42,6 +42,9 @@ export interface FormulaSource extends ElementSpan {
 /** A cell of a sheet that is being read. Read what is needed of it at once: it holds on to the text around it. */
 export class SheetCell {
   readonly type: CellType;
+  /** Asked for again and again by those who look at a cell. */
+  private knownPlace: CellPlace | undefined;
+  private knownValue: string | undefined;
 
   constructor(
     /** Its address, `B7`. */
@@ -57,7 +60,7 @@ export class SheetCell {
   }
 
   get place(): CellPlace {
-    return parseCellRef(this.ref);
+    return (this.knownPlace ??= parseCellRef(this.ref));
   }
 
   get hasFormula(): boolean {
@@ -90,8 +93,12 @@ export class SheetCell {
    * the cell itself; undefined where there is none.
    */
   get value(): string | undefined {
-    const { part, prefix, text, value } = this.source;
-    if (!value) return undefined;
+    if (!this.source.value) return undefined;
+    return (this.knownValue ??= this.readValue(this.source.value));
+  }
+
+  private readValue(value: ElementSpan): string {
+    const { part, prefix, text } = this.source;
     const xml = text.slice(value.innerStart, value.innerEnd);
     if (this.type === 'inlineStr') return stringItemText(part, xml, prefix);
     return this.type === 'str' ? unescapeCharacters(plainText(part, xml)) : plainText(part, xml);

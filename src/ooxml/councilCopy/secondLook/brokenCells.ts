@@ -3,17 +3,15 @@ import { readSheet } from '../../sheet/patchSheet';
 import type { Copy } from '../copy';
 import { hasWordOf } from '../definedNames';
 import { cellKey } from '../findings/untrustedNatives';
-import { anchorKey } from '../handedOut';
+import { anchorKey, ASKS_FAR } from '../handedOut';
 import { Standing } from './standing';
 
-/** A formula without any of these asks for nothing but cells of its own sheet, or for a name. */
-const ASKS_FAR = /[![]|getpivotdata|anchorarray/i;
 const SPILLED = /^_xlfn\.anchorarray$/i;
 
 /**
  * The finished copy, looked through once more: cells (`시트!B7`) whose formula asks for a sheet, a name, a table, a pivot
  * or a spill that the copy does not have and the workbook had. By what the parts hold, whatever the steps believe that
- * they did. In a sheet of plain references no formula is read.
+ * they did.
  */
 export function brokenCells({
   pack,
@@ -33,9 +31,9 @@ export function brokenCells({
     readSheet(part, pack.textChunks(part), {
       cell: (cell) => {
         if (!cell.hasFormula) return undefined;
-        const { source, kind: formulaKind, text } = cell.formula!;
-        if (formulaKind === 'array') arrays.add(anchorKey(sheet, cell.ref));
-        const lower = source.toLowerCase();
+        const formula = cell.formula!;
+        const { source } = formula;
+        if (formula.kind === 'array') arrays.add(anchorKey(sheet, cell.ref));
         if (!ASKS_FAR.test(source) && !hasWordOf(words, source)) return undefined;
         const key = `${sheet}!${source}`;
         let isBroken = known.get(key);
@@ -44,7 +42,7 @@ export function brokenCells({
           known.set(key, isBroken);
         }
         if (isBroken) broken.add(cellKey(sheet, cell.ref));
-        for (const anchor of anchorsIn(lower.includes('anchorarray') ? text : '', sheet)) {
+        for (const anchor of /anchorarray/i.test(source) ? anchorsIn(formula.text, sheet) : []) {
           asked.set(anchor, (asked.get(anchor) ?? new Set()).add(cellKey(sheet, cell.ref)));
         }
         return undefined;
@@ -57,7 +55,6 @@ export function brokenCells({
 
 /** Cells of this workbook that a formula asks for what spills from them. */
 function anchorsIn(text: string, sheet: string): readonly string[] {
-  if (text === '') return [];
   const { calls, references, tokens } = readFormula(text);
   return calls.flatMap(({ name, args: [first] }) => {
     if (!SPILLED.test(name) || !first) return [];

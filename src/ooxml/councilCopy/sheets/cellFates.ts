@@ -53,8 +53,11 @@ export class CellFates {
     this.checks.see(cell, value, formula, Boolean(calling));
     const fate = formula && this.fateOf(cell, value, formula);
     const stays = formula && (fate ? fate.replacement : formula.source);
-    if (stays) this.copy.handedOut.reach(stays, this.sheet);
-    else if (formula?.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
+    if (stays) {
+      this.copy.handedOut.reach(stays, this.sheet);
+      this.seen.asksFar ||= this.copy.handedOut.asksFar(stays);
+    }
+    if (!stays && formula?.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
     if (fate?.replacement === null && value === null && !calling) this.noteLost(cell, formula!);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);

@@ -148,7 +148,7 @@ describe('cells in mode 수식', () => {
       book({ cells: { A1: 30, B1: 100, C1: { formula: RATE, value: 0.3 } } }),
       options,
     );
-    expect(copy.cell(1, 'C1')).toContain('<f>IF(OR(A1=""');
+    expect(copy.cell(1, 'C1')).toContain('<f>IF(OR(A1=');
     expect(copy.cell(1, 'C1')).toContain('<v>0.3</v>');
     expect(copy.report.changes).toContainEqual(expect.objectContaining({ code: 'formulaReplaced' }));
   });
@@ -181,7 +181,7 @@ describe('cells in mode 수식', () => {
     const table = { name: '사업', at: 'A1', columns, rows: [[100, 30, 0.3]] };
     const copy = await copied(book({ tables: [table] }), options);
     expect(copy.part('/xl/tables/table1.xml')).toContain(
-      '<calculatedColumnFormula>IF(OR((사업[[#This Row],[집행]])=""',
+      '<calculatedColumnFormula>IF(OR((사업[[#This Row],[집행]])=',
     );
     const values = await copied(book({ tables: [table] }), REPORT_ONLY);
     expect(values.part('/xl/tables/table1.xml')).not.toContain('calculatedColumnFormula');

@@ -16,6 +16,8 @@ export interface SeenSheet {
   readonly natives: NativeCell[];
   /** Cells whose formula filled others and became a value, as `unspilled` of what is known has them. */
   readonly unspilled: string[];
+  /** A formula that stays asks for more than cells of its own sheet. */
+  asksFar: boolean;
 }
 
 export interface NativeCell {
@@ -37,9 +39,20 @@ export class SeenSheets {
   constructor(private readonly copy: Copy) {}
 
   add(name: string): SeenSheet {
-    const seen: SeenSheet = { values: new SheetValues(), calls: [], natives: [], unspilled: [] };
+    const seen: SeenSheet = {
+      values: new SheetValues(),
+      calls: [],
+      natives: [],
+      unspilled: [],
+      asksFar: false,
+    };
     this.sheets.set(name, seen);
     return seen;
+  }
+
+  /** Whether a formula that stays asks for more than cells of its own sheet. */
+  get asksFar(): boolean {
+    return [...this.sheets.values()].some(({ asksFar }) => asksFar);
   }
 
   /** The values that were saved, as formulas ask for them; those of the sheets gone through are not read again. */
