@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Built } from './build';
@@ -55,6 +55,37 @@ describe('the server of the workbench', () => {
       expect((await get('/')).status).toBe(200);
     },
   );
+
+  /** As a client sends it that does not look at what it sends. */
+  const rawStatus = (target: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      request(server.url, { path: target }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+
+  it.each([
+    '//',
+    '//[',
+    '/taskpane.html/x',
+    `/${'a'.repeat(256)}`,
+    `/${'%EA%B0%80'.repeat(100)}`,
+    '/?',
+    '/%2e%2e/secret.txt',
+  ])('lives through %s', async (address) => {
+    expect(await rawStatus(address)).toBe(address === '/?' ? 200 : 404);
+    expect((await get('/')).status).toBe(200);
+  });
+
+  it('has no file taken for anything but what it is said to be', async () => {
+    for (const address of ['/', '/nothing.js']) {
+      const { headers } = await fetch(server.url + address);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    }
+  });
 
   it('takes the next port when the wanted one is taken', async () => {
     const other: Server = createServer();

@@ -61,7 +61,7 @@ function answer(
   request: http.IncomingMessage,
   response: http.ServerResponse,
 ): void {
-  const { pathname } = new URL(request.url ?? '/', url);
+  const pathname = pathOf(request.url);
   if (pathname === '/favicon.ico') {
     response.writeHead(301, { location: '/assets/icon-32.png' }).end();
     return;
@@ -69,17 +69,30 @@ function answer(
   const file = isDocument(document, pathname) ? document : fileFor(built, pathname);
   if (file === null) {
     response
-      .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+      .writeHead(404, { 'content-type': 'text/plain; charset=utf-8', ...NO_GUESSING })
       .end(`없는 주소입니다: ${pathname}`);
     return;
   }
   response.writeHead(200, {
     'content-type': CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream',
     'cache-control': 'no-cache',
+    ...NO_GUESSING,
   });
   if (pathname === '/manifest.xml')
     response.end(readFileSync(file, 'utf8').replaceAll(PLACEHOLDER_HOST, url));
-  else createReadStream(file).pipe(response);
+  // A file that goes while it is read ends the answer, not the server.
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+/** Browsers take a file for what it is said to be. */
+const NO_GUESSING = { 'x-content-type-options': 'nosniff' };
+
+/** The path of an address as it was asked for, by a proxy with the host in front; `//` and `//[` are paths as well, and no hosts. */
+function pathOf(address = '/'): string {
+  return /^[^?#]*/.exec(address.replace(/^https?:\/\/[^/]*/i, ''))![0] || '/';
 }
 
 function isDocument(document: string | null, pathname: string): boolean {
@@ -96,7 +109,16 @@ function fileFor(built: Built, pathname: string): string | null {
         : [built.addin, pathname.slice(1)];
   const file = path.join(folder, decode(name));
   if (!file.startsWith(folder + path.sep) || file.includes('\0')) return null;
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
+  return isFile(file) ? file : null;
+}
+
+/** No file has a name that is too long, or lies in a file. */
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** An address that cannot be decoded stands for itself: there is no such file. */
