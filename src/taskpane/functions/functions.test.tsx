@@ -1,6 +1,7 @@
 /**
  * @jest-environment jsdom
  */
+import { CATALOGUE } from '../../functions/catalogue/index';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { translator } from '../../i18n/testing/translator';
 import { App } from '../app/App';
@@ -107,7 +108,9 @@ describe('inserting a function', () => {
     await choose('기본 수식으로');
     expect(screen.getByText(/추가 기능이 없는 사람에게도 계산되는/)).toBeTruthy();
     await submit();
-    expect(book.inserted[0]?.formula).toBe('=IF(OR(B2="",B2="-",C2="",C2="-"),"-",IF(C2>0,B2/C2,"-"))');
+    const twin = CATALOGUE.find(({ id }) => id === 'EXECRATE')!.twin!(['B2', 'C2', null]);
+    expect(book.inserted[0]?.formula).toBe(`=${twin}`);
+    expect(twin).not.toContain('SILJEOK');
   });
 
   it('says why there is no native formula where there is none', async () => {
