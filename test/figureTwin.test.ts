@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../src/functions/catalogue/index';
-import { ROLLUP_COLUMNS } from '../src/functions/calls/rollup';
+import { ROLLUP_COLUMNS } from '../src/functions/rollupShape';
 import { answer } from '../src/functions/testing/runtime';
 import type { CellValue } from '../workbench/book/types';
 import { openBook, put, putTable, valuesOf } from './host/book/support';

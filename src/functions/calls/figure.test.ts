@@ -1,6 +1,6 @@
 import { SAMPLE_BLOCKS } from '../catalogue/samples';
 import { answer } from '../testing/runtime';
-import { PLAN_COLUMNS, ROLLUP_COLUMNS } from './rollup';
+import { PLAN_COLUMNS, ROLLUP_COLUMNS } from '../rollupShape';
 
 const { 사업표, 예산표, 집행표, 계획표 } = SAMPLE_BLOCKS;
 const JUN_30 = 39263;

@@ -8,7 +8,8 @@ import { readText, readWord, shown, single } from '../arguments/scalars';
 import { PARAMETER_NAMES } from '../parameterNames';
 import { Refusal } from '../problems';
 import { summarise, type ProgrammeSummary } from './programmeSummary';
-import { PLAN_COLUMNS, ROLLUP_COLUMNS, rowOfLine, TOTAL, totalRow } from './rollup';
+import { PLAN_COLUMNS, ROLLUP_COLUMNS } from '../rollupShape';
+import { rowOfLine, TOTAL, totalRow } from './rollup';
 
 const [NUMBER, ITEM, PROGRAMMES] = PARAMETER_NAMES.FIGURE;
 

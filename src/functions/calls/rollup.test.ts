@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ROLLUP_COLUMNS } from './rollup';
+import { ROLLUP_COLUMNS } from '../rollupShape';
 import { ExcelError, EMPTY_CELLS, answer } from '../testing/runtime';
 
 type Row = readonly unknown[];

@@ -33,6 +33,7 @@ export const taskpaneSentences = {
 
   'more.label': 'More',
   'more.guide': 'User guide',
+  'more.installation': 'About this installation',
 
   'tabs.label': 'Screens',
   'tabs.programmes': 'Programmes',

@@ -87,6 +87,7 @@ export const taskpaneSentences = {
 
   'more.label': '더 보기',
   'more.guide': '사용 안내',
+  'more.installation': '점검 정보',
 
   'tabs.label': '화면',
   'tabs.programmes': '사업',

@@ -52,6 +52,11 @@ export function MoreMenu({ go, close }: MoreMenuProps): ReactNode {
           {t('more.guide')}
         </Link>
       </li>
+      <li>
+        <Link className={styles.guide} href="installation.html" target="_blank" rel="noreferrer">
+          {t('more.installation')}
+        </Link>
+      </li>
     </ul>
   );
 }

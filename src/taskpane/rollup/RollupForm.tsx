@@ -1,7 +1,7 @@
 import { Checkbox, Field, Select, Text } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
-import { ROLLUP_GROUPS } from '../../functions/calls/rollup';
+import { ROLLUP_GROUPS } from '../../functions/rollupShape';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
 import { AskedFirst } from '../form/AskedFirst';

@@ -1,6 +1,6 @@
 import { areaAddress, readCellAddress } from '../../domain/a1';
 import { failure, success, type Result } from '../../domain/kinds';
-import { PLAN_COLUMNS, ROLLUP_COLUMNS, ROLLUP_GROUPS } from '../../functions/calls/rollup';
+import { PLAN_COLUMNS, ROLLUP_COLUMNS, ROLLUP_GROUPS } from '../../functions/rollupShape';
 import type { RollupTarget } from '../../workbook/sheets/placeRollup';
 import { collectFields, type Conversion, type Texts } from '../form/conversion';
 

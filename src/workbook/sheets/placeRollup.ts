@@ -1,6 +1,6 @@
 import { sheetTexts } from '../../i18n/ko/sheetTexts';
 import { MONEY_UNITS, type MoneyUnit } from '../../domain/moneyUnit';
-import { PLAN_COLUMNS, type ROLLUP_GROUPS } from '../../functions/calls/rollup';
+import { PLAN_COLUMNS, type ROLLUP_GROUPS } from '../../functions/rollupShape';
 import { NAMESPACE } from '../../functions/functionSpec';
 import { areaAddress, cellAddress, readCellAddress, type CellPosition } from '../../domain/a1';
 import type { BookAccess } from '../book/access';
