@@ -7,7 +7,7 @@ const PADDING = 3;
 const LEAST = 4;
 
 /** How wide a text is, in half the width of a Hangul letter. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   return Math.max(
     ...text.split('\n').map((line) => [...line].reduce((sum, one) => sum + (WIDE.test(one) ? 2 : 1), 0)),
   );
