@@ -107,7 +107,7 @@ describe('a save that another author crosses', () => {
       stop();
       const { sheet, area, headers } = desk.table('계획');
       const block = { row: area.row + 1, column: 0, rows: 3, columns: headers.length };
-      sheet.write(block, [...sheet.values(block)].reverse() as CellValue[][]);
+      sheet.write(block, [...sheet.formulas(block)].reverse() as CellValue[][]);
     });
     valueOf(await desk.book.saveRows('plans', mixed(keys), 'form'));
     expect([...(await targets())].sort()).toEqual([11, 30, 40]);
