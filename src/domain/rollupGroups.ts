@@ -3,8 +3,8 @@ import { sumLedger, type LedgerColumns, type Weighing } from './ledger';
 import { isErrorCell, matchText, type Cell } from './matching';
 import { LOOK_AT, type LookAt } from './lookAt';
 import { plainText } from './plainText';
-import type { RollupLine } from './rollup';
 import { isLeftOut, sumUp, type Total } from './rollupTotal';
+import type { RollupLine } from './rollupLine';
 
 /** What a group shows: 확인 where one of its programmes does. */
 export interface RollupGroup extends Readonly<Record<keyof Total, Won | Rate | None | LookAt>> {

@@ -1,7 +1,7 @@
 import { NONE, type None, type Rate, type Won } from './kinds';
 import { LOOK_AT, type LookAt } from './lookAt';
 import { executionRate } from './rates';
-import type { RollupLine } from './rollup';
+import type { RollupLine } from './rollupLine';
 
 /** What a total has in each column of money and rates. */
 export interface Total {

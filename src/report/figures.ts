@@ -6,9 +6,10 @@ import { AGGREGATIONS, readFigures, type Aggregation } from '../domain/measureme
 import { ACHIEVEMENT_TYPES, type AchievementType } from '../domain/achievement';
 import { plannedFigures, type Planned } from '../domain/planned';
 import { DEFAULT_MARGINS } from '../domain/rates';
-import { rollUp, type Programme, type ProgrammeMoney, type Rollup } from '../domain/rollup';
+import { rollUp, type Rollup } from '../domain/rollup';
 import { scoreIndicators, type Indicator, type Scorecard } from '../domain/scorecard';
 import type { ReadRow, ReportTables } from './reportTables';
+import type { ProgrammeMoney, Programme } from '../domain/rollupLine';
 
 /** Rows of a table that no figure can use. */
 export interface TableToLookAt {

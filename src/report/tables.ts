@@ -3,7 +3,6 @@ import { NONE, type Day, type None, type Won } from '../domain/kinds';
 import type { LookAt } from '../domain/lookAt';
 import { WON_PER_UNIT } from '../domain/moneyUnit';
 import { formatNumber } from '../domain/numberText';
-import type { RollupLine } from '../domain/rollup';
 import { isLeftOut } from '../domain/rollupTotal';
 import { missedBy, roundedParts } from '../domain/roundedParts';
 import { formatWon } from '../domain/money';
@@ -12,6 +11,7 @@ import { cell, figureCell, headerRow, note, type Block, type ProgrammeItem, type
 import type { ReportFigures } from './figures';
 import { printedAmount, printedNumber, printedRate } from './printedFigures';
 import type { ReportSettings } from './reportSettings';
+import type { RollupLine } from '../domain/rollupLine';
 
 /** 총괄표: what each programme has, has spent and has left, its rate with what it is of, and where it stands. */
 export function summaryBlocks(

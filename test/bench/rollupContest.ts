@@ -2,10 +2,11 @@ import { BUDGETED, SPENT, sumLedger, type Spellings } from '../../src/domain/led
 import { NONE, type Day } from '../../src/domain/kinds';
 import { matchKey } from '../../src/domain/matching';
 import { DEFAULT_MARGINS } from '../../src/domain/rates';
-import { rollUp, type Programme, type ProgrammeMoney } from '../../src/domain/rollup';
+import { rollUp } from '../../src/domain/rollup';
 import { budgetTwin, spentTwin } from '../../src/functions/twins/ledgers';
 import type { Contest } from './compare';
 import type { NativeJob, Row } from './native';
+import type { Programme, ProgrammeMoney } from '../../src/domain/rollupLine';
 
 const PROGRAMMES = 1_000;
 const COLUMNS = { number: 0, date: 1, kind: 2, amount: 3 };

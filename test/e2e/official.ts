@@ -46,17 +46,22 @@ export class Official {
   /** With the tables made, 기준일 2007. 7. 2., and programme 02 of the 2007 report: 11,600천원 for the whole year. */
   static async openWithProgramme(): Promise<Official> {
     const official = await Official.open();
-    await official.makeTables();
-    await official.addProgramme({
-      number: '02',
-      name: '지식행정 추진',
-      department: '창의혁신단',
-      fiscalYear: '2007',
-      periodText: '연중',
-      budget: '11,600천원',
-    });
-    await official.setReferenceDate('2007. 7. 2.');
-    return official;
+    try {
+      await official.makeTables();
+      await official.addProgramme({
+        number: '02',
+        name: '지식행정 추진',
+        department: '창의혁신단',
+        fiscalYear: '2007',
+        periodText: '연중',
+        budget: '11,600천원',
+      });
+      await official.setReferenceDate('2007. 7. 2.');
+      return official;
+    } catch (error) {
+      await official.close();
+      throw error;
+    }
   }
 
   private static async sitDown(workbench: OpenedWorkbench): Promise<Official> {

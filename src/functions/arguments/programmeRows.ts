@@ -3,12 +3,12 @@ import { NONE, type Day, type Problem } from '../../domain/kinds';
 import { dateFault, LOOK_AT, lookAtText, type LookAtCode, type RowToLookAt } from '../../domain/lookAt';
 import { isBlank, isErrorCell, matchKey, matchText, type Cell } from '../../domain/matching';
 import { plainText } from '../../domain/plainText';
-import type { Programme } from '../../domain/rollup';
 import { shown } from './scalars';
 import { FIRST_ROW } from './blocks';
 import { readRows, type BlockRow } from './blockRows';
 import { readKey } from './keys';
 import { Refusal, shortened } from '../problems';
+import type { Programme } from '../../domain/rollupLine';
 
 const HEADERS = ['사업번호', '사업명', '부서', '시작일', '종료일', '예산구분', '회계연도'] as const;
 type Header = (typeof HEADERS)[number];

@@ -4,7 +4,8 @@ import { LEDGERS, LOOK_AT, type LookAt, type RowsToLookAt } from '../../domain/l
 import { matchKey, type Cell } from '../../domain/matching';
 import { plannedFigures } from '../../domain/planned';
 import { DEFAULT_MARGINS } from '../../domain/rates';
-import { rollUp, type ProgrammeMoney, type Rollup } from '../../domain/rollup';
+import { rollUp, type Rollup } from '../../domain/rollup';
+import type { ProgrammeMoney } from '../../domain/rollupLine';
 import { readLedger, readPlans, type JudgedBlock, type Ledger, type Plans } from '../arguments/blocks';
 import { refuseLargeBlocks } from '../arguments/payload';
 import { readProgrammeRows, type GroupColumn, type ProgrammeRows } from '../arguments/programmeRows';

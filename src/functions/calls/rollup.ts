@@ -1,7 +1,6 @@
 import { NONE } from '../../domain/kinds';
 import { BUDGETED } from '../../domain/ledger';
 import { formatWon } from '../../domain/money';
-import type { RollupLine } from '../../domain/rollup';
 import { groupLines, groupSources, type RollupGroup } from '../../domain/rollupGroups';
 import { functionSentences } from '../../i18n/ko/functions';
 import { ledgerRowsToLookAt, rowsToLookAt } from '../arguments/lookAtLines';
@@ -11,6 +10,7 @@ import { PARAMETER_NAMES } from '../parameterNames';
 import { PLAN_COLUMNS, ROLLUP_COLUMNS, ROLLUP_GROUPS } from '../rollupShape';
 import { Refusal } from '../problems';
 import { summarise, type ProgrammeSummary } from './programmeSummary';
+import type { RollupLine } from '../../domain/rollupLine';
 
 const [PROGRAMMES, , , , DEPARTMENT, , , GROUP] = PARAMETER_NAMES.ROLLUP;
 

@@ -1,20 +1,10 @@
 import { Text } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
-import type { Day } from '../../domain/kinds';
 import { matchKey } from '../../domain/matching';
-import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 import { AskedFirst } from '../form/AskedFirst';
 import { useSession, useWords } from '../session/SessionContext';
 import type { Measurements } from './measurementGrid';
-import { MeasurementGrid } from './MeasurementGrid';
-
-export interface IndicatorScreenProps {
-  readonly indicator: Row<RecordOf['indicators']>;
-  /** The year whose targets and results are written; null where nothing says which. */
-  readonly year: number | null;
-  readonly referenceDate: Day | null;
-  back(): void;
-}
+import { type IndicatorScreenProps, MeasurementGrid } from './MeasurementGrid';
 
 /** 목표와 실적 of one indicator: asks for what stands in 측정 first, and again when that was changed meanwhile. */
 export function IndicatorScreen(props: IndicatorScreenProps): ReactNode {

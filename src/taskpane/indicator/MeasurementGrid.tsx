@@ -7,6 +7,7 @@ import { readNumberText } from '../../domain/numberReading';
 import { formatNumber } from '../../domain/numberText';
 import { readBlock } from '../../domain/pasted/block';
 import { plainText } from '../../domain/plainText';
+import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 import { TABLES } from '../../workbook/tables';
 import { TextField } from '../fields/TextField';
 import { FormShell } from '../form/FormShell';
@@ -18,7 +19,6 @@ import { pasteCells, type PastedCells } from '../periodGrid/pasteCells';
 import { PeriodTable } from '../periodGrid/PeriodTable';
 import { useSession, useWords } from '../session/SessionContext';
 import type { Answer } from '../session/state';
-import type { IndicatorScreenProps } from './IndicatorScreen';
 import {
   changeLines,
   changesOf,
@@ -33,6 +33,14 @@ import {
   type GridValues,
   type Measurements,
 } from './measurementGrid';
+
+export interface IndicatorScreenProps {
+  readonly indicator: Row<RecordOf['indicators']>;
+  /** The year whose targets and results are written; null where nothing says which. */
+  readonly year: number | null;
+  readonly referenceDate: Day | null;
+  back(): void;
+}
 
 interface MeasurementGridProps extends Omit<IndicatorScreenProps, 'year'> {
   readonly year: number;

@@ -1,23 +1,8 @@
 import { Text } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
-import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
-import type { PlanRecord, Row } from '../../workbook/tables/recordTypes';
 import { AskedFirst } from '../form/AskedFirst';
 import { useSession, useWords } from '../session/SessionContext';
-import { TargetGrid } from './TargetGrid';
-
-export interface TargetFormProps {
-  readonly programme: ProgrammeRow;
-  /** The year whose targets are set; null where nothing says which. */
-  readonly year: number | null;
-  back(): void;
-}
-
-export interface TargetGridProps extends Omit<TargetFormProps, 'year'> {
-  readonly year: number;
-  readonly plans: readonly Row<PlanRecord>[];
-  reload(): void;
-}
+import { TargetGrid, type TargetFormProps } from './TargetGrid';
 
 /** 목표 입력: asks for the programme's targets first, and again when they were changed meanwhile. */
 export function TargetForm(props: TargetFormProps): ReactNode {

@@ -13,10 +13,24 @@ import { ProblemList } from '../messages/UnreadableCells';
 import { useSession, useWords } from '../session/SessionContext';
 import type { Answer } from '../session/state';
 import { pasteTargets, type PastedTargets } from './pasteTargets';
-import type { TargetGridProps } from './TargetForm';
 import { changeLines, changesOf, FIELDS, gridTexts, hiddenRows, linesOf, type GridField } from './gridTexts';
 import { DivisionField, isOutdated, OutdatedBar, WillDo } from '../periodGrid/GridParts';
 import { PeriodTable } from '../periodGrid/PeriodTable';
+import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import type { Row, PlanRecord } from '../../workbook/tables/recordTypes';
+
+export interface TargetFormProps {
+  readonly programme: ProgrammeRow;
+  /** The year whose targets are set; null where nothing says which. */
+  readonly year: number | null;
+  back(): void;
+}
+
+interface TargetGridProps extends Omit<TargetFormProps, 'year'> {
+  readonly year: number;
+  readonly plans: readonly Row<PlanRecord>[];
+  reload(): void;
+}
 
 /** The targets of one programme as a small grid: what is saved is the difference to what stands in 계획. */
 export function TargetGrid({ programme, year, plans, reload, back }: TargetGridProps): ReactNode {

@@ -36,7 +36,7 @@ it('refuses an array that has not the shape of the range', async () => {
 });
 
 it.each([
-  ['a method', (sheet: Excel.Worksheet) => sheet.copy()],
+  ['a method', (sheet: Excel.Worksheet) => sheet.showOutlineLevels(1, 1)],
   ['a property to set', (sheet: Excel.Worksheet) => (sheet.showGridlines = false)],
   ['a property to load', (sheet: Excel.Worksheet) => sheet.load('showGridlines')],
   ['an object', (sheet: Excel.Worksheet) => sheet.pageLayout.load('orientation')],

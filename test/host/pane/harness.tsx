@@ -20,6 +20,9 @@ export interface Pane {
   close(): void;
 }
 
+/** What a test holds back itself never comes to rest. */
+const MOST_RESTS = 20;
+
 export async function openPane({
   made = true,
   locale = 'ko',
@@ -51,12 +54,20 @@ export async function openPane({
       session = createSession(desk.book, drafts);
       await draw();
     },
-    rest: () =>
-      act(async () => {
-        await desk.office.settle();
-        await desk.office.delivered();
-        await session.upToDate();
-      }),
+    async rest() {
+      let times = 0;
+      do
+        await act(async () => {
+          await desk.office.settle();
+          await desk.office.delivered();
+          await session.upToDate();
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        });
+      while (
+        document.querySelector('form[aria-busy=true], [role=progressbar]') !== null &&
+        ++times < MOST_RESTS
+      );
+    },
     close() {
       cleanup();
       session.stop();
@@ -67,7 +78,15 @@ export async function openPane({
 
 /** The pane's elements, as a person names them. */
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
-export const press = (name: string | RegExp) => act(async () => void fireEvent.click(button(name)));
+export async function press(name: string | RegExp): Promise<void> {
+  await act(async () => void fireEvent.click(button(name)));
+  await opened();
+}
+/** Until the code of a screen that comes after a click has arrived. */
+async function opened(): Promise<void> {
+  while (screen.queryByText(/^(화면을 여는 중입니다|Opening the screen)\.$/) !== null)
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+}
 /** An entry of the ⋯ menu. */
 export async function pressMore(name: string | RegExp, more = '더 보기'): Promise<void> {
   await press(more);
