@@ -45,6 +45,9 @@ declare global {
 }
 
 /** Opens a file, or the start book, in the grid and makes the host for the add-in; its frame is not opened yet. */
+/** What takes the keys of the grid. */
+const GRID_EDITOR = '[data-u-comp=editor]';
+
 export async function openWorkbench(
   { manifest, functions: metadata }: LoadedAddin,
   places: Places,
@@ -57,10 +60,12 @@ export async function openWorkbench(
   const namespace = manifest.functions?.namespace ?? '';
   offerFunctions(namespace, metadata);
   followGridKeys(places.grid, book);
-  // Univer leaves the keyboard on the tab that was clicked: what is typed next would be lost.
+  // Univer leaves the keyboard on the tab that was clicked: what is typed next would be lost. Where the grid has it already
+  // it is left alone, for what is being typed would be lost just so.
   book.onEvents((events) => {
-    const isChosenHere = places.grid.contains(globalThis.document.activeElement);
-    if (isChosenHere && !book.editing && events.some(({ kind }) => kind === 'activated')) focusGrid();
+    const { activeElement } = globalThis.document;
+    const isOnTab = places.grid.contains(activeElement) && activeElement?.closest(GRID_EDITOR) === null;
+    if (isOnTab && !book.editing && events.some(({ kind }) => kind === 'activated')) focusGrid();
   });
   const temper = calmTemper();
   const document = newDocument(
