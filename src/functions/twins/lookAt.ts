@@ -34,10 +34,11 @@ export function rowLookAtTwin(ledger: LedgerRules, own: ColumnReference, owners:
     `${stripped}<>${number}&""`,
     `COUNTIF(${owners},${number})=0`,
   );
-  const noNumber = optional.map((cell) => `IF(ISNUMBER(${cell}),FALSE,IFERROR(${cell}<>"",TRUE))`);
+  // LEN, for Univer takes TRUE for "".
+  const noNumber = optional.map((cell) => `IF(ISNUMBER(${cell}),FALSE,IFERROR(LEN(${cell})>0,TRUE))`);
   const noAmount = noNumber.reduce((wrong, one) => call('OR', wrong, one), `NOT(ISNUMBER(${amount}))`);
   const outside = ledger.needsDate ? `${day}<1` : `(${day}<1)*(${day}<>0)`;
-  const noDay = `IF(ISNUMBER(${day}),${outside}+(${day}>=${LAST_DAY + 1}),${ledger.needsDate ? 'TRUE' : `IFERROR(${day}<>"",TRUE)`})`;
+  const noDay = `IF(ISNUMBER(${day}),${outside}+(${day}>=${LAST_DAY + 1}),${ledger.needsDate ? 'TRUE' : `IFERROR(LEN(${day})>0,TRUE)`})`;
 
   const faults: [isWrong: string, word: string][] = [
     [noAmount, amounts[0] === '값' ? '값' : '금액'],
