@@ -13,7 +13,7 @@ const NUMBERS = ['01', '02', 'A-3'];
 const own = (header: string) => `[@${header}]`;
 
 const DAYS: readonly CellValue[] = [JAN_1, JUN_30, JUN_30 + 0.75, DEC_31, ''];
-const BAD_DAYS: readonly CellValue[] = ['2007. 3. 1.', '미정', '-', 20070301, 0.5, -3, 2_958_466];
+const BAD_DAYS: readonly CellValue[] = ['2007. 3. 1.', '미정', '-', 20070301, 0.5, -3, 2_958_466, true];
 const AMOUNTS: readonly CellValue[] = [1000, 2500, -300, 0, 7];
 const BAD_AMOUNTS: readonly CellValue[] = ['1,200원', '미정', '-', '', true];
 const KEYS: readonly CellValue[] = [...NUMBERS, ...NUMBERS, 1, '2', 'a-3'];
