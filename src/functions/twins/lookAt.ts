@@ -37,7 +37,7 @@ export function rowLookAtTwin(ledger: LedgerRules, own: ColumnReference, owners:
   // LEN, for Univer takes TRUE for "".
   const noNumber = optional.map((cell) => `IF(ISNUMBER(${cell}),FALSE,IFERROR(LEN(${cell})>0,TRUE))`);
   const noAmount = noNumber.reduce((wrong, one) => call('OR', wrong, one), `NOT(ISNUMBER(${amount}))`);
-  const outside = ledger.needsDate ? `${day}<1` : `(${day}<1)*(${day}<>0)`;
+  const outside = ledger.needsDate ? `(${day}<1)` : `(${day}<1)*(${day}<>0)`;
   const noDay = `IF(ISNUMBER(${day}),${outside}+(${day}>=${LAST_DAY + 1}),${ledger.needsDate ? 'TRUE' : `IFERROR(LEN(${day})>0,TRUE)`})`;
 
   const faults: [isWrong: string, word: string][] = [
