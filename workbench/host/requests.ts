@@ -1,6 +1,7 @@
 import type { Book } from '../book/types';
 import { byteLength } from './byteLength';
 import {
+  ActionType,
   DELAY_FOR_CELL_EDIT,
   WAC_PARTITION,
   type MethodAnswer,
@@ -57,7 +58,7 @@ export class RequestRunner {
 
     const { temper } = this.options;
     const cut = strikes(temper.cut);
-    const failure = strikes(temper.failRequest);
+    const failure = temper.failRequest?.writing && !isWriting(body) ? null : strikes(temper.failRequest);
     if (cut) temper.cut = null;
     if (failure) temper.failRequest = null;
     if (cut && !cut.applied) return this.cutOff();
@@ -112,6 +113,12 @@ function strikes<T extends { nth: number }>(counted: T | null): T | null {
   if (!counted) return null;
   counted.nth -= 1;
   return counted.nth === 0 ? counted : null;
+}
+
+function isWriting({ Actions }: RequestBody): boolean {
+  return Actions.some(
+    ({ ActionType: type }) => type === ActionType.setProperty || type === ActionType.update,
+  );
 }
 
 function kindOf(body: RequestBody, customData: string): RequestKind {

@@ -13,9 +13,15 @@ export interface Temper {
   payloadLimit: number | null;
   /**
    * The n-th sync from now (1: the next) fails with this Office error code: before anything is applied, or, where it is
-   * `applied`, its answer alone is lost.
+   * `applied`, its answer alone is lost. `writing`: only syncs that set something are counted, for an add-in that reads of
+   * its own accord makes others in between.
    */
-  failRequest: { nth: number; readonly code: number; readonly applied?: boolean } | null;
+  failRequest: {
+    nth: number;
+    readonly code: number;
+    readonly applied?: boolean;
+    readonly writing?: boolean;
+  } | null;
   /**
    * The n-th sync from now is the last thing of this pane: neither it nor anything after it is answered, as when
    * the pane is reloaded at that moment. `applied` says whether the workbook still got it.

@@ -62,6 +62,20 @@ it.each(Object.entries(OFFICE_ERRORS).filter(([, code]) => code !== 5104))(
   },
 );
 
+it('counts the requests that write alone, where that is said', async () => {
+  const read = () =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A1').load('values');
+      await context.sync();
+    });
+  office.temper.failRequest = { nth: 2, code: OFFICE_ERRORS.InvalidOrTimedOutSession, writing: true };
+  await read();
+  await write('first');
+  await read();
+  await expect(write('second')).rejects.toBeDefined();
+  expect(inA1()).toBe('first');
+});
+
 it('refuses a request larger than the limit, and takes it in pieces', async () => {
   office.temper.payloadLimit = 20_000;
   await expect(write('가'.repeat(10_000))).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });

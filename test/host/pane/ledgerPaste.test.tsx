@@ -106,9 +106,14 @@ describe('rows pasted from a finance system', () => {
     await openPaste();
     await paste('사업번호\t집행일\t금액', '02\t6.20\t5', '02\t6.21\t6');
     const { temper } = pane.desk.office;
-    temper.failRequest = { nth: 3, code: OFFICE_ERRORS.InvalidOrTimedOutSession, applied: true };
+    temper.failRequest = {
+      nth: 1,
+      writing: true,
+      code: OFFICE_ERRORS.InvalidOrTimedOutSession,
+      applied: true,
+    };
     await store();
-    temper.failRequest = null;
+    expect(temper.failRequest).toBeNull();
     if (screen.queryByText('집행 2건을 적었습니다.') === null) await store();
     expect(await amounts()).toEqual([40_000, 5, 6]);
   });

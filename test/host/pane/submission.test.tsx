@@ -114,7 +114,8 @@ describe('an entry whose answer was lost', () => {
     pane.desk.office.book.autoCorrect.growTables = false;
     await pane.rest();
     pane.desk.office.temper.failRequest = {
-      nth: 2,
+      nth: 1,
+      writing: true,
       code: OFFICE_ERRORS.InvalidOrTimedOutSession,
       applied,
     };
