@@ -76,7 +76,7 @@ export function sumLedger(
   const doubtful = new Uint32Array(keys.length);
   const dayAfter = referenceDate === null ? Infinity : referenceDate + 1;
   // Ledgers repeat a few thousand numbers and a few words: each is worked out once (test/bench/summaries.ts).
-  const programmes = new Map<Cell, number>();
+  const others = new Map<Cell, number>();
   let positions: ReadonlyMap<string, number> | null = null;
   const words: Cell[] = [];
   const weights: number[] = [];
@@ -88,11 +88,7 @@ export function sumLedger(
   for (let index = 0; index < ledger.length; index++) {
     const row = ledger[index]!;
     const number = row[numberAt];
-    let programme = programmes.get(number);
-    if (programme === undefined) {
-      programme = spellings.get(number) ?? find(number);
-      programmes.set(number, programme);
-    }
+    const programme = spellings.get(number) ?? others.get(number) ?? learnNumber(number);
     if (programme < 0) {
       if (programme === OWNERLESS && holdsAnything([number, row[dateAt], row[kindAt], row[amountAt]]))
         doubt(null, keyFault(number), numberAt, index);
@@ -106,7 +102,7 @@ export function sumLedger(
     const kind = row[kindAt];
     let seen = words.length - 1;
     while (seen >= 0 && words[seen] !== kind) seen--;
-    const weight = seen < 0 ? learn(kind) : weights[seen]!;
+    const weight = seen < 0 ? learnKind(kind) : weights[seen]!;
     if (weight === 0) continue;
 
     const amount = row[amountAt];
@@ -122,19 +118,21 @@ export function sumLedger(
     }
   }
   return {
-    sums: Array.from(sums) as Won[],
-    rows: Array.from(rows),
-    doubtful: Array.from(doubtful),
+    sums: listOf(sums) as Won[],
+    rows: listOf(rows),
+    doubtful: listOf(doubtful),
     toLookAt: { count, first },
   };
 
-  function find(number: Cell): number {
+  function learnNumber(number: Cell): number {
     positions ??= new Map(keys.map((key, position) => [key, position]));
-    return positionOf(number, positions, listed);
+    const position = positionOf(number, positions, listed);
+    others.set(number, position);
+    return position;
   }
 
   /** Ledgers hold a few words; one that is full of others is judged anew in every row. */
-  function learn(kind: Cell): number {
+  function learnKind(kind: Cell): number {
     const weight = (typeof kind === 'string' ? weighing.get(matchText(kind)) : undefined) ?? NO_WEIGHT;
     if (words.length < MOST_WORDS) {
       words.push(kind);
@@ -148,6 +146,13 @@ export function sumLedger(
     first ??= { code, row, column };
     if (programme !== null) doubtful[programme]!++;
   }
+}
+
+/** `Array.from`, without its iterator: 1,000 programmes are as dear as 1,000 rows there. */
+function listOf(numbers: Float64Array | Uint32Array): number[] {
+  const list = new Array<number>(numbers.length);
+  for (let index = 0; index < numbers.length; index++) list[index] = numbers[index]!;
+  return list;
 }
 
 /** The first thing that keeps a row of a programme from being counted. */
