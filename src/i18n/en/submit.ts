@@ -15,6 +15,7 @@ export const submitTexts: Translated<typeof koTexts> = {
   sheets: 'Sheets to hand out',
   sheetsNone: 'Choose at least one sheet.',
   hiddenSheet: 'hidden',
+  emptySheet: 'empty',
   dataSheet: ({ tables }) => `tables ${tables}`,
   session: 'Session of the council',
   sessionHint: 'Written into 제출이력.',

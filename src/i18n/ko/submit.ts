@@ -17,6 +17,7 @@ export const submitTexts = {
   sheets: '내보낼 시트',
   sheetsNone: '내보낼 시트를 하나 이상 고르세요.',
   hiddenSheet: '숨긴 시트',
+  emptySheet: '빈 시트',
   dataSheet: ({ tables }: { readonly tables: string }) => `표 ${tables}`,
   session: '회기',
   sessionHint: '제출이력에 적습니다. 예: 제135회 임시회',

@@ -7,6 +7,7 @@ const BOOK = writeWorkbook({
     { name: '보고', cells: { A1: 1, B1: { formula: RATE, value: 0.3 }, C1: '문의 010-1234-5678' } },
     { name: '자료', tables: [{ name: '집행', at: 'A1', columns: [{ name: '금액' }], rows: [[1]] }] },
     { name: '숨은 시트', visibility: 'hidden' },
+    { name: '시트1', cells: { B2: { style: { fill: 'FFFF00' } } } },
   ],
 });
 
@@ -18,9 +19,10 @@ describe('what a page asks its worker', () => {
     expect(await asked({ kind: 'sheets', bytes: BOOK })).toEqual({
       ok: true,
       value: [
-        { name: '보고', isVisible: true, tables: [] },
-        { name: '자료', isVisible: true, tables: ['집행'] },
-        { name: '숨은 시트', isVisible: false, tables: [] },
+        { name: '보고', isVisible: true, isEmpty: false, tables: [] },
+        { name: '자료', isVisible: true, isEmpty: false, tables: ['집행'] },
+        { name: '숨은 시트', isVisible: false, isEmpty: true, tables: [] },
+        { name: '시트1', isVisible: true, isEmpty: true, tables: [] },
       ],
     });
   });

@@ -8,6 +8,7 @@ import type { Fingerprint } from '../fingerprint/fingerprint';
 import { fingerprintOfBook } from '../fingerprint/fingerprintOfBook';
 import { readPackage } from '../package/readPackage';
 import { PackageError, type PackageProblemCode } from '../problems';
+import { isEmptySheet } from '../workbook/isEmptySheet';
 import { readTables } from '../workbook/readTables';
 import { readWorkbook } from '../workbook/readWorkbook';
 
@@ -15,6 +16,8 @@ import { readWorkbook } from '../workbook/readWorkbook';
 export interface OfferedSheet {
   readonly name: string;
   readonly isVisible: boolean;
+  /** Neither a cell holds anything nor does anything lie on it. */
+  readonly isEmpty: boolean;
   /** Names of its tables. */
   readonly tables: readonly string[];
 }
@@ -86,8 +89,9 @@ function offeredSheets(bytes: Uint8Array): readonly OfferedSheet[] {
   const opened = readPackage(bytes);
   return readWorkbook(opened)
     .sheets.filter(({ kind }) => kind === 'worksheet' || kind === 'chartsheet')
-    .map(({ name, state, part }) => ({
+    .map(({ name, state, part, kind }) => ({
       ...{ name, isVisible: state === 'visible' },
+      isEmpty: kind === 'worksheet' && isEmptySheet(opened, part),
       tables: readTables(opened, part).map((table) => table.name),
     }));
 }

@@ -30,9 +30,10 @@ export function ChooseSheets({ source, choice, work }: ChooseSheetsProps): React
       <Text>{texts.source({ name: source.name ?? texts.thisBook })}</Text>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{texts.sheets}</legend>
-        {source.sheets.map(({ name, isVisible, tables }) => {
+        {source.sheets.map(({ name, isVisible, isEmpty, tables }) => {
           const notes = [
             ...(isVisible ? [] : [texts.hiddenSheet]),
+            ...(isEmpty ? [texts.emptySheet] : []),
             ...(tables.length > 0 ? [texts.dataSheet({ tables: tables.join(', ') })] : []),
           ];
           return (

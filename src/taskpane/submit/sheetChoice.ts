@@ -1,13 +1,14 @@
 import type { OfferedSheet } from '../../ooxml/submission/submission';
 
-/** The sheets that are ticked at first: what is visible and holds none of the tables that data are kept in. */
+/** The sheets that are ticked at first: what is visible, not empty, and holds none of the tables that data are kept in. */
 export function firstChoice(
   sheets: readonly OfferedSheet[],
   dataTables: readonly string[],
 ): readonly string[] {
   const isData = new Set(dataTables.map((name) => name.toLowerCase()));
   return sheets
-    .filter(({ isVisible, tables }) => isVisible && !tables.some((name) => isData.has(name.toLowerCase())))
+    .filter(({ isVisible, isEmpty }) => isVisible && !isEmpty)
+    .filter(({ tables }) => !tables.some((name) => isData.has(name.toLowerCase())))
     .map(({ name }) => name);
 }
 
