@@ -53,12 +53,14 @@ export const packageSentences = {
 const HIDING = {
   row: 'cell(s) in hidden rows',
   column: 'cell(s) in hidden columns',
-  format: 'cell(s) whose number format shows nothing (;;;)',
+  format: 'cell(s) whose number format does not show the value',
   ground: 'cell(s) in the colour of their ground',
+  rule: 'cell(s) that a conditional format keeps from being seen',
   type: 'cell(s) in type of 3 points or less',
   far: 'cell(s) far from all others',
   scenario: 'cell(s) that a scenario changes',
   object: 'object(s) that are hidden or behind others',
+  shapeText: 'shape(s) whose text cannot be seen',
 } satisfies Record<HidingPlace, string>;
 
 /** What to look at before a file is handed out: a sentence a kind. */

@@ -52,12 +52,14 @@ export const packageSentences = {
 const HIDING = {
   row: '숨긴 행에 든 셀',
   column: '숨긴 열에 든 셀',
-  format: '아무것도 보이지 않는 표시 형식(;;;)의 셀',
+  format: '값이 보이지 않는 표시 형식의 셀',
   ground: '글자색이 바탕색과 같은 셀',
+  rule: '조건부 서식으로 값이 보이지 않는 셀',
   type: '글자 크기가 3포인트 이하인 셀',
   far: '다른 내용에서 멀리 떨어진 셀',
   scenario: '시나리오가 바꾸는 셀',
   object: '숨기거나 다른 개체에 가린 개체',
+  shapeText: '글자가 보이지 않는 도형',
 } satisfies Record<HidingPlace, string>;
 
 /** 제출 전에 살펴볼 것: 종류마다 한 문장. */

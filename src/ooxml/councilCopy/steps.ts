@@ -17,6 +17,7 @@ import { cleanPictures } from './drawings/cleanPictures';
 import { cleanVml } from './drawings/cleanVml';
 import { removeUnusedLinks } from './drawings/removeUnusedLinks';
 import { checkFindings } from './findings/checkFindings';
+import { findHiddenByRules } from './hidden/hiddenByRules';
 import { findHiddenObjects } from './hidden/hiddenObjects';
 import { anonymizeNotes } from './notes/anonymizeNotes';
 import type { Known } from './known';
@@ -72,6 +73,7 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): M
   scanTexts(copy);
   const seen = handOutSheets(copy);
   forgetStaleItems(copy);
+  findHiddenByRules(copy, seen);
   checkFindings(copy, seen);
   removeRichValues(copy);
   rewriteTableFormulas(copy);

@@ -23,6 +23,16 @@ export interface Table {
   readonly headerRows: number;
   readonly totalsRows: number;
   readonly columns: readonly TableColumn[];
+  /** How it is coloured; undefined where it is not. */
+  readonly style?: TableStyle;
+}
+
+/** A table style (표 스타일) by its name, and which of its parts the table shows. */
+export interface TableStyle {
+  readonly name: string;
+  readonly firstColumn: boolean;
+  readonly lastColumn: boolean;
+  readonly rowStripes: boolean;
 }
 
 /** The tables of a sheet. Errors: a part that is missing or not well-formed. */
@@ -47,5 +57,16 @@ function readTable(part: PartName, root: XmlElement): Table {
       formula: child(column, 'calculatedColumnFormula')?.text,
       totalsFormula: child(column, 'totalsRowFormula')?.text,
     })),
+    ...styleOf(child(root, 'tableStyleInfo')),
   };
+}
+
+function styleOf(info: XmlElement | undefined): Pick<Table, 'style'> {
+  const name = info && attribute(info, 'name');
+  if (!name) return {};
+  const isOn = (shown: string) => ['1', 'true'].includes(attribute(info, shown) ?? '');
+  const [firstColumn, lastColumn, rowStripes] = ['showFirstColumn', 'showLastColumn', 'showRowStripes'].map(
+    isOn,
+  );
+  return { style: { name, firstColumn: firstColumn!, lastColumn: lastColumn!, rowStripes: rowStripes! } };
 }

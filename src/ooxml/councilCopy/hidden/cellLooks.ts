@@ -23,14 +23,50 @@ const UNREADABLE = 1.2;
 const GENERAL = shownBy('General');
 
 export function isGroundColoured(look: CellLook, sort: Sort): boolean {
-  const colour = look.shows[sort].colour ?? look.colour;
-  return colour !== undefined && look.ground !== undefined && contrast(colour, look.ground) < UNREADABLE;
+  return isUnreadable(look.shows[sort].colour ?? look.colour, look.ground);
 }
 
-/** The formats of cells by number, those alone that can hide something. */
-export function cellLooks({ pack, workbook }: Copy): ReadonlyMap<number, CellLook> {
+/** Whether type of a colour cannot be read on a ground; false where either is not known. */
+export function isUnreadable(colour: Colour | undefined, ground: Colour | undefined): boolean {
+  return colour !== undefined && ground !== undefined && contrast(colour, ground) < UNREADABLE;
+}
+
+/** How a rule (조건부 서식) or a part of a table style paints a cell, over the cell's own format. */
+export interface Painting {
+  readonly colour: Colour | undefined;
+  readonly ground: Colour | undefined;
+  readonly shows: CellLook['shows'] | undefined;
+}
+
+/** What the formats of a workbook can hide. */
+export interface Looks {
+  /** By the number of a cell's format, those alone that can hide something by themselves. */
+  readonly cells: ReadonlyMap<number, CellLook>;
+  /** What is behind a cell of this format; undefined where that is not known. */
+  groundOf(format: number): Colour | undefined;
+  /** Neither its type nor its ground has a colour of its own: a table's style shows. */
+  isPlain(format: number): boolean;
+  /** All that stand behind cells anywhere in the workbook. */
+  readonly grounds: readonly Colour[];
+  /** By the number that rules know them by. */
+  readonly paintings: readonly Painting[];
+  /** Of a `dxf` that stands in a rule itself. Its colour of the fill is that behind the pattern, which is none as a rule. */
+  paintingOf(dxf: XmlElement): Painting;
+  /** Of the workbook's own table styles, by name and by part: `headerRow`. */
+  readonly tableStyles: ReadonlyMap<string, ReadonlyMap<string, Painting>>;
+}
+
+const NO_LOOKS: Looks = {
+  ...{ cells: new Map(), grounds: [WHITE], paintings: [], tableStyles: new Map() },
+  paintingOf: () => ({ colour: undefined, ground: undefined, shows: undefined }),
+  groundOf: () => WHITE,
+  isPlain: () => true,
+};
+
+/** Reads how cells look from the workbook's styles and theme. */
+export function readLooks({ pack, workbook }: Copy): Looks {
   const part = pack.related(workbook.part, officeType('styles'));
-  if (!part) return new Map();
+  if (!part) return NO_LOOKS;
   const root = parseXml(part, pack.text(part));
   const themePart = pack.related(workbook.part, officeType('theme'));
   const colours = readColours(themePart && parseXml(themePart, pack.text(themePart)), root);
@@ -39,18 +75,56 @@ export function cellLooks({ pack, workbook }: Copy): ReadonlyMap<number, CellLoo
     list('numFmts').map((one) => [attribute(one, 'numFmtId'), shownBy(attribute(one, 'formatCode') ?? '')]),
   );
   const fonts = list('fonts').map((font) => typeOf(font, colours));
+  const automatic = list('fonts').map(isAutomatic);
   const fills = list('fills').map((fill) => groundOf(fill, colours));
-  return new Map(
-    list('cellXfs').flatMap((xf, index) => {
-      const number = (name: string) => Number(attribute(xf, name) ?? 0);
-      const look: CellLook = {
-        shows: formats.get(attribute(xf, 'numFmtId')) ?? GENERAL,
-        ...(fonts[number('fontId')] ?? PLAIN_TYPE),
-        ...(fills[number('fillId')] ?? NO_FILL),
-      };
-      return mayHide(look) ? [[index, look] as const] : [];
-    }),
-  );
+  const cells = new Map<number, CellLook>();
+  const [fontIds, fillIds] = [
+    new Uint16Array(list('cellXfs').length),
+    new Uint16Array(list('cellXfs').length),
+  ];
+  list('cellXfs').forEach((xf, index) => {
+    const number = (name: string) => Number(attribute(xf, name) ?? 0);
+    fontIds[index] = number('fontId');
+    fillIds[index] = number('fillId');
+    const look: CellLook = {
+      shows: formats.get(attribute(xf, 'numFmtId')) ?? GENERAL,
+      ...(fonts[fontIds[index]!] ?? PLAIN_TYPE),
+      ...(fills[fillIds[index]!] ?? NO_FILL),
+    };
+    if (mayHide(look)) cells.set(index, look);
+  });
+  const paintings = list('dxfs').map((dxf) => paintingOf(dxf, colours));
+  return {
+    ...{ cells, paintings },
+    grounds: [WHITE, ...fills.map(({ ground }) => ground).filter((ground) => ground !== undefined)],
+    paintingOf: (dxf) => paintingOf(dxf, colours),
+    groundOf: (format) => (fills[fillIds[format] ?? 0] ?? NO_FILL).ground,
+    isPlain: (format) =>
+      automatic[fontIds[format] ?? 0] !== false && !(fills[fillIds[format] ?? 0] ?? NO_FILL).hasFill,
+    tableStyles: new Map(
+      list('tableStyles').map((style) => [
+        attribute(style, 'name') ?? '',
+        new Map(
+          style.children.flatMap((element) => {
+            const painting = paintings[Number(attribute(element, 'dxfId') ?? NaN)];
+            return painting ? [[attribute(element, 'type') ?? '', painting] as const] : [];
+          }),
+        ),
+      ]),
+    ),
+  };
+}
+
+function paintingOf(dxf: XmlElement, colours: Colours): Painting {
+  const colour = child(child(dxf, 'font') ?? dxf, 'color');
+  const pattern = child(child(dxf, 'fill') ?? dxf, 'patternFill');
+  const isSolid = pattern && ['solid', undefined].includes(attribute(pattern, 'patternType'));
+  const format = child(dxf, 'numFmt');
+  return {
+    colour: colour && colourOf(colour, colours),
+    ground: isSolid ? colourOf(child(pattern, 'bgColor') ?? child(pattern, 'fgColor'), colours) : undefined,
+    shows: format && shownBy(attribute(format, 'formatCode') ?? ''),
+  };
 }
 
 const SORTS: readonly Sort[] = ['positive', 'negative', 'zero', 'text'];
@@ -65,12 +139,20 @@ const PLAIN_TYPE: Type = { colour: BLACK, isTiny: false };
 function typeOf(font: XmlElement, colours: Colours): Type {
   const colour = child(font, 'color');
   const size = child(font, 'sz');
-  const isAutomatic = !colour || attribute(colour, 'auto') !== undefined;
+  const hasNone = !colour || attribute(colour, 'auto') !== undefined;
   return {
-    colour: isAutomatic ? BLACK : colourOf(colour, colours),
+    colour: hasNone ? BLACK : colourOf(colour, colours),
     isTiny: size !== undefined && Number(attribute(size, 'val')) <= TINY,
   };
 }
+
+/** Written in no colour of its own: the theme's dark one is what every new cell has. */
+function isAutomatic(font: XmlElement): boolean {
+  const colour = child(font, 'color');
+  return !colour || attribute(colour, 'auto') !== undefined || attribute(colour, 'theme') === DARK;
+}
+
+const DARK = '1';
 
 type Ground = Pick<CellLook, 'ground' | 'hasFill'>;
 const NO_FILL: Ground = { ground: WHITE, hasFill: false };

@@ -25,7 +25,7 @@ export interface Colours {
 }
 
 /** `theme` and `styles` are the roots of these parts. */
-export function readColours(theme: XmlElement | undefined, styles: XmlElement): Colours {
+export function readColours(theme: XmlElement | undefined, styles: XmlElement | undefined): Colours {
   const elements = theme && child(theme, 'themeElements');
   const [dark1, light1, dark2, light2, ...accents] = (
     (elements && child(elements, 'clrScheme')?.children) ??
@@ -33,7 +33,7 @@ export function readColours(theme: XmlElement | undefined, styles: XmlElement): 
   ).map(({ children: [colour] }) =>
     readHex((colour && (attribute(colour, 'lastClr') ?? attribute(colour, 'val'))) ?? ''),
   );
-  const own = child(styles, 'colors');
+  const own = styles && child(styles, 'colors');
   const indexed = (own && child(own, 'indexedColors')?.children) ?? [];
   return {
     theme: [light1 ?? WHITE, dark1 ?? BLACK, light2, dark2, ...accents],
@@ -59,6 +59,47 @@ export function colourOf(element: XmlElement | undefined, { theme, indexed }: Co
               ? WHITE
               : (indexed[number] ?? INDEXED[number < 8 ? number : number - 8]);
   return plain && tinted(plain, Number(value('tint') ?? 0));
+}
+
+/** Names of the theme's colours as drawings have them, by the number that styles use. */
+const SCHEME: Readonly<Record<string, number>> = {
+  ...{ lt1: 0, bg1: 0, dk1: 1, tx1: 1, lt2: 2, bg2: 2, dk2: 3, tx2: 3 },
+  ...{ accent1: 4, accent2: 5, accent3: 6, accent4: 7, accent5: 8, accent6: 9 },
+};
+const PRESET: Readonly<Record<string, Colour>> = { white: WHITE, black: BLACK };
+/** Thousandths of a percent. */
+const WHOLE = 100_000;
+
+const DRAWN: Readonly<
+  Record<string, (element: XmlElement, value: string, theme: Colours['theme']) => Colour | undefined>
+> = {
+  srgbClr: (_, value) => readHex(value),
+  sysClr: (element) => readHex(attribute(element, 'lastClr') ?? ''),
+  schemeClr: (_, value, theme) => theme[SCHEME[value] ?? NaN],
+  prstClr: (_, value) => PRESET[value],
+};
+
+/** What a `solidFill`, `fontRef` or `fillRef` of a drawing means; undefined where that is not known. */
+export function drawnColour(holder: XmlElement | undefined, { theme }: Colours): Colour | undefined {
+  const [element] = holder?.children ?? [];
+  if (!element) return undefined;
+  const value = attribute(element, 'val') ?? '';
+  const plain = DRAWN[element.local]?.(element, value, theme);
+  return plain && element.children.reduce(adjusted, plain);
+}
+
+/** `lumMod`, `lumOff`, `tint` and `shade`, channel by channel; what else there is changes little. */
+function adjusted(colour: Colour, adjustment: XmlElement): Colour {
+  const share = Number(attribute(adjustment, 'val') ?? WHOLE) / WHOLE;
+  const change = {
+    lumMod: (channel: number) => channel * share,
+    lumOff: (channel: number) => Math.min(255, channel + 255 * share),
+    shade: (channel: number) => channel * share,
+    tint: (channel: number) => 255 - (255 - channel) * share,
+  }[adjustment.local];
+  if (!change) return colour;
+  const [red, green, blue] = colour;
+  return [change(red), change(green), change(blue)];
 }
 
 /** Lighter (above 0) or darker (below 0); channel by channel, close to what Excel does by lightness. */

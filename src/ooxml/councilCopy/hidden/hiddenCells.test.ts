@@ -91,3 +91,109 @@ it('columns without a width of their own are told where the sheet gives them non
   );
   expect(await hidden(bytes)).toEqual([told('column', 'B2')]);
 });
+
+describe('cells that a rule keeps from being seen', () => {
+  type Rule = NonNullable<NonNullable<NewWorkbook['sheets'][number]['conditionalFormats']>[number]>;
+  const WHITE = { font: { color: 'FFFFFF' } };
+  const ruled = (...conditionalFormats: readonly Rule[]): NewWorkbook => ({
+    sheets: [{ name: '보고', cells: { A1: 1, B1: 70, B2: 0, B3: '삭감 예정', C1: 'x' }, conditionalFormats }],
+  });
+
+  it('are told where the rule holds', async () => {
+    const always: Rule = { ref: 'B1:B3', formula: 'TRUE', format: WHITE };
+    expect(await hidden(ruled(always))).toEqual([told('rule', 'B1', 2)]);
+    const byFlag: Rule = { ref: 'B1:B3', formula: '$C1="x"', format: WHITE };
+    expect(await hidden(ruled(byFlag))).toEqual([told('rule', 'B1')]);
+    const large: Rule = { ref: 'A1:B3', operator: 'greaterThan', formulas: ['50'], format: WHITE };
+    expect(await hidden(ruled(large))).toEqual([told('rule', 'B1', 2)]);
+    const onGrey: Rule = {
+      ref: 'B1',
+      formula: 'A1=1',
+      format: { font: { color: 'BFBFBF' }, fill: 'BFBFBF' },
+    };
+    expect(await hidden(ruled(onGrey))).toEqual([told('rule', 'B1')]);
+  });
+
+  it('are told where nobody knows whether it holds', async () => {
+    const unknown: Rule = { ref: 'B1', formula: 'RAND()>2', format: WHITE };
+    expect(await hidden(ruled(unknown))).toEqual([told('rule', 'B1')]);
+  });
+
+  it('are none where it does not hold, where it can be read, or where it hides zeros and errors', async () => {
+    const zeros: Rule = { ref: 'A1:C3', operator: 'equal', formulas: ['0'], format: WHITE };
+    expect(await hidden(ruled(zeros))).toEqual([]);
+    const errors: Rule = { ref: 'A1:C3', formula: 'ISERROR(A1)', format: WHITE };
+    expect(await hidden(ruled(errors))).toEqual([]);
+    const red: Rule = { ref: 'A1:C3', formula: 'TRUE', format: { font: { color: '9C0006' } } };
+    expect(await hidden(ruled(red))).toEqual([]);
+    const onBlue: Rule = { ref: 'A1:C3', formula: 'TRUE', format: { ...WHITE, fill: '1F4E79' } };
+    expect(await hidden(ruled(onBlue))).toEqual([]);
+  });
+
+  it('are told where a bar or a sign stands in the place of a number, and where a format of the rule hides it', async () => {
+    const withRule = (rule: string) =>
+      changedPart(writeWorkbook(ruled()), '/xl/worksheets/sheet1.xml', (xml) =>
+        xml.replace(
+          '</sheetData>',
+          `</sheetData><conditionalFormatting sqref="B1:B3">${rule}</conditionalFormatting>`,
+        ),
+      );
+    const signs = '<iconSet showValue="0"><cfvo type="min"/><cfvo type="percent" val="50"/></iconSet>';
+    expect(await hidden(withRule(`<cfRule type="iconSet" priority="1">${signs}</cfRule>`))).toEqual([
+      told('rule', 'B1'),
+    ]);
+    const styles = (bytes: Uint8Array) =>
+      changedPart(bytes, '/xl/styles.xml', (xml) =>
+        xml.replace(
+          /<dxfs[^>]*(?:\/>|>.*<\/dxfs>)/s,
+          '<dxfs count="1"><dxf><numFmt numFmtId="170" formatCode=";;;"/></dxf></dxfs>',
+        ),
+      );
+    const rule = '<cfRule type="expression" dxfId="0" priority="1"><formula>TRUE</formula></cfRule>';
+    expect(await hidden(styles(withRule(rule)))).toEqual([told('rule', 'B1', 2)]);
+  });
+});
+
+describe('cells of a table in the colour of its style', () => {
+  const WHITE = { font: { color: 'FFFFFF' } };
+  const table = (rows: readonly (readonly number[])[], style?: string): NewWorkbook => ({
+    sheets: [
+      {
+        name: '보고',
+        tables: [
+          { name: '표', at: 'B1', columns: [{ name: '금액', style: WHITE }], rows, ...(style && { style }) },
+        ],
+      },
+    ],
+  });
+
+  it('are told in its white rows, not on its stripes and dark styles', async () => {
+    expect(await hidden(table([[5], [6], [7], [8]]))).toEqual([told('ground', 'B3', 2)]);
+    expect(await hidden(table([[5], [6]], 'TableStyleDark2'))).toEqual([]);
+  });
+
+  it('are told where a style of the workbook’s own paints them so', async () => {
+    const bytes = writeWorkbook({
+      sheets: [
+        {
+          name: '보고',
+          tables: [{ name: '표', at: 'A1', columns: [{ name: '금액' }], rows: [[5], [6]], style: '숨은 표' }],
+        },
+      ],
+    });
+    const painted = (colour: string) =>
+      changedPart(bytes, '/xl/styles.xml', (xml) =>
+        xml
+          .replace(
+            /<dxfs[^>]*(?:\/>|>.*<\/dxfs>)/s,
+            `<dxfs count="1"><dxf><font><color rgb="${colour}"/></font></dxf></dxfs>`,
+          )
+          .replace(
+            /<tableStyles[^>]*(?:\/>|>.*<\/tableStyles>)/s,
+            '<tableStyles count="1"><tableStyle name="숨은 표" count="1"><tableStyleElement type="wholeTable" dxfId="0"/></tableStyle></tableStyles>',
+          ),
+      );
+    expect(await hidden(painted('FFFFFFFF'))).toEqual([told('ground', 'A1', 3)]);
+    expect(await hidden(painted('FF1F4E79'))).toEqual([]);
+  });
+});

@@ -2,10 +2,10 @@ import type { SheetCell } from '../../sheet/sheetCell';
 import { attribute, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Finding, HidingPlace } from '../findings/findings';
-import type { TableRows } from '../sheets/tableRows';
-import { type CellLook, isGroundColoured } from './cellLooks';
+import { isGroundColoured, type Looks } from './cellLooks';
 import { FarCells } from './farCells';
-import type { Sort } from './shownNothing';
+import { sortOf } from './shownNothing';
+import type { TableLook } from './tableLooks';
 
 /** Narrower and lower than this nothing can be read: the width of a digit, points. */
 const NARROW = 0.5;
@@ -21,9 +21,8 @@ export class HiddenCells {
   private rowIsHidden = false;
 
   constructor(
-    private readonly looks: ReadonlyMap<number, CellLook>,
-    /** Their styles give a ground to cells that have none of their own. */
-    private readonly tables: readonly TableRows[],
+    private readonly looks: Looks,
+    private readonly tables: readonly TableLook[],
   ) {}
 
   /** What stands beside the rows: `sheetFormatPr`, `cols`, `scenarios`. */
@@ -78,12 +77,15 @@ export class HiddenCells {
   private hidingOf(cell: SheetCell): HidingPlace | undefined {
     if (this.rowIsHidden) return 'row';
     if (this.isHiddenColumn(cell)) return 'column';
-    const look = this.looks.get(cell.style);
+    const look = this.looks.cells.get(cell.style);
+    const table = this.tables.length > 0 ? this.tables.find((one) => one.holds(cell.place)) : undefined;
+    if (table?.hides(cell.place) && this.looks.isPlain(cell.style)) return 'ground';
     if (!look) return undefined;
     const sort = sortOf(cell);
     if (look.shows[sort].nothing) return 'format';
     if (look.isTiny) return 'type';
-    return isGroundColoured(look, sort) && (look.hasFill || !this.isInTable(cell)) ? 'ground' : undefined;
+    const ground = table && !look.hasFill ? table.groundAt(cell.place) : look.ground;
+    return isGroundColoured({ ...look, ground }, sort) ? 'ground' : undefined;
   }
 
   private isHiddenColumn({ place }: SheetCell): boolean {
@@ -92,19 +94,6 @@ export class HiddenCells {
     const column = this.columns.find(({ from, to }) => from <= number && number <= to);
     return column?.isHidden ?? this.columnsAreHidden;
   }
-
-  private isInTable({ place: { row, column } }: SheetCell): boolean {
-    return this.tables.some(
-      ({ from, to }) => from.row <= row && row <= to.row && from.column <= column && column <= to.column,
-    );
-  }
-}
-
-function sortOf({ type, value = '' }: SheetCell): Sort {
-  if (type !== 'n') return 'text';
-  const number = Number(value);
-  if (number === 0) return 'zero';
-  return number < 0 ? 'negative' : 'positive';
 }
 
 function isOn(value: string | undefined): boolean {

@@ -7,14 +7,14 @@ const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 /** A rectangle over cells, columns and rows counted from 0. */
 function rectangle(
   [left, top, right, bottom]: readonly [number, number, number, number],
-  { attributes = '', look = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' } = {},
+  { attributes = '', look = '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>', inside = '' } = {},
 ): string {
   const corner = (column: number, row: number) =>
     `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
   return (
     `<xdr:twoCellAnchor><xdr:from>${corner(left, top)}</xdr:from><xdr:to>${corner(right, bottom)}</xdr:to>` +
     `<xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="2" name="사각형" ${attributes}/><xdr:cNvSpPr/></xdr:nvSpPr>` +
-    `<xdr:spPr>${look}</xdr:spPr></xdr:sp><xdr:clientData/></xdr:twoCellAnchor>`
+    `<xdr:spPr>${look}</xdr:spPr>${inside}</xdr:sp><xdr:clientData/></xdr:twoCellAnchor>`
   );
 }
 
@@ -48,5 +48,39 @@ describe('an object that is not seen', () => {
     expect(await hidden(rectangle([2, 2, 3, 3]), rectangle([1, 1, 4, 4], { look: '<a:noFill/>' }))).toEqual(
       [],
     );
+  });
+});
+
+describe('the text of a shape', () => {
+  const NO_FILL = '<a:noFill/>';
+  const fill = (colour: string) => `<a:solidFill>${colour}</a:solidFill>`;
+  const text = (look: string, style = '') =>
+    `${style}<xdr:txBody><a:bodyPr/><a:p><a:r>${look}<a:t>내부 검토</a:t></a:r></a:p></xdr:txBody>`;
+  const coloured = (colour: string) => text(`<a:rPr>${fill(colour)}</a:rPr>`);
+  const WHITE = '<a:srgbClr val="FFFFFF"/>';
+  /** As Excel writes a new shape: light text on the accent. */
+  const USUAL =
+    '<xdr:style><a:fillRef idx="1"><a:schemeClr val="accent1"/></a:fillRef><a:fontRef idx="minor"><a:schemeClr val="lt1"/></a:fontRef></xdr:style>';
+  const shape = (look: string, inside: string) => hidden(rectangle([1, 1, 4, 4], { look, inside }));
+  const unseen = [{ kind: '숨김', sheet: '사업', cell: 'B2', count: 1, hiddenBy: 'shapeText' }];
+
+  it('is told in the colour of its ground, without a colour, and too small', async () => {
+    expect(await shape(NO_FILL, coloured(WHITE))).toEqual(unseen);
+    expect(await shape(fill('<a:srgbClr val="1F4E79"/>'), coloured('<a:srgbClr val="1F4E79"/>'))).toEqual(
+      unseen,
+    );
+    expect(
+      await shape(NO_FILL, coloured('<a:schemeClr val="bg1"><a:lumMod val="97000"/></a:schemeClr>')),
+    ).toEqual(unseen);
+    expect(await shape(fill(WHITE), text('<a:rPr/>', USUAL))).toEqual(unseen);
+    expect(await shape(NO_FILL, text('<a:rPr><a:noFill/></a:rPr>'))).toEqual(unseen);
+    expect(await shape(NO_FILL, text('<a:rPr sz="100"/>'))).toEqual(unseen);
+  });
+
+  it('is none that can be read, and none of an empty one', async () => {
+    expect(await shape(NO_FILL, text(''))).toEqual([]);
+    expect(await shape(fill('<a:srgbClr val="1F4E79"/>'), coloured(WHITE))).toEqual([]);
+    expect(await shape('<a:gradFill/>', coloured(WHITE))).toEqual([]);
+    expect(await shape(NO_FILL, coloured(WHITE).replace('내부 검토', ' '))).toEqual([]);
   });
 });

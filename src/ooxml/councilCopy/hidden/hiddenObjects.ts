@@ -4,7 +4,9 @@ import { cellRef } from '../../sheet/cellRef';
 import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
-import type { Finding } from '../findings/findings';
+import type { HidingPlace } from '../findings/findings';
+import { type Colours, readColours } from './colours';
+import { hasUnreadableText } from './shapeTexts';
 
 /** Where an object lies on a sheet: columns and rows, with what it reaches into them in English Metric Units. */
 interface Area {
@@ -19,28 +21,51 @@ interface Corner {
   readonly rowOffset: number;
 }
 
-/** Objects on sheets that are handed out and cannot be seen: hidden, without a size, behind others. After drawings are cleaned. */
-export function findHiddenObjects({ pack, kept, report }: Copy): void {
+/** Objects on sheets that are handed out and cannot be seen: hidden, without a size, behind others, or their text. After drawings are cleaned. */
+export function findHiddenObjects(copy: Copy): void {
+  const { pack, kept, report } = copy;
+  let colours: Colours | undefined;
   for (const { name: sheet, part } of kept) {
     for (const drawing of partsFrom(pack, part, officeType('drawing'))) {
-      const hidden = hiddenIn(parseXml(drawing, pack.text(drawing)));
-      const [first] = hidden;
-      if (!first) continue;
-      const { row, column } = first.from;
-      const cell = cellRef({ row, column });
-      report.findings.push({
-        kind: '숨김',
-        sheet,
-        cell,
-        count: hidden.length,
-        hiddenBy: 'object',
-      } satisfies Finding);
+      const root = parseXml(drawing, pack.text(drawing));
+      const tell = (hiddenBy: HidingPlace, [first, ...others]: readonly Area[]) => {
+        if (!first) return;
+        const cell = cellRef({ row: first.from.row, column: first.from.column });
+        report.findings.push({ kind: '숨김', sheet, cell, count: others.length + 1, hiddenBy });
+      };
+      const objects = placedIn(root);
+      const hidden = hiddenAmong(objects);
+      tell('object', hidden);
+      const shown = objects.filter(({ area }) => area && !hidden.includes(area));
+      const unreadable = shown.filter(({ anchor }) =>
+        hasUnreadableText(anchor, (colours ??= coloursOf(copy))),
+      );
+      tell(
+        'shapeText',
+        unreadable.flatMap(({ area }) => area ?? []),
+      );
     }
   }
 }
 
-function hiddenIn(root: XmlElement): readonly Area[] {
-  const anchors = root.children.map((anchor) => ({ anchor, area: areaOf(anchor) }));
+function coloursOf({ pack, workbook }: Copy): Colours {
+  const [theme, styles] = ['theme', 'styles'].map((type) => {
+    const part = pack.related(workbook.part, officeType(type));
+    return part && parseXml(part, pack.text(part));
+  });
+  return readColours(theme, styles);
+}
+
+interface Placed {
+  readonly anchor: XmlElement;
+  readonly area: Area | undefined;
+}
+
+function placedIn(root: XmlElement): readonly Placed[] {
+  return root.children.map((anchor) => ({ anchor, area: areaOf(anchor) }));
+}
+
+function hiddenAmong(anchors: readonly Placed[]): readonly Area[] {
   return anchors.flatMap(({ anchor, area }, index) => {
     if (!area) return [];
     const above = anchors.slice(index + 1);

@@ -1,3 +1,4 @@
+import type { SheetCell } from '../../sheet/sheetCell';
 import { BLACK, type Colour, WHITE } from './colours';
 
 /** How a number format shows one sort of values. */
@@ -16,8 +17,8 @@ const COLOURS: Readonly<Record<string, Colour>> = {
 const AS_IT_IS: ShownBy = { nothing: false, colour: undefined };
 
 /**
- * What a number format shows of numbers and texts. A zero that is left empty (`#,##0;-#,##0;`) is a way of writing, and
- * no hiding.
+ * What a number format shows of numbers and texts: of what the cell holds, not a word in its place (`"비공개"`, `▲`). A zero
+ * that is left empty or drawn as a dash (`#,##0;-#,##0;"-"`) is a way of writing, and no hiding.
  *
  * @example
  * shownBy(';;;').positive.nothing  //=> true
@@ -26,28 +27,43 @@ const AS_IT_IS: ShownBy = { nothing: false, colour: undefined };
 export function shownBy(code: string): Readonly<Record<Sort, ShownBy>> {
   const sections = sectionsOf(code);
   const [first = '', second = first, third = first, fourth] = sections;
-  const isConditional = sections.some((section) =>
-    /^\[[<>=]/.test(section.replace(/^(?:\[[^\]<>=]*\])+/, '')),
-  );
-  if (isConditional) return { positive: AS_IT_IS, negative: AS_IT_IS, zero: AS_IT_IS, text: AS_IT_IS };
-  const positive = shown(first);
-  const negative = shown(second);
-  const zero = { ...shown(third), nothing: positive.nothing && negative.nothing && shown(third).nothing };
+  const numbers = sections.filter((section) => !section.includes('@')).slice(0, 3);
+  if (sections.some((section) => CONDITION.test(section))) {
+    // Which numbers a condition is for is not asked: all of them are hidden, or none is told.
+    const number = { ...AS_IT_IS, nothing: numbers.every((section) => shown(section, VALUES).nothing) };
+    return { positive: number, negative: number, zero: number, text: AS_IT_IS };
+  }
+  const positive = shown(first, VALUES);
+  const negative = shown(second, VALUES);
+  const ofZero = shown(third, VALUES);
+  const zero = { ...ofZero, nothing: positive.nothing && negative.nothing && ofZero.nothing };
   // With fewer sections a text shows as it is, unless the one section there is says `@`.
-  const text = fourth === undefined ? { ...AS_IT_IS, colour: positive.colour } : shown(fourth);
+  const text = fourth === undefined ? { ...AS_IT_IS, colour: positive.colour } : shown(fourth, TEXTS);
   return { positive, negative, zero, text };
 }
 
-function shown(section: string): ShownBy {
+/** What stands for a digit, for all of a number, or for a part of a date. */
+const VALUES = /[0#?]|general|g\/표준|표준|[ymdhseg]|a{3,4}|\[(?:h+|m+|s+)\]|@/i;
+const TEXTS = /@|general|g\/표준|표준/i;
+const CONDITION = /^(?:\[[^\]<>=]*\])*\[[<>=]/;
+
+/** What sort of value a cell holds. */
+export function sortOf({ type, value = '' }: Pick<SheetCell, 'type' | 'value'>): Sort {
+  if (type !== 'n') return 'text';
+  const number = Number(value);
+  if (number === 0) return 'zero';
+  return number < 0 ? 'negative' : 'positive';
+}
+
+/** A section without `values` shows a word or a sign in the place of what the cell holds, if anything. */
+function shown(section: string, values: RegExp): ShownBy {
   const colour = /^\[([^\]]+)\]/.exec(section)?.[1]?.toLowerCase().replace(/\s/g, '');
-  // Colours, languages, conditions; `_x` a blank as wide as x; `*x` a filling; quotes around what is shown.
-  const seen = section
-    .replace(/\[[^\]]*\]/g, '')
-    .replace(/"([^"]*)"/g, '$1')
-    .replace(/_./gsu, '')
-    .replace(/\*\s/g, '')
-    .replace(/\\(.)/gsu, '$1');
-  return { nothing: seen.trim() === '', colour: colour === undefined ? undefined : COLOURS[colour] };
+  // Words in quotes; a sign behind a backslash; `_x` a blank as wide as x; `*x` a filling; colours, languages, conditions.
+  const signs = section
+    .replace(/"[^"]*"?/g, '')
+    .replace(/[\\_*]./gsu, '')
+    .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
+  return { nothing: !values.test(signs), colour: colour === undefined ? undefined : COLOURS[colour] };
 }
 
 /** Parted by `;`, but for those in quotes, in brackets or behind a backslash. */

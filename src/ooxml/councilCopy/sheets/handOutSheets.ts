@@ -3,17 +3,16 @@ import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { patchSharedStrings, sharedStringsPartOf, type StringItem } from '../../workbook/sharedStrings';
 import type { Copy } from '../copy';
-import { type CellLook, cellLooks } from '../hidden/cellLooks';
 import { HiddenCells } from '../hidden/hiddenCells';
+import { hidingRulesIn, RULES } from '../hidden/hidingRules';
+import { TableLook } from '../hidden/tableLooks';
 import { CellFates } from './cellFates';
 import { frontSheet } from './frontSheet';
 import { Fragment } from './fragment';
-
 import { SeenSheets } from './seenSheets';
 import { SharedTexts } from './sharedTexts';
 import { SheetElements } from './sheetElements';
 import { SoundCells } from './soundCells';
-import { rowsOf } from './tableRows';
 
 /**
  * Goes through the sheets that are handed out, each once as it streams by: formulas that may not stay become values or
@@ -24,14 +23,13 @@ export function handOutSheets(copy: Copy): SeenSheets {
   const { pack, workbook, kept, report, settings } = copy;
   const strings = new SharedTexts(copy.strings);
   const seen = new SeenSheets(copy);
-  const looks = cellLooks(copy);
   const worksheets = kept.filter(({ kind }) => kind === 'worksheet');
   const all = worksheets.reduce((sum, { part }) => sum + pack.sizeOf(part), 0);
   let done = 0;
   for (const sheet of worksheets) {
     const size = pack.sizeOf(sheet.part);
     const read = (share: number) => settings.progress((done + size * Math.min(share, 1)) / all);
-    handOut(copy, sheet, strings, seen, looks, (characters) => read(characters / size));
+    handOut(copy, sheet, strings, seen, (characters) => read(characters / size));
     done += size;
   }
   const part = sharedStringsPartOf(pack, workbook.part);
@@ -58,13 +56,17 @@ function handOut(
   sheet: Sheet,
   strings: SharedTexts,
   seen: SeenSheets,
-  looks: ReadonlyMap<number, CellLook>,
   progress: (characters: number) => void,
 ): void {
   const front = frontSheet(copy);
-  const cells = new CellFates(copy, sheet, strings, seen.add(sheet.name));
+  const noted = seen.add(sheet.name);
+  const { looks } = seen;
+  const cells = new CellFates(copy, sheet, strings, noted);
   const elements = new SheetElements(copy, sheet, front.isNew && front.sheet !== sheet);
-  const hidden = new HiddenCells(looks, (copy.tables.get(sheet) ?? []).map(rowsOf));
+  const hidden = new HiddenCells(
+    looks,
+    (copy.tables.get(sheet) ?? []).map((table) => new TableLook(table, looks)),
+  );
   const sound = new SoundCells(sheet, copy.strings);
   const visitor: SheetVisitor = {
     row: (attribute) => hidden.row(attribute),
@@ -75,7 +77,11 @@ function handOut(
     },
     element: (local, xml, rootTag) => {
       if (BESIDE.has(local)) hidden.beside(new Fragment(sheet.part, xml, rootTag).root);
-      return elements.of(local, xml, rootTag);
+      const changed = elements.of(local, xml, rootTag);
+      const left = changed ?? xml;
+      if (RULES.has(local) && left.includes('cfRule'))
+        noted.hidingRules.push(...hidingRulesIn(new Fragment(sheet.part, left, rootTag).root, looks));
+      return changed;
     },
   };
   copy.pack.rewrite(sheet.part, (chunks) =>

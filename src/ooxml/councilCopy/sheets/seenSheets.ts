@@ -4,6 +4,8 @@ import { SheetValues } from '../../recompute/sheetValues';
 import type { CellPlace } from '../../sheet/cellRef';
 import type { Scalar } from '../../sheet/savedValue';
 import type { Copy } from '../copy';
+import { type Looks, readLooks } from '../hidden/cellLooks';
+import type { HidingRule } from '../hidden/hidingRules';
 import { StyleNumbers } from '../styles/styleNumbers';
 
 /** What was noted of a sheet that is handed out while it was gone through, once. */
@@ -16,6 +18,8 @@ export interface SeenSheet {
   readonly natives: NativeCell[];
   /** Cells whose formula filled others and became a value, as `unspilled` of what is known has them. */
   readonly unspilled: string[];
+  /** Its rules that can hide something. */
+  readonly hidingRules: HidingRule[];
   /** A formula that stays asks for more than cells of its own sheet. */
   asksFar: boolean;
 }
@@ -36,7 +40,12 @@ export class SeenSheets {
   readonly styles = new StyleNumbers();
   private book: SavedBook | undefined;
 
-  constructor(private readonly copy: Copy) {}
+  /** How its cells look. */
+  readonly looks: Looks;
+
+  constructor(private readonly copy: Copy) {
+    this.looks = readLooks(copy);
+  }
 
   add(name: string): SeenSheet {
     const seen: SeenSheet = {
@@ -44,6 +53,7 @@ export class SeenSheets {
       calls: [],
       natives: [],
       unspilled: [],
+      hidingRules: [],
       asksFar: false,
     };
     this.sheets.set(name, seen);
