@@ -10,6 +10,7 @@ import {
   SetSelectionsOperation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
+import { installComparison } from '../functions/comparison';
 import { installIndexedFunctions } from '../functions/indexedIfs';
 import { keepSheetOfReferences } from '../functions/sheetOfReferences';
 import { cellArea, toRange } from './area';
@@ -73,6 +74,7 @@ export class UniverBook implements Book, Core {
     this.state = new SideState(services);
     this.log = new EventLog(this);
     installIndexedFunctions(this);
+    installComparison(this);
     keepSheetOfReferences();
     this.subscriptions = [
       new UserEdits(this),

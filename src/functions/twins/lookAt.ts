@@ -25,27 +25,29 @@ export function rowLookAtTwin(ledger: LedgerRules, own: ColumnReference, owners:
   const word = kind === null ? null : own(kind.header);
   const cells = [number, day, ...(word === null ? [] : [word]), amount, ...optional];
 
-  const isEmpty = `IFERROR(${cells.join('&')}="",FALSE)`;
-  const stripped = NOT_IN_KEYS.reduce((text, one) => call('SUBSTITUTE', text, `"${one}"`, '""'), number);
+  // A 0 may be an empty cell.
+  const isEmpty = `IFERROR(SUBSTITUTE(${cells.join('&')},"0","")="",FALSE)`;
   const ownerless = call(
     'OR',
-    `${number}=0`,
-    isOneOf(number, ['', '-']),
-    `${stripped}<>${number}&""`,
+    `{0,"","-"}=${number}`,
+    `ISNUMBER(FIND({${NOT_IN_KEYS.map((one) => `"${one}"`).join(',')}},${number}))`,
     `COUNTIF(${owners},${number})=0`,
   );
-  // LEN, for Univer takes TRUE for "".
-  const noNumber = optional.map((cell) => `IF(ISNUMBER(${cell}),FALSE,IFERROR(LEN(${cell})>0,TRUE))`);
+  const noNumber = optional.map((cell) => `IF(ISNUMBER(${cell}),FALSE,IFERROR(${cell}<>"",TRUE))`);
   const noAmount = noNumber.reduce((wrong, one) => call('OR', wrong, one), `NOT(ISNUMBER(${amount}))`);
-  const outside = ledger.needsDate ? `(${day}<1)` : `(${day}<1)*(${day}<>0)`;
-  const noDay = `IF(ISNUMBER(${day}),${outside}+(${day}>=${LAST_DAY + 1}),${ledger.needsDate ? 'TRUE' : `IFERROR(LEN(${day})>0,TRUE)`})`;
+  // A text and TRUE are above every number.
+  const beyond = `${day}>=${LAST_DAY + 1}`;
+  const noDay = ledger.needsDate
+    ? `IFERROR(OR(${beyond},${day}<1),TRUE)`
+    : `IFERROR(IF(${beyond},${day}<>"",AND(${day}<1,${day}<>0)),TRUE)`;
 
   const faults: [isWrong: string, word: string][] = [
     [noAmount, amounts[0] === '값' ? '값' : '금액'],
     [noDay, '날짜'],
   ];
   if (kind !== null && word !== null) {
-    faults.push([call('NOT', isOneOf(word, kind.words)), kind.header]);
+    const known = kind.words.map((one) => `"${one}"`).join(',');
+    faults.push([`IFERROR(NOT(OR({${known}}=${word})),TRUE)`, kind.header]);
     if (kind.words.includes('반납')) faults.push([`AND(${word}="반납",${amount}<0)`, '반납']);
   }
   const first = faults.reduceRight(
@@ -53,11 +55,6 @@ export function rowLookAtTwin(ledger: LedgerRules, own: ColumnReference, owners:
     '""',
   );
   return `IF(IFERROR(${ownerless},TRUE),IF(${isEmpty},"","${key}"),${first})`;
-}
-
-/** Whether a cell holds one of some words, exactly; an error is none of them. */
-function isOneOf(cell: string, words: readonly string[]): string {
-  return `ISNUMBER(FIND("|"&${cell}&"|","|${words.join('|')}|"))`;
 }
 
 /**

@@ -231,4 +231,27 @@ describe('workarounds for Univer 0.25.1', () => {
       expect(await valueOf(sheet, 'B1')).toBe(amount * 2);
     }
   });
+
+  it('cells are compared as Excel compares them, whatever stood against them before', async () => {
+    const sheet = openBook().activeSheet;
+    put(sheet, 'A1', [[true], [0], ["'지출"], ["'*"], [null], [false], ["'a"]]);
+    put(sheet, 'C1', [
+      ['=A1=""', '=A1>9E+307', '=A1=1'],
+      ['=A2=""', '=A2<"-"', '=A2=0'],
+      ['=A3="지?"', '=A3>9E+307', '=A3=A1'],
+      ['=A4="*"', '=A3="*"', '=A4<>"가"'],
+      ['=A5=""', '=A5=0', '=A5=FALSE'],
+      ['=A6=""', '=A6=0', '=A6<A1'],
+      ['=A7="A"', '=SUMPRODUCT(--(A1:A7=""))', '=SUMPRODUCT(--({0,"","-"}=A2))'],
+    ]);
+    expect(await valuesOf(sheet, 'C1:E7')).toEqual([
+      [false, true, false],
+      [false, true, true],
+      [false, true, false],
+      [true, false, true],
+      [true, true, true],
+      [false, false, true],
+      [true, 1, 1],
+    ]);
+  });
 });
