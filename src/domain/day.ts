@@ -46,6 +46,11 @@ export function dayFromDate(date: Date): Day {
   return day;
 }
 
+/** The moment as a sheet holds it: the day and the part of it that has passed, to the minute. */
+export function momentFromDate(date: Date): number {
+  return dayFromDate(date) + (date.getHours() * 60 + date.getMinutes()) / (24 * 60);
+}
+
 /** `2007. 6. 12.`, as official documents print a date. */
 export function formatDay(value: Day): string {
   const { year, month, day } = partsOf(value);

@@ -1,4 +1,4 @@
-import { isSameProgramme, readProgrammeNumber } from './programmeNumber';
+import { isSameProgramme, nextProgrammeNumber, readProgrammeNumber } from './programmeNumber';
 
 const read = (text: string) => {
   const number = readProgrammeNumber(text);
@@ -49,5 +49,26 @@ describe('isSameProgramme', () => {
   it('does not take two blank ones for one programme', () => {
     expect(isSameProgramme('', '')).toBe(false);
     expect(isSameProgramme(0, 0)).toBe(false);
+  });
+});
+
+describe('the next 사업번호', () => {
+  it.each([
+    [[], '01'],
+    [['01', '02'], '03'],
+    [['02', '01', '05'], '06'],
+    [['09'], '10'],
+    [['99'], '100'],
+    [['1', '2'], '3'],
+    [['2007-가-07', '2007-나-01', '2007-나-02'], '2007-나-03'],
+    [['3호'], '4호'],
+  ])('after %j it is %s', (used, next) => {
+    expect(nextProgrammeNumber(used)).toBe(next);
+  });
+
+  it('is none where the numbers do not count on, or the next is taken in another spelling', () => {
+    expect(nextProgrammeNumber(['가', '나'])).toBeNull();
+    expect(nextProgrammeNumber(['003', '3'])).toBe('004');
+    expect(nextProgrammeNumber(['4.0', '3'])).toBeNull();
   });
 });

@@ -46,3 +46,22 @@ export function isSameProgramme(one: string | number, other: string | number): b
   const key = matchKey(one);
   return key !== null && key === matchKey(other);
 }
+
+/**
+ * The 사업번호 that follows the highest: its last run of digits and one more, as long as it is (`09` → `10`, `A-7` → `A-8`);
+ * `01` where there is none. Null where the numbers used so far do not count on.
+ */
+export function nextProgrammeNumber(used: readonly string[]): string | null {
+  if (used.length === 0) return '01';
+  const counted = used.flatMap((number) => {
+    const [, head, digits, tail] = /^(.*?)(\d{1,9})(\D*)$/s.exec(number.trim()) ?? [];
+    return digits === undefined ? [] : [{ head, digits, tail }];
+  });
+  const last = counted.at(-1);
+  if (last === undefined) return null;
+  const alike = counted.filter(({ head, tail }) => head === last.head && tail === last.tail);
+  const [highest] = alike.sort((one, other) => Number(other.digits) - Number(one.digits));
+  const next = String(Number(highest!.digits) + 1).padStart(highest!.digits.length, '0');
+  const read = readProgrammeNumber(`${last.head}${next}${last.tail}`);
+  return read.ok && !used.some((number) => isSameProgramme(number, read.value)) ? read.value : null;
+}

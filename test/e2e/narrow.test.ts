@@ -1,4 +1,4 @@
-import report from '../../samples/report-2007.json';
+import { typedProgrammes, typedReferenceDate } from '../../samples/report2007/typed';
 import { Official } from './official';
 
 const MINUTE = 60_000;
@@ -70,8 +70,8 @@ describe('the pane at 320 px', () => {
 
   it('fits the list of eight programmes', async () => {
     await official.makeTables();
-    for (const programme of report.programmes) await official.addProgramme(programme);
-    await official.setReferenceDate(report.referenceDate);
+    for (const programme of typedProgrammes) await official.addProgramme(programme);
+    await official.setReferenceDate(typedReferenceDate);
     await fitsWithBasis('list');
   });
 

@@ -1,4 +1,4 @@
-import report from '../../samples/report-2007.json';
+import { typedProgrammes, typedReferenceDate } from '../../samples/report2007/typed';
 import type { OpenedWorkbench } from './harness';
 import { Official } from './official';
 
@@ -49,8 +49,8 @@ describe('the 2007 report, entered by keyboard', () => {
   });
 
   it('takes the eight programmes with their budgets as an official types them', async () => {
-    for (const programme of report.programmes) await official.addProgramme(programme);
-    expect(await programmeTexts('사업번호')).toEqual(report.programmes.map(({ number }) => number));
+    for (const programme of typedProgrammes) await official.addProgramme(programme);
+    expect(await programmeTexts('사업번호')).toEqual(typedProgrammes.map(({ number }) => number));
     expect(
       (await programmeTexts('예산현액'))
         .map(won)
@@ -60,7 +60,7 @@ describe('the 2007 report, entered by keyboard', () => {
   });
 
   it('puts the summary on a sheet: 227,044,000 in all, and no programme has a rate', async () => {
-    await official.setReferenceDate(report.referenceDate);
+    await official.setReferenceDate(typedReferenceDate);
     summary = await official.placeRollup();
     const { sheet, row } = summary;
 
@@ -68,7 +68,7 @@ describe('the 2007 report, entered by keyboard', () => {
       '=SILJEOK.ROLLUP(사업표,예산표,집행표,기준일,,주의폭,부진폭)',
     );
     expect((await summaryRow('합계')).slice(3, 7)).toEqual([227_044_000, '-', 227_044_000, '-']);
-    for (const { number } of report.programmes) {
+    for (const { number } of typedProgrammes) {
       expect((await summaryRow(number)).slice(6, 9)).toEqual(['-', expect.any(Number), '미입력']);
     }
     const heading = (await workbench.texts(`'${sheet}'!A1:I${summary.row - 1}`)).flat().join(' ');

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import report from '../../samples/report-2007.json';
+import { typedProgrammes, typedReferenceDate } from '../../samples/report2007/typed';
 import { Official } from '../e2e/official';
 
 const MINUTE = 60_000;
@@ -40,9 +40,9 @@ it('a newcomer gets what the guide shows', async () => {
   await showSheet('사업');
   await picture('02-표');
 
-  await official.setReferenceDate(report.referenceDate);
+  await official.setReferenceDate(typedReferenceDate);
   await keyboard.activate('사업 추가');
-  const [first] = report.programmes;
+  const [first] = typedProgrammes;
   await keyboard.fill('사업번호', first!.number);
   await keyboard.fill('사업명', first!.name);
   await keyboard.fill('부서', first!.department);
@@ -53,7 +53,7 @@ it('a newcomer gets what the guide shows', async () => {
   await keyboard.press('Enter');
   await official.pane.getByRole('button', { name: `${first!.number} ${first!.name}`, exact: true }).waitFor();
 
-  for (const programme of report.programmes.slice(1)) await official.addProgramme(programme);
+  for (const programme of typedProgrammes.slice(1)) await official.addProgramme(programme);
   await official.openProgramme('02');
   await official.fillInPayment({ amount: '3,600천원', date: '6.12', memo: '학습동아리 활동비' });
   await official.said('3,600천원 = 3,600,000원');

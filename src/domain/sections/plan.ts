@@ -10,6 +10,21 @@ export interface PlannedPeriod {
   readonly end: Day | null;
 }
 
+/**
+ * 상태 that a plan begins with: 예정 before its period and where that names no days, 추진중 within it. Of one whose period
+ * has passed only a person knows what became of it: ''.
+ *
+ * @param referenceDate 기준일; null where there is none
+ */
+export function plannedState(
+  { start, end }: PlannedPeriod,
+  referenceDate: Day | null,
+): '예정' | '추진중' | '' {
+  if (referenceDate === null) return '예정';
+  if (end !== null && end < referenceDate) return '';
+  return start !== null && start <= referenceDate ? '추진중' : '예정';
+}
+
 /** Words of time that name no day. */
 const LOOSE =
   /^(?:필요 ?시|수시|상시|연중|년중|격월|지속|계속|매(?:년|반기|분기|월|주|일)|(?:반기|분기|월|주|연)(?:별|마다)|(?:반기|분기|월|주|연) ?\d+회)(?: ?(?:\d+회|추진|실시))?$/;

@@ -244,6 +244,8 @@ export const taskpaneSentences = {
   'records.title': 'Other tables',
 
   'form.save': 'Save',
+  'form.saveAndGoOn': 'Save and go on',
+  'form.saveAndGoOnHint': 'Saves and begins the next one. (Ctrl+Enter)',
   'form.cancel': 'Cancel',
   'form.sending': 'Being stored. You can go on as soon as Excel has answered.',
   'form.restored': 'What had not been saved was brought back.',

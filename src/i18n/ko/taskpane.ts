@@ -298,6 +298,8 @@ export const taskpaneSentences = {
   'records.title': '다른 표',
 
   'form.save': '저장',
+  'form.saveAndGoOn': '저장하고 계속',
+  'form.saveAndGoOnHint': '저장하고 다음 것을 바로 적습니다. (Ctrl+Enter)',
   'form.cancel': '취소',
   'form.sending': '저장하는 중입니다. 엑셀이 답하면 이어서 적을 수 있습니다.',
   'form.restored': '저장하지 않은 내용을 불러왔습니다.',

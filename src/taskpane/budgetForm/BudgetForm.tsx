@@ -19,7 +19,7 @@ import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
 import { rateBefore } from '../messages/rateMove';
 import { useLedger } from '../programme/useLedger';
-import { recordFromTexts, recordTexts } from '../records/recordTexts';
+import { nextTexts, recordFromTexts, recordTexts } from '../records/recordTexts';
 import { editForm, newBudgetForm } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
 import type { Answer } from '../session/state';
@@ -64,6 +64,7 @@ export function BudgetForm({ programme, row, referenceDate, year, back }: Budget
         session.announce({ code, params: { amount: formatWon(amount), ...rateBefore(programme) } }, true);
       },
       leave: back,
+      next: row === null ? (texts) => nextTexts('budgets', texts, given) : null,
     },
     session,
   );

@@ -29,7 +29,7 @@ interface DoubtBarProps {
  */
 export function askedDoubts<Value>(
   doubts: Doubts,
-  form: Pick<Form<string>, 'ref' | 'problem' | 'submit'>,
+  form: Pick<Form<string>, 'ref' | 'problem' | 'retry'>,
   conversion: Conversion<string, Value>,
   doubtsOf: (value: Value) => readonly Problem[],
 ): ReactNode {

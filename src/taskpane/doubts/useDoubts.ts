@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { failure, type Problem, type Result } from '../../domain/kinds';
-import type { Form } from '../form/useForm';
+import { focusFirstField, type Form } from '../form/useForm';
 import { useSession } from '../session/SessionContext';
 
 /** The answer of a form that asks before it writes. */
@@ -13,7 +13,7 @@ export interface Doubts {
   /** Whether this is the answer of a form that asks. */
   isAsked(problem: Problem | null): boolean;
   /** What the two answers do: write it all the same, or go on with the form. */
-  answersOf(form: Pick<Form<string>, 'ref' | 'submit'>): { onAccept(): void; onBack(): void };
+  answersOf(form: Pick<Form<string>, 'ref' | 'retry'>): { onAccept(): void; onBack(): void };
 }
 
 /** @param draft of the form: what was sent before and not seen is looked for, not asked about again */
@@ -28,13 +28,13 @@ export function useDoubts(draft: string): Doubts {
       return doubts.length === 0 || wasAccepted || wasSent ? null : failure(ASKED);
     },
     isAsked: (problem) => problem?.code === ASKED,
-    answersOf: ({ ref, submit }) => ({
+    answersOf: ({ ref, retry }) => ({
       onAccept() {
         isAccepted.current = true;
-        submit();
+        retry();
       },
       onBack() {
-        ref.current?.querySelector<HTMLElement>('input, select')?.focus();
+        focusFirstField(ref.current);
         session.submissions.goOn(draft);
       },
     }),

@@ -6,13 +6,18 @@ import { useWords } from '../session/SessionContext';
 interface LongTextFieldProps {
   readonly label: string;
   readonly field: FieldBinding;
+  readonly required?: boolean;
 }
 
 /** A text of several lines; those of a cell stay lines. */
-export function LongTextField({ label, field }: LongTextFieldProps): ReactNode {
+export function LongTextField({ label, field, required = false }: LongTextFieldProps): ReactNode {
   const { sentence } = useWords();
   return (
-    <Field label={label} validationMessage={field.problem ? sentence(field.problem) : null}>
+    <Field
+      label={label}
+      required={required}
+      validationMessage={field.problem ? sentence(field.problem) : null}
+    >
       <Textarea
         name={field.name}
         value={field.value}

@@ -1,5 +1,5 @@
-import { Field, Input, useId } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Field, Input, Textarea, useId } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { FieldBinding } from '../form/useForm';
 import { useWords } from '../session/SessionContext';
 
@@ -13,19 +13,13 @@ interface TextFieldProps {
   readonly suggestions?: readonly string[];
 }
 
-/** A line of text; its error is a sentence under it. */
+/** A line of text; its error is a sentence under it. A text that came in several lines keeps them. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const {
-    label,
-    field,
-    hint = null,
-    required = false,
-
-    inputMode = 'text',
-    suggestions = [],
-  } = props;
+  const { label, field, hint = null, required = false, inputMode = 'text', suggestions = [] } = props;
   const { sentence } = useWords();
   const listId = useId('suggestions');
+  const [isLong] = useState(() => field.value.includes('\n'));
+  const shared = { name: field.name, value: field.value, onBlur: field.onLeave };
   return (
     <>
       <Field
@@ -34,14 +28,16 @@ export function TextField(props: TextFieldProps): ReactNode {
         hint={hint}
         validationMessage={field.problem ? sentence(field.problem) : null}
       >
-        <Input
-          name={field.name}
-          value={field.value}
-          inputMode={inputMode}
-          {...(suggestions.length > 0 ? { list: listId } : {})}
-          onChange={(_, { value }) => field.onChange(value)}
-          onBlur={field.onLeave}
-        />
+        {isLong ? (
+          <Textarea {...shared} resize="vertical" onChange={(_, { value }) => field.onChange(value)} />
+        ) : (
+          <Input
+            {...shared}
+            inputMode={inputMode}
+            {...(suggestions.length > 0 ? { list: listId } : {})}
+            onChange={(_, { value }) => field.onChange(value)}
+          />
+        )}
       </Field>
       {suggestions.length > 0 && (
         <datalist id={listId}>

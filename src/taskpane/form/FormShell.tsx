@@ -1,31 +1,13 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useEffect, type KeyboardEvent, type ReactNode } from 'react';
 import { ConflictView } from '../conflict/ConflictView';
 import { ProblemBar } from '../messages/ProblemBar';
 import { useWords } from '../session/SessionContext';
-import type { Form } from './useForm';
+import { FormFoot, RestoredBar } from './FormParts';
+import { focusFirstField, type Form } from './useForm';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface FormShellProps<Field extends string> {
@@ -42,7 +24,8 @@ interface FormShellProps<Field extends string> {
 }
 
 /**
- * A form with its messages and buttons. Enter submits; Esc leaves, and what was typed is kept.
+ * A form with its messages and buttons. Enter saves, Ctrl+Enter saves and begins the next row where there is one; Esc
+ * leaves, and what was typed is kept.
  */
 export function FormShell<Field extends string>(props: FormShellProps<Field>): ReactNode {
   const { form, labels, submitLabel, ownProblem, focusFirst = true, onCancel, children } = props;
@@ -51,10 +34,14 @@ export function FormShell<Field extends string>(props: FormShellProps<Field>): R
   const { ref } = form;
 
   useEffect(() => {
-    if (focusFirst) ref.current?.querySelector<HTMLElement>('input, select')?.focus();
+    if (focusFirst) focusFirstField(ref.current);
   }, [ref, focusFirst]);
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      return (form.submitAndGoOn ?? form.submit)();
+    }
     if (event.key !== 'Escape') return;
     // office.js would take Esc as a wish to go back to the grid (host protocol: EscExit).
     event.stopPropagation();
@@ -83,29 +70,31 @@ export function FormShell<Field extends string>(props: FormShellProps<Field>): R
           <MessageBarBody>{t('form.sending')}</MessageBarBody>
         </MessageBar>
       )}
-      {form.restored && (
-        <MessageBar intent="info" politeness="polite">
-          <MessageBarBody>{t('form.restored')}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={form.restart}>
-              {t('form.restart')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {form.restored && <RestoredBar onRestart={form.restart} />}
       {children}
-      <div className={styles.foot}>
-        {form.problem !== null &&
-          (ownProblem ?? <ProblemBar problem={form.problem} onRetry={form.submit} disabled={form.busy} />)}
-        <div className={styles.buttons}>
-          <Button appearance="primary" type="submit" disabledFocusable={form.busy}>
-            {submitLabel ?? t('form.save')}
+      <FormFoot
+        problem={
+          form.problem !== null &&
+          (ownProblem ?? <ProblemBar problem={form.problem} onRetry={form.retry} disabled={form.busy} />)
+        }
+      >
+        <Button appearance="primary" type="submit" disabledFocusable={form.busy}>
+          {submitLabel ?? t('form.save')}
+        </Button>
+        {form.submitAndGoOn !== null && (
+          <Button
+            type="button"
+            title={t('form.saveAndGoOnHint')}
+            disabledFocusable={form.busy}
+            onClick={form.submitAndGoOn}
+          >
+            {t('form.saveAndGoOn')}
           </Button>
-          <Button type="button" onClick={onCancel}>
-            {t('form.cancel')}
-          </Button>
-        </div>
-      </div>
+        )}
+        <Button type="button" onClick={onCancel}>
+          {t('form.cancel')}
+        </Button>
+      </FormFoot>
     </form>
   );
 }

@@ -22,6 +22,8 @@ export interface FormSpec<Field extends string, Base extends AnyRecord | null, V
   announce(value: Value, answer: Stored): void;
   /** Goes to where the value is seen; not called when the form was left before it was stored. */
   leave(value: Value): void;
+  /** 「저장하고 계속」: what the next new row begins with, after these. None where there is no next. */
+  readonly next?: ((texts: Texts<Field>) => Texts<Field>) | null;
 }
 
 /** The row was changed in the sheet meanwhile: what it holds now. */
@@ -56,12 +58,18 @@ export interface Form<Field extends string> {
   field(name: Field): FieldBinding<Field>;
   change(texts: Partial<Texts<Field>>): void;
   submit(): void;
+  /** Saves and stays, with an empty form for the next row; null where there is no next. */
+  readonly submitAndGoOn: (() => void) | null;
+  /** The save that was asked for last, once more. */
+  retry(): void;
   /** Throws away what was typed. */
   restart(): void;
 }
 
 interface FormState<Field extends string, Base> {
   readonly texts: Texts<Field>;
+  /** What it began with: leaving it so leaves nothing behind. */
+  readonly begun: Texts<Field>;
   readonly base: Base;
   readonly restored: boolean;
   /** Fields left with something in them; after a first submit all of them. */
@@ -83,10 +91,16 @@ function open<Field extends string, Base extends AnyRecord | null, Value, Stored
   const begunFrom = restored && spec.base !== null ? (draft?.base ?? spec.base) : spec.base;
   return {
     texts,
+    begun: begunFrom === spec.base ? initial : spec.textsOf(begunFrom as Base),
     base: begunFrom as Base,
     restored,
     judged: new Set(),
   };
+}
+
+/** The first field that a person fills in. */
+export function focusFirstField(form: HTMLElement | null): void {
+  form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
 }
 
 /** Problems of one field, told there: no retry could help. */
@@ -111,6 +125,7 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
   const ref = useRef<HTMLFormElement>(null);
   const isShown = useRef(false);
   const isSender = useRef(false);
+  const goesOn = useRef(false);
   useEffect(() => {
     isShown.current = true;
     const leave = submissions.attend(draft);
@@ -163,14 +178,17 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
       focusFirstError(converted.errors);
       return;
     }
-    update({ base: against });
+    update({ base: against, ...(against === base ? {} : { begun: spec.textsOf(against) }) });
     drafts.save(draft, { texts, base: against, sent: true });
     isSender.current = true;
     const answer = await submissions.send(draft, (sender) => spec.store(converted.value, against, sender));
     if (answer.ok) {
+      const stays = goesOn.current && isShown.current && !!spec.next;
+      // At once: who goes on typing must not wait until the figures are read.
+      if (stays) beginNext();
       await upToDate();
       spec.announce(converted.value, answer.value);
-      if (isShown.current) spec.leave(converted.value);
+      if (isShown.current && !stays) spec.leave(converted.value);
       return;
     }
     isSender.current = false;
@@ -188,13 +206,28 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
     if (field !== undefined) focusFirstError({ [field]: answer.problem } as FieldErrors<Field>);
   }
 
+  function beginNext(): void {
+    const next = spec.next!(texts);
+    isSender.current = false;
+    submissions.goOn(draft);
+    // First: the field that is left thereby would be judged empty.
+    focusFirstField(ref.current);
+    setState({ texts: next, begun: next, base: spec.base, restored: false, judged: new Set() });
+  }
+
+  function save(andGoOn: boolean): void {
+    if (busy) return;
+    goesOn.current = andGoOn;
+    void send(base);
+  }
+
   return {
     ref,
     texts,
     busy,
     problem: ownField === null ? told : null,
     restored: state.restored && !busy,
-    changed: !sameTexts(texts, spec.textsOf(base)),
+    changed: !sameTexts(texts, state.begun),
     conflict:
       theirs === null
         ? null
@@ -205,7 +238,8 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
             takeTheirs() {
               drafts.clear(draft);
               submissions.goOn(draft);
-              update({ texts: spec.textsOf(theirs as Base), base: theirs as Base, restored: false });
+              const begun = spec.textsOf(theirs as Base);
+              update({ texts: begun, begun, base: theirs as Base, restored: false });
             },
           },
     field: (name) => ({
@@ -218,9 +252,9 @@ export function useForm<Field extends string, Base extends AnyRecord | null, Val
       },
     }),
     change,
-    submit() {
-      if (!busy) void send(base);
-    },
+    submit: () => save(false),
+    submitAndGoOn: !spec.next ? null : () => save(true),
+    retry: () => save(goesOn.current),
     restart() {
       giveUp(draft);
       setState(open(spec, null));

@@ -120,7 +120,7 @@ export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
                 size="small"
                 onClick={() => {
                   acceptLower.current = true;
-                  form.submit();
+                  form.retry();
                 }}
               >
                 {t('paymentForm.acceptLower')}

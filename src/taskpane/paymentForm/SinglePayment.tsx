@@ -18,7 +18,7 @@ import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
 import { rateBefore } from '../messages/rateMove';
 import { useLedger } from '../programme/useLedger';
-import { recordFromTexts, recordTexts } from '../records/recordTexts';
+import { nextTexts, recordFromTexts, recordTexts } from '../records/recordTexts';
 import { editForm, newPaymentForm } from '../session/drafts';
 import { useSession, useWords } from '../session/SessionContext';
 import type { Answer } from '../session/state';
@@ -67,6 +67,7 @@ export function SinglePayment(props: SinglePaymentProps): ReactNode {
         session.announce({ code, params }, true);
       },
       leave: back,
+      next: row === null ? (texts) => nextTexts('payments', texts, given) : null,
     },
     session,
   );

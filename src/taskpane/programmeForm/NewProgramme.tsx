@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { nextProgrammeNumber } from '../../domain/programmeNumber';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
@@ -22,15 +23,23 @@ export function NewProgramme({ book, referenceYear, back }: NewProgrammeProps): 
   const session = useSession();
   const labels = useProgrammeLabels();
   const departments = departmentsOf(book.programmes);
+  /** Added from here: the figures may not have been read again when the next one is written. */
+  const [added, setAdded] = useState<readonly string[]>([]);
   const last = book.programmes.at(-1)?.record;
+  const numbers = [...new Set([...book.programmes.map(({ record }) => record.number), ...added])];
   const written = readOptionalYear(book.settings.회계연도);
   const fiscalYear = last?.fiscalYear ?? (written.ok ? written.value : null) ?? referenceYear;
   const form = useForm(
     {
       draft: NEW_PROGRAMME_FORM,
       base: null,
-      textsOf: () => newProgrammeTexts(fiscalYear, last?.department ?? book.settings.부서명),
-      convert: (texts) => toNewProgramme(texts, { order: nextOrder(book.programmes), referenceYear }),
+      textsOf: () =>
+        newProgrammeTexts(fiscalYear, last?.department ?? book.settings.부서명, nextProgrammeNumber(numbers)),
+      convert: (texts) =>
+        toNewProgramme(texts, {
+          order: nextOrder(book.programmes) + numbers.length - book.programmes.length,
+          referenceYear,
+        }),
       store: (entries, _, sender) => session.append(entries, sender),
       announce([{ record }]) {
         session.announce(
@@ -39,6 +48,11 @@ export function NewProgramme({ book, referenceYear, back }: NewProgrammeProps): 
         );
       },
       leave: back,
+      next({ number, department, team, fiscalYear, category }) {
+        setAdded([...added, number.trim()]);
+        const blank = newProgrammeTexts(null, '', nextProgrammeNumber([...numbers, number.trim()]));
+        return { ...blank, department, team, fiscalYear, category };
+      },
     },
     session,
   );

@@ -55,7 +55,7 @@ export function ProgrammeFields({
       <TextField label={labels.team} field={field('team')} />
       <TextField label={labels.manager} field={field('manager')} />
       <TextField label={labels.contact} field={field('contact')} inputMode="tel" />
-      <TextField label={labels.detail} field={field('detail')} />
+      <LongTextField label={labels.detail} field={field('detail')} />
       <ChoiceField
         label={labels.progress}
         field={field('progress')}

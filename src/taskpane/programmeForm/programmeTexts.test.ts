@@ -1,4 +1,4 @@
-import report from '../../../samples/report-2007.json';
+import { typedProgrammes } from '../../../samples/report2007/typed';
 import { dayOf } from '../../domain/day';
 import type { Won } from '../../domain/kinds';
 import type { ProgrammeRecord } from '../../workbook/tables/recordTypes';
@@ -15,7 +15,7 @@ function record(change: Partial<ProgrammeRecord> = {}): ProgrammeRecord {
 
 describe('사업 추가', () => {
   it('takes the eight programmes of the 2007 report as they are printed: 227,044,000원 in all', () => {
-    const entries = report.programmes.flatMap((typed, index) => {
+    const entries = typedProgrammes.flatMap((typed, index) => {
       const converted = toNewProgramme({ ...blank, ...typed }, { order: index + 1, referenceYear: 2007 });
       if (!converted.ok) throw new Error(`${typed.number}: ${JSON.stringify(converted.errors)}`);
       return converted.value;

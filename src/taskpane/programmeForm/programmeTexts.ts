@@ -29,9 +29,13 @@ export type ProgrammeTexts = Texts<ProgrammeField>;
 type Category = ProgrammeRecord['category'];
 
 /** What a form for a new programme begins with. */
-export function newProgrammeTexts(fiscalYear: number | null, department: string): ProgrammeTexts {
+export function newProgrammeTexts(
+  fiscalYear: number | null,
+  department: string,
+  number: string | null = null,
+): ProgrammeTexts {
   return {
-    number: '',
+    number: number ?? '',
     name: '',
     department,
     periodText: '',

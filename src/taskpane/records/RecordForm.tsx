@@ -7,6 +7,7 @@ import { askedDoubts } from '../doubts/DoubtBar';
 import { useDoubts } from '../doubts/useDoubts';
 import { ChoiceField } from '../fields/ChoiceField';
 import { DateField } from '../fields/DateField';
+import { LongTextField } from '../fields/LongTextField';
 import { MoneyField } from '../fields/MoneyField';
 import { TextField } from '../fields/TextField';
 import { FormShell } from '../form/FormShell';
@@ -18,7 +19,14 @@ import type { Session } from '../session/session';
 import type { Answer } from '../session/state';
 import type { FieldValue } from './fieldTexts';
 import { isJudged, NEEDS_INDICATORS, recordDoubts } from './recordDoubts';
-import { formFields, recordFromTexts, recordTexts, titleOfRecord, type FormField } from './recordTexts';
+import {
+  formFields,
+  nextTexts,
+  recordFromTexts,
+  recordTexts,
+  titleOfRecord,
+  type FormField,
+} from './recordTexts';
 
 interface RecordFormProps<T extends EntryTable> {
   readonly table: T;
@@ -59,6 +67,7 @@ export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): Rea
         session.announce({ code, params: { table, title: titleOfRecord(table, record) } }, true);
       },
       leave: back,
+      next: row === null ? (texts) => nextTexts(table, texts, given) : null,
     },
     session,
   );
@@ -148,6 +157,8 @@ function RecordField({ spec: { column, required }, label, binding, year }: Recor
     case 'year':
     case 'rate':
       return <TextField {...shared} inputMode="numeric" />;
+    case 'longText':
+      return <LongTextField {...shared} />;
     default:
       return <TextField {...shared} />;
   }

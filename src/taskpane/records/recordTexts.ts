@@ -51,6 +51,13 @@ export function recordTexts<T extends EntryTable>(
   );
 }
 
+/** What the form of the next new row begins with. */
+export function nextTexts(table: EntryTable, texts: Texts<string>, given: Values = {}): Texts<string> {
+  const { kept = [] } = rulesOf(table);
+  const stays = Object.entries(texts).filter(([field]) => kept.includes(field));
+  return { ...recordTexts(table, null, given), ...Object.fromEntries(stays) };
+}
+
 /**
  * The record that a filled form stands for, or every field that stands in the way.
  *
@@ -104,6 +111,7 @@ interface AnyRules {
   title(record: object): string;
   readonly required?: readonly string[];
   readonly initial?: object;
+  readonly kept?: readonly string[];
   faults?(record: object): Readonly<Record<string, string>>;
 }
 

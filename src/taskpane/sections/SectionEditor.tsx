@@ -2,7 +2,6 @@ import {
   Button,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   Spinner,
   Text,
@@ -13,6 +12,7 @@ import type { Won } from '../../domain/kinds';
 import { joinedSection } from '../../domain/sections/pasted';
 import { useArrivalFocus } from '../app/useArrivalFocus';
 import { ProblemBar } from '../messages/ProblemBar';
+import { FormFoot, RestoredBar } from '../form/FormParts';
 import { useLeave } from '../form/useLeave';
 import { useWords } from '../session/SessionContext';
 import { LineConflicts } from './LineConflicts';
@@ -25,18 +25,6 @@ import { useUnderstanding } from './useUnderstanding';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    zIndex: 1,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 interface SectionEditorProps {
@@ -85,16 +73,7 @@ function WrittenText({ section, written, place, budget, back }: WrittenTextProps
 
   return (
     <div ref={root} className={styles.root}>
-      {section.restored && (
-        <MessageBar intent="info" politeness="polite">
-          <MessageBarBody>{t('form.restored')}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={section.restart}>
-              {t('form.restart')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {section.restored && <RestoredBar onRestart={section.restart} />}
       {written.taken > 0 && (
         <MessageBar intent="info" politeness="polite">
           <MessageBarBody>{t('section.taken', { count: written.taken })}</MessageBarBody>
@@ -113,26 +92,23 @@ function WrittenText({ section, written, place, budget, back }: WrittenTextProps
         {t('section.hint')}
       </Text>
       <Understanding lines={lines} goToLine={goToLine} />
-      <div className={styles.foot}>
-        {section.problem !== null && (
-          <ProblemBar problem={section.problem} onRetry={section.retry} disabled={busy} />
-        )}
-        <div className={styles.buttons}>
-          <Button
-            appearance="primary"
-            disabledFocusable={busy || written.conflicts.length > 0}
-            onClick={save}
-          >
-            {busy ? t('form.sending') : t('form.save')}
+      <FormFoot
+        problem={
+          section.problem !== null && (
+            <ProblemBar problem={section.problem} onRetry={section.retry} disabled={busy} />
+          )
+        }
+      >
+        <Button appearance="primary" disabledFocusable={busy || written.conflicts.length > 0} onClick={save}>
+          {busy ? t('form.sending') : t('form.save')}
+        </Button>
+        {joined !== written.text && isBroken(written.text, joined) && (
+          <Button title={t('section.joinHint')} onClick={() => change(joined)}>
+            {t('section.join')}
           </Button>
-          {joined !== written.text && isBroken(written.text, joined) && (
-            <Button title={t('section.joinHint')} onClick={() => change(joined)}>
-              {t('section.join')}
-            </Button>
-          )}
-          <Button onClick={leave}>{t('app.close')}</Button>
-        </div>
-      </div>
+        )}
+        <Button onClick={leave}>{t('app.close')}</Button>
+      </FormFoot>
     </div>
   );
 }

@@ -15,6 +15,8 @@ export interface WrittenSection {
   readonly conflicts: readonly LineConflict[];
   /** How many lines of others were taken in since it was opened. */
   readonly taken: number;
+  /** When the text was last touched, as 입력일시 has it; null while it is as it was read. */
+  readonly touchedAt: number | null;
 }
 
 /** Name under which an unsaved section is kept. */
@@ -25,13 +27,11 @@ export function sectionForm({ number, area }: SectionPlace): string {
 /** The rows that the text began from lie beside it: they are long, and do not change with every key. */
 const baseOf = (form: string): string => `${form}:base`;
 
-const textShape = z.object({ text: z.string() });
+const textShape = z.object({ text: z.string(), touchedAt: z.optional(z.nullable(z.number())) });
 const baseShape = z.array(z.object({ key: z.string(), record: DESCRIBED.reportLines.schema }));
 
-interface SectionDraft {
-  readonly text: string;
-  readonly rows: readonly LineRow[];
-}
+/** What is kept of it until it is saved. */
+type SectionDraft = Pick<WrittenSection, 'text' | 'rows' | 'touchedAt'>;
 
 /** What was written and not saved; null where there is none, or another version of the pane kept it. */
 export function loadSectionDraft(drafts: DraftStore, place: SectionPlace): SectionDraft | null {
@@ -40,11 +40,16 @@ export function loadSectionDraft(drafts: DraftStore, place: SectionPlace): Secti
     textShape.safeParse(drafts.load(form)),
     baseShape.safeParse(drafts.load(baseOf(form))),
   ];
-  return text.success && base.success ? { text: text.data.text, rows: base.data } : null;
+  if (!text.success || !base.success) return null;
+  return { text: text.data.text, rows: base.data, touchedAt: text.data.touchedAt ?? null };
 }
 
-export function keepSectionText(drafts: DraftStore, place: SectionPlace, text: string): void {
-  drafts.save(sectionForm(place), { text });
+export function keepSectionText(
+  drafts: DraftStore,
+  place: SectionPlace,
+  { text, touchedAt }: Pick<WrittenSection, 'text' | 'touchedAt'>,
+): void {
+  drafts.save(sectionForm(place), { text, touchedAt });
 }
 
 export function keepSectionBase(drafts: DraftStore, place: SectionPlace, rows: readonly LineRow[]): void {
@@ -58,19 +63,19 @@ export function forgetSection(drafts: DraftStore, place: SectionPlace): void {
 
 /** A section as it stands in the sheet. */
 export function openedSection(rows: readonly LineRow[]): WrittenSection {
-  return { rows, text: textOf(rows), conflicts: [], taken: 0 };
+  return { rows, text: textOf(rows), conflicts: [], taken: 0, touchedAt: null };
 }
 
 /** What is written, over the rows as they stand now: what others have changed meanwhile is taken in, line by line. */
 export function joinedSections(
-  { rows, text }: Pick<WrittenSection, 'rows' | 'text'>,
+  { rows, text, touchedAt }: SectionDraft,
   now: readonly LineRow[],
   place: SectionPlace,
 ): WrittenSection {
   const mine = readSection(text);
   if (countOf(sectionChanges(rows, mine, place)) === 0) return openedSection(now);
   const { lines, conflicts, taken } = mergeSection(knownLines(rows), mine, knownLines(now));
-  return { rows: now, text: taken === 0 ? text : sectionText(lines), conflicts, taken };
+  return { rows: now, text: taken === 0 ? text : sectionText(lines), conflicts, taken, touchedAt };
 }
 
 /** Whether what is written stands in the sheet already. */

@@ -94,4 +94,40 @@ describe('what saving a section writes', () => {
     expect([added, changed]).toEqual([[], []]);
     expect(removed).toEqual([{ key: rows.at(-1)!.key, base: rows.at(-1)!.record }]);
   });
+
+  it('signs new and edited lines with 담당자 and the time, and no others', () => {
+    const rows = rowsOf(RESULTS);
+    const text = `${textOf(rows).replace('76건(승인:47, 거부:29)', '80건(승인:50, 거부:30)')}\n- 새로 적은 줄`;
+    const writing = { author: '김실적', enteredAt: 39265.5, referenceDate: null };
+    const { added, changed } = sectionChanges(rows, readSection(text), RESULTS, writing);
+    const signed = [...added, ...changed.map(({ next }) => next)];
+    expect(signed.map(({ author, enteredAt }) => [author, enteredAt])).toEqual([
+      ['김실적', 39265.5],
+      ['김실적', 39265.5],
+    ]);
+    const unsigned = sectionChanges(rows, readSection(text), RESULTS, { ...writing, author: '' });
+    expect(unsigned.changed[0]!.next).toMatchObject({ author: '', enteredAt: null });
+  });
+
+  it.each([
+    ['2007. 9월 : 조사', '예정'],
+    ['2007. 6~8월 : 조사', '추진중'],
+    ['2007. 5월 : 조사', ''],
+    ['필요시 : 조사', '예정'],
+    ['조사 실시', ''],
+  ])('begins the plan 「%s」 with 상태 「%s」 on 2007. 7. 2.', (line, state) => {
+    const writing = { author: '', enteredAt: null, referenceDate: dayOf(2007, 7, 2) };
+    const { added } = sectionChanges([], readSection(`- ${line}`), PLANS, writing);
+    expect(added.map((record) => record.state)).toEqual([state]);
+  });
+
+  it('takes 상태 along with an edited period, but not what a person has said of it', () => {
+    const writing = { author: '', enteredAt: null, referenceDate: dayOf(2007, 10, 15) };
+    const stateOf = (state: string) => {
+      const rows = rowsOf(PLANS).map((row) => ({ ...row, record: { ...row.record, state } }));
+      const text = textOf(rows).replace('2007. 9~12월', '2007. 10월');
+      return sectionChanges(rows, readSection(text), PLANS, writing).changed[0]!.next.state;
+    };
+    expect(['예정', '지연', '완료'].map(stateOf)).toEqual(['추진중', '지연', '완료']);
+  });
 });

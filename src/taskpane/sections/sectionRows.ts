@@ -1,8 +1,9 @@
+import type { Day } from '../../domain/kinds';
 import { LEVELS, LINE_FORMS, type Area, type SectionLine } from '../../domain/sections/line';
 import { sameLine, type KnownLine } from '../../domain/sections/merge';
 import { ordersOf } from '../../domain/sections/orders';
 import { pairLines } from '../../domain/sections/pairing';
-import { plannedPeriod } from '../../domain/sections/plan';
+import { plannedPeriod, plannedState, type PlannedPeriod } from '../../domain/sections/plan';
 import { printedLine } from '../../domain/sections/print';
 import type { RowChanges } from '../../workbook/rows/saveRows';
 import { sameRecord } from '../../workbook/tables/records';
@@ -19,6 +20,18 @@ export interface SectionPlace {
   /** Of periods that are written without one. */
   readonly year: number | null;
 }
+
+/** What rows say of their being written. */
+export interface Writing {
+  /** 입력자: the 담당자 of the settings. */
+  readonly author: string;
+  /** 입력일시: when the text was last touched, so that a save and its retry are one. */
+  readonly enteredAt: number | null;
+  /** 상태 of plans goes by it. */
+  readonly referenceDate: Day | null;
+}
+
+const UNTOLD: Writing = { author: '', enteredAt: null, referenceDate: null };
 
 /** The rows of one section in the order in which they are printed; those without 순서 come last, as they stand. */
 export function sectionRows(rows: readonly LineRow[], area: Area): readonly LineRow[] {
@@ -59,6 +72,7 @@ export function sectionChanges(
   rows: readonly LineRow[],
   lines: readonly SectionLine[],
   place: SectionPlace,
+  writing: Writing = UNTOLD,
 ): LineChanges {
   const pairs = pairLines(rows.map(lineOf), lines);
   const orders = ordersOf(pairs.map((pair) => (pair === null ? null : rows[pair]!.record.order)));
@@ -67,9 +81,9 @@ export function sectionChanges(
   lines.forEach((line, index) => {
     const pair = pairs[index] ?? null;
     const order = orders[index]!;
-    if (pair === null) return void added.push(newRecord(line, order, place));
+    if (pair === null) return void added.push(newRecord(line, order, place, writing));
     const { key, record: base } = rows[pair]!;
-    const next = editedRecord(rows[pair]!, line, order, place);
+    const next = editedRecord(rows[pair]!, line, order, place, writing);
     if (!sameRecord('reportLines', base, next)) changed.push({ key, base, next });
   });
   const kept = new Set(pairs);
@@ -83,7 +97,12 @@ export function countOf({ added, changed, removed }: LineChanges): number {
   return added.length + changed.length + removed.length;
 }
 
-function newRecord(line: SectionLine, order: number, place: SectionPlace): ReportLineRecord {
+function newRecord(
+  line: SectionLine,
+  order: number,
+  place: SectionPlace,
+  { author, enteredAt, referenceDate }: Writing,
+): ReportLineRecord {
   const period = periodOf(line, place);
   return {
     number: place.number,
@@ -96,27 +115,50 @@ function newRecord(line: SectionLine, order: number, place: SectionPlace): Repor
     when: period?.when ?? '',
     start: period?.start ?? null,
     end: period?.end ?? null,
-    state: period === null ? '' : '예정',
+    state: period === null ? '' : plannedState(period, referenceDate),
     done: null,
     note: '',
-    author: '',
-    enteredAt: null,
+    author,
+    enteredAt,
   };
 }
 
-/** 시기 follows the text unless somebody has set it otherwise. */
-function editedRecord(row: LineRow, line: SectionLine, order: number, place: SectionPlace): ReportLineRecord {
+/** 시기 and 상태 follow the text unless somebody has set them otherwise; who edits a line is its 입력자, where they are known. */
+function editedRecord(
+  row: LineRow,
+  line: SectionLine,
+  order: number,
+  place: SectionPlace,
+  { author, enteredAt, referenceDate }: Writing,
+): ReportLineRecord {
   const { record: base } = row;
   if (sameLine(lineOf(row), line)) return { ...base, order };
   const { level, mark, form, text } = line;
-  const edited = { ...base, order, level, mark, form, text };
+  const signed = author === '' ? {} : { author, enteredAt };
+  const edited = { ...base, ...signed, order, level, mark, form, text };
   const [before, after] = [periodOf(lineOf(row), place), periodOf(line, place)];
   const isOwn =
     base.when === (before?.when ?? '') &&
     base.start === (before?.start ?? null) &&
     base.end === (before?.end ?? null);
   if (!isOwn) return edited;
-  return { ...edited, when: after?.when ?? '', start: after?.start ?? null, end: after?.end ?? null };
+  return {
+    ...edited,
+    ...{ when: after?.when ?? '', start: after?.start ?? null, end: after?.end ?? null },
+    state: stateAfter(base, before, after, referenceDate),
+  };
+}
+
+/** 완료 and 지연 are what a person says; what the period says changes with it. */
+function stateAfter(
+  { state }: ReportLineRecord,
+  before: PlannedPeriod | null,
+  after: PlannedPeriod | null,
+  referenceDate: Day | null,
+): ReportLineRecord['state'] {
+  const isSame = before?.start === after?.start && before?.end === after?.end;
+  if (isSame || state === '완료' || state === '지연') return state;
+  return after === null ? '' : plannedState(after, referenceDate);
 }
 
 function periodOf({ form, mark, text }: SectionLine, { area, year }: SectionPlace) {

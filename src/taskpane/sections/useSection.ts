@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { momentFromDate } from '../../domain/day';
 import type { Problem } from '../../domain/kinds';
 import type { LineConflict } from '../../domain/sections/merge';
 import { readSection } from '../../domain/sections/read';
@@ -26,6 +27,7 @@ import {
   type LineChanges,
   type LineRow,
   type SectionPlace,
+  type Writing,
 } from './sectionRows';
 
 /** A section as its editor has it. */
@@ -94,7 +96,10 @@ export function useSection(place: SectionPlace): Section {
   }, [session, number, area, revision, attempt]); // eslint-disable-line react-hooks/exhaustive-deps -- the place is its number and area
 
   /** Joined with the rows as they stand now; what turns out to stand there already is not kept any longer. */
-  function settled(before: Pick<WrittenSection, 'rows' | 'text'>, rows: readonly LineRow[]): WrittenSection {
+  function settled(
+    before: Pick<WrittenSection, 'rows' | 'text' | 'touchedAt'>,
+    rows: readonly LineRow[],
+  ): WrittenSection {
     const joined = joinedSections(before, rows, place);
     if (isStored(joined, place)) {
       forgetSection(drafts, place);
@@ -103,20 +108,29 @@ export function useSection(place: SectionPlace): Section {
       return openedSection(rows);
     }
     keepSectionBase(drafts, place, rows);
-    keepSectionText(drafts, place, joined.text);
+    keepSectionText(drafts, place, joined);
     return joined;
   }
 
   function show(next: WrittenSection): void {
     setWritten(next);
-    keepSectionText(drafts, place, next.text);
+    keepSectionText(drafts, place, next);
   }
 
   function change(text: string): void {
     if (written === null || submission.kind === 'sending') return;
     submissions.goOn(form);
     if (loadSectionDraft(drafts, place) === null) keepSectionBase(drafts, place, written.rows);
-    show({ ...written, text });
+    show({ ...written, text, touchedAt: momentFromDate(new Date()) });
+  }
+
+  function writingOf({ touchedAt }: WrittenSection): Writing {
+    const { book } = session.getSnapshot();
+    return {
+      author: book?.settings.담당자 ?? '',
+      enteredAt: touchedAt,
+      referenceDate: book?.referenceDate ?? null,
+    };
   }
 
   async function save(from: WrittenSection): Promise<void> {
@@ -127,7 +141,7 @@ export function useSection(place: SectionPlace): Section {
   }
 
   async function attemptSave(from: WrittenSection, left: number): Promise<void> {
-    const changes = sectionChanges(from.rows, readSection(from.text), place);
+    const changes = sectionChanges(from.rows, readSection(from.text), place, writingOf(from));
     if (countOf(changes) === 0) {
       forgetSection(drafts, place);
       submissions.goOn(form);

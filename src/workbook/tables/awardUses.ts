@@ -17,6 +17,7 @@ export const awardUses = table({
   form: {
     title: ({ name, amount }) => `${name} ${formatWon(amount)}`,
     required: ['name'],
+    kept: ['department'],
     faults: ({ amount }) => (amount < 0 ? { amount: 'negativeUse' } : {}),
   },
 });

@@ -20,6 +20,7 @@ export const awards = table({
     title: ({ date, kind, text }) => titleOf(date, kind, text),
     required: ['kind', 'text'],
     initial: { kind: '수상' },
+    kept: ['date', 'kind'],
     faults: ({ incentive }) =>
       incentive !== null && incentive < 0 ? { incentive: 'negativeIncentive' } : {},
   },

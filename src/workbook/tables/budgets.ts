@@ -30,6 +30,7 @@ export const budgets = table({
     title: ({ date, kind, amount }) => titleOf(date, kind, formatWon(amount)),
     required: ['kind'],
     initial: { kind: BUDGET_KINDS[0] },
+    kept: ['date', 'kind', 'source'],
     faults: ({ kind, amount }) => (kind === '본예산' && amount < 0 ? { amount: 'negativeBudget' } : {}),
   },
 });

@@ -40,6 +40,7 @@ export const indicators = table({
     title: ({ name, unit }) => (unit === '' ? name : `${name} (${unit})`),
     required: ['name', 'type', 'aggregation'],
     initial: { type: '상향', aggregation: '합계' },
+    kept: ['number', 'type', 'aggregation'],
     faults: ({ weight }) => (weight !== null && weight < 0 ? { weight: 'negativeWeight' } : {}),
   },
 });

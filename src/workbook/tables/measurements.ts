@@ -28,5 +28,6 @@ export const measurements = table({
     title: ({ date, kind, value }) => titleOf(date, kind, formatNumber(value)),
     required: ['indicator', 'date', 'kind'],
     initial: { kind: '실적' },
+    kept: ['indicator', 'date', 'kind'],
   },
 });

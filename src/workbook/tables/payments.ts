@@ -28,6 +28,7 @@ export const payments = table({
     title: ({ date, kind, amount }) => titleOf(date, kind, formatWon(amount)),
     required: ['kind'],
     initial: { kind: '지출' },
+    kept: ['date', 'kind'],
     faults: ({ amount }) => (amount < 0 ? { amount: 'negativePayment' } : {}),
   },
 });

@@ -26,6 +26,7 @@ export const plans = table({
   form: {
     title: ({ date, target }) => titleOf(date, formatWon(target)),
     required: ['date'],
+    kept: ['number'],
     faults: ({ target, eligible }) => ({
       ...(target < 0 && { target: 'negativeTarget' }),
       ...(eligible !== null && eligible < 0 && { eligible: 'negativeTarget' }),

@@ -35,5 +35,6 @@ export const reportLines = table({
     title: ({ text }) => text,
     required: ['area', 'text'],
     initial: { area: '실적', level: '1', form: '글' },
+    kept: ['number', 'area', 'level', 'form'],
   },
 });

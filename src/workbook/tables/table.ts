@@ -52,6 +52,8 @@ export interface FormRules<C> {
   readonly required?: readonly (keyof RecordIn<C>)[];
   /** What a new form begins with. */
   readonly initial?: Partial<RecordIn<C>>;
+  /** Fields that the next new row begins with as this one was written. */
+  readonly kept?: readonly (keyof RecordIn<C>)[];
   /** What cannot be meant. */
   faults?(record: RecordIn<C>): Faults<C>;
 }

@@ -56,15 +56,19 @@ export async function openPane({
     },
     async rest() {
       let times = 0;
-      do
+      let before: number;
+      do {
+        before = session.getSnapshot().revision;
         await act(async () => {
           await desk.office.settle();
           await desk.office.delivered();
           await session.upToDate();
           await new Promise((resolve) => setTimeout(resolve, 1));
         });
-      while (
-        document.querySelector('form[aria-busy=true], [role=progressbar]') !== null &&
+        // What was read while it came to rest may have set something else going.
+      } while (
+        (document.querySelector('form[aria-busy=true], [role=progressbar]') !== null ||
+          session.getSnapshot().revision !== before) &&
         ++times < MOST_RESTS
       );
     },

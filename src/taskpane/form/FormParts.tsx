@@ -1,0 +1,58 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from '../session/SessionContext';
+
+const useStyles = makeStyles({
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    zIndex: 1,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Says that what is shown was written earlier and not saved, and throws it away when asked. */
+export function RestoredBar({ onRestart }: { onRestart(): void }): ReactNode {
+  const { t } = useWords();
+  return (
+    <MessageBar intent="info" politeness="polite">
+      <MessageBarBody>{t('form.restored')}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onRestart}>
+          {t('form.restart')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+interface FormFootProps {
+  /** Why it was not saved, or what has to be answered first. */
+  readonly problem: ReactNode;
+  /** The buttons. */
+  readonly children: ReactNode;
+}
+
+/** The foot of whatever is saved: it stays in sight, its problem above its buttons. */
+export function FormFoot({ problem, children }: FormFootProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.foot}>
+      {problem}
+      <div className={styles.buttons}>{children}</div>
+    </div>
+  );
+}
