@@ -11,6 +11,23 @@ describe('the grid of the workbench', () => {
   }, 4 * MINUTE);
   afterAll(() => workbench?.close());
 
+  const selected = () => workbench.page.evaluate(() => window.workbench!.book.selection.area);
+
+  it('finds what is looked for by Ctrl+F, from the moment the grid is drawn, and gives the keys back', async () => {
+    await workbench.write('Sheet1!C7', [['찾는 글']]);
+    await workbench.page.evaluate(() => window.workbench!.focusGrid());
+    await workbench.page.keyboard.press('Control+f');
+    const asked = workbench.page.getByPlaceholder('이 시트에서 찾기');
+    await asked.and(workbench.page.locator(':focus')).waitFor();
+    await workbench.page.keyboard.type('찾는');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.getByText('1/1').waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.waitForFunction(() => window.workbench!.book.selection.area.row === 6);
+    expect(await selected()).toMatchObject({ row: 6, column: 2 });
+    await asked.waitFor({ state: 'detached' });
+  });
+
   const clickedCell = async () => {
     const box = await workbench.page.locator('.grid canvas').first().boundingBox();
     if (box === null) throw new Error('The grid is not drawn.');
@@ -40,7 +57,6 @@ describe('the grid of the workbench', () => {
     expect(await clickedCell()).toEqual(before);
   });
 
-  const selected = () => workbench.page.evaluate(() => window.workbench!.book.selection.area);
   const names = () => workbench.page.evaluate(() => window.workbench!.book.sheets.map(({ name }) => name));
   const tab = (name: string) =>
     workbench.page.locator('[data-u-comp=slide-tab-item]').filter({ hasText: new RegExp(`^${name}$`) });
@@ -66,16 +82,19 @@ describe('the grid of the workbench', () => {
     await tab('Sheet3').click();
     await deleteSheet('Sheet3');
     await tab('Sheet3').waitFor({ state: 'detached' });
-    // Without a click the first character is lost: docs/limits.md.
-    await workbench.page
-      .locator('.grid canvas')
-      .last()
-      .click({ position: { x: 400, y: 300 } });
     await workbench.page.keyboard.type('남은 시트');
     await workbench.page.keyboard.press('Enter');
     const shown = await workbench.page.evaluate(() => window.workbench!.book.activeSheet.name);
     expect((await workbench.values(`${shown}!A1:Z40`)).flat()).toContain('남은 시트');
     expect(await tab(shown).getAttribute('class')).toContain('text-primary');
+  });
+
+  it('types into the sheet whose tab was clicked once more', async () => {
+    const shown = await workbench.page.evaluate(() => window.workbench!.book.activeSheet.name);
+    await tab(shown).click();
+    await workbench.page.keyboard.type('다시 누른 탭');
+    await workbench.page.keyboard.press('Enter');
+    expect((await workbench.values(`${shown}!A1:Z40`)).flat()).toContain('다시 누른 탭');
   });
 
   it('goes to the first and the last cell by the keys of Excel', async () => {

@@ -13,6 +13,8 @@ import {
 import { installComparison } from '../functions/comparison';
 import { installIndexedFunctions } from '../functions/indexedIfs';
 import { keepSheetOfReferences } from '../functions/sheetOfReferences';
+import { sortCopies } from '../functions/sortCopies';
+import { totalsOfTables } from '../functions/totalsOfTables';
 import { cellArea, toRange } from './area';
 import { Calculation } from './calculation';
 import { copySheet } from './copying';
@@ -75,11 +77,15 @@ export class UniverBook implements Book, Core {
     this.log = new EventLog(this);
     installIndexedFunctions(this);
     installComparison(this);
+    sortCopies(this);
+    // Univer would fetch the picture from wherever the workbook says.
+    services.functions.unregisterExecutors('IMAGE');
     keepSheetOfReferences();
     this.subscriptions = [
       new UserEdits(this),
       shiftSheetRules(this),
       drawConditionalFormats(this),
+      totalsOfTables(this),
       services.commands.onCommandExecuted(({ id }) => {
         if (id === InsertSheetMutation.id || id === RemoveSheetMutation.id) this.forgetUndo();
       }),

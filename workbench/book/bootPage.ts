@@ -3,7 +3,10 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
 import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-find-replace/lib/index.css';
-import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
+import {
+  SheetsFindReplaceController,
+  UniverSheetsFindReplacePreset,
+} from '@univerjs/preset-sheets-find-replace';
 import { LifecycleService, LifecycleStages, type ILanguagePack } from '@univerjs/core';
 import { createUniver, LocaleType } from '@univerjs/presets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
@@ -48,21 +51,26 @@ export function createPageBook(
     ],
     plugins: [UniverSheetsTablePlugin, [UniverSheetsTableUIPlugin, { hideAnchor: true }]],
   });
+  const injector = univer.__getInjector();
   const workbook = univerAPI.createWorkbook(data);
-  const book = new UniverBook(collectServices(univer.__getInjector(), data.id), {
+  const book = new UniverBook(collectServices(injector, data.id), {
     name: data.name,
     isEditing: () => workbook.isCellEditing(),
     onDispose: () => univer.dispose(),
   });
-  const layout = univer.__getInjector().get(ILayoutService);
+  const layout = injector.get(ILayoutService);
   return {
     book,
     functions: new CustomFunctionBridge(book),
     focusGrid: () => layout.focus(),
     offerFunctions(namespace, functions) {
       const help = functions.map((one) => functionHelp(namespace, one));
-      univer.__getInjector().get(IDescriptionService).registerDescriptions(help);
+      injector.get(IDescriptionService).registerDescriptions(help);
     },
-    drawn: univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
+    drawn: injector
+      .get(LifecycleService)
+      .onStage(LifecycleStages.Rendered)
+      // Univer makes what searches the cells three seconds later: until then Ctrl+F would open nothing.
+      .then(() => void injector.get(SheetsFindReplaceController)),
   };
 }

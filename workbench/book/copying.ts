@@ -50,14 +50,14 @@ export function copyCells(core: Core, { from, to }: Copying): void {
   for (let row = source.row; row < bottomOf(source); row += 1) {
     const copied: Record<number, ICellData> = {};
     for (let column = source.column; column < rightOf(source); column += 1) {
-      const { v, t, s } = present[row]?.[column] ?? {};
+      const { v, t, s, custom } = present[row]?.[column] ?? {};
       const text = formula(row, column);
       const content =
         text !== null
           ? formulaCell(lexer.moveFormulaRefOffset(text, by.columns, by.rows))
           : v === undefined || v === null
             ? EMPTY
-            : { v, t: t ?? null };
+            : { v, t: t ?? null, custom: custom ?? null };
       copied[column + by.columns] = { ...content, s: s ?? null };
     }
     cells[row + by.rows] = copied;

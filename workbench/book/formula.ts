@@ -88,6 +88,31 @@ export function renameSheet(formula: string, from: string, to: string): string {
 const OPENS = new Set(['(', '{']);
 const CLOSES = new Set([')', '}']);
 
+/** Whether a formula reads a span of sheets, `SUM('1월:3월'!A1)`: Univer has no words for it. */
+export function spansSheets(formula: string): boolean {
+  return tokenize(formula, { mergeRefs: true }).some(
+    ({ type, value }) =>
+      type.startsWith('range') && /^('[^']*:|[^'!]*:[^!]*!)/.test(value.replaceAll("''", '')),
+  );
+}
+
+/**
+ * Whether a formula joins areas, `SUM((A1,B2:B9))`: Univer computes it, and leaves half of it (`=SUM((A1`) where rows or
+ * columns come or go.
+ */
+export function joinsAreas(formula: string): boolean {
+  const calls: boolean[] = [];
+  let before: Token | undefined;
+  for (const token of tokenize(formula, { mergeRefs: true })) {
+    if (token.type === 'whitespace') continue;
+    if (token.value === '(') calls.push(before?.type === 'func');
+    if (token.value === ')') calls.pop();
+    if (token.value === ',' && token.type === 'operator' && calls.at(-1) === false) return true;
+    before = token;
+  }
+  return false;
+}
+
 /** Whether Excel would accept the text as a formula at all: known tokens, closed brackets, an end. */
 export function isWellFormed(formula: string): boolean {
   const tokens = tokenize(formula, { mergeRefs: true }).filter(({ type }) => type !== 'whitespace');

@@ -8,7 +8,8 @@ export interface Input {
   readonly numberFormat?: string;
 }
 
-const NOTHING = { f: null, si: null, p: null } as const;
+/** Also nothing that a file said of the value before: what a picture in a cell is. */
+const NOTHING = { f: null, si: null, p: null, custom: null } as const;
 export const EMPTY: ICellData = { ...NOTHING, v: null, t: null };
 
 const number = (v: number): ICellData => ({ ...NOTHING, v, t: CellValueType.NUMBER });
@@ -20,7 +21,7 @@ export function isText({ t }: ICellData): boolean {
   return t === CellValueType.STRING || t === CellValueType.FORCE_STRING;
 }
 
-export const formulaCell = (f: string): ICellData => ({ f, si: null, p: null, v: null, t: null });
+export const formulaCell = (f: string): ICellData => ({ ...EMPTY, f });
 
 /**
  * Reads a value as Excel does when it is typed, or assigned to `range.values`: a text that looks like a number, a

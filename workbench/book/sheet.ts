@@ -354,7 +354,13 @@ export class UniverSheet implements Sheet {
         target[column] = f
           ? { ...EMPTY, f, s: cell?.s ?? null }
           : hasContent(cell)
-            ? { ...EMPTY, v: cell?.v ?? null, t: cell?.t ?? null, s: cell?.s ?? null }
+            ? {
+                ...EMPTY,
+                v: cell?.v ?? null,
+                t: cell?.t ?? null,
+                s: cell?.s ?? null,
+                custom: cell?.custom ?? null,
+              }
             : { ...EMPTY, s: cell?.s ?? null };
       }
       cells[area.row + to] = target;

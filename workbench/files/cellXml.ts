@@ -9,12 +9,16 @@ import { storedFormula } from './formulas';
 export interface FormulaPlace {
   /** The cells that the formula fills. */
   readonly spill: Area | null;
-  /** What the file's metadata calls a formula that spills; undefined where it knows none. */
-  readonly dynamic: number | undefined;
+  /** What the file's metadata calls a formula that spills. */
+  dynamic(): number;
 }
 
 /** `<c r="B7" …>` written anew; '' for a cell without format, formula and value. */
-export function cellXml(ref: string, { formula, value, style }: CurrentCell, place: FormulaPlace): string {
+export function cellXml(
+  ref: string,
+  { formula, value, style, richValue }: CurrentCell,
+  place: FormulaPlace,
+): string {
   if (formula === null && value === '') return style === 0 ? '' : element('c', { r: ref, s: style });
   const isError = typeof value === 'string' && ERRORS.has(value);
   const type =
@@ -31,7 +35,8 @@ export function cellXml(ref: string, { formula, value, style }: CurrentCell, pla
     r: ref,
     s: style || undefined,
     t: type,
-    cm: formula !== null && place.spill ? place.dynamic : undefined,
+    cm: formula !== null && place.spill ? place.dynamic() : undefined,
+    vm: formula === null ? richValue : undefined,
   };
   const text = typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
   const shown =

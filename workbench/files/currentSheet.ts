@@ -3,7 +3,7 @@ import type { UniverBook } from '../book/book';
 import { hasContent, valueOf } from '../book/cells';
 import type { UniverSheet } from '../book/sheet';
 import type { Area, CellValue } from '../book/types';
-import { NOT_COMPUTED } from './errors';
+import { ERRORS, NOT_COMPUTED } from './errors';
 import type { StyleTable } from './styleTable';
 
 /** A cell as it is to be saved. */
@@ -16,6 +16,8 @@ export interface CurrentCell {
   readonly isComputed: boolean;
   /** The number of its format in the file. */
   readonly style: number;
+  /** What the file has behind the value (`vm`), such as a picture. */
+  readonly richValue?: string;
 }
 
 /** The cells of a sheet as they are now. */
@@ -56,7 +58,11 @@ export function currentSheet(book: UniverBook, sheet: UniverSheet, styles: Style
       const style = known.get(cell?.s ?? undefined) as IStyleData | undefined;
       const value = valueOf(shown);
       const isComputed = shown?.v !== undefined && shown.v !== null && !NOT_COMPUTED.has(value);
-      return { formula: formula(row, column), value, isComputed, style: styles.use(id, style) };
+      const richValue: unknown = cell?.custom?.['richValue'];
+      return {
+        ...{ formula: formula(row, column), value, isComputed, style: styles.use(id, style) },
+        ...(typeof richValue === 'string' && ERRORS.has(String(value)) ? { richValue } : {}),
+      };
     },
     spill: (row, column) => sheet.spillArea(row, column),
   };

@@ -8,12 +8,14 @@ export type HiddenKind =
   | '차트'
   | '그림·도형'
   | '피벗 테이블'
+  | '셀 안의 그림·데이터 형식'
   | '메모'
   | '조건부 서식'
   | '하이퍼링크'
   | '필터'
   | '매크로'
   | '차트 시트'
+  | '모듈·매크로·대화 상자 시트'
   | '1904 날짜 체계'
   | '읽지 못한 수식';
 
@@ -31,6 +33,7 @@ export function hiddenKinds(
   for (const { part, read } of sheets) {
     for (const [element, kind] of Object.entries(ELEMENTS)) if (read.elements.has(element)) found.add(kind);
     if (read.formats.others.length > 0) found.add('조건부 서식');
+    if (read.richValues > 0) found.add('셀 안의 그림·데이터 형식');
     if (read.frozenFormulas > 0) found.add('읽지 못한 수식');
     for (const { type, part: target } of opened.relationshipsOf(part)) {
       if (type === officeType('comments')) found.add('메모');
@@ -42,7 +45,8 @@ export function hiddenKinds(
       }
     }
   }
-  if (workbook.sheets.some(({ kind }) => kind !== 'worksheet')) found.add('차트 시트');
+  for (const { kind } of workbook.sheets)
+    if (kind !== 'worksheet') found.add(kind === 'chartsheet' ? '차트 시트' : '모듈·매크로·대화 상자 시트');
   if (workbook.date1904) found.add('1904 날짜 체계');
   if (opened.relationshipsOf(workbook.part).some(({ type }) => type.endsWith('/vbaProject')))
     found.add('매크로');

@@ -17,7 +17,7 @@ import { WHOLE_WORKBOOK } from '../book/names';
 import { univerTheme } from '../book/tableStyles';
 import type { Area } from '../book/types';
 import type { WorkbookData } from '../book/workbookData';
-import { engineFormula } from './formulas';
+import { engineFormula, namesDays } from './formulas';
 import { hiddenKinds, type HiddenKind } from './hiddenKinds';
 import { readSheet, type ReadSheet, type SheetContext } from './readSheet';
 import { readStyles, styleId, type FileStyles } from './readStyles';
@@ -89,6 +89,7 @@ export function readFile(name: string, bytes: Uint8Array): ReadFile {
   const tables = new Map(worksheets.map(({ part }) => [part, fileTables(opened, part)]));
   const tableNames = [...tables.values()].flat().map(({ table }) => table.name);
   const formula: SheetContext['formula'] = (stored, part, row, column) => {
+    if (workbook.date1904 && namesDays(stored)) return null;
     const own = tables.get(part)?.find(({ area }) => contains(area, row, column));
     return engineFormula(stored, own?.table.name ?? null, tableNames);
   };

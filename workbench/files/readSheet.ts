@@ -40,6 +40,8 @@ export interface ReadSheet {
   readonly elements: ReadonlySet<string>;
   /** Formulas that Univer cannot read stand as values. */
   readonly frozenFormulas: number;
+  /** Cells whose value is more than it shows: a picture, a linked data type. */
+  readonly richValues: number;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -55,7 +57,8 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
   const text = wholeText(context.opened.textChunks(part));
   const data: Writable<Partial<IWorksheetData>> & { mergeData: object[] } = { mergeData: [] };
   const sheet: Writable<ReadSheet> = {
-    ...{ data, protection: null, validations: [], formats: NO_FORMATS, frozenFormulas: 0 },
+    ...{ data, protection: null, validations: [], formats: NO_FORMATS },
+    ...{ frozenFormulas: 0, richValues: 0 },
     elements: new Set(),
   };
   const cellData: Record<number, Record<number, ICellData>> = {};
@@ -79,6 +82,9 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
     if (engine !== null) target.f = engine;
     const isFilled = filled.some((one) => contains(one, row, column));
     if (!isFilled) Object.assign(target, valueData(savedValue(cell, context.strings)));
+    const richValue = formula ? undefined : cell.richValue;
+    if (richValue !== undefined) target.custom = { richValue };
+    if (cell.type === 'e' && cell.richValue !== undefined) sheet.richValues += 1;
     if (Object.keys(target).length > 0) (cellData[row] ??= {})[column] = target;
   };
 

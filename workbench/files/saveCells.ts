@@ -1,11 +1,14 @@
 import { savedValue, type Scalar } from '../../src/ooxml/sheet/savedValue';
+import { patchCell, type NewValue } from '../../src/ooxml/sheet/patchCell';
 import type { SheetCell } from '../../src/ooxml/sheet/sheetCell';
 import type { Edit } from '../../src/ooxml/xml/edit';
 import { formatA1, parseA1 } from '../book/a1';
 import { cellArea, contains, sameArea } from '../book/area';
+import { GETTING_DATA } from '../book/cells';
 import type { Area, CellValue } from '../book/types';
 import { cellXml } from './cellXml';
 import type { CurrentCell, CurrentSheet } from './currentSheet';
+import { ERRORS } from './errors';
 import type { RowTag, SheetVisitor } from './scanSheet';
 
 /** What rows and cells of one sheet are compared with. */
@@ -18,7 +21,7 @@ export interface CellsToSave {
   /** Rows that have a height of their own or are hidden. */
   readonly shapedRows: readonly number[];
   /** See FormulaPlace. */
-  readonly dynamic: number | undefined;
+  dynamic(): number;
 }
 
 /** Numbers that differ in their last bits are the same figure, computed by two programs. */
@@ -41,6 +44,8 @@ export class CellEdits implements SheetVisitor {
   private readonly orphaned = new Set<string>();
   /** Areas whose formula was not computed here: they stay as they are. */
   private readonly kept: Area[] = [];
+  /** What formulas fill here that have one cell in Excel: nothing of it is saved but their own. */
+  private readonly overflowing: Area[] = [];
 
   constructor(
     private readonly text: string,
@@ -94,25 +99,33 @@ export class CellEdits implements SheetVisitor {
 
   /** The cell written anew; null where it stays. */
   private changedCell(cell: SheetCell, row: number, column: number): string | null {
-    const now = this.save.current.cell(row, column);
+    const now = this.cellNow(row, column);
     const { formula } = cell;
     const before = formula ? this.save.formula(formula.text, row, column) : null;
     const group = cell.source.formula?.type === 'shared' ? cell.source.formula.group : null;
     const area = formula?.kind === 'array' ? parseA1(formula.ref ?? '') : null;
     const saved = savedValue(cell, this.save.strings);
     const sameFormula = before === now.formula;
-    const notComputed = sameFormula && before !== null && !now.isComputed;
+    const filled = now.formula === null ? null : this.save.current.spill(row, column);
+    const overflows = sameFormula && area === null && filled !== null;
+    if (overflows) this.overflowing.push(filled);
+    const notComputed = sameFormula && before !== null && (!now.isComputed || overflows);
     if (notComputed && area) this.kept.push(area);
     const untouched =
       notComputed || (now.formula === null && this.kept.some((one) => contains(one, row, column)));
     const sameValue = (untouched && now.value === '') || notComputed || isSame(saved, now.value);
-    const spill = now.formula === null || notComputed ? area : this.save.current.spill(row, column);
+    const spill = now.formula === null || notComputed ? area : filled;
     const sameSpill = !sameFormula || area === null || sameArea(area, spill ?? cellArea(row, column));
     const isOrphan = group !== null && this.orphaned.has(group);
     if (!sameFormula && group !== null) this.orphaned.add(group);
     if (!sameFormula) this.formulasChanged = true;
     if (!sameFormula || !sameValue) this.changed = true;
     if (sameFormula && sameValue && sameSpill && !isOrphan && cell.style === now.style) return null;
+    if (sameFormula && sameSpill && !isOrphan && (sameValue || before !== null))
+      return patchCell(cell, {
+        ...(sameValue ? {} : { value: newValue(now.value) }),
+        ...(cell.style === now.style ? {} : { style: now.style }),
+      });
     const value = sameValue ? valueOf(saved) : now.value;
     return this.write(row, column, { ...now, value }, spill);
   }
@@ -135,7 +148,7 @@ export class CellEdits implements SheetVisitor {
     const parts: string[] = [];
     for (; (this.columns[this.nextColumn] ?? Infinity) < column; this.nextColumn += 1) {
       const at = this.columns[this.nextColumn]!;
-      const now = this.save.current.cell(this.rowNumber, at);
+      const now = this.cellNow(this.rowNumber, at);
       const spill = now.formula === null ? null : this.save.current.spill(this.rowNumber, at);
       const xml = this.write(this.rowNumber, at, now, spill);
       if (xml === '') continue;
@@ -147,8 +160,14 @@ export class CellEdits implements SheetVisitor {
     return parts.join('');
   }
 
+  private cellNow(row: number, column: number): CurrentCell {
+    const now = this.save.current.cell(row, column);
+    const isOverflow = now.formula === null && this.overflowing.some((area) => contains(area, row, column));
+    return isOverflow ? { ...now, value: '' } : now;
+  }
+
   private write(row: number, column: number, cell: CurrentCell, spill: Area | null): string {
-    const place = { spill, dynamic: this.save.dynamic };
+    const place = { spill, dynamic: () => this.save.dynamic() };
     const xml = cellXml(formatA1(cellArea(row, column)), cell, place);
     const prefix = this.prefix();
     return prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
@@ -166,7 +185,15 @@ function isSame(saved: Scalar, now: CellValue): boolean {
   return before === now;
 }
 
+/** As the grid has it. */
 function valueOf(saved: Scalar): CellValue {
   if (saved === null) return '';
-  return typeof saved === 'object' ? saved.code : saved;
+  if (typeof saved !== 'object') return saved;
+  return saved.code === GETTING_DATA ? '#BUSY!' : saved.code;
+}
+
+function newValue(value: CellValue): NewValue {
+  if (typeof value === 'number') return { type: 'n', text: String(value) };
+  if (typeof value === 'boolean') return { type: 'b', text: value ? '1' : '0' };
+  return { type: ERRORS.has(value) ? 'e' : 'text', text: value };
 }

@@ -3,10 +3,9 @@ import { removeUnreachable } from '../../src/ooxml/package/prune';
 import type { Package } from '../../src/ooxml/package/package';
 import type { PartName } from '../../src/ooxml/package/partName';
 import { officeType } from '../../src/ooxml/package/relationships';
-import { attribute, child, childrenOf, parseXml } from '../../src/ooxml/xml/tree';
-import { metadataXml } from '../../src/ooxml/writer/metadata';
 import { writeWorkbook } from '../../src/ooxml/writer/writeWorkbook';
 import type { UniverBook } from '../book/book';
+import { dynamicArrays } from './dynamicArrays';
 import { saveAddinSettings, type AddinIdentity, type AddinSettings } from './addinSettings';
 import { readFile, type FileSheet, type OpenFile } from './openFile';
 import { saveSheet } from './saveSheet';
@@ -15,7 +14,6 @@ import { saveWorkbookPart, type SavedSheetPlace } from './saveWorkbookPart';
 import { StyleTable } from './styleTable';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
-const METADATA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
 
 /** An add-in, and what it keeps with the workbook. */
 interface KeptByAddin {
@@ -36,7 +34,7 @@ export function saveFile(book: UniverBook, file: OpenFile | null, addin?: KeptBy
   const context = {
     ...{ book, opened, styles },
     ...{ strings: from.strings, font: from.styles.font, formula: from.formula },
-    dynamic: dynamicMetadata(opened, from.workbook.part, hasSpills(book)),
+    dynamic: dynamicArrays(opened, from.workbook.part),
   };
   let [changed, formulasChanged] = [false, false];
   const places = book.sheets.map((sheet): SavedSheetPlace => {
@@ -84,32 +82,4 @@ function addSheet(opened: Package, { workbook }: OpenFile, id: string): FileShee
   opened.add(part, SHEET_TYPE, text);
   opened.addRelationship(workbook.part, officeType('worksheet'), part);
   return { ...sheet!, id, part };
-}
-
-function hasSpills(book: UniverBook): boolean {
-  const ranges = book.services.formulaData.getArrayFormulaRange()[book.services.unitId] ?? {};
-  return Object.values(ranges).some((rows) => Object.keys(rows ?? {}).length > 0);
-}
-
-/** What the file calls a formula that spills (`cm`); made where it is needed and the file has no metadata at all. */
-function dynamicMetadata(opened: Package, workbook: PartName, isNeeded: boolean): number | undefined {
-  const part = opened.related(workbook, officeType('sheetMetadata'));
-  if (part === undefined) {
-    if (!isNeeded) return undefined;
-    const made: PartName = '/xl/metadata.xml';
-    opened.add(made, METADATA_TYPE, metadataXml());
-    opened.addRelationship(workbook, officeType('sheetMetadata'), made);
-    return 1;
-  }
-  const root = parseXml(part, opened.text(part));
-  const items = (list: string, item: string) => {
-    const found = child(root, list);
-    return found ? childrenOf(found, item) : [];
-  };
-  const type =
-    items('metadataTypes', 'metadataType').findIndex((one) => attribute(one, 'name') === 'XLDAPR') + 1;
-  const index = items('cellMetadata', 'bk').findIndex((bk) =>
-    childrenOf(bk, 'rc').some((rc) => Number(attribute(rc, 't')) === type),
-  );
-  return type > 0 && index >= 0 ? index + 1 : undefined;
 }

@@ -21,7 +21,8 @@ export interface SaveContext {
   readonly styles: StyleTable;
   readonly font: string;
   readonly formula: SheetContext['formula'];
-  readonly dynamic: number | undefined;
+  /** See FormulaPlace. */
+  dynamic(): number;
 }
 
 export interface SavedSheet {

@@ -7,13 +7,21 @@ const PLACED = [
   ...['rowBreaks', 'colBreaks', 'ignoredErrors', 'oleObjects', 'controls', 'extLst'],
 ];
 
-const isPlaced = ({ elements, formats }: ReadSheet): boolean =>
-  formats.others.length > 0 || PLACED.some((element) => elements.has(element));
+const isPlaced = ({ elements, formats, frozenFormulas }: ReadSheet): boolean =>
+  formats.others.length + frozenFormulas > 0 || PLACED.some((element) => elements.has(element));
 
 /**
  * Names of the sheets in which rows or columns were inserted or removed and something that the grid does not know stands
  * at a place of its own: a file saved now has it where it was.
  */
-export function unmovedSheets({ sheets }: OpenFile, shiftedIds: ReadonlySet<string>): readonly string[] {
-  return sheets.filter(({ id, read }) => shiftedIds.has(id) && isPlaced(read)).map(({ name }) => name);
+export function unmovedSheets(
+  { sheets, workbook }: OpenFile,
+  shiftedIds: ReadonlySet<string>,
+): readonly string[] {
+  const printed = workbook.names.filter(({ name }) => name.startsWith('_xlnm.'));
+  const hasPrintArea = (sheet: string) =>
+    printed.some(({ scope }) => scope !== undefined && workbook.sheets[scope]?.name === sheet);
+  return sheets
+    .filter(({ id, name, read }) => shiftedIds.has(id) && (isPlaced(read) || hasPrintArea(name)))
+    .map(({ name }) => name);
 }

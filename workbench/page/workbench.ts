@@ -11,6 +11,7 @@ import { calmTemper, type Temper } from '../host/temper';
 import type { Manifest } from '../manifest/manifest';
 import { AddinFrame } from './addinFrame';
 import { download, keepDocument, keptAddress, openInNewTab } from './documents';
+import { keepGridFocus } from './gridFocus';
 import { followGridKeys } from './gridKeys';
 import type { LoadedAddin } from './loadAddin';
 import { SituationControl } from './situation';
@@ -45,9 +46,6 @@ declare global {
 }
 
 /** Opens a file, or the start book, in the grid and makes the host for the add-in; its frame is not opened yet. */
-/** What takes the keys of the grid. */
-const GRID_EDITOR = '[data-u-comp=editor]';
-
 export async function openWorkbench(
   { manifest, functions: metadata }: LoadedAddin,
   places: Places,
@@ -60,13 +58,7 @@ export async function openWorkbench(
   const namespace = manifest.functions?.namespace ?? '';
   offerFunctions(namespace, metadata);
   followGridKeys(places.grid, book);
-  // Univer leaves the keyboard on the tab that was clicked: what is typed next would be lost. Where the grid has it already
-  // it is left alone, for what is being typed would be lost just so.
-  book.onEvents((events) => {
-    const { activeElement } = globalThis.document;
-    const isOnTab = places.grid.contains(activeElement) && activeElement?.closest(GRID_EDITOR) === null;
-    if (isOnTab && !book.editing && events.some(({ kind }) => kind === 'activated')) focusGrid();
-  });
+  keepGridFocus(places.grid, book, focusGrid);
   const temper = calmTemper();
   const document = newDocument(
     `${location.origin}/documents/${encodeURIComponent(book.name)}.xlsx`,
@@ -129,5 +121,5 @@ function savedSentence(name: string, unmoved: readonly string[]): string {
   const saved = `「${name}」(으)로 저장했습니다. 내려받은 파일에 있습니다.`;
   if (unmoved.length === 0) return saved;
   const sheets = unmoved.map((sheet) => `「${sheet}」`).join(', ');
-  return `${saved} ${sheets} 시트에서 행이나 열을 넣거나 뺐지만 조건부 서식, 링크, 그림, 메모의 자리는 옮기지 못했습니다. 엑셀에서 확인하십시오.`;
+  return `${saved} ${sheets} 시트에서 행이나 열을 넣거나 뺐지만 조건부 서식, 링크, 그림, 메모, 인쇄 영역과 읽지 못한 수식은 옮기지 못했습니다. 엑셀에서 확인하십시오.`;
 }

@@ -9,12 +9,14 @@ export interface NewValue {
   readonly text: string;
 }
 
-/** What changes in a cell. Its format stays. */
+/** What changes in a cell; all else stays as it is written. */
 export interface CellPatch {
   /** A text takes the formula's place; null leaves the saved value alone in the cell. */
   readonly formula?: string | null;
   /** null leaves the cell without a value. */
   readonly value?: NewValue | null;
+  /** The number of another format; 0 is the standard one. */
+  readonly style?: number;
 }
 
 /** The XML of a cell after a patch. */
@@ -28,8 +30,10 @@ export function patchCell({ source }: SheetCell, patch: CellPatch): string {
   const tag = openingTag(source, [
     ...(keepsValue ? [] : ['t', 'vm']), // vm: what a rich value such as a picture is
     ...(formula === '' ? ['cm'] : []), // cm: that the formula spills
+    ...(patch.style === undefined ? [] : ['s']),
   ]);
-  const open = type === 'n' ? tag : `${tag} t="${type}"`;
+  const styled = patch.style ? `${tag} s="${patch.style}"` : tag;
+  const open = type === 'n' ? styled : `${styled} t="${type}"`;
   return formula + value === '' ? `${open}/>` : `${open}>${formula}${value}</${prefix}c>`;
 }
 

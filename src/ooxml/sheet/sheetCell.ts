@@ -63,6 +63,12 @@ export class SheetCell {
     return (this.knownPlace ??= parseCellRef(this.ref));
   }
 
+  /** Which of the file's rich values (`vm`) the cell holds, a picture or a linked data type; undefined where none. */
+  get richValue(): string | undefined {
+    const { text, whole, tagEnd } = this.source;
+    return /\svm\s*=\s*["'](\d+)["']/.exec(text.slice(whole.start, tagEnd))?.[1];
+  }
+
   get hasFormula(): boolean {
     return this.source.formula !== undefined;
   }

@@ -1,9 +1,25 @@
 import { MAIN } from './namespaces';
 import { XML_HEAD, element } from './xml';
 
+export const DYNAMIC_NAMESPACE = 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray';
+
 /** xl/metadata.xml: what `cm="1"` on a cell means – its formula is a dynamic array (XLDAPR). */
 export function metadataXml(): string {
-  const type = element('metadataType', {
+  return (
+    XML_HEAD +
+    element(
+      'metadata',
+      { xmlns: MAIN, 'xmlns:xda': DYNAMIC_NAMESPACE },
+      element('metadataTypes', { count: 1 }, dynamicType()),
+      dynamicFuture(),
+      element('cellMetadata', { count: 1 }, element('bk', {}, element('rc', { t: 1, v: 0 }))),
+    )
+  );
+}
+
+/** Dynamic arrays among the types of metadata. */
+export function dynamicType(): string {
+  return element('metadataType', {
     name: 'XLDAPR',
     minSupportedVersion: 120000,
     copy: true,
@@ -18,23 +34,15 @@ export function metadataXml(): string {
     coerce: true,
     cellMeta: true,
   });
+}
+
+/** What metadata says of dynamic arrays: one entry, the first. */
+export function dynamicFuture(namespaces: Readonly<Record<string, string>> = {}): string {
   const dynamic = element(
     'ext',
     { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' },
     element('xda:dynamicArrayProperties', { fDynamic: true, fCollapsed: false }),
   );
-  return (
-    XML_HEAD +
-    element(
-      'metadata',
-      { xmlns: MAIN, 'xmlns:xda': 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray' },
-      element('metadataTypes', { count: 1 }, type),
-      element(
-        'futureMetadata',
-        { name: 'XLDAPR', count: 1 },
-        element('bk', {}, element('extLst', {}, dynamic)),
-      ),
-      element('cellMetadata', { count: 1 }, element('bk', {}, element('rc', { t: 1, v: 0 }))),
-    )
-  );
+  const entry = element('bk', {}, element('extLst', {}, dynamic));
+  return element('futureMetadata', { ...namespaces, name: 'XLDAPR', count: 1 }, entry);
 }

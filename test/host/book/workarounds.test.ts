@@ -211,6 +211,45 @@ describe('workarounds for Univer 0.25.1', () => {
     expect(book.activeSheet.name).toBe('나중');
   });
 
+  it('SORT leaves the cells alone that other formulas read', async () => {
+    const book = openBook();
+    const sheet = book.activeSheet;
+    put(sheet, 'A1', [[3], [1], [2]]);
+    put(sheet, 'B1', [['=SORT(A1:A3)', '=A1:A3*10', '=SUM(A1:A3)']]);
+    await book.settle();
+    expect(sheet.values(at('B1:C3'))).toEqual([
+      [1, 30],
+      [2, 10],
+      [3, 20],
+    ]);
+    put(sheet, 'A1', [[5]]);
+    await book.settle();
+    expect(sheet.values(at('B1:C3'))).toEqual([
+      [1, 50],
+      [2, 10],
+      [5, 20],
+    ]);
+  });
+
+  it('#Totals is the totals row and #All takes it in; without one #Totals is an error', async () => {
+    const book = openBook();
+    const sheet = book.activeSheet;
+    const table = putTable(sheet, 'A1', '집행', [
+      ['번호', '금액'],
+      [1, 10],
+      [2, 20],
+    ]);
+    put(sheet, 'D1', [['=집행[[#Totals],[금액]]'], ['=COUNT(집행[[#All],[금액]])'], ['=SUM(집행[금액])']]);
+    await book.settle();
+    expect(sheet.values(at('D1:D3'))).toEqual([['#NAME?'], [2], [30]]);
+    table.showTotals = true;
+    await book.settle();
+    expect(sheet.values(at('D1:D3'))).toEqual([[30], [3], [30]]);
+    put(sheet, 'B2', [[15]]);
+    await book.settle();
+    expect(sheet.values(at('D1:D3'))).toEqual([[35], [3], [35]]);
+  });
+
   it('two books of one process do not share the meaning of a name', async () => {
     const books = [5, 7].map((value) => {
       const book = openBook();
