@@ -20,8 +20,8 @@ export interface Pane {
   close(): void;
 }
 
-/** What a test holds back itself never comes to rest. */
-const MOST_RESTS = 20;
+/** What a test holds back itself never comes to rest: no longer than this is waited for it (ms). */
+const LONGEST_REST = 5000;
 
 export async function openPane({
   made = true,
@@ -55,7 +55,7 @@ export async function openPane({
       await draw();
     },
     async rest() {
-      let times = 0;
+      const until = Date.now() + LONGEST_REST;
       let before: number;
       do {
         before = session.getSnapshot().revision;
@@ -68,8 +68,9 @@ export async function openPane({
         // What was read while it came to rest may have set something else going.
       } while (
         (document.querySelector('form[aria-busy=true], [role=progressbar]') !== null ||
+          session.getSnapshot().working ||
           session.getSnapshot().revision !== before) &&
-        ++times < MOST_RESTS
+        Date.now() < until
       );
     },
     close() {
