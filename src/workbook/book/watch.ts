@@ -39,6 +39,7 @@ export class Watcher {
   private sheets: ReadonlySet<string> = new Set();
   private readonly tellChanged: Debounced;
   private readonly tellLookForSent: Debounced;
+  private isChangedByAnother = false;
   private settling: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -46,7 +47,15 @@ export class Watcher {
     { changed, lookForSent }: WatchCallbacks,
   ) {
     this.tellChanged = debounced(changed, QUIET_FOR, LONGEST_WAIT);
-    this.tellLookForSent = debounced(lookForSent, QUIET_FOR, LONGEST_WAIT);
+    this.tellLookForSent = debounced(
+      () => {
+        // Asked again: since the change was heard something may have been sent whose answer was lost.
+        if (this.isChangedByAnother || this.hasOnlySeen()) lookForSent();
+        this.isChangedByAnother = false;
+      },
+      QUIET_FOR,
+      LONGEST_WAIT,
+    );
     this.settling = setInterval(() => {
       if (access.outbox.all().length > 0) lookForSent();
     }, SETTLED_AFTER);
@@ -89,6 +98,7 @@ export class Watcher {
     if (!this.sheets.has(worksheetId)) return;
     if (source === 'Remote') {
       this.access.outbox.doubtSeen();
+      this.isChangedByAnother = true;
       this.tellLookForSent.call();
     } else if (source === 'Local' && triggerSource !== 'ThisLocalAddin' && this.hasOnlySeen()) {
       // What the person takes away by hand just after it was entered must not come back.

@@ -108,6 +108,20 @@ it('tells nothing more once stopped', async () => {
   stop = async () => {};
 });
 
+it('leaves what was lost since a change was heard to the person who sent it', async () => {
+  valueOf(await desk.book.append([enterProgramme('01')]));
+  await type('집행', 1, 3, 5);
+  desk.office.temper.failRequest = {
+    nth: 1,
+    writing: true,
+    code: OFFICE_ERRORS.InvalidOrTimedOutSession,
+  };
+  expect(await desk.book.append([enterPayment('01', 7)])).toMatchObject({ ok: false });
+  await quiet();
+  expect(await desk.column('집행', '금액')).not.toContain(7);
+  expect(desk.book.outbox).toHaveLength(1);
+});
+
 it('tells also where it never becomes quiet', async () => {
   told = 0;
   const end = Date.now() + 2_600;
