@@ -121,6 +121,12 @@ export const taskpaneSentences = {
     `${count}건 가운데 처음 ${shown}건입니다. 고치면 나머지가 보입니다.`,
   'check.openProgramme': '사업 열기',
   'check.repair': '고치기',
+  'check.accept': '사유 적고 두기',
+  'check.reason': '그대로 두는 사유',
+  'check.accepted': ({ count }: Count) => `사유를 적고 둔 것 ${count}건`,
+  'check.because': ({ reason, author }: { readonly reason: string; readonly author: string }) =>
+    author === '' ? `사유: ${reason}` : `사유: ${reason} (${author})`,
+  'check.reopen': '다시 확인하기',
 
   'submission.open': ({ count }: Count) => `확인할 것이 ${count}건 남아 있습니다. 제출하기 전에 고치세요.`,
   'submission.toCheck': '점검 보기',
@@ -729,6 +735,8 @@ export const formSentences = {
     readonly spent: string;
     readonly budget: string;
   }) => `${programme}: 집행액 ${spent}이 예산현액 ${budget}보다 많습니다.`,
+  findingAccepted: '사유를 「점검사유」 표에 적었습니다. 값이 바뀌면 다시 알립니다.',
+  findingReopened: '다시 확인할 것으로 돌렸습니다.',
   percentOutside: '0부터 100까지로 적으십시오.',
   percentSmall: ({ text, meant }: { readonly text: string; readonly meant: string }) =>
     `${text}은(는) 1%p보다 작습니다. ${meant}%p이면 ${meant}${directionParticle(meant)} 적으십시오.`,

@@ -1,10 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { later } from '../app/later';
 import type { Go } from '../app/route';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
-import type { Finding } from './findings';
+import { isAcceptable, signOf, type Finding } from './findings';
 import { useShowPlace } from './useShowPlace';
+
+const AcceptForm = later(() =>
+  import(/* webpackChunkName: "accept" */ './AcceptForm').then((all) => all.AcceptForm),
+);
 
 /** So many are told one by one. */
 const MOST_SHOWN = 100;
@@ -34,11 +39,20 @@ interface FindingListProps {
 export function FindingList({ findings, go, within = false }: FindingListProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
+  const root = useRef<HTMLUListElement>(null);
   const shown = findings.slice(0, MOST_SHOWN);
+
+  /** On what takes its place, or on the screen's first button where it was the last. */
+  function goOn(): void {
+    const next =
+      root.current?.querySelector('button') ?? root.current?.parentElement?.querySelector('button');
+    next?.focus();
+  }
+
   return (
-    <ul className={styles.list}>
-      {shown.map((finding, index) => (
-        <FindingItem key={index} finding={finding} go={go} within={within} />
+    <ul ref={root} className={styles.list}>
+      {named(shown).map(([name, finding]) => (
+        <FindingItem key={name} finding={finding} go={go} within={within} accepted={goOn} />
       ))}
       {shown.length < findings.length && (
         <li className={styles.item}>{t('check.first', { shown: shown.length, count: findings.length })}</li>
@@ -51,10 +65,12 @@ function FindingItem({
   finding,
   go,
   within,
+  accepted,
 }: {
   readonly finding: Finding;
   readonly go: Go;
   readonly within: boolean;
+  accepted(): void;
 }): ReactNode {
   const session = useSession();
   const { working } = useSessionState();
@@ -62,9 +78,11 @@ function FindingItem({
   const styles = useStyles();
   const show = useShowPlace();
   const { problem, place, programme, isRepaired } = finding;
+  const [isAccepting, setIsAccepting] = useState(false);
+  const root = useRef<HTMLLIElement>(null);
 
   return (
-    <li className={styles.item}>
+    <li ref={root} className={styles.item}>
       <div className={styles.words}>
         <WarningRegular className={styles.icon} aria-hidden />
         <span>{sentence(problem)}</span>
@@ -81,7 +99,37 @@ function FindingItem({
             {t('check.repair')}
           </Button>
         )}
+        {isAcceptable(finding) && (
+          <Button
+            appearance="subtle"
+            aria-expanded={isAccepting}
+            onClick={() => setIsAccepting(!isAccepting)}
+          >
+            {t('check.accept')}
+          </Button>
+        )}
       </div>
+      {isAccepting && (
+        <AcceptForm
+          finding={finding}
+          accepted={accepted}
+          close={() => {
+            setIsAccepting(false);
+            root.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
+          }}
+        />
+      )}
     </li>
   );
+}
+
+/** Each under a name of its own, which stays when others go. */
+function named(findings: readonly Finding[]): readonly (readonly [string, Finding])[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const sign = signOf(finding);
+    const nth = (seen.get(sign) ?? 0) + 1;
+    seen.set(sign, nth);
+    return [`${sign} ${nth}`, finding];
+  });
 }

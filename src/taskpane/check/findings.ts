@@ -18,6 +18,42 @@ export interface Finding {
   readonly isRepaired: boolean;
 }
 
+export type Acceptance = SessionState['accepted'][number];
+
+/** What is found, apart by whether somebody has said that it is meant, and why. */
+export interface SortedFindings {
+  readonly open: readonly Finding[];
+  readonly accepted: readonly { readonly finding: Finding; readonly acceptance: Acceptance }[];
+}
+
+/** Findings that a person may mean: of the tables themselves, and of cells that cannot be read, none. */
+const ACCEPTABLE: ReadonlySet<string> = new Set(['overspent', 'rowToLookAt', 'cellTyped']);
+
+export function isAcceptable({ problem }: Finding): boolean {
+  return ACCEPTABLE.has(problem.code);
+}
+
+/** What a finding is known again by: its kind, and the place and figures that it is told with. Another figure is another. */
+export function signOf({ problem: { code, params } }: Finding): string {
+  return [code, ...Object.entries(params).map(([name, value]) => `${name}=${String(value)}`)].join(' · ');
+}
+
+export function sortFindings(findings: readonly Finding[], accepted: readonly Acceptance[]): SortedFindings {
+  const known = new Map(
+    accepted
+      .filter(({ record }) => record.reason.trim() !== '')
+      .map((acceptance) => [acceptance.record.finding, acceptance]),
+  );
+  const acceptanceOf = (finding: Finding) => isAcceptable(finding) && known.get(signOf(finding));
+  return {
+    open: findings.filter((finding) => !acceptanceOf(finding)),
+    accepted: findings.flatMap((finding) => {
+      const acceptance = acceptanceOf(finding);
+      return acceptance ? [{ finding, acceptance }] : [];
+    }),
+  };
+}
+
 /** What 「복구」 puts right of cells; of the tables themselves it does what it can. */
 const REPAIRED: ReadonlySet<string> = new Set(['cellTyped', 'keyRepeated']);
 

@@ -1,12 +1,20 @@
 import { useMemo } from 'react';
 import { isSameProgramme } from '../../domain/programmeNumber';
 import { useSessionState } from '../session/SessionContext';
-import { findingsOf, type Finding } from './findings';
+import { findingsOf, sortFindings, type Finding, type SortedFindings } from './findings';
 
-/** The open findings of the workbook as last read. */
+/** The findings of the workbook as last read, open and accepted. */
+export function useSortedFindings(): SortedFindings {
+  const { book, damage, toLookAt, accepted } = useSessionState();
+  return useMemo(
+    () => sortFindings(findingsOf({ book, damage, toLookAt }), accepted),
+    [book, damage, toLookAt, accepted],
+  );
+}
+
+/** Those that are open. */
 export function useFindings(): readonly Finding[] {
-  const { book, damage, toLookAt } = useSessionState();
-  return useMemo(() => findingsOf({ book, damage, toLookAt }), [book, damage, toLookAt]);
+  return useSortedFindings().open;
 }
 
 /** Those of one programme. */

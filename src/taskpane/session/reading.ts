@@ -2,7 +2,7 @@ import type { ReportBook } from '../../workbook/reportBook';
 import type { Problem } from '../../domain/kinds';
 import { LOOK_AT } from '../../domain/lookAt';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
-import type { WorkbookProblem, WorkbookProblemCode } from '../../workbook/book/outcome';
+import type { Outcome, WorkbookProblem, WorkbookProblemCode } from '../../workbook/book/outcome';
 import { NOTHING_TO_LOOK_AT, type SessionState } from './state';
 import type { Store } from './store';
 
@@ -73,9 +73,12 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
   async function readFigures(): Promise<WorkbookProblem | null> {
     const read = await book.read();
     if (!read.ok) return read.problem;
+    const accepted = await readAccepted(read.value);
+    if (!accepted.ok) return accepted.problem;
     const { revision } = store.getSnapshot();
     store.patch({
       book: read.value,
+      accepted: accepted.value,
       plan: null,
       damage: [],
       unreadable: null,
@@ -83,6 +86,12 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
       revision: revision + 1,
     });
     return readToLookAt(read.value);
+  }
+
+  async function readAccepted({ made }: BookSnapshot): Promise<Outcome<SessionState['accepted']>> {
+    if (!made.includes('acceptedFindings')) return { ok: true, value: [] };
+    const read = await book.readTable('acceptedFindings');
+    return read.ok ? { ok: true, value: read.value.rows } : read;
   }
 
   /** Only where something says that there is such a row: ledgers are long. */

@@ -5,6 +5,7 @@ import type { CreationPlan } from '../../workbook/standing/naming';
 import type { OutboxEntry } from '../../workbook/outbox/outbox';
 import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
+import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 
 /**
  * What the workbook answers, or that an earlier attempt of the same form turned out to be stored, that one is still on
@@ -40,6 +41,8 @@ export interface SessionState {
   readonly unreadable: WorkbookProblem | null;
   /** Rows of ledgers that no figure counts. */
   readonly toLookAt: RowsToLookAt;
+  /** Findings that are meant as they are, with why. */
+  readonly accepted: readonly Row<RecordOf['acceptedFindings']>[];
   /** Entries sent of which nobody knows yet whether they stand in the sheet. */
   readonly unconfirmed: readonly OutboxEntry[];
   readonly lastAction: ReportBook['lastAction'];
@@ -59,6 +62,7 @@ export const INITIAL_STATE: SessionState = {
   damage: [],
   unreadable: null,
   toLookAt: NOTHING_TO_LOOK_AT,
+  accepted: [],
   unconfirmed: [],
   lastAction: null,
   nextRedo: null,
