@@ -3,7 +3,9 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useRef, useState, type ReactNode } from 'react';
 import { later } from '../app/later';
 import type { Go } from '../app/route';
+import { formatNumber } from '../../domain/numberText';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
+import type { MovedResult } from '../session/state';
 import { isAcceptable, signOf, type Finding } from './findings';
 import { useShowPlace } from './useShowPlace';
 
@@ -30,13 +32,12 @@ const useStyles = makeStyles({
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
-  readonly go: Go;
-  /** The screen is that of the programme already. */
-  readonly within?: boolean;
+  /** Absent where the screen is that of the programme already. */
+  readonly go?: Go | undefined;
 }
 
 /** Findings as sentences, each with the way to its cell or programme and, where there is one, its repair. */
-export function FindingList({ findings, go, within = false }: FindingListProps): ReactNode {
+export function FindingList({ findings, go }: FindingListProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   const root = useRef<HTMLUListElement>(null);
@@ -52,7 +53,7 @@ export function FindingList({ findings, go, within = false }: FindingListProps):
   return (
     <ul ref={root} className={styles.list}>
       {named(shown).map(([name, finding]) => (
-        <FindingItem key={name} finding={finding} go={go} within={within} accepted={goOn} />
+        <FindingItem key={name} finding={finding} go={go} settled={goOn} />
       ))}
       {shown.length < findings.length && (
         <li className={styles.item}>{t('check.first', { shown: shown.length, count: findings.length })}</li>
@@ -64,22 +65,32 @@ export function FindingList({ findings, go, within = false }: FindingListProps):
 function FindingItem({
   finding,
   go,
-  within,
-  accepted,
+  settled,
 }: {
   readonly finding: Finding;
-  readonly go: Go;
-  readonly within: boolean;
-  accepted(): void;
+  readonly go: Go | undefined;
+  /** It is open no longer. */
+  settled(): void;
 }): ReactNode {
   const session = useSession();
   const { working } = useSessionState();
   const { t, sentence } = useWords();
   const styles = useStyles();
   const show = useShowPlace();
-  const { problem, place, programme, isRepaired } = finding;
+  const { problem, place, programme, isRepaired, moved } = finding;
   const [isAccepting, setIsAccepting] = useState(false);
   const root = useRef<HTMLLIElement>(null);
+
+  /** 값 of the same row: the sentence it came from is another now. */
+  async function follow(result: MovedResult): Promise<void> {
+    const { row, next } = result;
+    if (next === null) return;
+    const answer = await session.edit('measurements', row.key, row.record, next);
+    if (!answer.ok) return session.report(answer.problem, () => void follow(result));
+    await session.upToDate();
+    session.announce({ code: 'resultFollowed', params: { value: formatNumber(next.value) } }, true);
+    settled();
+  }
 
   return (
     <li ref={root} className={styles.item}>
@@ -89,7 +100,7 @@ function FindingItem({
       </div>
       <div className={styles.buttons}>
         {place !== null && <Button onClick={() => show(place)}>{t('notice.goTo')}</Button>}
-        {programme !== null && !within && (
+        {programme !== null && go !== undefined && (
           <Button onClick={() => go({ screen: 'programme', number: programme })}>
             {t('check.openProgramme')}
           </Button>
@@ -97,6 +108,11 @@ function FindingItem({
         {isRepaired && (
           <Button onClick={() => void session.repair()} disabledFocusable={working}>
             {t('check.repair')}
+          </Button>
+        )}
+        {moved?.next && (
+          <Button onClick={() => void follow(moved)} disabledFocusable={working}>
+            {t('check.follow', { value: formatNumber(moved.next.value) })}
           </Button>
         )}
         {isAcceptable(finding) && (
@@ -112,7 +128,7 @@ function FindingItem({
       {isAccepting && (
         <AcceptForm
           finding={finding}
-          accepted={accepted}
+          accepted={settled}
           close={() => {
             setIsAccepting(false);
             root.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();

@@ -85,7 +85,7 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
       unconfirmed: book.outbox,
       revision: revision + 1,
     });
-    return readToLookAt(read.value);
+    return (await readToLookAt(read.value)) ?? readMoved(read.value);
   }
 
   async function readAccepted({ made }: BookSnapshot): Promise<Outcome<SessionState['accepted']>> {
@@ -100,6 +100,27 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
     const read = isTold ? await book.readToLookAt() : { ok: true as const, value: NOTHING_TO_LOOK_AT };
     if (!read.ok) return read.problem;
     store.patch({ toLookAt: read.value });
+    return null;
+  }
+
+  /** The lines of the report are many: only where a result came from one. */
+  async function readMoved({ made }: BookSnapshot): Promise<WorkbookProblem | null> {
+    if (!made.includes('measurements')) return null;
+    const measurements = await book.readTable('measurements');
+    if (!measurements.ok) return measurements.problem;
+    const taken = measurements.value.rows.filter(({ record }) => record.line !== '');
+    if (taken.length === 0) {
+      store.patch({ moved: [] });
+      return null;
+    }
+    const indicators = await book.readTable('indicators');
+    if (!indicators.ok) return indicators.problem;
+    const lines = await book.readTable('reportLines');
+    if (!lines.ok) return lines.problem;
+    // Reads sentences, which the list of programmes does not need; not to be had offline, it is had at the next reading.
+    const code = await import(/* webpackChunkName: "moved" */ './movedResults').catch(() => null);
+    if (code !== null)
+      store.patch({ moved: code.movedResults(taken, indicators.value.rows, lines.value.rows) });
     return null;
   }
 

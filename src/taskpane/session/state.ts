@@ -29,6 +29,16 @@ type Notice =
       readonly at?: string;
     };
 
+/** A 실적 that came from a line of the report which says it otherwise now. */
+export interface MovedResult {
+  readonly problem: Problem;
+  readonly row: Row<RecordOf['measurements']>;
+  /** 사업번호 of its indicator; '' of the office's. */
+  readonly programme: string;
+  /** As the line has it; null where the line says it no more. */
+  readonly next: RecordOf['measurements'] | null;
+}
+
 /** What the pane knows of the workbook. Never changed in place: a change is a new object. */
 export interface SessionState {
   /** The tables and figures as last read; stays while a later reading fails. */
@@ -43,6 +53,8 @@ export interface SessionState {
   readonly toLookAt: RowsToLookAt;
   /** Findings that are meant as they are, with why. */
   readonly accepted: readonly Row<RecordOf['acceptedFindings']>[];
+  /** Results of indicators that their lines say otherwise now. */
+  readonly moved: readonly MovedResult[];
   /** Entries sent of which nobody knows yet whether they stand in the sheet. */
   readonly unconfirmed: readonly OutboxEntry[];
   readonly lastAction: ReportBook['lastAction'];
@@ -63,6 +75,7 @@ export const INITIAL_STATE: SessionState = {
   unreadable: null,
   toLookAt: NOTHING_TO_LOOK_AT,
   accepted: [],
+  moved: [],
   unconfirmed: [],
   lastAction: null,
   nextRedo: null,
