@@ -62,13 +62,11 @@ describe('rows that are added, changed and removed together', () => {
     expect(desk.office.syncCount()).toBeLessThanOrEqual(3);
     const changes = {
       added: [line(31)],
-      changed: lines
-        .slice(0, 29)
-        .map((base, index) => ({
-          key: keys[index]!,
-          base,
-          next: { ...base, order: 30 - index, text: '고침' },
-        })),
+      changed: lines.slice(0, 29).map((base, index) => ({
+        key: keys[index]!,
+        base,
+        next: { ...base, order: 30 - index, text: '고침' },
+      })),
       removed: [{ key: keys[29]!, base: lines[29]! }],
     };
     valueOf(await desk.book.saveRows('reportLines', changes, 'section'));
