@@ -28,6 +28,20 @@ describe('a result taken from a line', () => {
     expect(resultNow(taken, readQuantities('강사 3명'))).toBeNull();
   });
 
+  it.each(['', '담당자 확인'])(
+    'is looked for by the unit of its indicator where 사유 says 「%s」',
+    (source) => {
+      const byHand = { value: 49, unit: '개', source };
+      expect(resultNow(byHand, readQuantities(LINE))).toMatchObject({ value: 49 });
+      expect(resultNow(byHand, readQuantities(LINE.replace('49', '52')))).toMatchObject({ value: 52 });
+      const paid = { value: 3.6, unit: '백만원', source };
+      expect(resultNow(paid, readQuantities('활동비 지원 : 24개 동아리 3,600천원'))).toMatchObject({
+        won: 3_600_000,
+      });
+      expect(resultNow(byHand, readQuantities('강사 3명'))).toBeNull();
+    },
+  );
+
   it('is money in the unit of the indicator', () => {
     const [paid] = readQuantities('활동비 3,600천원 지급');
     expect([measuredValue(paid!, '백만원'), measuredValue(paid!, '원'), measuredValue(clubs!, '개')]).toEqual(

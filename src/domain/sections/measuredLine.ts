@@ -1,4 +1,4 @@
-import { inUnit, MONEY_UNITS } from '../moneyUnit';
+import { inUnit, MONEY_UNITS, type MoneyUnit } from '../moneyUnit';
 import type { Quantity } from '../quantities/quantity';
 
 /** An indicator, as far as a sentence is compared with it. */
@@ -16,8 +16,12 @@ export interface TakenResult {
 
 /** 값 of a quantity in the unit of an indicator: money in that unit, a count as it is. */
 export function measuredValue({ value, won }: Quantity, unit: string): number {
-  const money = MONEY_UNITS.find((known) => known === unit.trim());
+  const money = moneyUnitOf(unit);
   return won !== null && money !== undefined ? inUnit(won, money) : value;
+}
+
+function moneyUnitOf(unit: string): MoneyUnit | undefined {
+  return MONEY_UNITS.find((known) => known === unit.trim());
 }
 
 /** The words that a quantity is known again by: `학습동아리 등록 49개`. */
@@ -37,13 +41,17 @@ export function likeness(quantity: Quantity, text: string, { name, unit }: Named
 
 /**
  * What a line says now of a result that was taken from it; null where it says no such number any more. Known again by its
- * 항목, else by its unit. Where several could be meant and one is as it was, it has not changed.
+ * 항목, else by its unit, else by that of the indicator. Where several could be meant and one is as it was, it has not changed.
  */
 export function resultNow(
   { value, unit, source }: TakenResult,
   quantities: readonly Quantity[],
 ): Quantity | null {
   const named = quantities.filter(({ item }) => item !== '' && source.startsWith(`${item} `));
-  const alike = named.length > 0 ? named : quantities.filter((one) => source.endsWith(one.unit));
+  const ofUnit = (one: Quantity): boolean =>
+    unit.trim() === '' || one.unit === unit.trim() || (one.won !== null && moneyUnitOf(unit) !== undefined);
+  const likeSource = quantities.filter((one) => one.unit !== '' && source.endsWith(one.unit));
+  // 사유 may be blank, or in words of a person's own.
+  const alike = [named, likeSource, quantities.filter(ofUnit)].find((some) => some.length > 0) ?? [];
   return alike.find((one) => measuredValue(one, unit) === value) ?? alike[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../../../src/domain/day';
+import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import { enterBudget, enterPayment, enterProgramme, valueOf } from '../workbook/support';
 import { act, button, field, openPane, press, screen, submit, type, type Pane } from './harness';
 
@@ -57,6 +58,23 @@ describe('a finding accepted with a reason', () => {
     await pane.rest();
     expect(openFindings()).toBe(1);
     expect(button('사유 적고 두기')).toBeTruthy();
+  });
+
+  it.each([true, false])('is written once though the answer is lost (arrived: %s)', async (applied) => {
+    await openOverspent();
+    valueOf(await pane.desk.book.addTable('acceptedFindings'));
+    await act(() => pane.session.refresh());
+    await pane.rest();
+    pane.desk.office.temper.failRequest = {
+      ...{ nth: 1, code: OFFICE_ERRORS.InvalidOrTimedOutSession },
+      ...{ applied, writing: true },
+    };
+    await accept();
+    pane.desk.office.temper.failRequest = null;
+    await press('다시 시도');
+    await pane.rest();
+    expect(await pane.desk.column('점검사유', '사유')).toEqual(['이월액 반영 전']);
+    expect(screen.getByText('확인할 것이 없습니다.')).toBeTruthy();
   });
 
   it('asks for the reason before it writes anything', async () => {
