@@ -28,6 +28,11 @@ export const sectionSentences = {
   'section.understood': 'Understood',
   'section.nothingUnderstood': 'No number or period has been read yet.',
   'section.goToLine': ({ line }) => `Go to the line “${line}”`,
+  'bind.hint': 'Make it the result of an indicator (Ctrl+Enter)',
+  'bind.title': ({ source }) => `${source}: the result of an indicator`,
+  'bind.lead': ({ source, text }) =>
+    `“${source}” of “${text}” becomes the result of an indicator. If the number in the line changes later, the checks tell you.`,
+  'bind.indicator': 'Indicator',
   'section.right': 'right',
   'section.wrong': 'please check',
   'section.openBracket': 'A ┌ or └ has no other end.',

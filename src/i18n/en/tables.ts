@@ -29,6 +29,11 @@ export const tableWords: Readonly<Record<TableId, TableWords>> = {
     row: 'submission',
     empty: 'No submissions yet.',
   },
+  acceptedFindings: {
+    about: 'Findings left as they are, and why',
+    row: 'reason for a finding',
+    empty: 'No reasons yet.',
+  },
   settings: {
     about: 'Reference date, name of the office and other settings',
     row: 'setting',
@@ -134,5 +139,12 @@ export const fieldWords: { readonly [T in keyof RecordOf]: Readonly<Record<keyof
     fingerprint: 'Fingerprint',
     source: 'Made from',
     note: 'Note',
+  },
+  acceptedFindings: {
+    told: 'Finding',
+    reason: 'Reason',
+    date: 'Date',
+    author: 'Entered by',
+    finding: 'What was found',
   },
 };

@@ -67,6 +67,13 @@ export const taskpaneSentences = {
     `The first ${shown} of ${count}. The rest appear as these are put right.`,
   'check.openProgramme': 'Open the programme',
   'check.repair': 'Put right',
+  'check.follow': ({ value }) => `Change the result to ${value}`,
+  'check.accept': 'Leave it, with a reason',
+  'check.reason': 'Why it is left as it is',
+  'check.accepted': ({ count }) => `Left as they are, with a reason: ${count}`,
+  'check.because': ({ reason, author }) =>
+    author === '' ? `Reason: ${reason}` : `Reason: ${reason} (${author})`,
+  'check.reopen': 'Open again',
 
   'submission.open': ({ count }) =>
     `${plural(count, 'thing is', 'things are')} still to be looked at. Put them right before you hand it in.`,
@@ -590,6 +597,16 @@ export const formSentences = {
       : `Row ${row} of ${table}: ${word} “${text}” cannot be counted. Put it right.`,
   moreToLookAt: ({ count }) =>
     `${plural(count, 'more row is', 'more rows are')} to be looked at. They appear as those above are put right.`,
+  resultMoved: ({ indicator, day, value, now, line }) =>
+    `The result of “${indicator}” for ${day} is ${value}, but the line it came from says ${now} now: ${line}`,
+  resultUnsaid: ({ indicator, day, value, line }) =>
+    `The line that the result ${value} of “${indicator}” for ${day} came from says no such number now: ${line}`,
+  resultLineGone: ({ indicator, day, value }) =>
+    `The line that the result ${value} of “${indicator}” for ${day} came from is not in 보고내용.`,
+  resultFollowed: ({ value }) => `The result of the indicator is ${value} now.`,
+  lineUnsaved: 'Only numbers of saved lines can become results. Save first.',
+  findingAccepted: 'The reason is in the table 점검사유. If the figure changes you are told again.',
+  findingReopened: 'It is open again.',
   overspent: ({ programme, spent, budget }) =>
     `${programme}: spent ${spent} is more than the current budget ${budget}.`,
   percentOutside: 'A number from 0 to 100.',

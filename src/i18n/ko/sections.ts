@@ -31,6 +31,11 @@ export const sectionSentences = {
   'section.understood': '읽은 내용',
   'section.nothingUnderstood': '읽은 수나 기간이 아직 없습니다.',
   'section.goToLine': ({ line }: { readonly line: string }) => `「${line}」 줄로 가기`,
+  'bind.hint': '지표의 실적으로 적기 (Ctrl+Enter)',
+  'bind.title': ({ source }: { readonly source: string }) => `${source}: 지표의 실적으로 적기`,
+  'bind.lead': ({ source, text }: { readonly source: string; readonly text: string }) =>
+    `「${text}」의 「${source}」을 지표의 실적으로 적습니다. 줄의 수가 나중에 바뀌면 점검에서 알립니다.`,
+  'bind.indicator': '지표',
   'section.right': '맞음',
   'section.wrong': '확인하십시오',
   'section.openBracket': '┌와 └의 짝이 맞지 않습니다.',

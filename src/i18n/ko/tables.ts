@@ -28,5 +28,10 @@ export const tableWords: Readonly<Record<TableId, TableWords>> = {
     row: '제출 기록',
     empty: '적힌 제출 기록이 없습니다.',
   },
+  acceptedFindings: {
+    about: '그대로 두는 점검과 그 사유',
+    row: '점검 사유',
+    empty: '적힌 점검 사유가 없습니다.',
+  },
   settings: { about: '기준일과 기관명 등 설정', row: '설정', empty: '적힌 설정이 없습니다.' },
 };

@@ -37,6 +37,12 @@ interface Over {
   readonly over: string;
 }
 
+interface Moved {
+  readonly indicator: string;
+  readonly day: string;
+  readonly value: string;
+}
+
 interface ToLookAt {
   readonly table: string;
   readonly row: number;
@@ -121,6 +127,14 @@ export const taskpaneSentences = {
     `${count}건 가운데 처음 ${shown}건입니다. 고치면 나머지가 보입니다.`,
   'check.openProgramme': '사업 열기',
   'check.repair': '고치기',
+  'check.follow': ({ value }: { readonly value: string }) =>
+    `실적을 ${value}${directionParticle(value)} 고치기`,
+  'check.accept': '사유 적고 두기',
+  'check.reason': '그대로 두는 사유',
+  'check.accepted': ({ count }: Count) => `사유를 적고 둔 것 ${count}건`,
+  'check.because': ({ reason, author }: { readonly reason: string; readonly author: string }) =>
+    author === '' ? `사유: ${reason}` : `사유: ${reason} (${author})`,
+  'check.reopen': '다시 확인하기',
 
   'submission.open': ({ count }: Count) => `확인할 것이 ${count}건 남아 있습니다. 제출하기 전에 고치세요.`,
   'submission.toCheck': '점검 보기',
@@ -729,6 +743,23 @@ export const formSentences = {
     readonly spent: string;
     readonly budget: string;
   }) => `${programme}: 집행액 ${spent}이 예산현액 ${budget}보다 많습니다.`,
+  resultMoved: ({
+    indicator,
+    day,
+    value,
+    now,
+    line,
+  }: Moved & { readonly now: string; readonly line: string }) =>
+    `지표 「${indicator}」의 ${day} 실적은 ${value}인데, 이 실적을 적은 줄은 이제 ${now}입니다: ${line}`,
+  resultUnsaid: ({ indicator, day, value, line }: Moved & { readonly line: string }) =>
+    `지표 「${indicator}」의 ${day} 실적 ${value}을 적은 줄에 그 수가 이제 없습니다: ${line}`,
+  resultLineGone: ({ indicator, day, value }: Moved) =>
+    `지표 「${indicator}」의 ${day} 실적 ${value}을 적은 줄이 보고내용에 없습니다.`,
+  resultFollowed: ({ value }: { readonly value: string }) =>
+    `지표의 실적을 ${value}${directionParticle(value)} 고쳤습니다.`,
+  lineUnsaved: '저장한 줄의 수만 지표에 적을 수 있습니다. 먼저 저장하십시오.',
+  findingAccepted: '사유를 「점검사유」 표에 적었습니다. 값이 바뀌면 다시 알립니다.',
+  findingReopened: '다시 확인할 것으로 돌렸습니다.',
   percentOutside: '0부터 100까지로 적으십시오.',
   percentSmall: ({ text, meant }: { readonly text: string; readonly meant: string }) =>
     `${text}은(는) 1%p보다 작습니다. ${meant}%p이면 ${meant}${directionParticle(meant)} 적으십시오.`,

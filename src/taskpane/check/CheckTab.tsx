@@ -6,8 +6,9 @@ import { REFRESH } from '../actions/actions';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
+import { AcceptedFindings } from './AcceptedFindings';
 import { FindingList } from './FindingList';
-import { useFindings } from './useFindings';
+import { useSortedFindings } from './useFindings';
 
 const useStyles = makeStyles({
   root: {
@@ -34,7 +35,8 @@ export function CheckTab({ go }: CheckTabProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   const root = useArrivalFocus<HTMLDivElement>();
-  const findings = useFindings();
+  const { open: findings, accepted } = useSortedFindings();
+  const toTop = (): void => root.current?.querySelector<HTMLElement>('button')?.focus();
   return (
     <div ref={root} className={styles.root}>
       <div className={styles.head}>
@@ -44,6 +46,7 @@ export function CheckTab({ go }: CheckTabProps): ReactNode {
         <ActionButton action={REFRESH} go={go} arrival={ARRIVAL} />
       </div>
       <FindingList findings={findings} go={go} />
+      <AcceptedFindings accepted={accepted} reopened={toTop} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { RowToLookAt } from '../../workbook/rows/readToLookAt';
-import { countByProgramme, findingsOf } from './findings';
+import { countByProgramme, findingsOf, signOf, sortFindings, type Acceptance } from './findings';
 
 const programme = (number: string, spent: number, currentBudget: number) =>
   ({ key: number, record: { number, name: '사업' }, spent, currentBudget }) as unknown as ProgrammeRow;
@@ -59,4 +59,31 @@ it('puts what is wrong with the tables first, and offers the repair of what 「�
     ['cellTyped', true],
     ['cellError', false],
   ]);
+});
+
+describe('a finding that somebody has accepted with a reason', () => {
+  const found = (spent: number) =>
+    findingsOf({ book: book([programme('01', spent, 5)]), damage: [], toLookAt: NONE_TO_LOOK_AT });
+  const acceptance = (finding: string, reason = '이월액 반영 전') =>
+    ({ key: 'K1', record: { told: '', reason, date: null, author: '', finding } }) as Acceptance;
+
+  it('is open no longer, and is told with its reason', () => {
+    const { open, accepted } = sortFindings(found(6), [acceptance(signOf(found(6)[0]!))]);
+    expect(open).toEqual([]);
+    expect(accepted.map((one) => one.acceptance.record.reason)).toEqual(['이월액 반영 전']);
+  });
+
+  it('is open again when the figure changes, and where the reason was taken out', () => {
+    expect(sortFindings(found(7), [acceptance(signOf(found(6)[0]!))]).open).toHaveLength(1);
+    expect(sortFindings(found(6), [acceptance(signOf(found(6)[0]!), ' ')]).open).toHaveLength(1);
+  });
+
+  it('is never one of the tables themselves', () => {
+    const damaged = findingsOf({
+      book: book([]),
+      damage: [{ code: 'columnMissing', params: { table: '집행', column: '적요' } }],
+      toLookAt: NONE_TO_LOOK_AT,
+    });
+    expect(sortFindings(damaged, [acceptance(signOf(damaged[0]!))]).open).toEqual(damaged);
+  });
 });

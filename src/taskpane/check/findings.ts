@@ -5,7 +5,7 @@ import { isSameProgramme } from '../../domain/programmeNumber';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { RowsToLookAt, RowToLookAt } from '../../workbook/rows/readToLookAt';
 import type { CellPlace } from '../../workbook/sheets/goToCell';
-import type { SessionState } from '../session/state';
+import type { MovedResult, SessionState } from '../session/state';
 
 /** Something that is not right, or may not be: what, where, and whose. */
 export interface Finding {
@@ -16,6 +16,51 @@ export interface Finding {
   readonly programme: string | null;
   /** 「복구」 puts it right. */
   readonly isRepaired: boolean;
+  /** A result of an indicator that its line says otherwise now: what puts it right. */
+  readonly moved?: MovedResult;
+}
+
+export type Acceptance = SessionState['accepted'][number];
+
+/** What is found, apart by whether somebody has said that it is meant, and why. */
+export interface SortedFindings {
+  readonly open: readonly Finding[];
+  readonly accepted: readonly { readonly finding: Finding; readonly acceptance: Acceptance }[];
+}
+
+/** Findings that a person may mean: of the tables themselves, and of cells that cannot be read, none. */
+const ACCEPTABLE: ReadonlySet<string> = new Set([
+  'overspent',
+  'rowToLookAt',
+  'cellTyped',
+  'resultMoved',
+  'resultUnsaid',
+  'resultLineGone',
+]);
+
+export function isAcceptable({ problem }: Finding): boolean {
+  return ACCEPTABLE.has(problem.code);
+}
+
+/** What a finding is known again by: its kind, and the place and figures that it is told with. Another figure is another. */
+export function signOf({ problem: { code, params } }: Finding): string {
+  return [code, ...Object.entries(params).map(([name, value]) => `${name}=${String(value)}`)].join(' · ');
+}
+
+export function sortFindings(findings: readonly Finding[], accepted: readonly Acceptance[]): SortedFindings {
+  const known = new Map(
+    accepted
+      .filter(({ record }) => record.reason.trim() !== '')
+      .map((acceptance) => [acceptance.record.finding, acceptance]),
+  );
+  const acceptanceOf = (finding: Finding) => isAcceptable(finding) && known.get(signOf(finding));
+  return {
+    open: findings.filter((finding) => !acceptanceOf(finding)),
+    accepted: findings.flatMap((finding) => {
+      const acceptance = acceptanceOf(finding);
+      return acceptance ? [{ finding, acceptance }] : [];
+    }),
+  };
 }
 
 /** What 「복구」 puts right of cells; of the tables themselves it does what it can. */
@@ -26,7 +71,9 @@ export function findingsOf({
   book,
   damage,
   toLookAt,
-}: Pick<SessionState, 'book' | 'damage' | 'toLookAt'>): readonly Finding[] {
+  moved = [],
+}: Pick<SessionState, 'book' | 'damage' | 'toLookAt'> &
+  Partial<Pick<SessionState, 'moved'>>): readonly Finding[] {
   const programmes = book?.programmes ?? [];
   return [
     ...damage.map((problem): Finding => ({ problem, place: null, programme: null, isRepaired: true })),
@@ -34,6 +81,7 @@ export function findingsOf({
     ...toLookAt.rows.map((row) => ofRow(row, programmes)),
     ...moreThan(toLookAt),
     ...programmes.flatMap(ofProgramme),
+    ...moved.map(ofResult),
   ];
 }
 
@@ -73,6 +121,11 @@ function moreThan({ count, rows }: RowsToLookAt): readonly Finding[] {
   if (more <= 0) return [];
   const problem = { code: 'moreToLookAt', params: { count: more } };
   return [{ problem, place: null, programme: null, isRepaired: false }];
+}
+
+function ofResult(moved: MovedResult): Finding {
+  const { problem, programme } = moved;
+  return { problem, place: null, programme: programme === '' ? null : programme, isRepaired: false, moved };
 }
 
 /** What figures themselves tell. */

@@ -67,7 +67,7 @@ export function ProgrammeScreen({ programme, go }: ProgrammeScreenProps): ReactN
       <ProgrammeFacts programme={programme} toLookAt={findings.length} />
       {findings.length > 0 && (
         <section aria-label={t('programme.findings')}>
-          <FindingList findings={findings} go={go} within />
+          <FindingList findings={findings} />
         </section>
       )}
       <div className={styles.buttons}>

@@ -34,6 +34,8 @@ interface RecordFormProps<T extends EntryTable> {
   readonly row: Row<RecordOf[T]> | null;
   /** Fields that are known without asking: the programme that a row belongs to. */
   readonly given: Readonly<Record<string, FieldValue>>;
+  /** What the fields of a single new row begin with: none follows it. */
+  readonly initial?: Readonly<Record<string, string>>;
   /** Completes a date written without one. */
   readonly year: number | null;
   back(): void;
@@ -41,7 +43,7 @@ interface RecordFormProps<T extends EntryTable> {
 
 /** The form of any table: its fields follow from the table's description. */
 export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): ReactNode {
-  const { table, row, given, year, back } = props;
+  const { table, row, given, initial, year, back } = props;
   const session = useSession();
   const { fieldLabel } = useWords();
   const draft = row === null ? newRecordForm(table, given) : editForm(table, row);
@@ -51,7 +53,7 @@ export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): Rea
     {
       draft,
       base: row === null ? null : row.record,
-      textsOf: (base) => recordTexts(table, base, given),
+      textsOf: (base) => ({ ...recordTexts(table, base, given), ...initial }),
       convert: (texts, base) => recordFromTexts(table, texts, { base, given, year }),
       async store(record, base, sender): Promise<Answer<unknown>> {
         const found = await doubtsOf(session, table, record, row);
@@ -67,7 +69,7 @@ export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): Rea
         session.announce({ code, params: { table, title: titleOfRecord(table, record) } }, true);
       },
       leave: back,
-      next: row === null ? (texts) => nextTexts(table, texts, given) : null,
+      next: row === null && initial === undefined ? (texts) => nextTexts(table, texts, given) : null,
     },
     session,
   );

@@ -7,18 +7,23 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useId, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Won } from '../../domain/kinds';
+import type { Quantity } from '../../domain/quantities/quantity';
 import { joinedSection } from '../../domain/sections/pasted';
+import { FindingList } from '../check/FindingList';
+import { useMovedFindings } from '../check/useFindings';
 import { useArrivalFocus } from '../app/useArrivalFocus';
 import { ProblemBar } from '../messages/ProblemBar';
 import { FormFoot, RestoredBar } from '../form/FormParts';
 import { useLeave } from '../form/useLeave';
-import { useWords } from '../session/SessionContext';
+import { useSession, useWords } from '../session/SessionContext';
 import { LineConflicts } from './LineConflicts';
-import type { SectionPlace } from './sectionRows';
+import { savedLineAt, type SectionPlace } from './sectionRows';
 import { SectionText } from './SectionText';
-import { Understanding } from './Understanding';
+import { TakeResult, type LineQuantity } from './TakeResult';
+import { Understanding, type UnderstoodLine } from './Understanding';
+import { useIndicators } from './useIndicators';
 import { useSection } from './useSection';
 import { useUnderstanding } from './useUnderstanding';
 
@@ -59,6 +64,10 @@ function WrittenText({ section, written, place, budget, back }: WrittenTextProps
   const hint = useId();
   const lines = useUnderstanding(written.text, place, budget);
   const leave = useLeave(section, back);
+  const session = useSession();
+  const indicators = useIndicators(place.number);
+  const moved = useMovedFindings(place.number);
+  const [taken, setTaken] = useState<(LineQuantity & { readonly at: number }) | null>(null);
   const { busy, change, save } = section;
   const joined = joinedSection(written.text);
 
@@ -71,6 +80,34 @@ function WrittenText({ section, written, place, budget, back }: WrittenTextProps
     element.setSelectionRange(start, start + (element.value.slice(start).split('\n')[0]?.length ?? 0));
   }, []);
 
+  const returnTo = useRef<number | null>(null);
+  useEffect(() => {
+    if (taken === null && returnTo.current !== null) goToLine(returnTo.current);
+    returnTo.current = null;
+  }, [taken, goToLine]);
+
+  const latest = useRef(written);
+  useEffect(() => {
+    latest.current = written;
+  }, [written]);
+  const bind = useMemo(() => {
+    if (indicators.length === 0) return null;
+    return async (line: UnderstoodLine, quantity: Quantity): Promise<void> => {
+      const saved = savedLineAt(latest.current, line.at);
+      if (saved === null) return session.announce({ code: 'lineUnsaved', params: {} });
+      const made = await session.addTable('measurements');
+      if (!made.ok) return session.report(made.problem, () => undefined);
+      setTaken({ quantity, text: saved.record.text, line: saved.key, at: line.at });
+    };
+  }, [indicators.length, session]);
+
+  if (taken !== null) {
+    const done = (): void => {
+      returnTo.current = taken.at;
+      setTaken(null);
+    };
+    return <TakeResult taken={taken} indicators={indicators} year={place.year} back={done} />;
+  }
   return (
     <div ref={root} className={styles.root}>
       {section.restored && <RestoredBar onRestart={section.restart} />}
@@ -91,7 +128,8 @@ function WrittenText({ section, written, place, budget, back }: WrittenTextProps
       <Text id={hint} size={200} className={styles.hint}>
         {t('section.hint')}
       </Text>
-      <Understanding lines={lines} goToLine={goToLine} />
+      {moved.length > 0 && <FindingList findings={moved} />}
+      <Understanding lines={lines} goToLine={goToLine} bind={bind} />
       <FormFoot
         problem={
           section.problem !== null && (

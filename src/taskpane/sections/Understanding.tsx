@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
+import type { Quantity } from '../../domain/quantities/quantity';
 import { useWords } from '../session/SessionContext';
 import type { Fact } from './facts';
 
@@ -43,6 +44,14 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   period: { backgroundColor: tokens.colorNeutralBackground3 },
+  chip: {
+    minHeight: '24px',
+    fontFamily: 'inherit',
+    color: 'inherit',
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
 });
 
 /** A line with what was understood of it. */
@@ -56,10 +65,14 @@ export interface UnderstoodLine {
 interface UnderstandingProps {
   readonly lines: readonly UnderstoodLine[];
   goToLine(at: number): void;
+  /** Makes a quantity of a line the result of an indicator; null where there is none that it could be. */
+  readonly bind: Bind | null;
 }
 
+export type Bind = (line: UnderstoodLine, quantity: Quantity) => void;
+
 /** What was understood of a section, line by line: sums and what is wrong with them first, then what was counted. */
-export function Understanding({ lines, goToLine }: UnderstandingProps): ReactNode {
+export function Understanding({ lines, goToLine, bind }: UnderstandingProps): ReactNode {
   const styles = useStyles();
   const { t } = useWords();
   const told = lines.filter(({ facts }) => facts.length > 0);
@@ -67,15 +80,17 @@ export function Understanding({ lines, goToLine }: UnderstandingProps): ReactNod
   return (
     <ul className={styles.list} aria-label={t('section.understood')}>
       {told.map((line) => (
-        <LineFacts key={line.at} line={line} goToLine={goToLine} />
+        <LineFacts key={line.at} line={line} goToLine={goToLine} bind={bind} />
       ))}
     </ul>
   );
 }
 
+type LineFactsProps = Pick<UnderstandingProps, 'goToLine' | 'bind'> & { readonly line: UnderstoodLine };
+
 /** Drawn anew only where the line says something else: a section may have hundreds. */
 const LineFacts = memo(
-  function LineFacts({ line, goToLine }: { readonly line: UnderstoodLine; goToLine(at: number): void }) {
+  function LineFacts({ line, goToLine, bind }: LineFactsProps) {
     const styles = useStyles();
     const { t } = useWords();
     return (
@@ -90,18 +105,38 @@ const LineFacts = memo(
           {line.text}
         </Link>
         <div className={styles.facts}>
-          {line.facts.map(({ kind, text }, index) => (
-            <span key={index} className={mergeClasses(styles.fact, styleOf(styles, kind))}>
-              {kind === 'right' && <Sign sign="✓" means={t('section.right')} />}
-              {kind === 'wrong' && <Sign sign="!" means={t('section.wrong')} />}
-              {text}
-            </span>
-          ))}
+          {line.facts.map(({ kind, text, quantity }, index) =>
+            bind !== null && quantity ? (
+              <button
+                key={index}
+                type="button"
+                className={mergeClasses(styles.fact, styles.chip)}
+                title={t('bind.hint')}
+                onClick={() => bind(line, quantity)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+                  event.preventDefault();
+                  bind(line, quantity);
+                }}
+              >
+                {text}
+              </button>
+            ) : (
+              <span key={index} className={mergeClasses(styles.fact, styleOf(styles, kind))}>
+                {kind === 'right' && <Sign sign="✓" means={t('section.right')} />}
+                {kind === 'wrong' && <Sign sign="!" means={t('section.wrong')} />}
+                {text}
+              </span>
+            ),
+          )}
         </div>
       </li>
     );
   },
-  (one, other) => one.goToLine === other.goToLine && signature(one.line) === signature(other.line),
+  (one, other) =>
+    one.goToLine === other.goToLine &&
+    one.bind === other.bind &&
+    signature(one.line) === signature(other.line),
 );
 
 function Sign({ sign, means }: { readonly sign: string; readonly means: string }): ReactNode {

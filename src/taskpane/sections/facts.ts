@@ -3,6 +3,7 @@ import type { Won } from '../../domain/kinds';
 import { formatWon } from '../../domain/money';
 import { formatNumber } from '../../domain/numberText';
 import type { Quantity } from '../../domain/quantities/quantity';
+import { sourceOf } from '../../domain/sections/measuredLine';
 import type { PlannedPeriod } from '../../domain/sections/plan';
 import type { BrokenDown } from '../../domain/sections/sums';
 import type { TableSum } from '../../domain/sections/tableSums';
@@ -15,6 +16,8 @@ export interface Fact {
   /** `right` and `wrong` are told by their sign too. */
   readonly kind: 'quantity' | 'right' | 'wrong' | 'note' | 'period';
   readonly text: string;
+  /** What may become the result of an indicator. */
+  readonly quantity?: Quantity;
 }
 
 /** 소요예산 and what else it is called. */
@@ -29,10 +32,7 @@ export function factsOf(text: string, understood: Understood, budget: Won | null
     ...budgetFacts(text, quantities, budget, t),
     ...sums.map((sum) => sumFact(sum, t)),
     ...tableSums.map((sum) => tableFact(sum, t)),
-    ...quantities.map(({ item, written }): Fact => ({
-      kind: 'quantity',
-      text: item === '' ? written : `${item} ${written}`,
-    })),
+    ...quantities.map((quantity): Fact => ({ kind: 'quantity', text: sourceOf(quantity), quantity })),
   ];
 }
 

@@ -5,6 +5,7 @@ import { ordersOf } from '../../domain/sections/orders';
 import { pairLines } from '../../domain/sections/pairing';
 import { plannedPeriod, plannedState, type PlannedPeriod } from '../../domain/sections/plan';
 import { printedLine } from '../../domain/sections/print';
+import { readSection } from '../../domain/sections/read';
 import type { RowChanges } from '../../workbook/rows/saveRows';
 import { sameRecord } from '../../workbook/tables/records';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
@@ -91,6 +92,17 @@ export function sectionChanges(
     .filter((_, index) => !kept.has(index))
     .map(({ key, record }) => ({ key, base: record }));
   return { added, changed, removed };
+}
+
+/** The row of the line at this place of the text, where it stands there as it was saved, under a key. */
+export function savedLineAt(
+  { rows, text }: { readonly rows: readonly LineRow[]; readonly text: string },
+  at: number,
+): LineRow | null {
+  const lines = readSection(text);
+  const index = lines.findIndex((line) => line.at === at);
+  const row = rows[pairLines(rows.map(lineOf), lines)[index] ?? -1];
+  return row !== undefined && row.key !== '' && sameLine(lineOf(row), lines[index]!) ? row : null;
 }
 
 export function countOf({ added, changed, removed }: LineChanges): number {

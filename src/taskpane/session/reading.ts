@@ -2,7 +2,7 @@ import type { ReportBook } from '../../workbook/reportBook';
 import type { Problem } from '../../domain/kinds';
 import { LOOK_AT } from '../../domain/lookAt';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
-import type { WorkbookProblem, WorkbookProblemCode } from '../../workbook/book/outcome';
+import type { Outcome, WorkbookProblem, WorkbookProblemCode } from '../../workbook/book/outcome';
 import { NOTHING_TO_LOOK_AT, type SessionState } from './state';
 import type { Store } from './store';
 
@@ -73,16 +73,25 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
   async function readFigures(): Promise<WorkbookProblem | null> {
     const read = await book.read();
     if (!read.ok) return read.problem;
+    const accepted = await readAccepted(read.value);
+    if (!accepted.ok) return accepted.problem;
     const { revision } = store.getSnapshot();
     store.patch({
       book: read.value,
+      accepted: accepted.value,
       plan: null,
       damage: [],
       unreadable: null,
       unconfirmed: book.outbox,
       revision: revision + 1,
     });
-    return readToLookAt(read.value);
+    return (await readToLookAt(read.value)) ?? readMoved(read.value);
+  }
+
+  async function readAccepted({ made }: BookSnapshot): Promise<Outcome<SessionState['accepted']>> {
+    if (!made.includes('acceptedFindings')) return { ok: true, value: [] };
+    const read = await book.readTable('acceptedFindings');
+    return read.ok ? { ok: true, value: read.value.rows } : read;
   }
 
   /** Only where something says that there is such a row: ledgers are long. */
@@ -91,6 +100,27 @@ export function createReader(book: ReportBook, store: Store<SessionState>): Read
     const read = isTold ? await book.readToLookAt() : { ok: true as const, value: NOTHING_TO_LOOK_AT };
     if (!read.ok) return read.problem;
     store.patch({ toLookAt: read.value });
+    return null;
+  }
+
+  /** The lines of the report are many: only where a result came from one. */
+  async function readMoved({ made }: BookSnapshot): Promise<WorkbookProblem | null> {
+    if (!made.includes('measurements')) return null;
+    const measurements = await book.readTable('measurements');
+    if (!measurements.ok) return measurements.problem;
+    const taken = measurements.value.rows.filter(({ record }) => record.line !== '');
+    if (taken.length === 0) {
+      store.patch({ moved: [] });
+      return null;
+    }
+    const indicators = await book.readTable('indicators');
+    if (!indicators.ok) return indicators.problem;
+    const lines = await book.readTable('reportLines');
+    if (!lines.ok) return lines.problem;
+    // Reads sentences, which the list of programmes does not need; not to be had offline, it is had at the next reading.
+    const code = await import(/* webpackChunkName: "moved" */ './movedResults').catch(() => null);
+    if (code !== null)
+      store.patch({ moved: code.movedResults(taken, indicators.value.rows, lines.value.rows) });
     return null;
   }
 

@@ -5,6 +5,7 @@ import type { CreationPlan } from '../../workbook/standing/naming';
 import type { OutboxEntry } from '../../workbook/outbox/outbox';
 import type { Outcome, WorkbookProblem } from '../../workbook/book/outcome';
 import type { ReportBook } from '../../workbook/reportBook';
+import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 
 /**
  * What the workbook answers, or that an earlier attempt of the same form turned out to be stored, that one is still on
@@ -28,6 +29,16 @@ type Notice =
       readonly at?: string;
     };
 
+/** A 실적 that came from a line of the report which says it otherwise now. */
+export interface MovedResult {
+  readonly problem: Problem;
+  readonly row: Row<RecordOf['measurements']>;
+  /** 사업번호 of its indicator; '' of the office's. */
+  readonly programme: string;
+  /** As the line has it; null where the line says it no more. */
+  readonly next: RecordOf['measurements'] | null;
+}
+
 /** What the pane knows of the workbook. Never changed in place: a change is a new object. */
 export interface SessionState {
   /** The tables and figures as last read; stays while a later reading fails. */
@@ -40,6 +51,10 @@ export interface SessionState {
   readonly unreadable: WorkbookProblem | null;
   /** Rows of ledgers that no figure counts. */
   readonly toLookAt: RowsToLookAt;
+  /** Findings that are meant as they are, with why. */
+  readonly accepted: readonly Row<RecordOf['acceptedFindings']>[];
+  /** Results of indicators that their lines say otherwise now. */
+  readonly moved: readonly MovedResult[];
   /** Entries sent of which nobody knows yet whether they stand in the sheet. */
   readonly unconfirmed: readonly OutboxEntry[];
   readonly lastAction: ReportBook['lastAction'];
@@ -59,6 +74,8 @@ export const INITIAL_STATE: SessionState = {
   damage: [],
   unreadable: null,
   toLookAt: NOTHING_TO_LOOK_AT,
+  accepted: [],
+  moved: [],
   unconfirmed: [],
   lastAction: null,
   nextRedo: null,

@@ -1,3 +1,4 @@
+import { acceptedFindings } from './acceptedFindings';
 import { awards } from './awards';
 import { awardUses } from './awardUses';
 import { budgets } from './budgets';
@@ -24,6 +25,7 @@ export const DESCRIBED = {
   awards,
   awardUses,
   submittedCopies,
+  acceptedFindings,
   settings,
 } as const satisfies Record<TableId, TableSpec>;
 

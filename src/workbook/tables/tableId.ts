@@ -10,6 +10,7 @@ export type TableId =
   | 'awards'
   | 'awardUses'
   | 'submittedCopies'
+  | 'acceptedFindings'
   | 'settings';
 
 /** Tables whose rows people enter one by one; 설정 is a form of its own. */

@@ -51,6 +51,29 @@ describe('rows that are added, changed and removed together', () => {
     expect([...(await targets())].sort()).toEqual([11, 30, 40]);
   });
 
+  it('take three syncs at most for a section of thirty lines, new and then edited, moved and taken out', async () => {
+    const line = (order: number): RecordOf['reportLines'] => ({
+      ...{ number: '02', area: '실적', order, level: '1', mark: '', form: '글', text: `접수 : ${order}건` },
+      ...{ when: '', start: null, end: null, state: '', done: null, note: '', author: '', enteredAt: null },
+    });
+    const lines = Array.from({ length: 30 }, (_, index) => line(index + 1));
+    desk.office.syncCount();
+    const keys = valueOf(await desk.book.saveRows('reportLines', { ...NONE, added: lines }, 'section'));
+    expect(desk.office.syncCount()).toBeLessThanOrEqual(3);
+    const changes = {
+      added: [line(31)],
+      changed: lines.slice(0, 29).map((base, index) => ({
+        key: keys[index]!,
+        base,
+        next: { ...base, order: 30 - index, text: '고침' },
+      })),
+      removed: [{ key: keys[29]!, base: lines[29]! }],
+    };
+    valueOf(await desk.book.saveRows('reportLines', changes, 'section'));
+    expect(desk.office.syncCount()).toBeLessThanOrEqual(3);
+    expect((await desk.column('보고내용', '내용')).filter((text) => text === '고침')).toHaveLength(29);
+  });
+
   it('are none at all where some were changed or removed meanwhile, and each is told', async () => {
     const keys = await three();
     valueOf(await desk.book.edit('plans', keys[1]!, plan(2, 20), plan(2, 21)));
