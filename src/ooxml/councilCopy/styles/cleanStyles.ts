@@ -8,8 +8,8 @@ import { editXml } from '../edit/editXml';
 import type { StyleNumbers } from './styleNumbers';
 import { type UsedStyles, usedStyles } from './usedStyles';
 
-/** A number format (표시 형식) that says something: a text in it, or letters that are no signs of formats. */
-const SAYS_SOMETHING = /"|\\|[^\x20-\x7e]/;
+/** A number format (표시 형식) that says something: a text in it (also as a currency: `[$M-412]`), or letters that are no signs of formats. */
+const SAYS_SOMETHING = /"|\\|[^\x20-\x7e]|\[\$[^-\]]/;
 const PLAIN_FORMAT = 'General';
 
 /**
