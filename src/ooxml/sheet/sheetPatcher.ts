@@ -1,6 +1,6 @@
 import { packageError } from '../problems';
 import { withoutComments } from '../xml/comments';
-import type { Step, StreamPatcher } from '../xml/patchStream';
+import type { QuickStep, Step, StreamPatcher } from '../xml/patchStream';
 import { TagReader } from '../xml/tags';
 import { CellReader } from './cellReader';
 import { type CellPatch, patchCell } from './patchCell';
@@ -81,6 +81,15 @@ export class SheetPatcher implements StreamPatcher {
       return this.element(text);
     }
     return undefined;
+  }
+
+  /** Deals with a cell written as most are, without reading it tag by tag. */
+  quick(text: string, at: number): QuickStep | undefined {
+    if (this.where !== 'row') return undefined;
+    const cell = this.cells.readPlain(text, at);
+    if (!cell) return undefined;
+    const patch = this.visitor.cell?.(cell);
+    return { end: cell.source.whole.end, xml: patch && patchCell(cell, patch) };
   }
 
   private inRow(text: string): Step {
