@@ -9,10 +9,7 @@ import { fingerprintOfBook } from './fingerprint/fingerprintOfBook';
 export interface CouncilCopy {
   readonly bytes: Uint8Array;
   readonly report: CouncilCopyReport;
-  /**
-   * By it the copy is known again, also once another program has saved it (verifyCouncilCopy). Reads all of the copy
-   * once more, so it is taken when asked for.
-   */
+  /** By it the copy is known again, also once another program has saved it (verifyCouncilCopy). */
   fingerprint(): Promise<Fingerprint>;
 }
 
@@ -36,7 +33,7 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
   for (let known = learnt(copy); known; known = learnt(copy)) copy = make(known);
   const { changes, valued, findings, personalData, takenAlong } = copy.report;
   return {
-    fingerprint: () => fingerprintOfBook(copy.pack),
+    fingerprint: () => fingerprintOfBook(copy.pack, copy.seen.texts),
     bytes: copy.pack.write(),
     report: {
       sheets: copy.kept.map(({ name }) => name),

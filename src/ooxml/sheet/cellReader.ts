@@ -3,7 +3,7 @@ import type { ElementSpan, TagReader } from '../xml/tags';
 import { plainText } from '../xml/text';
 import { type CellPlace, cellRef } from './cellRef';
 import type { SharedFormulas } from './sharedFormulas';
-import { PlainCell } from './plainCell';
+import { PlainCell, PlainSource } from './plainCell';
 import { type FormulaSource, SheetCell } from './sheetCell';
 
 /** Makes cells of tags. Knows where it is in the sheet, for cells and rows that do not say. */
@@ -30,18 +30,17 @@ export class CellReader {
     if (!Number.isInteger(this.row) || this.row < 0) this.fail();
   }
 
+  /** Where the plain cell that was read last ends. */
+  get plainEnd(): number {
+    return this.plain.end;
+  }
+
   /** A cell written as most are, where one stands at `at`: nothing in it but its value. */
   readPlain(text: string, at: number): SheetCell | undefined {
     const { plain, part, prefix } = this;
     if (prefix !== '' || !plain.read(text, at)) return undefined;
-    const { row, column, type, tagEnd, end, valueStart, valueEnd } = plain;
-    const isEmpty = valueEnd === 0;
-    const value = isEmpty
-      ? undefined
-      : { start: tagEnd, end: valueEnd + 4, innerStart: valueStart, innerEnd: valueEnd };
-    const whole = { start: at, end };
-    const source = { part, prefix, text, whole, tagEnd, type, formula: undefined, value };
-    this.last = { row, column };
+    const source = new PlainSource(part, prefix, text, at, plain);
+    this.last = { row: plain.row, column: plain.column };
     return new SheetCell(plain.ref, plain.style, source, this.shared, this.last, plain.number);
   }
 

@@ -1,9 +1,13 @@
+import type { ElementSpan, Span } from '../xml/tags';
+import type { CellSource } from './sheetCell';
+
 const [A, Z] = [0x41, 0x5a];
 const [ZERO, NINE] = [0x30, 0x39];
 const [QUOTE, SLASH, LESS_THAN, GREATER_THAN] = [0x22, 0x2f, 0x3c, 0x3e];
-const [AMPERSAND, RETURN, MINUS, POINT, S] = [0x26, 0x0d, 0x2d, 0x2e, 0x73];
+const [AMPERSAND, RETURN, MINUS, POINT] = [0x26, 0x0d, 0x2d, 0x2e];
+const [BLANK, EQUALS, C, R, S, T, V] = [0x20, 0x3d, 0x63, 0x72, 0x73, 0x74, 0x76];
 
-const START = '<c r="';
+const START = '<c r="'.length;
 const STYLE = ' s="';
 const TYPE = ' t="';
 const VALUE = '<v>';
@@ -34,15 +38,15 @@ export class PlainCell {
 
   /** Whether such a cell, and all of it, stands at `at`. */
   read(text: string, at: number): boolean {
-    if (!text.startsWith(START, at)) return false;
-    const quote = this.readRef(text, at + START.length);
+    if (!isCell(text, at)) return false;
+    const quote = this.readRef(text, at + START);
     if (quote < 0) return false;
     let next = quote + 1;
     this.style = 0;
     this.type = 'n';
     this.number = NaN;
     this.valueStart = this.valueEnd = 0;
-    if (text.startsWith(STYLE, next)) {
+    if (text.charCodeAt(next + 1) === S && text.startsWith(STYLE, next)) {
       next += STYLE.length;
       let code = text.charCodeAt(next);
       for (; code >= ZERO && code <= NINE; code = text.charCodeAt(++next))
@@ -50,7 +54,7 @@ export class PlainCell {
       if (code !== QUOTE) return false;
       next++;
     }
-    if (text.startsWith(TYPE, next)) {
+    if (text.charCodeAt(next + 1) === T && text.startsWith(TYPE, next)) {
       const from = next + TYPE.length;
       next = text.charCodeAt(from + 1) === QUOTE ? from + 1 : text.indexOf('"', from);
       if (next < 0) return false;
@@ -63,7 +67,8 @@ export class PlainCell {
     }
     if (text.charCodeAt(next) !== GREATER_THAN) return false;
     this.tagEnd = next + 1;
-    if (text.startsWith(VALUE, next + 1)) return this.readValue(text, next + 1 + VALUE.length);
+    if (text.charCodeAt(next + 2) === V && text.startsWith(VALUE, next + 1))
+      return this.readValue(text, next + 1 + VALUE.length);
     this.end = next + 1 + END.length;
     return text.startsWith(END, next + 1);
   }
@@ -109,7 +114,7 @@ export class PlainCell {
     for (; code !== LESS_THAN; code = text.charCodeAt(++at)) {
       if (code === AMPERSAND || code === RETURN || Number.isNaN(code)) return false;
     }
-    if (!text.startsWith(AFTER_VALUE, at)) return false;
+    if (text.charCodeAt(at + 1) !== SLASH || !text.startsWith(AFTER_VALUE, at)) return false;
     if (isPlain) {
       // Two whole numbers that a double holds exactly: what comes of dividing them is the nearest there is.
       if (point >= 0) number /= POWERS[at - point - 1]!;
@@ -119,5 +124,50 @@ export class PlainCell {
     this.valueEnd = at;
     this.end = at + AFTER_VALUE.length;
     return true;
+  }
+}
+
+function isCell(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === LESS_THAN &&
+    text.charCodeAt(at + 1) === C &&
+    text.charCodeAt(at + 2) === BLANK &&
+    text.charCodeAt(at + 3) === R &&
+    text.charCodeAt(at + 4) === EQUALS &&
+    text.charCodeAt(at + 5) === QUOTE
+  );
+}
+
+/** Where such a cell stands, as other cells have it: made by the million, so what is seldom asked for is put together then. */
+export class PlainSource implements CellSource {
+  readonly type: string;
+  readonly tagEnd: number;
+  readonly formula = undefined;
+  private readonly end: number;
+  private readonly valueStart: number;
+  private readonly valueEnd: number;
+
+  constructor(
+    readonly part: string,
+    readonly prefix: string,
+    readonly text: string,
+    private readonly start: number,
+    { type, tagEnd, end, valueStart, valueEnd }: PlainCell,
+  ) {
+    this.type = type;
+    this.tagEnd = tagEnd;
+    this.end = end;
+    this.valueStart = valueStart;
+    this.valueEnd = valueEnd;
+  }
+
+  get whole(): Span {
+    return { start: this.start, end: this.end };
+  }
+
+  get value(): ElementSpan | undefined {
+    const { tagEnd, valueStart: innerStart, valueEnd: innerEnd } = this;
+    if (innerEnd === 0) return undefined;
+    return { start: tagEnd, end: innerEnd + '</v>'.length, innerStart, innerEnd };
   }
 }

@@ -31,6 +31,8 @@ export class SheetPatcher implements StreamPatcher {
   private cells: CellReader;
   private where: 'before' | 'sheet' | 'rows' | 'row' | 'after' = 'before';
   private rootTag = '';
+  /** Used again for the next cell. */
+  private readonly quickStep: { end: number; xml: string | undefined } = { end: 0, xml: undefined };
   private prefix = '';
 
   constructor(
@@ -89,7 +91,9 @@ export class SheetPatcher implements StreamPatcher {
     const cell = this.cells.readPlain(text, at);
     if (!cell) return undefined;
     const patch = this.visitor.cell?.(cell);
-    return { end: cell.source.whole.end, xml: patch && patchCell(cell, patch) };
+    this.quickStep.end = this.cells.plainEnd;
+    this.quickStep.xml = patch && patchCell(cell, patch);
+    return this.quickStep;
   }
 
   private inRow(text: string): Step {

@@ -61,6 +61,8 @@ export class CellFates {
     if (fate?.replacement === null && value === null && !calling) this.noteLost(cell, formula!);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
+    const left = shown.isRewritten || !formula ? null : fate ? fate.replacement : formula.text;
+    this.seen.text.add({ ref: cell.ref, value: shown.value, formula: left });
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
     // What a cell holds beyond its value goes, whatever becomes of its formula.
     const plain = this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
