@@ -1,5 +1,6 @@
 import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
+import { parseStyles } from '../../workbook/parseStyles';
 import { type Edit, removal, withAttribute } from '../../xml/edit';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
@@ -19,7 +20,7 @@ const PLAIN_FORMAT = 'General';
 export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
   const [part] = partsFrom(copy.pack, copy.workbook.part, officeType('styles'));
   if (!part) return;
-  editXml(copy, part, (root, source) => {
+  const change = (root: XmlElement, source: string): readonly Edit[] => {
     const used = usedStyles(copy, numbers);
     const named = new Set(unusedNames(root, used));
     const formats = unusedFormats(root, used, named);
@@ -30,7 +31,8 @@ export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
       ...recounts(root, named, source),
       ...formats.map((format) => withAttribute(source, format, 'formatCode', PLAIN_FORMAT)),
     ];
-  });
+  };
+  editXml(copy, part, change, parseStyles);
 }
 
 /** All elements but the formats themselves, which may be 65,490 and more. */
