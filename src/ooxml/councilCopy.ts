@@ -9,10 +9,7 @@ import { fingerprintOfBook } from './fingerprint/fingerprintOfBook';
 export interface CouncilCopy {
   readonly bytes: Uint8Array;
   readonly report: CouncilCopyReport;
-  /**
-   * By it the copy is known again, also once another program has saved it (verifyCouncilCopy). Reads all of the copy
-   * once more, so it is taken when asked for.
-   */
+  /** By it the copy is known again, also once another program has saved it (verifyCouncilCopy). */
   fingerprint(): Promise<Fingerprint>;
 }
 
@@ -36,7 +33,7 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
   for (let known = learnt(copy); known; known = learnt(copy)) copy = make(known);
   const { changes, valued, findings, personalData, takenAlong } = copy.report;
   return {
-    fingerprint: () => fingerprintOfBook(copy.pack),
+    fingerprint: () => fingerprintOfBook(copy.pack, copy.seen.texts),
     bytes: copy.pack.write(),
     report: {
       sheets: copy.kept.map(({ name }) => name),
@@ -53,14 +50,17 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
 const ONE_MAKING = 0.9;
 
 /** What the making of a copy has shown that it was not made with; undefined where there is nothing more. */
-function learnt({ known, seen, handedOut, broken }: MadeCopy): Known | undefined {
+function learnt({ known, seen, handedOut, lookAgain }: MadeCopy): Known | undefined {
   const untrusted = new Set([...known.untrusted, ...untrustedNatives(seen)]);
-  const unspilled = [...seen.sheets.values()].flatMap((sheet) => sheet.unspilled);
-  const asked = new Set([...known.unspilled, ...unspilled.filter((cell) => handedOut.anchors.has(cell))]);
-  const { broken: before } = known;
-  if (untrusted.size > known.untrusted.size || asked.size > known.unspilled.size)
-    return { untrusted, unspilled: asked, broken: before };
+  const spilled = [...seen.sheets.values()].flatMap((sheet) => sheet.unspilled);
+  const unspilled = new Set([...known.unspilled, ...spilled.filter((cell) => handedOut.anchors.has(cell))]);
+  if (untrusted.size > known.untrusted.size || unspilled.size > known.unspilled.size)
+    return { ...known, untrusted, unspilled };
   // Only a copy that nothing else speaks against is looked through.
-  const lost = new Set([...before, ...broken()]);
-  return lost.size > before.size ? { ...known, broken: lost } : undefined;
+  const again = lookAgain();
+  const broken = new Set([...known.broken, ...again.broken]);
+  const lost = new Set([...known.lost, ...again.lost]);
+  return broken.size > known.broken.size || lost.size > known.lost.size
+    ? { ...known, broken, lost }
+    : undefined;
 }

@@ -64,6 +64,22 @@ export class Official {
     }
   }
 
+  /** With one of the sample workbooks, whose tables are there. */
+  static async openSample(book: string): Promise<Official> {
+    const workbench = await openWorkbench({ book });
+    try {
+      workbench.page.setDefaultTimeout(PATIENCE_MS);
+      const pane = await workbench.pane();
+      const official = new Official(workbench, pane, new Keyboard(workbench.page, pane));
+      await pane.getByRole('button', { name: '사업 추가' }).waitFor({ timeout: 60_000 });
+      await official.keyboard.enterPane();
+      return official;
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
+  }
+
   private static async sitDown(workbench: OpenedWorkbench): Promise<Official> {
     workbench.page.setDefaultTimeout(PATIENCE_MS);
     const pane = await workbench.pane();

@@ -1,6 +1,8 @@
 import { councilCopy } from '../../src/ooxml/councilCopy';
 import type { CouncilCopyOptions } from '../../src/ooxml/councilCopy/options';
 import { confirmationTexts } from '../../src/i18n/ko/ooxml';
+import { fingerprintOfBook } from '../../src/ooxml/fingerprint/fingerprintOfBook';
+import { readPackage } from '../../src/ooxml/package/readPackage';
 import { packageProblems } from '../../src/ooxml/testing/packageProblems';
 import { plantSecrets } from './planting/plantSecrets';
 import { textsIn } from './planting/textsIn';
@@ -47,8 +49,10 @@ describe.each(VARIANTS)('a copy (%s) of a workbook with secrets in every place',
     expect(lost.map(({ where }) => where)).toEqual([]);
   });
 
-  it('is a sound package', async () => {
-    expect(packageProblems((await made).bytes)).toEqual([]);
+  it('is a sound package, with the fingerprint that its file has', async () => {
+    const copy = await made;
+    expect(packageProblems(copy.bytes)).toEqual([]);
+    expect(await copy.fingerprint()).toBe(await fingerprintOfBook(readPackage(copy.bytes)));
   });
 });
 

@@ -134,6 +134,8 @@ export const changeSentences = {
   formulaReplaced: ({ sheet, cell, formula, replacement }) =>
     `${sheet}!${cell} became =${replacement}, from =${formula}.`,
   stringsBlanked: ({ count }) => `${count} texts of sheets that stay behind were blanked.`,
+  passwordKept: ({ sheet }) =>
+    `The hash of the password that protects ${sheet ? `the sheet “${sheet}”` : 'the workbook'} stays in the file. If you use it elsewhere, hand the file out unprotected.`,
   confirmationAdded: ({ sheet }) => `The sheet ${sheet} was added.`,
 } satisfies Record<ChangeCode, (params: Params) => string>;
 

@@ -129,6 +129,8 @@ export const changeSentences = {
   formulaReplaced: ({ sheet, cell, formula, replacement }) =>
     `${sheet}!${cell}의 =${formula}을(를) =${replacement}(으)로 바꾸었습니다.`,
   stringsBlanked: ({ count }) => `나가지 않는 시트의 글 ${count}개를 지웠습니다.`,
+  passwordKept: ({ sheet }) =>
+    `${sheet ? `「${sheet}」 시트` : '통합 문서'} 보호 암호의 해시가 파일에 남습니다. 다른 곳에도 쓰는 암호라면 보호를 풀고 제출하세요.`,
   confirmationAdded: ({ sheet }) => `「${sheet}」 시트를 붙였습니다.`,
 } satisfies Record<ChangeCode, (params: Params) => string>;
 

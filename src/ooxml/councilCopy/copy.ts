@@ -43,7 +43,7 @@ export function openCopy(bytes: Uint8Array, settings: Settings, known: Known): C
     original: readPackage(bytes),
     dropped: workbook.sheets.filter((sheet) => !kept.includes(sheet)),
     strings: stringsPart ? readSharedStrings(stringsPart, pack.textChunks(stringsPart)) : [],
-    handedOut: new HandedOut(workbook, new Set(kept), tables, known.unspilled),
+    handedOut: new HandedOut(workbook, new Set(kept), tables, known),
     personalData: new PersonalDataScan(report, settings.blankPersonalData),
   };
 }

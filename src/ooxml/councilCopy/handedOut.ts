@@ -4,6 +4,7 @@ import type { FormulaReference } from '../formulas/references';
 import type { Table } from '../workbook/readTables';
 import { COMPUTES_PLACES, computesPlaces } from './computedPlaces';
 import { DefinedNames } from './definedNames';
+import { type Known, NOTHING_KNOWN } from './known';
 import type { Barrier } from './report';
 import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
 
@@ -29,7 +30,7 @@ export class HandedOut {
     private readonly workbook: Workbook,
     private readonly kept: ReadonlySet<Sheet>,
     tables: ReadonlyMap<Sheet, readonly Table[]>,
-    private readonly unspilled: ReadonlySet<string> = new Set(),
+    private readonly known: Pick<Known, 'unspilled' | 'lost'> = NOTHING_KNOWN,
   ) {
     workbook.sheets.forEach((sheet, index) => {
       const key = sheet.name.toLowerCase();
@@ -85,6 +86,7 @@ export class HandedOut {
    * `on` is the sheet it stands on. Functions of ours are no barrier here.
    */
   barrier(formula: string, on?: Sheet): PlaceBarrier | undefined {
+    if (this.known.lost.has(formula)) return 'dropped';
     return this.mayConcern(formula) ? this.barrierIn(readFormula(formula), on) : undefined;
   }
 
@@ -104,6 +106,7 @@ export class HandedOut {
 
   /** Whether a formula that is no cell's – a rule's, a name's – has to go: at a barrier, or as it calls a function of ours. */
   cannotStay(formula: string, on?: Sheet): boolean {
+    if (this.known.lost.has(formula)) return true;
     if (!this.mayConcern(formula)) return false;
     const read = readFormula(formula);
     return read.calls.some(({ ours }) => ours) || this.barrierIn(read, on) !== undefined;
@@ -142,7 +145,7 @@ export class HandedOut {
       if (/^_xlfn\.anchorarray$/i.test(name)) {
         const anchors = formula.references.filter(inside).map((one) => anchorOf(formula, one, on));
         for (const anchor of anchors) this.anchors.add(anchor);
-        if (anchors.some((anchor) => this.unspilled.has(anchor))) return 'spill';
+        if (anchors.some((anchor) => this.known.unspilled.has(anchor))) return 'spill';
       }
       if (this.pivotless.size === 0 || !/^getpivotdata$/i.test(name)) continue;
       const pivots = formula.references.filter(inside);

@@ -6,6 +6,13 @@ export interface Known {
   readonly unspilled: ReadonlySet<string>;
   /** Cells (`시트!B7`) whose formula asks for what the copy does not have. */
   readonly broken: ReadonlySet<string>;
+  /** References beside the cells that lead to what the copy does not have. */
+  readonly lost: ReadonlySet<string>;
 }
 
-export const NOTHING_KNOWN: Known = { untrusted: new Set(), unspilled: new Set(), broken: new Set() };
+export const NOTHING_KNOWN: Known = {
+  untrusted: new Set(),
+  unspilled: new Set(),
+  broken: new Set(),
+  lost: new Set(),
+};

@@ -18,6 +18,7 @@ export type ChangeCode =
   | 'itemsForgotten' // {count} – texts in a pivot's cache that stand on no sheet
   | 'slicerRemoved' // {name}
   | 'chartFrozen' // {formula} – became part of the chart
+  | 'passwordKept' // {sheet} – of a protection, as a hash; '' for the workbook's
   | 'confirmationAdded' // {sheet}
   | 'objectRemoved' // {object} – something that lay on a sheet
   | 'pictureTextsRemoved' // {} – what a picture says of itself

@@ -31,15 +31,15 @@ import { cleanChartSheets } from './sheets/cleanChartSheets';
 import { dropSheets } from './sheets/dropSheets';
 import { handOutSheets } from './sheets/handOutSheets';
 import type { SeenSheets } from './sheets/seenSheets';
-import { brokenCells } from './secondLook/brokenCells';
+import { lookAgain } from './secondLook/lookAgain';
 import { cleanStyles } from './styles/cleanStyles';
 import { rewriteTableFormulas } from './tables/rewriteTableFormulas';
 import { unlinkTables } from './tables/unlinkTables';
 
 export interface MadeCopy extends Copy {
   readonly seen: SeenSheets;
-  /** Looks the finished copy through: what {@link Known.broken} is to have. */
-  broken(): ReadonlySet<string>;
+  /** Looks the finished copy through: what is to be known of it as broken and lost. */
+  lookAgain(): Pick<Known, 'broken' | 'lost'>;
 }
 
 /**
@@ -82,5 +82,5 @@ export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): M
   cleanStyles(copy, seen.styles);
   removeUnreached(copy);
   addConfirmation(copy);
-  return { ...copy, seen, broken: () => (seen.asksFar ? brokenCells(copy) : new Set()) };
+  return { ...copy, seen, lookAgain: () => lookAgain(copy, seen) };
 }

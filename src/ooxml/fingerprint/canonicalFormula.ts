@@ -1,3 +1,4 @@
+import { remembered } from '../formulas/remembered';
 import { isBlank, tokensOf } from '../formulas/tokens';
 
 /** Prefixes of functions that are newer than the file format: not every program writes them. */
@@ -14,7 +15,7 @@ const CONSTANT = /^(?:TRUE$|FALSE$|#)/;
  * canonicalFormula("sum( '자료'!a1 , _xlfn.IFNA(b$2, 1.50) )")  //=> 'SUM(자료!A1,IFNA(B$2,1.5))'
  * canonicalFormula('TRUE()')                                    //=> null
  */
-export function canonicalFormula(formula: string): string | null {
+export const canonicalFormula = remembered((formula: string): string | null => {
   const parts: string[] = [];
   for (const token of tokensOf(formula)) {
     if (isBlank(token)) continue;
@@ -22,7 +23,7 @@ export function canonicalFormula(formula: string): string | null {
     if (parts.at(-1) === ')' && parts.at(-2) === '(' && TRUTH.test(parts.at(-3) ?? '')) parts.length -= 2;
   }
   return parts.length === 1 && CONSTANT.test(parts[0]!) ? null : parts.join('');
-}
+});
 
 function canonicalToken(type: string, value: string): string {
   switch (type) {

@@ -1,6 +1,7 @@
 import type { Scalar } from '../sheet/savedValue';
 import { canonicalFormula } from './canonicalFormula';
 import { canonicalNumber } from './canonicalNumber';
+import { GrowingBytes } from './growingBytes';
 
 /** A cell as its sheet's reader has it; `value` null where none is saved. */
 export interface FingerprintedCell {
@@ -11,17 +12,13 @@ export interface FingerprintedCell {
   readonly formula: string | null;
 }
 
-const CHUNK = 65_536;
-
 /**
  * The text that a fingerprint is taken of: a line for each sheet and, row by row, for each of its cells that holds
  * something – address, type, value, formula. How a value is stored (shared, in the cell, in runs), formats, shared
  * formulas and blank cells leave no trace in it, as programs write those each in its own way.
  */
 export class CanonicalText {
-  private readonly encoder = new TextEncoder();
-  private readonly chunks: Uint8Array[] = [];
-  private pending = '';
+  private readonly parts: GrowingBytes[] = [new GrowingBytes()];
 
   startSheet(name: string): void {
     this.write(`sheet ${JSON.stringify(name)}\n`);
@@ -31,31 +28,32 @@ export class CanonicalText {
     const canonical = formula === null ? null : canonicalFormula(formula);
     // LibreOffice does not keep a cell that holds an empty text.
     if (canonical === null && (value === null || value === '')) return;
-    this.write(
-      `${ref} ${canonicalValue(value)}${canonical === null ? '' : ` =${JSON.stringify(canonical)}`}\n`,
-    );
+    this.write(ref);
+    this.write(' ');
+    this.write(canonicalValue(value));
+    if (canonical !== null) this.write(` =${JSON.stringify(canonical)}`);
+    this.write('\n');
+  }
+
+  /** What has been made of a sheet, in its place. */
+  append(sheet: CanonicalText): void {
+    this.parts.push(...sheet.parts, new GrowingBytes());
   }
 
   /** Its UTF-8 bytes. */
   bytes(): Uint8Array<ArrayBuffer> {
-    this.flush();
-    const all = new Uint8Array(this.chunks.reduce((sum, { length }) => sum + length, 0));
+    const chunks = this.parts.flatMap((part) => part.chunks());
+    const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
-    for (const chunk of this.chunks) {
+    for (const chunk of chunks) {
       all.set(chunk, at);
       at += chunk.length;
     }
     return all;
   }
 
-  private write(line: string): void {
-    this.pending += line;
-    if (this.pending.length > CHUNK) this.flush();
-  }
-
-  private flush(): void {
-    this.chunks.push(this.encoder.encode(this.pending));
-    this.pending = '';
+  private write(text: string): void {
+    this.parts.at(-1)!.add(text);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type FunctionCall, readCalls } from './calls';
 import { type FormulaReference, readReferences } from './references';
+import { remembered } from './remembered';
 import { isOperator, type Tokens, tokensOf } from './tokens';
 
 /** A formula as it stands in a file: without `=`, entities resolved. */
@@ -20,7 +21,8 @@ export interface Formula {
 const DYNAMIC_FUNCTIONS = ['_XLFN.ANCHORARRAY', '_XLFN.SINGLE'];
 const DYNAMIC_PREFIX = '_XLFN._XLWS.';
 
-export function readFormula(text: string): Formula {
+/** What a formula's text says. */
+export const readFormula = remembered((text: string): Formula => {
   const tokens = tokensOf(text);
   const calls = readCalls(tokens);
   const understood = tokens.every(({ type, unterminated }) => type !== 'unknown' && !unterminated);
@@ -33,7 +35,7 @@ export function readFormula(text: string): Formula {
       (calls ?? []).some(({ name }) => isDynamic(name.toUpperCase())),
     readable: understood && calls !== undefined,
   };
-}
+});
 
 function isDynamic(name: string): boolean {
   return DYNAMIC_FUNCTIONS.includes(name) || name.startsWith(DYNAMIC_PREFIX);

@@ -104,8 +104,8 @@ export class Package {
   /** New content made of the text as it streams by. Where it comes out the same, the very bytes stay. */
   rewrite(part: PartName, change: (chunks: Iterable<string>) => Iterable<string>): void {
     const { name, content } = this.found(part);
-    const stored = deflate(encoded(change(this.textChunks(part))));
-    if (stored.crc !== content.crc || stored.size !== content.size) this.store({ name, content: stored });
+    const stored = deflate(encoded(change(this.textChunks(part))), content);
+    if (stored !== content) this.store({ name, content: stored });
   }
 
   add(part: PartName, contentType: string, content: PartContent): void {

@@ -6,7 +6,7 @@ import type { Block } from './values';
 const MOST_CELLS = 4_000_000;
 
 /** Rows of a column that lie together: few enough that a cell far from all others costs little. */
-const CHUNK = 32;
+const [BITS, CHUNK] = [5, 32];
 
 /**
  * The saved values of one sheet. Numbers lie in blocks of doubles: a million of them in objects would keep the garbage
@@ -39,12 +39,12 @@ class Column {
   private lastChunk: Float64Array = new Float64Array(0);
 
   set(row: number, value: Scalar): void {
-    if (typeof value === 'number') this.chunkOf(Math.floor(row / CHUNK))[row % CHUNK] = value;
+    if (typeof value === 'number') this.chunkOf(row >> BITS)[row & (CHUNK - 1)] = value;
     else this.others.set(row, value);
   }
 
   at(row: number): Scalar {
-    const number = this.chunks.get(Math.floor(row / CHUNK))?.[row % CHUNK];
+    const number = this.chunks.get(row >> BITS)?.[row & (CHUNK - 1)];
     return number === undefined || Number.isNaN(number) ? (this.others.get(row) ?? null) : number;
   }
 

@@ -1,14 +1,16 @@
 import { packageError } from '../problems';
 import type { ElementSpan, TagReader } from '../xml/tags';
 import { plainText } from '../xml/text';
-import { type CellPlace, cellRef, parseCellRef } from './cellRef';
+import { type CellPlace, cellRef } from './cellRef';
 import type { SharedFormulas } from './sharedFormulas';
+import { PlainCell, PlainSource } from './plainCell';
 import { type FormulaSource, SheetCell } from './sheetCell';
 
 /** Makes cells of tags. Knows where it is in the sheet, for cells and rows that do not say. */
 export class CellReader {
   private row = -1;
-  private lastRef: string | undefined;
+  private last: CellPlace | undefined;
+  private readonly plain = new PlainCell();
   private readonly names: { readonly c: string; readonly f: string; readonly v: string; readonly is: string };
 
   constructor(
@@ -24,8 +26,22 @@ export class CellReader {
   startRow(): void {
     const written = this.tags.attribute('r');
     this.row = written === undefined ? this.row + 1 : Number(written) - 1;
-    this.lastRef = undefined;
+    this.last = undefined;
     if (!Number.isInteger(this.row) || this.row < 0) this.fail();
+  }
+
+  /** Where the plain cell that was read last ends. */
+  get plainEnd(): number {
+    return this.plain.end;
+  }
+
+  /** A cell written as most are, where one stands at `at`: nothing in it but its value. */
+  readPlain(text: string, at: number): SheetCell | undefined {
+    const { plain, part, prefix } = this;
+    if (prefix !== '' || !plain.read(text, at)) return undefined;
+    const source = new PlainSource(part, prefix, text, at, plain);
+    this.last = { row: plain.row, column: plain.column };
+    return new SheetCell(plain.ref, plain.style, source, this.shared, this.last, plain.number);
   }
 
   /** `tags` stands at the opening tag of a cell; undefined where the text ends before the cell does. */
@@ -57,7 +73,7 @@ export class CellReader {
     const whole = { start, end: tags.end };
     const source = { part, prefix, text, whole, tagEnd, type, formula, value };
     const cell = new SheetCell(ref, style, source, this.shared);
-    this.lastRef = ref;
+    this.last = cell.place;
     if (formula?.type === 'shared' && formula.innerEnd > formula.innerStart) {
       const masterText = plainText(part, text.slice(formula.innerStart, formula.innerEnd));
       this.shared.meetMaster(formula.group, cell.place, masterText);
@@ -75,7 +91,7 @@ export class CellReader {
   }
 
   private nextRef(): string {
-    const before: CellPlace = this.lastRef ? parseCellRef(this.lastRef) : { row: this.row, column: -1 };
+    const before = this.last ?? { row: this.row, column: -1 };
     return cellRef({ row: before.row, column: before.column + 1 });
   }
 

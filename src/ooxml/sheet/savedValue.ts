@@ -10,7 +10,10 @@ export type Scalar = number | string | boolean | null | CellError;
 
 /** The value that is saved in a cell; `strings` are the workbook's shared ones. Null where none is. */
 export function savedValue(cell: SheetCell, strings: readonly string[]): Scalar {
-  const { type, value } = cell;
+  const { type, number } = cell;
+  if (type === 'n' && !Number.isNaN(number)) return number;
+  if (type === 's' && !Number.isNaN(number)) return strings[number] ?? null;
+  const { value } = cell;
   if (value === undefined) return null;
   switch (type) {
     case 'n':

@@ -43,7 +43,6 @@ export interface FormulaSource extends ElementSpan {
 export class SheetCell {
   readonly type: CellType;
   /** Asked for again and again by those who look at a cell. */
-  private knownPlace: CellPlace | undefined;
   private knownValue: string | undefined;
 
   constructor(
@@ -54,6 +53,9 @@ export class SheetCell {
     /** Where it stands in the text read so far. */
     readonly source: CellSource,
     private readonly shared: SharedFormulas,
+    private knownPlace?: CellPlace,
+    /** The value where it is written as a plain number – of a shared string its own number –, which whoever read the cell knows. */
+    readonly number = NaN,
   ) {
     if (!TYPES.has(source.type)) throw packageError('packageMalformedXml', { part: source.part });
     this.type = source.type as CellType;
@@ -92,6 +94,13 @@ export class SheetCell {
         return shared.formulaAt(group, place);
       },
     };
+  }
+
+  /** Whether nothing stands in it, neither a formula nor a value. */
+  get isBlank(): boolean {
+    const { formula, value } = this.source;
+    if (formula) return false;
+    return !value || value.innerStart === value.innerEnd || (this.type === 'inlineStr' && this.value === '');
   }
 
   /**

@@ -1,6 +1,6 @@
 import { packageError } from '../problems';
 import { withoutComments } from '../xml/comments';
-import type { Step, StreamPatcher } from '../xml/patchStream';
+import type { QuickStep, Step, StreamPatcher } from '../xml/patchStream';
 import { TagReader } from '../xml/tags';
 import { CellReader } from './cellReader';
 import { type CellPatch, patchCell } from './patchCell';
@@ -31,6 +31,8 @@ export class SheetPatcher implements StreamPatcher {
   private cells: CellReader;
   private where: 'before' | 'sheet' | 'rows' | 'row' | 'after' = 'before';
   private rootTag = '';
+  /** Used again for the next cell. */
+  private readonly quickStep: { end: number; xml: string | undefined } = { end: 0, xml: undefined };
   private prefix = '';
 
   constructor(
@@ -81,6 +83,17 @@ export class SheetPatcher implements StreamPatcher {
       return this.element(text);
     }
     return undefined;
+  }
+
+  /** Deals with a cell written as most are, without reading it tag by tag. */
+  quick(text: string, at: number): QuickStep | undefined {
+    if (this.where !== 'row') return undefined;
+    const cell = this.cells.readPlain(text, at);
+    if (!cell) return undefined;
+    const patch = this.visitor.cell?.(cell);
+    this.quickStep.end = this.cells.plainEnd;
+    this.quickStep.xml = patch && patchCell(cell, patch);
+    return this.quickStep;
   }
 
   private inRow(text: string): Step {

@@ -4,10 +4,18 @@ import type { TagReader } from './tags';
 /** What takes the place of what was read, nothing to leave it as it is, or that its end is not there yet. */
 export type Step = { readonly xml: string } | 'incomplete' | undefined;
 
+/** Where what was read ends, and what takes its place if it does not stay. */
+export interface QuickStep {
+  readonly end: number;
+  readonly xml: string | undefined;
+}
+
 export interface StreamPatcher {
   readonly tags: TagReader;
   /** Deals with the tag in `text` that `tags` stands at, and leaves `tags` at the end of what it dealt with. */
   step(text: string): Step;
+  /** Deals with what stands at `at` without its tags being read, where it can. */
+  quick?(text: string, at: number): QuickStep | undefined;
   /** Whether the root has been closed. */
   readonly ended: boolean;
 }
@@ -47,7 +55,17 @@ function patchText(part: string, text: string, patcher: StreamPatcher): { out: s
   let out = '';
   let at = 0;
   let kept = 0;
-  while (tags.read(text, at)) {
+  for (;;) {
+    const quick = patcher.quick?.(text, at);
+    if (quick) {
+      if (quick.xml !== undefined) {
+        out += text.slice(kept, at) + quick.xml;
+        kept = quick.end;
+      }
+      at = quick.end;
+      continue;
+    }
+    if (!tags.read(text, at)) break;
     const { start } = tags;
     if (start > at && text.slice(at, start).trim() !== '')
       throw packageError('packageMalformedXml', { part });

@@ -100,3 +100,34 @@ describe('edits in the source', () => {
     );
   });
 });
+
+describe('a long list', () => {
+  const LONG = { lists: new Set(['cellXfs']), attributes: new Set(['fontId']) };
+  const xml =
+    '<styles a="1"><fonts><font b="2"/></fonts><cellXfs count="2"><xf fontId="3" fillId="1"><alignment fontId="9">x<deep/></alignment></xf><xf fontId="3"/></cellXfs><dxfs count="0"/></styles>';
+
+  it('is kept with what is wanted of its items; all else as without it', () => {
+    const [whole, slim] = [parseXml('styles', xml), parseXml('styles', xml, LONG)];
+    const [fonts, formats, rules] = slim.children;
+    expect([fonts, rules]).toEqual([whole.children[0], whole.children[2]]);
+    const { children, ...list } = formats!;
+    expect(list).toEqual({ ...whole.children[1], children: undefined });
+    expect(children.map((item) => item.attributes.map(({ name, value }) => [name, value]))).toEqual([
+      [['fontId', '3']],
+      [['fontId', '3']],
+    ]);
+    expect(children.flatMap((item) => item.children)).toEqual([]);
+    expect(children.map(({ start, end }) => xml.slice(start, end))).toEqual(
+      whole.children[1]!.children.map(({ start, end }) => xml.slice(start, end)),
+    );
+  });
+
+  it('has to be well-formed all the same', () => {
+    expect(problemOf(() => parseXml('styles', xml.replace('<deep/>', '<deep>'), LONG))).toBe(
+      'packageMalformedXml',
+    );
+    expect(problemOf(() => parseXml('styles', xml.replace('fillId="1"', 'fillId=1'), LONG))).toBe(
+      'packageMalformedXml',
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { MOST_NODES } from '../package/limits';
 import { PackageError, packageError } from '../problems';
 
@@ -55,8 +55,15 @@ function sameStrings(): (text: string) => string {
   };
 }
 
-/** Reads a small part whole. Errors: not well-formed, a document type declaration. */
-export function parseXml(part: string, source: string): XmlElement {
+/** Lists of a part that are too long to be kept whole. */
+export interface LongLists {
+  readonly lists: ReadonlySet<string>;
+  /** What is kept of their items, without its place in the source; of what is in the items, nothing. */
+  readonly attributes: ReadonlySet<string>;
+}
+
+/** Reads a small part whole, but for long lists. Errors: not well-formed, a document type declaration. */
+export function parseXml(part: string, source: string, long?: LongLists): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
   const stack: Open[] = [];
   const once = sameStrings();
@@ -64,6 +71,9 @@ export function parseXml(part: string, source: string): XmlElement {
   let start = 0;
   let root: XmlElement | undefined;
   let nodes = 0;
+  /** How deep in an item of a long list; 0 outside. */
+  let inItem = 0;
+  const asItem = slimAttributes(long, once);
 
   parser.on('doctype', () => {
     throw packageError('packageDoctype', { part });
@@ -73,16 +83,22 @@ export function parseXml(part: string, source: string): XmlElement {
     start = source.lastIndexOf('<', parser.position - 1);
   });
   parser.on('attribute', ({ name }) => {
+    if (inItem > 0 || isLong(stack.at(-1), long)) return;
     places.push({ name: once(name), ...attributePlace(source, name, parser.position) });
   });
   parser.on('opentag', (tag) => {
     if (stack.length === DEEPEST) throw packageError('packageMalformedXml', { part });
+    const parent = stack.at(-1);
+    if (inItem > 0 && ++inItem) return;
+    const isItem = isLong(parent, long);
     nodes += 1 + places.length;
     if (nodes > MOST_NODES) throw packageError('packageTooLarge', { part });
-    const attributes = places.map(({ name, start, end }) => {
-      const { local, uri, value } = tag.attributes[name]!;
-      return { name, local: once(local), uri: once(uri), value: once(value), start, end };
-    });
+    const attributes = isItem
+      ? asItem(tag.attributes)
+      : places.map(({ name, start, end }) => {
+          const { local, uri, value } = tag.attributes[name]!;
+          return { name, local: once(local), uri: once(uri), value: once(value), start, end };
+        });
     const at = parser.position;
     const element: Open = {
       name: once(tag.name),
@@ -96,12 +112,13 @@ export function parseXml(part: string, source: string): XmlElement {
       innerStart: at,
       innerEnd: at,
     };
-    const parent = stack.at(-1);
+    if (isItem) inItem = 1;
     if (parent?.children === NOTHING) parent.children = [element];
     else parent?.children.push(element);
     stack.push(element);
   });
   parser.on('closetag', ({ isSelfClosing }) => {
+    if (inItem > 0 && --inItem > 0) return;
     const element = stack.pop()!;
     if (!isSelfClosing) {
       element.end = parser.position;
@@ -111,7 +128,7 @@ export function parseXml(part: string, source: string): XmlElement {
   });
   const addText = (text: string) => {
     const element = stack.at(-1);
-    if (element) element.text += text;
+    if (element && inItem === 0) element.text += text;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -124,6 +141,36 @@ export function parseXml(part: string, source: string): XmlElement {
   }
   if (!root) throw packageError('packageMalformedXml', { part });
   return root;
+}
+
+function isLong(parent: XmlElement | undefined, long: LongLists | undefined): boolean {
+  return parent !== undefined && long !== undefined && long.lists.has(parent.local);
+}
+
+/** The attributes of items, each made once: most items are alike. */
+function slimAttributes(
+  long: LongLists | undefined,
+  once: (text: string) => string,
+): (written: Readonly<Record<string, SaxesAttributeNS>>) => XmlAttribute[] {
+  const made = new Map<string, XmlAttribute>();
+  return (written) =>
+    Object.values(written).flatMap(({ name, local, uri, value }) => {
+      if (!long?.attributes.has(local)) return [];
+      const key = `${name} ${value}`;
+      let attribute = made.get(key);
+      if (!attribute) {
+        attribute = {
+          name: once(name),
+          local: once(local),
+          uri: once(uri),
+          value: once(value),
+          start: 0,
+          end: 0,
+        };
+        made.set(key, attribute);
+      }
+      return [attribute];
+    });
 }
 
 /** `end` is just after the closing quote, which the value itself cannot hold. */

@@ -1,6 +1,7 @@
 import { addCoreProperties, addCustomProperties, addLabel, addTraces } from '../fixtures/documentParts';
 import { Draft, WORKBOOK } from '../fixtures/draft';
 import { programmes } from '../fixtures/fixture';
+import { addPassword } from '../fixtures/sheetExtras';
 import { microsoft } from '../fixtures/vocabulary';
 import { PLAIN } from '../fixtures/words';
 import { copied } from './copied';
@@ -47,4 +48,25 @@ it('makes a plain workbook of one with macros, without the macros', async () => 
   expect(has('/xl/vbaProject.bin')).toBe(false);
   expect(text('/[Content_Types].xml')).toContain(plain);
   expect(report.changes.map(({ code }) => code)).toContain('madePlain');
+});
+
+describe('the password of a protection', () => {
+  const locked = () => {
+    const draft = new Draft({ sheets: [{ ...programmes(), protection: { allow: ['sort'] } }] });
+    addPassword(draft, draft.sheet(1), PLAIN);
+    draft.insert(WORKBOOK, '<workbookProtection workbookPassword="CC1A" lockStructure="1"/>');
+    return draft;
+  };
+  const told = ({ report }: Awaited<ReturnType<typeof copied>>) =>
+    report.changes.filter(({ code }) => code === 'passwordKept').map(({ params }) => params.sheet);
+
+  it('is told to be in the file, of the workbook and of each sheet', async () => {
+    expect(await copied(locked()).then(told)).toEqual(['', '사업', '사업']);
+  });
+
+  it('is none of what is locked without one', async () => {
+    const draft = new Draft({ sheets: [{ ...programmes(), protection: { allow: ['sort'] } }] });
+    draft.insert(WORKBOOK, '<workbookProtection lockStructure="1"/>');
+    expect(await copied(draft).then(told)).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 import { read, type WorkBook } from 'xlsx';
 import { councilCopy } from '../../../src/ooxml/councilCopy';
+import { fingerprintOfBook } from '../../../src/ooxml/fingerprint/fingerprintOfBook';
+import { readPackage } from '../../../src/ooxml/package/readPackage';
 import { packageProblems, unzipped } from '../../../src/ooxml/testing/packageProblems';
 import { confirmationTexts } from '../../../src/i18n/ko/ooxml';
 import { FIXTURES } from '../fixtures';
@@ -23,6 +25,7 @@ describe.each(FIXTURES.map((fixture) => [fixture.name, fixture] as const))('a co
   it.each(['값', '수식'] as const)('opens, mode %s, and shows what the workbook showed', async (mode) => {
     const copy = await made(mode);
     expect(packageProblems(copy.bytes)).toEqual([]);
+    expect(await copy.fingerprint()).toBe(await fingerprintOfBook(readPackage(copy.bytes)));
     expect(valuesOf(read(copy.bytes))).toEqual(valuesOf(before));
     for (const [part, content] of unzipped(copy.bytes)) {
       if (part !== '/xl/sharedStrings.xml')

@@ -1,6 +1,8 @@
 import { councilCopy } from '../../../src/ooxml/councilCopy';
 import type { CouncilCopyOptions } from '../../../src/ooxml/councilCopy/options';
 import { CouncilCopyRefused } from '../../../src/ooxml/councilCopy/refusal';
+import { fingerprintOfBook } from '../../../src/ooxml/fingerprint/fingerprintOfBook';
+import { readPackage } from '../../../src/ooxml/package/readPackage';
 import { PackageError } from '../../../src/ooxml/problems';
 import { tagsOf, unzipped } from '../../../src/ooxml/testing/packageProblems';
 import { confirmationTexts } from '../../../src/i18n/ko/ooxml';
@@ -21,7 +23,10 @@ export async function outcomeOf(seed: number): Promise<'refused' | 'copied' | st
   const dice = diceOf(seed);
   const file = damaged(SOUND[dice(SOUND.length)]!, dice);
   try {
-    const { bytes } = await councilCopy(file, OPTIONS[dice(OPTIONS.length)]!);
+    const copy = await councilCopy(file, OPTIONS[dice(OPTIONS.length)]!);
+    const { bytes } = copy;
+    if ((await copy.fingerprint()) !== (await fingerprintOfBook(readPackage(bytes))))
+      return `seed ${seed}: another fingerprint than the file's`;
     const made = malformedIn(bytes).filter((part) => !malformedIn(file).includes(part));
     return made.length === 0 ? 'copied' : `seed ${seed}: ${made.join(', ')} is not well-formed`;
   } catch (reason) {

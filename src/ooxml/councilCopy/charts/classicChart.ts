@@ -15,6 +15,8 @@ const REFERENCES: Readonly<Record<string, 'strLit' | 'numLit'>> = {
   multiLvlStrRef: 'strLit',
   numRef: 'numLit',
 };
+/** A number format with words in it: what is shown of a number that goes along. */
+const WORDS = /"[^"]*\p{L}/u;
 /** The cells that data labels show, in the extension that Excel 2013 brought. */
 const DATA_LABELS = 'datalabelsRange';
 
@@ -66,7 +68,10 @@ function holderEdits(copy: Copy, part: PartName, holder: Found, source: string):
   // Programs that write no caches call texts numbers, too.
   const isText =
     literal === 'strLit' || (!cache && shown.labels.some(({ value }) => Number.isNaN(Number(value))));
-  tellFrozen(copy, part, formula, isText ? shown.labels.map(({ value }) => value) : []);
+  const formats = [shown.format, ...shown.labels.map(({ formatCode }) => formatCode)];
+  const words = new Set(formats.filter((format) => format && WORDS.test(format)) as string[]);
+  const texts = isText ? shown.labels.map(({ value }) => value) : [];
+  tellFrozen(copy, part, formula, [...texts, ...words]);
   const written = literalXml(element, isText && parent.local !== 'val' ? 'strLit' : literal, shown);
   return [{ start: element.start, end: element.end, text: written }];
 }

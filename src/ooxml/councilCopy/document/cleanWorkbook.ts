@@ -3,6 +3,7 @@ import { attribute, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { danglingEdits } from '../edit/dangling';
 import { editXml } from '../edit/editXml';
+import { holdsPassword } from './keptPasswords';
 
 /** What the workbook part may hold beside lists of parts: how it opens, what its sheets and names are, how it calculates. */
 const KEPT = new Set([
@@ -34,6 +35,9 @@ export function cleanWorkbook(copy: Copy): void {
       .filter(({ local }) => local === 'extLst')
       .flatMap((list) => list.children);
     const gone = [...root.children.filter(({ local }) => !KEPT.has(local)), ...extensions.filter(isUnknown)];
+    const protection = root.children.find(({ local }) => local === 'workbookProtection');
+    if (protection && holdsPassword(source.slice(protection.start, protection.end)))
+      copy.report.change(part, 'passwordKept', { sheet: '' });
     for (const { local } of gone) copy.report.change(part, 'elementRemoved', { element: local });
     return [
       ...gone.map(removal),

@@ -8,7 +8,7 @@ import type { Copy } from '../copy';
 import { sheetsOfParts } from '../personalData/sheetsOfParts';
 
 /** Parts that hold formulas and references, beside the sheets. */
-const PARTS = [
+export const PARTS_WITH_FORMULAS = [
   ...['table', 'drawing', 'chartUserShapes', 'vmlDrawing', 'ctrlProp'].map(officeType),
   ...['chart', 'pivotCacheDefinition'].map(officeType),
   'http://schemas.microsoft.com/office/2014/relationships/chartEx',
@@ -24,7 +24,7 @@ const NAMED = /^(worksheetSource|rangeSet|slicerCacheDefinition|timelineCacheDef
 export function reachNames(copy: Copy): void {
   const { pack, kept, handedOut } = copy;
   const homes = sheetsOfParts(copy);
-  for (const part of partsBy(pack, ...PARTS)) {
+  for (const part of partsBy(pack, ...PARTS_WITH_FORMULAS)) {
     const home = kept.find(({ name }) => name === homes.get(partKey(part)));
     const inside = pack.relationshipsOf(part).filter(({ target }) => target.startsWith('#'));
     const formulas = [...walk(parseXml(part, pack.text(part)))].flatMap(({ element }) => formulasOf(element));
@@ -34,7 +34,8 @@ export function reachNames(copy: Copy): void {
   }
 }
 
-function formulasOf({ local, text, attributes }: XmlElement): readonly string[] {
+/** What an element of such a part asks for: a formula, a reference, a name. */
+export function formulasOf({ local, text, attributes }: XmlElement): readonly string[] {
   const told = attributes.filter(
     (one) => ATTRIBUTES.test(one.local) || (one.local === 'name' && NAMED.test(local)),
   );

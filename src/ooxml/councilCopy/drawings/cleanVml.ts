@@ -12,6 +12,8 @@ import { tellsTooMuch } from './shownWords';
 
 /** What a control or a picture of cells is tied to. */
 const TIES = new Set(['FmlaLink', 'FmlaRange', 'FmlaTxbx', 'FmlaPict', 'FmlaGroup']);
+/** Macros, and scripts of web pages. */
+const PROGRAMS = /^(?:FmlaMacro|Script[A-Z][a-z]+)$/;
 /** Attributes with texts that Excel makes: file names among them. */
 const DESCRIPTIONS = new Set(['alt', 'title']);
 /** Addresses of other files, and a compressed copy of the whole drawing. */
@@ -65,7 +67,7 @@ function vmlEdits(
       return [removal(element)];
     }
     const isTie = TIES.has(element.local) && handedOut.barrier(element.text, sheet) !== undefined;
-    if (isTie || element.local === 'FmlaMacro') {
+    if (isTie || PROGRAMS.test(element.local)) {
       report.change(part, 'elementRemoved', { element: element.local });
       return [removal(element)];
     }

@@ -8,8 +8,9 @@ export function editXml(
   { pack }: Copy,
   part: PartName,
   change: (root: XmlElement, source: string) => readonly Edit[],
+  parse: (part: PartName, source: string) => XmlElement = parseXml,
 ): void {
   const source = pack.text(part);
-  const edits = change(parseXml(part, source), source);
+  const edits = change(parse(part, source), source);
   if (edits.length > 0) pack.replace(part, splice(source, edits));
 }

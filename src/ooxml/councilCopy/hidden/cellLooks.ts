@@ -1,4 +1,5 @@
 import { officeType } from '../../package/relationships';
+import { parseStyles } from '../../workbook/parseStyles';
 import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { type Colour, BLACK, colourOf, type Colours, contrast, readColours, WHITE } from './colours';
@@ -67,7 +68,7 @@ const NO_LOOKS: Looks = {
 export function readLooks({ pack, workbook }: Copy): Looks {
   const part = pack.related(workbook.part, officeType('styles'));
   if (!part) return NO_LOOKS;
-  const root = parseXml(part, pack.text(part));
+  const root = parseStyles(part, pack.text(part));
   const themePart = pack.related(workbook.part, officeType('theme'));
   const colours = readColours(themePart && parseXml(themePart, pack.text(themePart)), root);
   const list = (name: string): readonly XmlElement[] => child(root, name)?.children ?? [];

@@ -55,7 +55,7 @@ export class HiddenCells {
 
   /** Counts where it holds something. */
   see(cell: SheetCell): void {
-    if (!cell.hasFormula && !cell.value) return;
+    if (cell.isBlank) return;
     const way = this.hidingOf(cell);
     if (way === undefined) this.far.see(cell.ref, cell.place);
     else this.add(way, cell.ref);

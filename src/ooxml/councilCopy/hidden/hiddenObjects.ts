@@ -1,6 +1,7 @@
 import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
 import { cellRef } from '../../sheet/cellRef';
+import { parseStyles } from '../../workbook/parseStyles';
 import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
@@ -49,11 +50,12 @@ export function findHiddenObjects(copy: Copy): void {
 }
 
 function coloursOf({ pack, workbook }: Copy): Colours {
-  const [theme, styles] = ['theme', 'styles'].map((type) => {
-    const part = pack.related(workbook.part, officeType(type));
-    return part && parseXml(part, pack.text(part));
-  });
-  return readColours(theme, styles);
+  const theme = pack.related(workbook.part, officeType('theme'));
+  const styles = pack.related(workbook.part, officeType('styles'));
+  return readColours(
+    theme && parseXml(theme, pack.text(theme)),
+    styles && parseStyles(styles, pack.text(styles)),
+  );
 }
 
 interface Placed {

@@ -62,10 +62,13 @@ export function scanTexts(copy: Copy): void {
 
 /** A part is not read for nothing: records of a pivot table and formats of cells may be many. */
 function mayHold({ pack }: Copy, part: string): boolean {
-  return pack
-    .text(part)
-    .split('<')
-    .some((piece) => PERHAPS.test(piece) && findPersonalData(piece).length > 0);
+  const text = pack.text(part);
+  for (let at = 0; at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text.indexOf('<', at + 1);
+    const piece = text.slice(at, next < 0 ? undefined : next);
+    if (PERHAPS.test(piece) && findPersonalData(piece).length > 0) return true;
+  }
+  return false;
 }
 
 function scanPart(copy: Copy, place: TextPlace): void {

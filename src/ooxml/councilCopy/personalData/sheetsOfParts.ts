@@ -2,7 +2,7 @@ import { partKey } from '../../package/partName';
 import type { Copy } from '../copy';
 
 /** On which sheet that is handed out a part is seen: by its key, the sheet's name. */
-export function sheetsOfParts({ pack, kept }: Copy): ReadonlyMap<string, string> {
+export function sheetsOfParts({ pack, kept }: Pick<Copy, 'pack' | 'kept'>): ReadonlyMap<string, string> {
   const sheets = new Map<string, string>();
   for (const { name, part } of kept) {
     const open = [part];

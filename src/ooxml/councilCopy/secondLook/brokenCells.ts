@@ -4,7 +4,7 @@ import type { Copy } from '../copy';
 import { hasWordOf } from '../definedNames';
 import { cellKey } from '../findings/untrustedNatives';
 import { anchorKey, ASKS_FAR } from '../handedOut';
-import { Standing } from './standing';
+import { type Standings, standingsOf } from './standing';
 
 const SPILLED = /^_xlfn\.anchorarray$/i;
 
@@ -13,14 +13,11 @@ const SPILLED = /^_xlfn\.anchorarray$/i;
  * or a spill that the copy does not have and the workbook had. By what the parts hold, whatever the steps believe that
  * they did.
  */
-export function brokenCells({
-  pack,
-  original,
-  kept,
-  workbook,
-}: Pick<Copy, 'pack' | 'original' | 'kept' | 'workbook'>): ReadonlySet<string> {
-  const [before, after] = [new Standing(original), new Standing(pack)];
-  after.forgetBroken(before);
+export function brokenCells(
+  copy: Pick<Copy, 'pack' | 'original' | 'kept' | 'workbook'>,
+  [before, after]: Standings = standingsOf(copy),
+): ReadonlySet<string> {
+  const { pack, kept, workbook } = copy;
   const words = new Set(workbook.names.map(({ name }) => name.toLowerCase()));
   const broken = new Set<string>();
   const known = new Map<string, boolean>();

@@ -103,3 +103,18 @@ export class Standing {
     return this.pivots.has(sheet) ? undefined : `pivot ${sheet}`;
   }
 }
+
+export type Standings = readonly [before: Standing, after: Standing];
+
+/** What stands in a workbook, and in its copy. */
+export function standingsOf({
+  original,
+  pack,
+}: {
+  readonly original: Package;
+  readonly pack: Package;
+}): Standings {
+  const [before, after] = [new Standing(original), new Standing(pack)];
+  after.forgetBroken(before);
+  return [before, after];
+}

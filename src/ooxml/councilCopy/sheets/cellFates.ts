@@ -1,3 +1,4 @@
+import { remembered } from '../../formulas/remembered';
 import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
 import { isError } from '../../recompute/values';
@@ -26,6 +27,9 @@ export class CellFates {
   private readonly columns: PersonalColumns;
   private readonly hasRichValues: boolean;
   private readonly checks: FailedChecks;
+  /** Of a formula that stays, what there is to note of it, once for all cells that have it. */
+  private readonly noteStaying: (formula: string) => void;
+  private readonly isPersonal = remembered((formula) => findPersonalData(formula).length > 0);
 
   constructor(
     private readonly copy: Copy,
@@ -38,6 +42,10 @@ export class CellFates {
     this.columns = new PersonalColumns(tables.map(rowsOf));
     this.checks = new FailedChecks(sheet.name, tables);
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
+    this.noteStaying = remembered((formula) => {
+      copy.handedOut.reach(formula, sheet);
+      seen.asksFar ||= copy.handedOut.asksFar(formula);
+    });
   }
 
   of(cell: SheetCell): CellPatch | undefined {
@@ -53,14 +61,13 @@ export class CellFates {
     this.checks.see(cell, value, formula, Boolean(calling));
     const fate = formula && this.fateOf(cell, value, formula);
     const stays = formula && (fate ? fate.replacement : formula.source);
-    if (stays) {
-      this.copy.handedOut.reach(stays, this.sheet);
-      this.seen.asksFar ||= this.copy.handedOut.asksFar(stays);
-    }
+    if (stays) this.noteStaying(stays);
     if (!stays && formula?.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
     if (fate?.replacement === null && value === null && !calling) this.noteLost(cell, formula!);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
+    const left = shown.isRewritten || !formula ? null : fate ? fate.replacement : formula.text;
+    this.seen.text.add({ ref: cell.ref, value: shown.value, formula: left });
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
     // What a cell holds beyond its value goes, whatever becomes of its formula.
     const plain = this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
@@ -111,7 +118,8 @@ export class CellFates {
 
   /** Whether a text in a formula is to be made unreadable: then the value stands for all of it, as it would change. */
   private isBlanked(formula: string, cell: SheetCell): boolean {
-    return formula.includes('"') && this.copy.personalData.check(formula, this.placeOf(cell)) !== formula;
+    if (!formula.includes('"') || !this.isPersonal(formula)) return false;
+    return this.copy.personalData.check(formula, this.placeOf(cell)) !== formula;
   }
 
   private tell(

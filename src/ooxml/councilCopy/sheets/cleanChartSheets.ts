@@ -1,5 +1,6 @@
 import { removal, withAttribute } from '../../xml/edit';
 import type { Copy } from '../copy';
+import { holdsPassword } from '../document/keptPasswords';
 import { danglingEdits } from '../edit/dangling';
 import { editXml } from '../edit/editXml';
 
@@ -10,10 +11,11 @@ const KEPT = new Set([
 ]);
 
 export function cleanChartSheets(copy: Copy): void {
-  for (const { part, kind } of copy.kept) {
+  for (const { part, kind, name } of copy.kept) {
     if (kind !== 'chartsheet') continue;
     editXml(copy, part, (root, source) => {
       const gone = root.children.filter(({ local }) => !KEPT.has(local));
+      if (holdsPassword(source)) copy.report.change(part, 'passwordKept', { sheet: name });
       for (const { local } of gone) copy.report.change(part, 'elementRemoved', { element: local });
       return [
         ...gone.map(removal),

@@ -1,4 +1,5 @@
 import { readFormula } from '../../formulas/readFormula';
+import { remembered } from '../../formulas/remembered';
 import type { CellFormula } from '../../sheet/sheetCell';
 import type { Sheet } from '../../workbook/readWorkbook';
 import type { HandedOut } from '../handedOut';
@@ -11,14 +12,16 @@ export type Fate =
 
 /** Decides on the formulas of one sheet. */
 export class FormulaFates {
-  /** Of shared formulas, by the text that all who share it have: where they point at does not change by moving. */
-  private readonly shared = new Map<string, Barrier | undefined>();
+  /** Of a text: of a shared formula that which all who share it have, for where they point at does not change by moving. */
+  private readonly known: (text: string) => Barrier | undefined;
 
   constructor(
     private readonly handedOut: HandedOut,
     private readonly mode: '값' | '수식',
     private readonly sheet: Sheet,
-  ) {}
+  ) {
+    this.known = remembered((text) => this.read(text));
+  }
 
   of(formula: CellFormula): Fate {
     const barrier = this.barrier(formula);
@@ -44,16 +47,16 @@ export class FormulaFates {
     return barrier ? { replacement: null, reason: barrier } : { replacement: native.formula };
   }
 
-  private barrier(formula: CellFormula): Barrier | undefined {
-    if (formula.kind !== 'shared') return this.barrierOf(formula.source);
-    // What is asked for there is another cell in each that shares the formula.
-    if (/anchorarray/i.test(formula.source)) return this.barrierOf(formula.text);
-    const { source } = formula;
-    if (!this.shared.has(source)) this.shared.set(source, this.barrierOf(source));
-    return this.shared.get(source);
+  private barrier({ kind, source, text }: CellFormula): Barrier | undefined {
+    return this.barrierOf(kind === 'shared' ? source : text, text);
   }
 
-  private barrierOf(text: string): Barrier | undefined {
+  private barrierOf(source: string, text = source): Barrier | undefined {
+    // What is asked for there is another cell in each that shares the formula, and is noted.
+    return /anchorarray/i.test(source) ? this.read(text) : this.known(source);
+  }
+
+  private read(text: string): Barrier | undefined {
     if (!this.handedOut.mayConcern(text)) return undefined;
     const formula = readFormula(text);
     const barrier = this.handedOut.barrierIn(formula, this.sheet);

@@ -69,8 +69,12 @@ function handOut(
   );
   const sound = new SoundCells(sheet, copy.strings);
   const visitor: SheetVisitor = {
-    row: (attribute) => hidden.row(attribute),
+    row: (attribute) => {
+      hidden.row(attribute);
+      seen.styles.note(Number(attribute('s') ?? 0));
+    },
     cell: (cell) => {
+      seen.styles.note(cell.style);
       sound.see(cell);
       hidden.see(cell);
       return cells.of(cell);
@@ -79,14 +83,13 @@ function handOut(
       if (BESIDE.has(local)) hidden.beside(new Fragment(sheet.part, xml, rootTag).root);
       const changed = elements.of(local, xml, rootTag);
       const left = changed ?? xml;
+      seen.styles.noteIn(left);
       if (RULES.has(local) && left.includes('cfRule'))
         noted.hidingRules.push(...hidingRulesIn(new Fragment(sheet.part, left, rootTag).root, looks));
       return changed;
     },
   };
-  copy.pack.rewrite(sheet.part, (chunks) =>
-    seen.styles.noting(patchSheet(sheet.part, counted(chunks, progress), visitor)),
-  );
+  copy.pack.rewrite(sheet.part, (chunks) => patchSheet(sheet.part, counted(chunks, progress), visitor));
   copy.report.findings.push(...hidden.findings(sheet.name), ...cells.findings());
   copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
 }

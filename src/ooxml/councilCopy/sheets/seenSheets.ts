@@ -1,3 +1,4 @@
+import { CanonicalText } from '../../fingerprint/canonicalText';
 import type { CallingCell } from '../../recompute/checkCalls';
 import { SavedBook } from '../../recompute/savedBook';
 import { SheetValues } from '../../recompute/sheetValues';
@@ -18,6 +19,8 @@ export interface SeenSheet {
   readonly natives: NativeCell[];
   /** Cells whose formula filled others and became a value, as `unspilled` of what is known has them. */
   readonly unspilled: string[];
+  /** What is handed out of its cells, as a fingerprint is taken of it. */
+  readonly text: CanonicalText;
   /** Its rules that can hide something. */
   readonly hidingRules: HidingRule[];
   /** A formula that stays asks for more than cells of its own sheet. */
@@ -54,10 +57,16 @@ export class SeenSheets {
       natives: [],
       unspilled: [],
       hidingRules: [],
+      text: new CanonicalText(),
       asksFar: false,
     };
     this.sheets.set(name, seen);
     return seen;
+  }
+
+  /** What is handed out of the cells of each sheet, as a fingerprint is taken of it. */
+  get texts(): ReadonlyMap<string, CanonicalText> {
+    return new Map([...this.sheets].map(([name, { text }]) => [name, text]));
   }
 
   /** Whether a formula that stays asks for more than cells of its own sheet. */

@@ -4,6 +4,7 @@ import type { Edit } from '../../xml/edit';
 import { escapeText } from '../../xml/edit';
 import { attribute, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
+import { holdsPassword } from '../document/keptPasswords';
 import type { ChangeCode } from '../report';
 import { isText } from '../personalData/textPlaces';
 import { Fragment } from './fragment';
@@ -20,6 +21,9 @@ const EXAMINED = new Set([
   ...['conditionalFormatting', 'dataValidations', 'extLst', 'tableParts', 'AlternateContent', 'controls'],
   ...['autoFilter', 'sortState', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects'],
 ]);
+
+/** What may be locked by a password. */
+const PROTECTIONS = new Set(['sheetProtection', 'protectedRanges']);
 
 /** Extensions of sheets that are known, by what they hold. */
 const EXTENSIONS = new Set([
@@ -85,6 +89,7 @@ export class SheetElements {
 
   /** Other XML in the place of an element, undefined where it stays as it is. */
   of(local: string, xml: string, rootTag: string): string | undefined {
+    if (PROTECTIONS.has(local) && holdsPassword(xml)) this.tell('passwordKept', {});
     if (KEPT.has(local)) return undefined;
     if (!EXAMINED.has(local)) {
       this.tell('elementRemoved', { element: local });

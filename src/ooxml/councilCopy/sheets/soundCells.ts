@@ -1,5 +1,6 @@
 import { packageError } from '../../problems';
 import type { SheetCell } from '../../sheet/sheetCell';
+import { savedValue } from '../../sheet/savedValue';
 import type { Sheet } from '../../workbook/readWorkbook';
 
 /** Excel's sheet: 1,048,576 rows × 16,384 columns. */
@@ -18,10 +19,11 @@ export class SoundCells {
     private readonly strings: readonly string[],
   ) {}
 
-  see({ place: { row, column }, type, value }: SheetCell): void {
+  see(cell: SheetCell): void {
+    const { row, column } = cell.place;
     const follows = row > this.lastRow || (row === this.lastRow && column > this.lastColumn);
     const isThere = row < ROWS && column < COLUMNS && column >= 0;
-    const hasText = type !== 's' || value === undefined || this.strings[Number(value)] !== undefined;
+    const hasText = cell.type !== 's' || cell.isBlank || savedValue(cell, this.strings) !== null;
     if (!follows || !isThere || !hasText) throw packageError('packageDamaged', { part: this.sheet.part });
     this.lastRow = row;
     this.lastColumn = column;

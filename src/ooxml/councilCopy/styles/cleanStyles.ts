@@ -1,5 +1,6 @@
 import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
+import { parseStyles } from '../../workbook/parseStyles';
 import { type Edit, removal, withAttribute } from '../../xml/edit';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
@@ -8,8 +9,8 @@ import { editXml } from '../edit/editXml';
 import type { StyleNumbers } from './styleNumbers';
 import { type UsedStyles, usedStyles } from './usedStyles';
 
-/** A number format (표시 형식) that says something: a text in it, or letters that are no signs of formats. */
-const SAYS_SOMETHING = /"|\\|[^\x20-\x7e]/;
+/** A number format (표시 형식) that says something: a text in it (also as a currency: `[$M-412]`), or letters that are no signs of formats. */
+const SAYS_SOMETHING = /"|\\|[^\x20-\x7e]|\[\$[^-\]]/;
 const PLAIN_FORMAT = 'General';
 
 /**
@@ -19,7 +20,7 @@ const PLAIN_FORMAT = 'General';
 export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
   const [part] = partsFrom(copy.pack, copy.workbook.part, officeType('styles'));
   if (!part) return;
-  editXml(copy, part, (root, source) => {
+  const change = (root: XmlElement, source: string): readonly Edit[] => {
     const used = usedStyles(copy, numbers);
     const named = new Set(unusedNames(root, used));
     const formats = unusedFormats(root, used, named);
@@ -30,7 +31,8 @@ export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
       ...recounts(root, named, source),
       ...formats.map((format) => withAttribute(source, format, 'formatCode', PLAIN_FORMAT)),
     ];
-  });
+  };
+  editXml(copy, part, change, parseStyles);
 }
 
 /** All elements but the formats themselves, which may be 65,490 and more. */
