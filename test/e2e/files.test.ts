@@ -42,6 +42,22 @@ describe('files in the workbench', () => {
     expect(await workbench.values('사업!A2:B2')).toEqual([['평생학습관 운영', 1500]]);
   });
 
+  it('opens a file that is dropped on the window', async () => {
+    const { page } = workbench;
+    const dropped = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], '떨군 파일.xlsx'));
+        return transfer;
+      },
+      [...charts.build()],
+    );
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await page.getByRole('heading', { name: /떨군 파일\.xlsx/ }).waitFor();
+    await page.waitForFunction(() => window.workbench !== undefined);
+    expect(await workbench.values('사업!A2:B2')).toEqual([['평생학습관 운영', 1000]]);
+  });
+
   it('asks before it leaves what is not saved, and not once it is', async () => {
     const { page } = workbench;
     const asked: string[] = [];
