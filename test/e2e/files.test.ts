@@ -42,6 +42,22 @@ describe('files in the workbench', () => {
     expect(await workbench.values('사업!A2:B2')).toEqual([['평생학습관 운영', 1500]]);
   });
 
+  it('opens a file that is dropped on the window', async () => {
+    const { page } = workbench;
+    const dropped = await page.evaluateHandle(
+      (bytes) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(bytes)], '떨군 파일.xlsx'));
+        return transfer;
+      },
+      [...charts.build()],
+    );
+    await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+    await page.getByRole('heading', { name: /떨군 파일\.xlsx/ }).waitFor();
+    await page.waitForFunction(() => window.workbench !== undefined);
+    expect(await workbench.values('사업!A2:B2')).toEqual([['평생학습관 운영', 1000]]);
+  });
+
   it('asks before it leaves what is not saved, and not once it is', async () => {
     const { page } = workbench;
     const asked: string[] = [];
@@ -86,6 +102,44 @@ describe('files in the workbench', () => {
       }),
     ).toEqual(['통합 문서2.xlsx', [[1700]]]);
     await other.close();
+  });
+
+  it('shows a dialog of the add-in, carries words both ways, and tells the add-in when it is closed', async () => {
+    const { page } = workbench;
+    const pane = await workbench.pane();
+    await pane.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) =>
+          Office.context.ui.displayDialogAsync(
+            `${location.origin}/installation.html`,
+            { displayInIframe: true, width: 50, height: 50 },
+            ({ status, value: dialog, error }) => {
+              if (status !== Office.AsyncResultStatus.Succeeded) return reject(new Error(error.message));
+              const told: unknown[] = [];
+              Object.assign(window, { dialog, told });
+              dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => told.push(event));
+              dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => told.push(event));
+              resolve();
+            },
+          ),
+        ),
+    );
+    const isTold = (word: string) =>
+      pane.waitForFunction(
+        (wanted) => JSON.stringify((window as { told?: unknown }).told).includes(wanted),
+        word,
+      );
+    const dialog = page.getByRole('dialog', { name: '실적' });
+    const frame = await (await dialog.locator('iframe').elementHandle())!.contentFrame();
+    await frame!.waitForFunction(() => typeof Office === 'object' && Office.context?.ui !== undefined);
+    await frame!.evaluate(async () => {
+      await Office.onReady();
+      Office.context.ui.messageParent('다 됐습니다');
+    });
+    await isTold('다 됐습니다');
+    await dialog.getByRole('button', { name: '닫기' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await isTold('12006');
   });
 
   it('offers the sample workbooks to begin with', async () => {

@@ -10,6 +10,13 @@ const PICTURES = path.join(__dirname, '../../docs/images/guide');
 let official: Official;
 afterAll(() => official?.close());
 
+/** An office's own form: a line for each programme. */
+const FORM = [
+  ['사업별 집행 현황', '', '', ''],
+  ['번호', '사업명', '예산현액', '집행률'],
+  ['{{사업마다}}{{사업번호}}', '{{사업명}}', '{{예산현액}}', '{{집행률}}{{끝}}'],
+];
+
 /** The picture of the whole window, as the guide shows it. */
 async function picture(name: string): Promise<void> {
   await official.quiet();
@@ -79,17 +86,52 @@ it('a newcomer gets what the guide shows', async () => {
   await official.openTab('보고서');
   await picture('08-보고서');
 
+  await keyboard.activate('보고서 시트 만들기');
+  const made = await official.pane
+    .getByText(/시트 「.*」에 보고서를 만들었습니다/)
+    .first()
+    .innerText();
+  await showSheet(/「(.*?)」/.exec(made)![1]!);
+  await picture('09-보고서-시트');
+
+  await workbench.page.evaluate(async (rows) => {
+    const { book } = window.workbench!;
+    await book.batch(async () => {
+      const sheet = book.addSheet('우리 서식');
+      sheet.write({ row: 0, column: 0, rows: rows.length, columns: 4 }, rows);
+      const FORMATS = ['General', 'General', '#,##0"원"', '0.0%'];
+      const WIDTHS = [60, 240, 120, 80];
+      const body = { row: 1, column: 0, rows: 2, columns: 4 };
+      const EDGE = { style: 'Continuous', color: '#000000' };
+      sheet.setStyle(body, (row, column) => ({
+        numberFormat: row === 2 ? FORMATS[column]! : 'General',
+        bold: row === 1,
+        borders: { EdgeTop: EDGE, EdgeBottom: EDGE, EdgeLeft: EDGE, EdgeRight: EDGE },
+      }));
+      WIDTHS.forEach((width, column) => sheet.setColumnWidth({ ...body, column, columns: 1 }, width));
+    });
+  }, FORM);
+  await showSheet('우리 서식');
+  await official.openTab('보고서');
+  await keyboard.activate('서식 채우기');
+  await official.pane.getByLabel('서식 시트').selectOption('우리 서식');
+  await official.pane.getByRole('button', { name: '채우기', exact: true }).click();
+  await official.said('「우리 서식 작성」 시트를 만들었습니다');
+  await showSheet('우리 서식 작성');
+  await picture('10-서식-채우기');
+  await official.toList();
+
   await official.typeRow('집행!A3', ['02', '2007-06-20', '지출', '120만']);
   await keyboard.enterPane();
   await official.openTab('점검');
   await official.pane.getByRole('button', { name: '이동' }).first().waitFor();
-  await picture('09-점검');
+  await picture('11-점검');
   await official.typeRow('집행!D3', ['1200000']);
   await keyboard.enterPane();
 
   await official.openTab('제출');
   await keyboard.activate('이 통합 문서로 만들기');
   await official.said('내보낼 시트');
-  await picture('10-제출본');
+  await picture('12-제출본');
   expect(workbench.faults).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { read, utils } from 'xlsx';
 import { put } from '../host/book/support';
+import { HARD_BOOKS } from '../host/files/hardBooks';
 import { changedParts, openFile } from '../host/files/support';
 import { validatorFindings } from '../ooxml/validation/validator';
 import { convert } from './libreOffice';
@@ -40,3 +41,31 @@ describe.each(SAMPLES)('samples/%s.xlsx, edited and saved in the workbench', (na
     ).toEqual([]);
   });
 });
+
+/** The cells that LibreOffice shows, by `시트!B7`. */
+function cellsIn(bytes: Uint8Array): ReadonlyMap<string, unknown> {
+  const { SheetNames, Sheets } = read(convert(bytes, 'xlsx', { calculates: false }));
+  return new Map(
+    SheetNames.flatMap((name) =>
+      Object.entries(Sheets[name]!)
+        .filter(([ref]) => !ref.startsWith('!'))
+        .map(([ref, cell]) => [`${name}!${ref}`, (cell as { v?: unknown }).v] as const),
+    ),
+  );
+}
+
+it.each(HARD_BOOKS.map((book) => [book.name, book] as const))(
+  'a workbook that is hard to keep shows what it showed, but for the edit and what follows from it: %s',
+  async (_, { build, edit: [address, value], follows }) => {
+    const before = build();
+    const { book, settle, save } = await openFile(before);
+    put(book.sheets[0]!, address, [[value]]);
+    await settle();
+    const [was, is] = [cellsIn(before), cellsIn(save())];
+    const different = [...new Set([...was.keys(), ...is.keys()])].filter(
+      (place) => was.get(place) !== is.get(place),
+    );
+    expect(different).toContain(`보고!${address}`);
+    expect(different.filter((place) => !(place in follows))).toEqual([]);
+  },
+);

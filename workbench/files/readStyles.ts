@@ -25,6 +25,11 @@ export interface FileStyles {
   readonly part: PartName | undefined;
 }
 
+/** A format that says which of the file's it is, or was made of: Univer keeps that when it changes one. */
+export interface MarkedStyle extends IStyleData {
+  readonly xf?: number;
+}
+
 /** What Univer knows a format of the file by: a cell that keeps its format is saved with the very same. */
 export function styleId(index: number): string {
   return `xf${index}`;
@@ -54,7 +59,7 @@ export function readStyles(opened: Package, workbook: PartName): FileStyles {
       attribute(format, 'formatCode') ?? 'General',
     ]),
   );
-  const styles = listed('cellXfs', 'xf').map((xf): IStyleData => {
+  const styles = listed('cellXfs', 'xf').map((xf, index): MarkedStyle => {
     const id = (name: string) => Number(attribute(xf, name) ?? 0);
     const format = formats.get(id('numFmtId')) ?? BUILT_IN_FORMATS[id('numFmtId')];
     return {
@@ -63,6 +68,7 @@ export function readStyles(opened: Package, workbook: PartName): FileStyles {
       ...borders[id('borderId')],
       ...(format === undefined || format === 'General' ? {} : { n: { pattern: format } }),
       ...alignmentOf(child(xf, 'alignment')),
+      xf: index,
     };
   });
   const looks = listed('dxfs', 'dxf').map((dxf) => lookOf(dxf, colors));

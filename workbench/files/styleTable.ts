@@ -1,4 +1,4 @@
-import { BooleanNumber, WrapStrategy, type IBorderStyleData, type IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import type { Package } from '../../src/ooxml/package/package';
 import type { PartName } from '../../src/ooxml/package/partName';
 import { append, splice, withAttribute, type Edit } from '../../src/ooxml/xml/edit';
@@ -6,8 +6,16 @@ import { attribute, child, parseXml, type XmlElement } from '../../src/ooxml/xml
 import { element } from '../../src/ooxml/writer/xml';
 import type { ConditionalLook } from '../book/types';
 import { dxfXml } from './conditionalRules';
-import { styleIndex } from './readStyles';
-import { BUILT_IN_FORMATS, EDGES, FIRST_CUSTOM_FORMAT, HORIZONTAL, LINES, VERTICAL } from './styleWords';
+import {
+  attributesOf,
+  changedAlignment,
+  changedBorder,
+  changedFill,
+  changedFont,
+  type Written,
+} from './changedFormat';
+import { styleIndex, type MarkedStyle } from './readStyles';
+import { BUILT_IN_FORMATS, FIRST_CUSTOM_FORMAT } from './styleWords';
 
 /** Built-in formats that do not follow the reader's locale. */
 const SAME_EVERYWHERE = new Map(
@@ -33,6 +41,8 @@ export class StyleTable {
   constructor(
     private readonly opened: Package,
     private readonly part: PartName,
+    /** The cell formats of the file, as Univer has them. */
+    private readonly styles: readonly IStyleData[],
   ) {
     this.source = opened.text(part);
     this.root = parseXml(part, this.source);
@@ -67,23 +77,35 @@ export class StyleTable {
     if (edits.length > 0) this.opened.replace(this.part, splice(this.source, edits));
   }
 
-  private formatXml(data: IStyleData): string {
-    const ids = {
-      numFmtId: this.formatId(data.n?.pattern ?? 'General'),
-      fontId: this.add('fonts', fontXml(data)),
-      fillId: data.bg?.rgb ? this.add('fills', fillXml(data.bg.rgb)) : 0,
-      borderId: data.bd ? this.add('borders', borderXml(data)) : 0,
-    };
-    const alignment = {
-      horizontal: wordOf(HORIZONTAL, data.ht),
-      vertical: wordOf(VERTICAL, data.vt) ?? 'center',
-      wrapText: data.tb === WrapStrategy.WRAP || undefined,
-    };
-    const applied = {
+  /** The format that it was made of, with what was changed in it: locks, indents and what else the grid does not know stay. */
+  private formatXml(data: MarkedStyle): string {
+    const { xf: made, ...wanted } = data;
+    const before = this.styles[made ?? 0] ?? {};
+    // What says not of what it was made says only what differs from the standard format.
+    const change = { before, now: made === undefined ? { ...before, ...wanted } : wanted };
+    const xf = this.listed('cellXfs', made ?? 0);
+    const known = attributesOf(xf.element);
+    const id = (name: string) => Number(known[name] ?? 0);
+    const part = (list: ListName, name: string, xml: string | null) =>
+      xml === null ? id(name) : xml === '' ? 0 : this.add(list, xml);
+    const pattern = ({ n }: IStyleData) => n?.pattern ?? 'General';
+    const attributes = {
+      ...{ ...known, xfId: id('xfId') },
+      numFmtId: pattern(before) === pattern(change.now) ? id('numFmtId') : this.formatId(pattern(change.now)),
+      fontId: part('fonts', 'fontId', changedFont(this.listed('fonts', id('fontId')), change)),
+      fillId: part('fills', 'fillId', changedFill(change)),
+      borderId: part('borders', 'borderId', changedBorder(this.listed('borders', id('borderId')), change)),
       ...{ applyNumberFormat: true, applyFont: true, applyFill: true, applyBorder: true },
       applyAlignment: true,
     };
-    return element('xf', { ...ids, xfId: 0, ...applied }, element('alignment', alignment));
+    const others = (xf.element?.children ?? [])
+      .filter(({ local }) => local !== 'alignment')
+      .map(({ start, end }) => this.source.slice(start, end));
+    return element('xf', attributes, changedAlignment(xf, change), ...others);
+  }
+
+  private listed(name: ListName, index: number): Written {
+    return { element: child(this.root, name)?.children[index], source: this.source };
   }
 
   private formatId(pattern: string): number {
@@ -116,42 +138,4 @@ export class StyleTable {
     const at = name === 'dxfs' ? (behind?.start ?? this.root.innerEnd) : this.root.innerStart;
     return [{ start: at, end: at, text: element(name, { count: items.length }, ...items) }];
   }
-}
-
-function wordOf<T>(words: Readonly<Record<string, T>>, value: T | null | undefined): string | undefined {
-  return Object.keys(words).find((word) => words[word] === value);
-}
-
-function color(rgb: string): { readonly rgb: string } {
-  return { rgb: `FF${rgb.replace('#', '').toUpperCase()}` };
-}
-
-function fontXml({ ff, fs, bl, it, ul, st, cl }: IStyleData): string {
-  return element(
-    'font',
-    {},
-    bl === BooleanNumber.TRUE ? element('b') : '',
-    it === BooleanNumber.TRUE ? element('i') : '',
-    st?.s === BooleanNumber.TRUE ? element('strike') : '',
-    ul?.s === BooleanNumber.TRUE ? element('u') : '',
-    element('sz', { val: fs ?? 11 }),
-    element('color', cl?.rgb ? color(cl.rgb) : { theme: 1 }),
-    element('name', { val: ff ?? '맑은 고딕' }),
-  );
-}
-
-function fillXml(rgb: string): string {
-  const colors = element('fgColor', color(rgb)) + element('bgColor', { indexed: 64 });
-  return element('fill', {}, element('patternFill', { patternType: 'solid' }, colors));
-}
-
-function borderXml({ bd }: IStyleData): string {
-  const sides = Object.entries(EDGES).map(([side, edge]) => {
-    const line = bd?.[edge] as IBorderStyleData | null | undefined;
-    const style = line ? wordOf(LINES, line.s) : undefined;
-    return style === undefined
-      ? element(side)
-      : element(side, { style }, element('color', color(line?.cl?.rgb ?? '#000000')));
-  });
-  return element('border', {}, ...sides, element('diagonal'));
 }

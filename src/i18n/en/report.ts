@@ -11,7 +11,7 @@ export const reportSentences = {
   reportSaved: ({ name }) =>
     `“${name}” was downloaded. Where no file appears, this Excel blocks downloads: save in Excel on the web, or copy and paste.`,
   reportSheetMade: ({ sheet }) =>
-    `The report stands on the sheet “${sheet}”. Its amounts and rates follow the tables.`,
+    `The report stands on the sheet “${sheet}”. Its amounts and rates follow the tables. Delete that sheet if you do not want it.`,
   reportSheetUnpaged: ({ sheet }) =>
     `The report stands on the sheet “${sheet}”. This Excel lets no add-in set up pages: choose A4 and page breaks under Page Layout before you print.`,
   reportSheetStopped: () => 'Making the report sheet was stopped; what there was of it is gone.',

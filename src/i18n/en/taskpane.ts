@@ -629,7 +629,9 @@ export const formSentences = {
   measurementUnlike: ({ value, usual }) =>
     `${value} differs more than a hundredfold from this indicator's usual ${usual}.`,
   formFilled: ({ sheet, count }) =>
-    count === 1 ? `Made the sheet ${sheet}.` : `Made ${count} sheets, the first is ${sheet}.`,
+    count === 1
+      ? `Made the sheet ${sheet}. Delete it if you do not want it.`
+      : `Made ${count} sheets, the first is ${sheet}. Delete them if you do not want them.`,
   formStopped: 'Stopped. The sheets made so far were removed.',
   namePut: ({ name, address }) => `Put ${name} into ${address}.`,
   templateNameUnknown: ({ name, address }) => `${address}: ${name} is no known name and was left as it is.`,

@@ -801,7 +801,9 @@ export const formSentences = {
   measurementUnlike: ({ value, usual }: { readonly value: string; readonly usual: string }) =>
     `${value}은(는) 이 지표의 다른 값(보통 ${usual})과 100배 넘게 차이가 납니다.`,
   formFilled: ({ sheet, count }: Count & { readonly sheet: string }) =>
-    count === 1 ? `「${sheet}」 시트를 만들었습니다.` : `「${sheet}」부터 시트 ${count}장을 만들었습니다.`,
+    count === 1
+      ? `「${sheet}」 시트를 만들었습니다. 필요 없으면 그 시트를 지우면 됩니다.`
+      : `「${sheet}」부터 시트 ${count}장을 만들었습니다. 필요 없으면 그 시트들을 지우면 됩니다.`,
   formStopped: '그만두었습니다. 만들던 시트는 지웠습니다.',
   namePut: ({ name, address }: { readonly name: string; readonly address: string }) =>
     `${address}에 ${name}을(를) 넣었습니다.`,

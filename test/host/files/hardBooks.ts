@@ -1,7 +1,7 @@
 import type { NewWorkbook } from '../../../src/ooxml/writer/model';
 import { png } from '../../ooxml/fixtures/binaries';
 import { Draft, STYLES, WORKBOOK } from '../../ooxml/fixtures/draft';
-import { X14, XM, office } from '../../ooxml/fixtures/vocabulary';
+import { MAIN, MC, X14, XM, office } from '../../ooxml/fixtures/vocabulary';
 
 /** A workbook with things that a grid is apt to lose, one cell that is edited, and the cells that follow from it. */
 export interface HardBook {
@@ -330,6 +330,43 @@ const outside: HardBook = {
   follows: { '보고!A1': '5', '보고!A2': '10', '보고!C2': '5' },
 };
 
+const layout: HardBook = {
+  name: '보호, 묶은 행, 나눈 창, 필터, 쪽 나누기, 쉼표가 든 목록, 번호 없는 셀',
+  build() {
+    const draft = new Draft({ sheets: [{ name: '보고' }, { name: '둘째' }] });
+    draft.edit(
+      SHEET,
+      () =>
+        `<worksheet ${MAIN} ${MC}><sheetPr filterMode="1"><tabColor theme="5" tint="0.4"/><outlinePr summaryBelow="0"/></sheetPr>` +
+        '<dimension ref="A1:E9"/><sheetViews><sheetView showGridLines="0" zoomScale="85" view="pageBreakPreview" workbookViewId="0">' +
+        '<pane xSplit="1" ySplit="2" topLeftCell="C5" activePane="bottomRight" state="frozenSplit"/>' +
+        '<selection pane="bottomRight" activeCell="C5" sqref="C5 D7"/></sheetView></sheetViews>' +
+        '<sheetFormatPr baseColWidth="10" defaultRowHeight="16.5" outlineLevelRow="2"/><cols><col min="1" max="1" width="20.625" ' +
+        'customWidth="1" bestFit="1"/><col min="2" max="4" width="9" outlineLevel="1" collapsed="1" hidden="1" customWidth="1"/>' +
+        '<col min="5" max="16384" width="12.75" customWidth="1"/></cols><sheetData>' +
+        '<row spans="1:5" ht="30.75" customHeight="1" thickBot="1"><c t="inlineStr"><is><t>제목</t></is></c></row>' +
+        `<row r="2" outlineLevel="1">${number('A2', 1)}</row><row r="3" outlineLevel="2" hidden="1">${number('A3', 2)}</row>` +
+        `<row r="4" collapsed="1">${formula('A4', 'SUM(A2:A3)', 3)}</row></sheetData>` +
+        '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" selectLockedCells="1"/>' +
+        '<protectedRanges><protectedRange sqref="E1:E9" name="범위1"/></protectedRanges><autoFilter ref="A1:A4"><filterColumn colId="0">' +
+        '<customFilters><customFilter operator="greaterThan" val="1"/></customFilters></filterColumn></autoFilter>' +
+        '<mergeCells count="1"><mergeCell ref="A11:C12"/></mergeCells><phoneticPr fontId="0" type="noConversion"/>' +
+        '<dataValidations count="2" disablePrompts="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="A1">' +
+        '<mc:AlternateContent xmlns:x12ac="http://schemas.microsoft.com/office/spreadsheetml/2011/1/ac"><mc:Choice Requires="x12ac">' +
+        '<x12ac:list>완료,"추진, 지연"</x12ac:list></mc:Choice><mc:Fallback><formula1>"완료,추진, 지연"</formula1></mc:Fallback>' +
+        '</mc:AlternateContent></dataValidation><dataValidation type="custom" imeMode="fullKatakana" sqref="A2:A9 C3">' +
+        '<formula1>LEN(A2)&lt;5</formula1></dataValidation></dataValidations>' +
+        '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+        '<pageSetup paperSize="9" scale="80" orientation="landscape"/>' +
+        '<rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"/></rowBreaks>' +
+        '<ignoredErrors><ignoredError sqref="A1:A9" numberStoredAsText="1"/></ignoredErrors></worksheet>',
+    );
+    return draft.file();
+  },
+  edit: ['A2', 5],
+  follows: { '보고!A2': '5', '보고!A4': '7' },
+};
+
 export const HARD_BOOKS: readonly HardBook[] = [
   conditionalFormats,
   sharedAndArrays,
@@ -339,4 +376,5 @@ export const HARD_BOOKS: readonly HardBook[] = [
   daysFrom1904,
   totals,
   outside,
+  layout,
 ];

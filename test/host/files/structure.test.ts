@@ -1,5 +1,7 @@
 import { packageProblems, unzipped } from '../../../src/ooxml/testing/packageProblems';
 import { writeWorkbook } from '../../../src/ooxml/writer/writeWorkbook';
+import { Draft, STYLES } from '../../ooxml/fixtures/draft';
+import { validatorFindings } from '../../ooxml/validation/validator';
 import { at, put, putTable } from '../book/support';
 import { changedParts, openFile, type Opened } from './support';
 
@@ -31,6 +33,13 @@ const bytes = () =>
       { name: '여기', formula: "'셋째 시트'!$A$1", sheet: '셋째 시트' },
     ],
   });
+
+const FONT =
+  '<font><strike/><u val="double"/><vertAlign val="superscript"/><sz val="10.5"/><color theme="4" tint="-0.25"/><name val="굴림"/><family val="3"/></font>';
+const BORDER =
+  '<border diagonalUp="1"><left style="hair"><color indexed="64"/></left><right/><top/><bottom/><diagonal style="thin"><color auto="1"/></diagonal></border>';
+const FORMAT =
+  '<xf numFmtId="0" fontId="1" fillId="0" borderId="1" xfId="0" quotePrefix="1"><alignment horizontal="left" vertical="distributed" textRotation="90" indent="3"/><protection locked="0" hidden="1"/></xf>';
 
 const partText = (saved: Uint8Array, name: string) => new TextDecoder().decode(unzipped(saved).get(name));
 
@@ -73,6 +82,40 @@ describe('saving an opened file', () => {
     const style = again.book.sheets[0]!.styleAt(2, 2);
     expect(style).toMatchObject({ bold: true, fill: '#FFFF00', numberFormat: '0.0' });
   });
+
+  it('keeps what the grid does not know of a format that is changed: locks, indents, rotation, the font and its colour', async () => {
+    const draft = new Draft({ sheets: [{ name: '보고', cells: { A1: 1, B1: 2, C1: 3 } }] });
+    draft.edit(STYLES, (source) =>
+      source
+        .replace(
+          /<fonts.*?<\/fonts>/s,
+          `<fonts count="2"><font><sz val="9"/><name val="바탕"/></font>${FONT}</fonts>`,
+        )
+        .replace(/<borders.*?<\/borders>/s, `<borders count="2"><border/>${BORDER}</borders>`)
+        .replace(
+          /<cellXfs.*?<\/cellXfs>/s,
+          `<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${FORMAT}</cellXfs>`,
+        ),
+    );
+    draft.edit('/xl/worksheets/sheet1.xml', (source) => source.replace('<c r="A1"', '<c r="A1" s="1"'));
+    const opened = await openFile(draft.file());
+    const [sheet] = opened.book.sheets;
+    sheet!.setStyle(at('A1'), () => ({ fill: '#FFFF00' }));
+    sheet!.setStyle(at('B1'), () => ({ bold: true }));
+    sheet!.setStyle(at('A1'), () => ({ numberFormat: '#,##0"원"' }));
+    const { bytes: after } = await saved(opened);
+    const styles = partText(after, STYLES);
+    const formats = [
+      ...styles.slice(styles.indexOf('<cellXfs')).matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs),
+    ].map(([xf]) => xf);
+    expect(formats.slice(0, 2)).toEqual([expect.any(String), FORMAT]);
+    const made = formats.find((xf) => xf.includes('quotePrefix') && xf !== FORMAT)!;
+    expect(made).toContain(FORMAT.slice(FORMAT.indexOf('<alignment')));
+    expect(made).toMatch(/fontId="1".*borderId="1"/);
+    expect(made).not.toMatch(/fillId="0"|numFmtId="0"/);
+    expect(styles).toContain('<font><b/><sz val="9"/><name val="바탕"/></font>');
+    expect(await validatorFindings(after)).toEqual(await validatorFindings(draft.file()));
+  }, 60_000);
 
   it('changes one column of a span of widths', async () => {
     const opened = await openFile(bytes());
