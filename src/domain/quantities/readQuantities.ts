@@ -155,6 +155,7 @@ export function readQuantities(text: string): readonly Quantity[] {
 
   /** Names the quantity, and moves on behind the words that were needed for it. */
   function itemOf(level: Level, stretch: string, unit: string, end: number): string {
+    const start = level.from + stretch.length;
     const { isExample, isPredicate, isApart, text } = clauseWords(stretch);
     const words = text || (unit === '' ? soleSyllable(stretch) : '') || tagIn(stretch);
     const { label } = level;
@@ -175,7 +176,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     // 7종의 수상, 15개 사업: these words name the quantity, and not the one that may follow.
     const isOwn = behind.particle === '의' ? !isNamedBefore : unit === '개' && plain[end] === ' ';
     // 24회 1,432명 이용
-    const isTogether = level.item !== '' && label === '' && isRightBehind(level.from + stretch.length);
+    const isTogether = level.item !== '' && label === '' && isRightBehind(start);
     const takesBehind =
       !(isTogether && unit === '명') && behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
     level.label = '';
@@ -187,8 +188,9 @@ export function readQuantities(text: string): readonly Quantity[] {
     if (words !== '' && !isExample && !isNamedBehind) return words;
     // 57가구를 찾아 이 가운데 41가구
     if (OF_LAST.test(stretch) && label === '' && level.item !== '') return level.item;
-    // 지원받지 못한 1,203가구
-    const unitsName = isPredicate && NAMING_UNIT.test(unit) ? unit : '';
+    // 지원받지 못한 1,203가구, 연탄 3,000장을 8가구에
+    const isOther = isPredicate || /[을를] *$/.test(plain.slice(Math.max(0, start - 3), start));
+    const unitsName = isOther && NAMING_UNIT.test(unit) ? unit : '';
     const named = label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
     return named || topicOf(stretch);
   }
