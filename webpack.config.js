@@ -60,14 +60,20 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
 
 /**
  * functions.js: custom functions alone, runnable with nothing but a global `CustomFunctions`. Beside it functions.text.js,
- * which it loads when a sentence is first to be read.
+ * which it loads when a sentence is first to be read: by a script, whose global is siljeokText, or by Node's `require`.
  */
 function functionsBundle(options) {
   return {
     ...common(options),
     name: 'functions',
-    entry: { functions: './src/functions/index.ts', 'functions.text': './src/functions/text.ts' },
-    output: { path: options.out, filename: '[name].js' },
+    entry: {
+      functions: './src/functions/index.ts',
+      'functions.text': {
+        import: './src/functions/text.ts',
+        library: { name: 'siljeokText', type: 'umd' },
+      },
+    },
+    output: { path: options.out, filename: '[name].js', globalObject: 'globalThis' },
     plugins: [
       new FunctionsMetadata(options.host),
       new CopyPlugin({

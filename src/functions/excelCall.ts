@@ -1,4 +1,4 @@
-import { answerOf, type Calculation } from './calculation';
+import { answerOf, type Answer, type Calculation } from './calculation';
 import { PARAMETER_NAMES, REPEATING, type FunctionId } from './parameterNames';
 import { excelError, isExcelError } from './runtime';
 
@@ -7,12 +7,19 @@ export type ExcelCall = (...args: unknown[]) => unknown;
 
 /** The function as Excel calls it: a refusal is thrown as an error with a Korean text. */
 export function excelCall(id: FunctionId, calculation: Calculation): ExcelCall {
-  return (...args) => {
-    const given = isInvocation(args.at(-1)) ? args.slice(0, -1) : args;
-    const answer = answerOf(id, calculation, REPEATING.has(id) ? withoutList(id, given) : given);
-    if (answer.ok) return answer.value;
-    throw excelError(answer.error === '#N/A' ? 'notAvailable' : 'invalidValue', answer.sentence);
-  };
+  return (...args) => excelResult(answerOf(id, calculation, argumentsOf(id, args)));
+}
+
+/** What of a call are arguments, the values of a repeating parameter one after the other. */
+export function argumentsOf(id: FunctionId, args: readonly unknown[]): readonly unknown[] {
+  const given = isInvocation(args.at(-1)) ? args.slice(0, -1) : args;
+  return REPEATING.has(id) ? withoutList(id, given) : given;
+}
+
+/** An answer as Excel takes it: the value, or an error that is thrown. */
+export function excelResult(answer: Answer): unknown {
+  if (answer.ok) return answer.value;
+  throw excelError(answer.error === '#N/A' ? 'notAvailable' : 'invalidValue', answer.sentence);
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Entry of functions.js: needs nothing but the global `CustomFunctions`, and the page once a text is to be read. */
+/** Entry of functions.js: needs nothing but the global `CustomFunctions`; functions.text.js beside it once a text is to be read. */
 import { FIRST_CALLS } from './calls/firstCalls';
 import { excelCall } from './excelCall';
 import { PARAMETER_NAMES, TEXT_FUNCTIONS, type FunctionId, type TextFunctionId } from './parameterNames';

@@ -1,11 +1,9 @@
-/** Entry of functions.text.js, which functions.js loads. */
+/** Entry of functions.text.js, which functions.js loads; it needs no global. */
+import { answerOf, type Answer } from './calculation';
 import { TEXT_CALLS } from './calls/textCalls';
-import { excelCall } from './excelCall';
-import { TEXT_FUNCTIONS } from './parameterNames';
-import { offerTextCalls } from './textFile';
+import type { TextFunctionId } from './parameterNames';
 
-offerTextCalls(
-  Object.fromEntries(TEXT_FUNCTIONS.map((id) => [id, excelCall(id, TEXT_CALLS[id])])) as Parameters<
-    typeof offerTextCalls
-  >[0],
-);
+/** What a function that reads sentences comes to. */
+export function answer(id: TextFunctionId, args: readonly unknown[]): Answer {
+  return answerOf(id, TEXT_CALLS[id], args);
+}

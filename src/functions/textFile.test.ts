@@ -17,10 +17,13 @@ async function openPage() {
     createElement: () => ({ src: '', remove: () => undefined }),
     head: { append: (script: FakeScript) => scripts.push(script) },
   };
-  Object.assign(globalThis, { CustomFunctions, document: page, siljeokTextCalls: undefined });
+  Object.assign(globalThis, { CustomFunctions, document: page, siljeokText: undefined });
   await jest.isolateModulesAsync(async () => void (await import('./index')));
   Object.assign(globalThis, { document: undefined });
-  const loadText = () => jest.isolateModulesAsync(async () => void (await import('./text')));
+  const loadText = () =>
+    jest.isolateModulesAsync(
+      async () => void Object.assign(globalThis, { siljeokText: await import('./text') }),
+    );
   return { quantity: associated.get('QUANTITY') as Call, scripts, loadText };
 }
 
@@ -57,5 +60,13 @@ describe('a function that reads sentences', () => {
     await loadText();
     scripts[1]!.onload();
     expect(await again).toBe(49);
+  });
+
+  it('says what to do where there is no page to load its file into', async () => {
+    const { associated, CustomFunctions } = fakeRuntime();
+    Object.assign(globalThis, { CustomFunctions, siljeokText: undefined });
+    await jest.isolateModulesAsync(async () => void (await import('./index')));
+    const call = associated.get('TEXTCHECK') as Call;
+    expect(() => call(WRITTEN, [[49]])).toThrow(/functions\.text\.js.*먼저 실행하세요/);
   });
 });

@@ -1,18 +1,19 @@
 import { functionSentences } from '../i18n/ko/functions';
-import type { ExcelCall } from './excelCall';
+import { argumentsOf, excelResult, type ExcelCall } from './excelCall';
 import type { TextFunctionId } from './parameterNames';
 import { excelError } from './runtime';
+import type * as Text from './text';
 
 /**
  * The functions that read sentences have a file of their own beside functions.js: most workbooks call none of them. The
- * first call loads it and is answered afterwards; from then on they answer at once, like all others.
+ * first call loads it: under Node at once, in a page it is answered afterwards; from then on they answer like all others.
  */
 const FILE = 'functions.text.js';
 
-type TextCalls = Readonly<Record<TextFunctionId, ExcelCall>>;
+type TextFile = typeof Text;
 
-/** What the two files share: a page has one of each. */
-const shared = globalThis as { siljeokTextCalls?: TextCalls };
+/** Where the file stands once its script has run; webpack.config.js names it so. */
+const global = globalThis as { siljeokText?: TextFile };
 
 /** What of a page is needed to load a script; Node has none. */
 declare const document:
@@ -28,44 +29,49 @@ interface Script {
   onerror: (() => void) | null;
   remove(): void;
 }
+/** What webpack writes as `require`: Node's, beside this file; a page has none. */
+declare const __non_webpack_require__: ((file: string) => unknown) | undefined;
 
 const page = typeof document === 'undefined' ? null : document;
 /** Known only while the script runs. */
 const folder = (page?.currentScript?.src ?? '').replace(/[^/]*$/, '');
-let loading: Promise<TextCalls> | null = null;
+let loading: Promise<TextFile> | null = null;
 
 /** The function as Excel calls it, loaded before it is called. */
 export function textCall(id: TextFunctionId): ExcelCall {
   return (...args) => {
-    const calls = shared.siljeokTextCalls;
-    if (calls !== undefined) return calls[id](...args);
+    const given = argumentsOf(id, args);
+    const file = global.siljeokText ?? (page === null ? required() : null);
+    if (file !== null) return excelResult(file.answer(id, given));
     loading ??= load();
-    return loading.then((loaded) => loaded[id](...args));
+    return loading.then((loaded) => excelResult(loaded.answer(id, given)));
   };
 }
 
-export function offerTextCalls(calls: TextCalls): void {
-  shared.siljeokTextCalls = calls;
+function required(): TextFile {
+  try {
+    if (typeof __non_webpack_require__ === 'function')
+      return (global.siljeokText = __non_webpack_require__(`./${FILE}`) as TextFile);
+  } catch {
+    // Told below.
+  }
+  throw excelError('invalidValue', functionSentences.textFileNotRun({ file: FILE }));
 }
 
 /** What could not be loaded is asked for again by the next call. */
-function load(): Promise<TextCalls> {
-  return new Promise<TextCalls>((done, fail) => {
-    const giveUp = () => {
-      loading = null;
-      fail(excelError('invalidValue', functionSentences.textFileMissing({ file: FILE })));
-    };
-    if (page === null) return giveUp();
-    const script = page.createElement('script');
+function load(): Promise<TextFile> {
+  return new Promise<TextFile>((done, fail) => {
+    const script = page!.createElement('script');
     script.src = folder + FILE;
     const settle = () => {
       script.remove();
-      const calls = shared.siljeokTextCalls;
-      if (calls === undefined) giveUp();
-      else done(calls);
+      const file = global.siljeokText;
+      if (file !== undefined) return done(file);
+      loading = null;
+      fail(excelError('invalidValue', functionSentences.textFileMissing({ file: FILE })));
     };
     script.onload = settle;
     script.onerror = settle;
-    page.head.append(script);
+    page!.head.append(script);
   });
 }

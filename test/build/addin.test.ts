@@ -1,6 +1,7 @@
 /** Reads dist/, which `npm run build` makes; `npm test` builds first. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -28,6 +29,12 @@ const functionsJson = (file: string) => (JSON.parse(read(file)) as FunctionsJson
 const scriptsOf = (html: string) =>
   [...html.matchAll(/<script[^>]*\bsrc="?([^"\s>]+)/g)].map(([, src]) => src ?? '');
 
+class CellError extends Error {
+  constructor(_code: string, sentence?: string) {
+    super(sentence);
+  }
+}
+
 describe('functions.js', () => {
   it('is small enough to load with every workbook', () => {
     expect(gzipSync(read('functions.js')).length).toBeLessThanOrEqual(FUNCTIONS_LIMIT);
@@ -48,6 +55,41 @@ describe('functions.js', () => {
         .sort(),
     );
     expect(associated.length).toBeGreaterThan(0);
+  });
+
+  it('reads sentences too where Node loads functions.js alone', () => {
+    const script = `
+      const calls = new Map();
+      globalThis.CustomFunctions = { associate: (id, call) => calls.set(id, call), Error, ErrorCode: {} };
+      require(${JSON.stringify(path.join(DIST, 'functions.js'))});
+      const text = '학습동아리 49개(전략형 12, 부서별37)';
+      const results = [
+        calls.get('QUANTITIES')(text),
+        calls.get('QUANTITY')(text, 2),
+        calls.get('TEXTCHECK')(text, [[49, 12]]),
+      ];
+      process.stdout.write(JSON.stringify(results));`;
+    expect(JSON.parse(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }))).toEqual([
+      [
+        ['학습동아리', 49, '개'],
+        ['전략형', 12, '개'],
+        ['부서별', 37, '개'],
+      ],
+      12,
+      '표에 없는 수: 37개',
+    ]);
+  });
+
+  it('reads sentences in a context that is given a require of its folder, and says what to do in one that is not', () => {
+    const calls = new Map<string, (...args: unknown[]) => unknown>();
+    const CustomFunctions = { associate: calls.set.bind(calls), Error: CellError, ErrorCode: {} };
+    vm.runInNewContext(read('functions.js'), {
+      CustomFunctions,
+      require: createRequire(path.join(DIST, 'functions.js')),
+    });
+    expect(calls.get('QUANTITY')!('직원 12명', 1)).toBe(12);
+    vm.runInNewContext(read('functions.js'), { CustomFunctions });
+    expect(() => calls.get('QUANTITY')!('직원 12명', 1)).toThrow(/functions\.text\.js.*먼저 실행하세요/);
   });
 
   it('has no React in it', () => {

@@ -45,9 +45,11 @@ export const DEED =
 export const END = `(?=${BOUND}${PARTICLE}${NO_LETTER}|${DEED})`;
 const SPACED_END = `(?=${BOUND}(?:을|를|은|는|이|까지|부터|에서|에게|으로|보다|밖에|마다|이며|이고|이다)?${NO_LETTER})`;
 const SYMBOL_END = '(?![\\dA-Za-z²³₂/])';
+/** `3,000㎥/일`, `2회/주`: how many in a time. */
+const PER_TIME = '(?:/(?:일|주|월|년|시간|분|초|h|hr|day)(?![가-힣A-Za-z]))?';
 
-const COUNTER = `(?:${longestFirst(COUNTERS)})`;
-const SYMBOL = `(?:${longestFirst(SYMBOLS)}|${inAnyCase(METRIC)})${SYMBOL_END}`;
+const COUNTER = `(?:${longestFirst(COUNTERS)})${PER_TIME}`;
+const SYMBOL = `(?:${longestFirst(SYMBOLS)}|${inAnyCase(METRIC)})${PER_TIME}${SYMBOL_END}`;
 
 /** A unit that is glued to its number, or to a number that is one without doubt. */
 export const UNIT = new RegExp(`(?:${SYMBOL}|${COUNTER})${END}`, 'y');

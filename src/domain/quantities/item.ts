@@ -9,7 +9,9 @@ const DATE_FIRST =
   /^(?!\d{1,2}[~-]\d{1,2}(?:년차|학년|급|차|단계|등급|기|층|호선))(?:['’‘]?\d{1,4} ?(?:(?:년(?![도차])|월|일)간?[ ~·]*|[.~-][ ~]*|(?=\()|$))+(?:\([^()]*\))?/;
 const MARKS_FIRST = /^[^가-힣一-鿿A-Za-z0-9(「『]+|^\(?(?:\d{1,2}|[가-하])\) ?|^(?:및|또는|등) /;
 /** 설치 of `2개소 설치 및 온열의자 35개`: what was done with the things before. */
-const DEED_FIRST = new RegExp(`^(?:${DEED}|개소|개관|개설|신축|증축|확장|이전) (?:및|후) `);
+const DEED_FIRST = new RegExp(
+  `^(?:${DEED}|관리|보수|개선|연계|구입|개소|개관|개설|신축|증축|확장|이전) (?:및|후) `,
+);
 const QUOTES = /["“”]/g;
 const LETTER = /[가-힣一-鿿A-Za-z]/;
 const MARKS_LAST = /[^가-힣一-鿿A-Za-z0-9)」』%]+$/;

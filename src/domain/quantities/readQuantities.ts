@@ -26,6 +26,8 @@ interface Level {
   /** Numbers of this bracket that take the unit of what it breaks down. */
   parts: Draft[];
   holdsQuantities: boolean;
+  /** 어르신 of `청소년과 어르신 각각 12명, 7명`: names of the quantities that follow. */
+  respective: readonly string[];
 }
 
 const MARKS = /\d|[([{)\]}\n\t:,→⇒;※○◦❍●◎□■▪•△▲▼.-]/g;
@@ -40,6 +42,10 @@ const BARE_NUMBER =
 const BARE_REACH = 20;
 /** What a change is told against. */
 const COMPARED = /^(?:전년|작년|지난해|전월|전분기|전년 ?(?:동기|동월|동일 기간))$/;
+const RESPECTIVELY = /(?:^|\s)각각 *$/;
+/** `, 7명의`, the quantity behind the first of them. */
+const SECOND = /^, ?\d[\d,.]*[가-힣%]{1,4}?(?:(?=(의) )|(?![가-힣]))/;
+const JOINT = /[과와] |·| 및 /;
 /** Some of those just counted. */
 const OF_LAST = /(?:^|\s)[이그] ?(?:가운데|중)(?:에서?)? *$/;
 /** `8.4% 감소(1,203건→1,102건)` is no name of what is in the bracket. */
@@ -149,15 +155,30 @@ export function readQuantities(text: string): readonly Quantity[] {
 
   /** Names the quantity, and moves on behind the words that were needed for it. */
   function itemOf(level: Level, stretch: string, unit: string, end: number): string {
+    const start = level.from + stretch.length;
     const { isExample, isPredicate, isApart, text } = clauseWords(stretch);
     const words = text || (unit === '' ? soleSyllable(stretch) : '') || tagIn(stretch);
     const { label } = level;
+    const [respective, ...others] = RESPECTIVELY.test(stretch)
+      ? respectiveNames(words, end)
+      : stretch.trim() === ''
+        ? level.respective
+        : [];
+    level.respective = others;
+    if (respective !== undefined) {
+      level.label = '';
+      level.from = end + match(TAIL, plain, end).length;
+      return respective;
+    }
     const behind = wordsBehind(plain, end);
     const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
     const isNamedBefore = (words !== '' && !isExample) || label !== '';
     // 7종의 수상, 15개 사업: these words name the quantity, and not the one that may follow.
     const isOwn = behind.particle === '의' ? !isNamedBefore : unit === '개' && plain[end] === ' ';
-    const takesBehind = behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
+    // 24회 1,432명 이용
+    const isTogether = level.item !== '' && label === '' && isRightBehind(start);
+    const takesBehind =
+      !(isTogether && unit === '명') && behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
     level.label = '';
     level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
     // 공모에는 18개 팀이
@@ -167,10 +188,26 @@ export function readQuantities(text: string): readonly Quantity[] {
     if (words !== '' && !isExample && !isNamedBehind) return words;
     // 57가구를 찾아 이 가운데 41가구
     if (OF_LAST.test(stretch) && label === '' && level.item !== '') return level.item;
-    // 지원받지 못한 1,203가구
-    const unitsName = isPredicate && NAMING_UNIT.test(unit) ? unit : '';
+    // 지원받지 못한 1,203가구, 연탄 3,000장을 8가구에
+    const isOther = isPredicate || /[을를] *$/.test(plain.slice(Math.max(0, start - 3), start));
+    const unitsName = isOther && NAMING_UNIT.test(unit) ? unit : '';
     const named = label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
     return named || topicOf(stretch);
+  }
+
+  /** `A와 B에 각각 12명, 7명`: A and B; `각각 12명, 7명의 교사`: 교사 twice. */
+  function respectiveNames(words: string, end: number): readonly string[] {
+    const second = SECOND.exec(plain.slice(end, end + BARE_REACH));
+    if (second === null) return [];
+    const counted = second[1] === undefined ? '' : wordsBehind(plain, end + second[0].length).text;
+    if (counted !== '') return [counted, counted];
+    const names = words.split(JOINT);
+    return names.length > 1 ? names : [];
+  }
+
+  /** Whether nothing stands between the quantity before and a place. */
+  function isRightBehind(start: number): boolean {
+    return /^ *$/.test(plain.slice(drafts.at(-1)?.end ?? 0, start));
   }
 
   /** In a bracket a date or a place tells the parts apart. */
@@ -189,7 +226,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     if (levels.length === 1) return;
     const inner = levels.pop()!;
     const outer = current();
-    giveUnits(inner.parts, outer.wholes);
+    giveUnits(inner.parts, outer.wholes, drafts);
     if (!inner.holdsQuantities) return;
     outer.label = '';
     outer.closed = inner.opening;
@@ -225,6 +262,7 @@ function levelAt(from: number): Level {
     wholes: [],
     parts: [],
     holdsQuantities: false,
+    respective: [],
   };
 }
 

@@ -79,6 +79,8 @@ export const functionSentences = {
   inBlock: ({ argument, sentence }) => `${argument} (header is row 1): ${sentence}`,
   textFileMissing: ({ file }) =>
     `The file of the functions that read text (${file}) could not be loaded. Check the network, then press F2 and Enter in the cell.`,
+  textFileNotRun: ({ file }) =>
+    `The file of the functions that read text (${file}) cannot be loaded here. Run it first.`,
   failed: ({ message }) => `Could not be calculated (${message}). Check the arguments.`,
   notInTable: ({ quantities }) => `Not in the table: ${quantities}`,
   notRead: ({ quantities }) => `Not read: ${quantities}`,

@@ -87,6 +87,8 @@ export const functionSentences = {
   inBlock: ({ argument, sentence }) => `${argument}(머리글이 1행): ${sentence}`,
   textFileMissing: ({ file }) =>
     `글을 읽는 함수의 파일(${file})을 불러오지 못했습니다. 네트워크를 확인하고 그 칸에서 F2와 Enter를 누르세요. 되풀이되면 관리자에게 알려 주세요.`,
+  textFileNotRun: ({ file }) =>
+    `글을 읽는 함수의 파일(${file})을 여기서는 불러올 수 없습니다. 그 파일을 먼저 실행하세요.`,
   failed: ({ message }) =>
     `계산하지 못했습니다(${message}). 인수를 확인하고, 되풀이되면 이 글을 관리자에게 알려 주세요.`,
 

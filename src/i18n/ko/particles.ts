@@ -1,5 +1,3 @@
-import { josa } from 'es-hangul';
-
 /** How the digits are read: 영 일 이 … */
 const DIGITS = '영일이삼사오육칠팔구';
 
@@ -14,17 +12,25 @@ function lastSyllable(word: string): string | null {
   return /[가-힣]/.test(last) ? last : null;
 }
 
-/** The two forms of each particle, as they stand where the word before is not known, and what es-hangul calls them. */
+/** The two forms of each particle, as they stand where the word before is not known: after a final consonant, after none. */
 const PARTICLES = {
-  '을(를)': '을/를',
-  '이(가)': '이/가',
-  '은(는)': '은/는',
-  '(으)로': '으로/로',
+  '을(를)': ['을', '를'],
+  '이(가)': ['이', '가'],
+  '은(는)': ['은', '는'],
+  '(으)로': ['으로', '로'],
 } as const;
+
+const FIRST_SYLLABLE = 0xac00;
+const FINALS = 28;
+/** 받침 ㄹ, after which 로 stands as after none. */
+const RIEUL = 8;
 
 function particle(word: string, both: keyof typeof PARTICLES): string {
   const syllable = lastSyllable(word);
-  return syllable === null ? both : josa.pick(syllable, PARTICLES[both]);
+  if (syllable === null) return both;
+  const final = (syllable.charCodeAt(0) - FIRST_SYLLABLE) % FINALS;
+  const isOpen = final === 0 || (both === '(으)로' && final === RIEUL);
+  return PARTICLES[both][isOpen ? 1 : 0];
 }
 
 /**
