@@ -19,18 +19,17 @@ function columnsOf(table: string): (header: string) => string {
   return (header) => `${table}[${header}]`;
 }
 
-/** 비예산 exactly as written; another word than 예산 or none is to look at. */
-const NOT_BUDGETED = '[@예산구분]="비예산"';
-const NO_CATEGORY = 'AND([@예산구분]<>"",[@예산구분]<>"-",[@예산구분]<>"예산")';
+/** 비예산 exactly as written; another word than 예산 or none is to look at, and so is an error. */
+const NOT_BUDGETED = 'IFERROR([@예산구분]="비예산",FALSE)';
+const NO_CATEGORY = 'IFERROR(NOT(OR({0,"","-","예산"}=[@예산구분])),TRUE)';
 
-/** `&""`: once Univer has set a 0 against a text, it takes it for `""`. */
 function anyToLookAt(...columns: readonly string[]): string {
-  return `OR(${columns.map((column) => `[@${column}]&""="${LOOK_AT}"`).join(',')})`;
+  return `OR(${columns.map((column) => `[@${column}]="${LOOK_AT}"`).join(',')})`;
 }
 
+/** A text and TRUE are above every number. */
 function noDay(date: string): string {
-  const inCalendar = `OR(${date}=0,AND(${date}>=1,${date}<${LAST_DAY + 1}))`;
-  return `IF(ISNUMBER(${date}),NOT(${inCalendar}),AND(${date}<>"",${date}<>"-"))`;
+  return `IF(${date}>=${LAST_DAY + 1},AND(${date}<>"",${date}<>"-"),AND(${date}<1,${date}<>0))`;
 }
 
 /**
