@@ -80,6 +80,33 @@ async function compute(referenceDate: CellValue) {
 }
 
 describe("the table's own columns and SCORECARD", () => {
+  it('are 확인 where 유형 or 집계 is no word of theirs', async () => {
+    const odd = ['상 향', '상향 ', 1, true, '=NA()', '*', '-', 0, ''];
+    const book = openBook();
+    const sheet = book.activeSheet;
+    put(sheet, 'Z1', [[JUN_30]]);
+    const checked = checkFormulas.measurements(NAMES);
+    const names = [...odd.map((_, index) => `T${index}`), ...odd.map((_, index) => `G${index}`)];
+    putTable(sheet, 'P1', '측정', [
+      ['지표번호', '기준일', '구분', '값', '확인'],
+      ...names.flatMap((name) => ['목표', '실적'].map((kind) => [name, JAN_1, kind, 10, checked])),
+    ]);
+    putTable(sheet, 'A1', '지표', [
+      ['지표번호', '지표명', '단위', '유형', '기준값', '가중치', '집계', ...CALCULATED.map(([name]) => name)],
+      ...names.map((name, index) => {
+        const [type, aggregation] =
+          index < odd.length ? [odd[index]!, '합계'] : ['상향', odd[index - odd.length]!];
+        return [name, name, '건', type, '', 1, aggregation, ...CALCULATED.map(([, formula]) => formula)];
+      }),
+    ]);
+    const bridge = withOurFunctions(book);
+    put(sheet, 'A40', [['=SILJEOK.SCORECARD(지표[#All],측정[#All],$Z$1)']]);
+    await bridge.settle();
+    const columns = await valuesOf(sheet, `H2:J${names.length + 1}`);
+    expect(columns.map(([, , rate]) => rate).slice(0, 8)).toEqual([...Array(6).fill('확인'), 1, 1]);
+    expect(columns).toEqual(await valuesOf(sheet, `E41:G${names.length + 40}`));
+  });
+
   it.each([
     ['30 June', JUN_30],
     ['the day of a result in the evening', MAR_31],

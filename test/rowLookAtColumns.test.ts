@@ -6,51 +6,10 @@ import { readFigures } from '../src/domain/measurements';
 import { plannedFigures } from '../src/domain/planned';
 import { checkFormulas, LEDGER_IDS } from '../src/workbook/tables/calculatedColumns';
 import type { WorkbookNames } from '../src/workbook/tables/workbookNames';
+import { DIRT, EMPTY, error, number, text, type Typed } from './support/dirtyCells';
 import { openBook, put, putTable, valuesOf } from './host/book/support';
 
 type LedgerId = (typeof LEDGER_IDS)[number];
-
-/** What someone types or pastes: how it is shown, how it comes into the cell, what the domain is handed. */
-interface Typed {
-  readonly name: string;
-  readonly entry: string | number | boolean | null;
-  readonly cell: Cell;
-}
-const number = (value: number): Typed => ({ name: String(value), entry: value, cell: value });
-const text = (value: string): Typed => ({ name: `"${value}"`, entry: `'${value}`, cell: value });
-const error = (formula: string): Typed => ({ name: formula, entry: formula, cell: {} });
-const EMPTY: Typed = { name: '(empty)', entry: null, cell: null };
-
-const LAST_DAY = 2_958_465;
-const DIRT: readonly Typed[] = [
-  EMPTY,
-  { name: '=""', entry: '=""', cell: '' },
-  { name: 'TRUE', entry: true, cell: true },
-  { name: 'FALSE', entry: false, cell: false },
-  ...[0, -1, 0.5, 0.999, 1, 2, 20070630, 20260301, LAST_DAY, LAST_DAY + 0.5, LAST_DAY + 1, 1e15].map(number),
-  ...[' ', '  ', '-', ' - ', '\u3000', '미정', '1', '01', ' 01', '01 ', '０１', '1,200원', '2007. 3. 1.'].map(
-    text,
-  ),
-  ...['2007-03-01', '99', 'A-3', 'a-3', 'A-3 ', 'Ａ-3', '0*', '?1', '<>9', '=1', '~', '|', '지출|반납'].map(
-    text,
-  ),
-  ...[
-    '본예산',
-    '본예산 ',
-    '차년도이월',
-    '차년도 이월',
-    '지출',
-    '지출 ',
-    '반납',
-    '원인행위',
-    '실적',
-    '목표',
-  ].map(text),
-  ...['소계', '집행', 'TRUE', '가'.repeat(240), '가'.repeat(300)].map(text),
-  ...['=NA()', '=1/0', '=VALUE("글")', '=SUM(1,2)*0+39083'].map((formula) =>
-    formula.startsWith('=SUM') ? { name: formula, entry: formula, cell: 39083 } : error(formula),
-  ),
-];
 
 const KEYS = ['01', 'A-3', '가 4'];
 const LISTED = new Set(KEYS.map((key) => matchKey(key)!));
@@ -142,6 +101,8 @@ async function marksOf(id: LedgerId, rows: readonly Row[]): Promise<readonly unk
   );
   return (await valuesOf(sheet, `E2:E${rows.length + 1}`)).flat();
 }
+
+jest.setTimeout(120_000);
 
 describe('확인 of a row, computed by a spreadsheet engine, is what the domain finds wrong with it first', () => {
   it.each(LEDGER_IDS.map((id) => ({ id, name: NAMES.tables[id] })))('$name', async ({ id }) => {

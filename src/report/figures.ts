@@ -161,6 +161,6 @@ function scorecardOf(tables: ReportTables, cap: Rate | None): Scored {
 
 /** A word of a list: the first of them where none is written, null for a word that is none. */
 function wordOf<W extends string>(text: string, words: readonly W[]): W | null {
-  const written = text.trim();
-  return written === '' ? words[0]! : (words.find((word) => word === written) ?? null);
+  const isNone = ['', '-', '0'].includes(text);
+  return isNone ? words[0]! : (words.find((word) => word === text) ?? null);
 }

@@ -14,7 +14,7 @@ import {
   WITH_FUNCTIONS,
   type Desk,
 } from '../host/workbook/support';
-import type { RandomBook, Row } from './randomBook';
+import { NOT_AVAILABLE, type RandomBook, type Row } from './randomBook';
 
 /** The figures of one programme, as ROLLUP names them. */
 const ITEMS = ['예산현액', '집행액', '집행잔액', '집행률', '기간경과율', '집행상태', '목표집행률'] as const;
@@ -83,7 +83,7 @@ function typeOver(desk: Desk, name: string, rows: readonly Row[]): void {
 
 /** A text that looks like a number is typed with an apostrophe. */
 function typed(value: CellValue): CellValue {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+  return typeof value === 'string' && value !== '' && value !== NOT_AVAILABLE ? `'${value}` : value;
 }
 
 async function readPlaces(desk: Desk, count: number, isPlanned: boolean): Promise<Places> {

@@ -15,35 +15,61 @@ export type Row = Readonly<Record<string, CellValue>>;
 /** 2007. 1. 1., 6. 30. and 12. 31. */
 const [JAN_1, JUN_30, DEC_31] = [39083, 39263, 39447];
 const NUMBERS = ['01', '02', 'A-3', '가4'];
+/** A cell that holds an error. */
+export const NOT_AVAILABLE = '=NA()';
 /** How often a cell is as it should be. */
 const CLEAN = 60;
 
 const cell = (good: readonly CellValue[], bad: readonly CellValue[]) =>
   fc.oneof({ weight: CLEAN, arbitrary: fc.constantFrom(...good) }, fc.constantFrom(...bad));
 
-const key = cell([...NUMBERS, ...NUMBERS, 1, '2', 'a-3'], ['99', '', '-', '0*', '<>9', '가 4', '01 ']);
-const day = cell(
-  [JAN_1, JUN_30, JUN_30 + 0.75, JUN_30 + 1, DEC_31, ''],
-  ['2007. 3. 1.', '미정', '-', 20070301, 0.5, -3, 2_958_466],
+const key = cell(
+  [...NUMBERS, ...NUMBERS, 1, '2', 2, '002', ' 1', 'a-3'],
+  ['99', '', '-', '0*', '<>9', '가 4', 'A-3 ', '２', 0, true, false, NOT_AVAILABLE],
 );
-const amount = cell([1000, 2500, 7_500_000, -300, 0, 7], ['1,200원', '미정', '-', '', true]);
-const target = cell([JAN_1 + 89, JUN_30, JUN_30 + 92, DEC_31], ['', '6월 말', 20070630, '-']);
-const eligible = cell(['', '', 5000, 10_000_000], ['미정', '-', true]);
+const day = cell(
+  [JAN_1, JUN_30, JUN_30 + 0.75, JUN_30 + 1, DEC_31, DEC_31 + 0.999, 1, 2_958_465, '', 0],
+  ['2007. 3. 1.', '39083', '미정', '-', ' ', 20070301, 0.5, -3, 2_958_466, true, false, NOT_AVAILABLE],
+);
+const amount = cell(
+  [1000, 2500, 7_500_000, -300, 0, 7, 0.5, 1e12],
+  ['1,200원', '1200', '미정', '-', ' ', '', true, false, NOT_AVAILABLE],
+);
+const target = cell(
+  [JAN_1 + 89, JUN_30, JUN_30 + 0.5, JUN_30 + 92, DEC_31],
+  ['', '6월 말', 20070630, '-', 0, 0.5, true, false, NOT_AVAILABLE],
+);
+const eligible = cell(['', '', 5000, 10_000_000, 0], ['미정', '5000', '-', ' ', true, false, NOT_AVAILABLE]);
 const budgetKind = cell(
   ['본예산', '본예산', '추경', '이월', '전용', '차년도이월'],
-  ['소계', '본예산 ', '차년도 이월', '집행', ''],
+  ['소계', '본예산 ', '차년도 이월', '집행', '', '-', 0, 1, true, '본*', NOT_AVAILABLE],
 );
-const paymentKind = cell(['지출', '지출', '지출', '반납', '원인행위'], ['집행', '지출 ', '', '합계', '예산']);
+const paymentKind = cell(
+  ['지출', '지출', '지출', '반납', '원인행위'],
+  ['집행', '지출 ', '', '합계', '예산', '지출|반납', '-', 0, true, '지?', NOT_AVAILABLE],
+);
 
 const programme = (number: string) =>
   fc.record({
     사업번호: fc.constant<CellValue>(number),
     사업명: fc.constant<CellValue>(`사업 ${number}`),
     부서: fc.constantFrom<CellValue>('기획예산과', '총무과', ''),
-    시작일: cell([JAN_1, JAN_1 - 200, JUN_30 + 1, ''], ['2007. 1. 1.', 20070101, '-']),
-    종료일: cell([DEC_31, JUN_30, DEC_31 + 90, ''], ['연말', 20071231]),
-    예산구분: cell(['예산', '예산', '예산', '비예산', ''], ['비예산 ', '비 예산', '예 산']),
-    회계연도: cell([2007, 2007, ''], ['2007년', 7, '-']),
+    시작일: cell(
+      [JAN_1, JAN_1 - 200, JAN_1 + 0.4, JUN_30 + 1, '', 0],
+      ['2007. 1. 1.', '39083', 20070101, '-', ' ', 0.5, -1, true, false, NOT_AVAILABLE],
+    ),
+    종료일: cell(
+      [DEC_31, JUN_30, JUN_30 + 0.9, DEC_31 + 90, '', 0],
+      ['연말', 20071231, '-', ' ', 2_958_466, true, false, NOT_AVAILABLE],
+    ),
+    예산구분: cell(
+      ['예산', '예산', '예산', '비예산', ''],
+      ['비예산 ', '비 예산', '예 산', '-', ' ', 0, 1, true, false, NOT_AVAILABLE],
+    ),
+    회계연도: cell(
+      [2007, 2007, '2007', ''],
+      ['2007년', 7, '-', ' ', 0, 2007.5, 12345, true, false, NOT_AVAILABLE],
+    ),
   });
 
 /** Programmes with their budgets and payments, and the day they are looked at. */

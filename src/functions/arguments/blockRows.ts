@@ -65,7 +65,7 @@ export function readRows<Header extends string>(
 }
 
 /** The word that a cell is, `whenBlank` where it is blank or `"-"`; null where it is none. */
-export function wordIn<Word extends string>(
+function wordIn<Word extends string>(
   cell: Cell,
   words: readonly Word[],
   whenBlank: Word | null,

@@ -1,11 +1,11 @@
 import { ACHIEVEMENT_TYPES, BASED_TYPES } from '../../domain/achievement';
 import { NONE, type None, type Problem } from '../../domain/kinds';
 import { LOOK_AT, lookAtText, type LookAt, type LookAtCode } from '../../domain/lookAt';
-import { isErrorCell, matchKey, type Cell } from '../../domain/matching';
+import { isBlank, isErrorCell, matchKey, matchText, type Cell } from '../../domain/matching';
 import { AGGREGATIONS } from '../../domain/measurements';
 import type { Indicator } from '../../domain/scorecard';
 import { isNone, shown } from './scalars';
-import { readRows, wordIn, type BlockRow } from './blockRows';
+import { readRows, type BlockRow } from './blockRows';
 import { readKey } from './keys';
 import { Refusal, shortened } from '../problems';
 
@@ -67,10 +67,10 @@ type Judged = Pick<Indicator, 'type' | 'base' | 'weight' | 'aggregation'>;
 /** What an indicator is computed by, and the first of its cells, from left to right, that cannot be used. */
 function judge({ row, any }: BlockRow<Header>): { columns: Judged; fault: Problem<LookAtCode> | null } {
   const columns: Judged = {
-    type: wordIn(any('유형'), ACHIEVEMENT_TYPES, '상향') ?? LOOK_AT,
+    type: exactWord(any('유형'), ACHIEVEMENT_TYPES, '상향'),
     base: numberIn(any('기준값')),
     weight: weightIn(any('가중치')),
-    aggregation: wordIn(any('집계'), AGGREGATIONS, '합계') ?? LOOK_AT,
+    aggregation: exactWord(any('집계'), AGGREGATIONS, '합계'),
   };
   const isBaseNeeded = columns.type === LOOK_AT || BASED_TYPES.has(columns.type);
   const checks: readonly (readonly [Header, boolean, LookAtCode, string])[] = [
@@ -85,6 +85,13 @@ function judge({ row, any }: BlockRow<Header>): { columns: Judged; fault: Proble
   const cell = any(column);
   const params = { row, column, text: shortened(lookAtText(cell)), accepted };
   return { columns, fault: { code: isErrorCell(cell) ? 'ledgerError' : code, params } };
+}
+
+/** A word exactly as it is written in the list, as the column 달성률 compares it. */
+function exactWord<Word extends string>(cell: Cell, words: readonly Word[], whenBlank: Word): Word | LookAt {
+  if (cell === NONE || isBlank(cell)) return whenBlank;
+  if (typeof cell !== 'string') return LOOK_AT;
+  return words.find((word) => matchText(word) === matchText(cell)) ?? LOOK_AT;
 }
 
 function numberIn(cell: Cell): number | None | LookAt {

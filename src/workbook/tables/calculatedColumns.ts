@@ -1,7 +1,9 @@
 import { achievementTwin } from '../../functions/twins/achievement';
 import { elapsedTwin, execRateTwin, execStatusTwin } from '../../functions/twins/execution';
+import { ACHIEVEMENT_TYPES } from '../../domain/achievement';
 import { LAST_DAY } from '../../domain/day';
 import { LEDGERS, LOOK_AT } from '../../domain/lookAt';
+import { AGGREGATIONS } from '../../domain/measurements';
 import { actualTwin, budgetTwin, plannedTwin, spentTwin } from '../../functions/twins/ledgers';
 import { rowLookAtTwin } from '../../functions/twins/lookAt';
 import type { TableId } from './tableId';
@@ -19,18 +21,22 @@ function columnsOf(table: string): (header: string) => string {
   return (header) => `${table}[${header}]`;
 }
 
-/** 비예산 exactly as written; another word than 예산 or none is to look at. */
-const NOT_BUDGETED = '[@예산구분]="비예산"';
-const NO_CATEGORY = 'AND([@예산구분]<>"",[@예산구분]<>"-",[@예산구분]<>"예산")';
+/** 비예산 exactly as written; another word than 예산 or none is to look at, and so is an error. */
+const NOT_BUDGETED = 'IFERROR([@예산구분]="비예산",FALSE)';
+const NO_CATEGORY = noneOf('예산구분', ['예산']);
 
-/** `&""`: once Univer has set a 0 against a text, it takes it for `""`. */
-function anyToLookAt(...columns: readonly string[]): string {
-  return `OR(${columns.map((column) => `[@${column}]&""="${LOOK_AT}"`).join(',')})`;
+/** Something stands in the column that is none of its words. */
+function noneOf(column: string, words: readonly string[]): string {
+  return `IFERROR(NOT(OR({0,"","-",${words.map((word) => `"${word}"`).join(',')}}=[@${column}])),TRUE)`;
 }
 
+function anyToLookAt(...columns: readonly string[]): string {
+  return `OR(${columns.map((column) => `[@${column}]="${LOOK_AT}"`).join(',')})`;
+}
+
+/** A text and TRUE are above every number. */
 function noDay(date: string): string {
-  const inCalendar = `OR(${date}=0,AND(${date}>=1,${date}<${LAST_DAY + 1}))`;
-  return `IF(ISNUMBER(${date}),NOT(${inCalendar}),AND(${date}<>"",${date}<>"-"))`;
+  return `IF(${date}>=${LAST_DAY + 1},AND(${date}<>"",${date}<>"-"),AND(${date}<1,${date}<>0))`;
 }
 
 /**
@@ -83,10 +89,11 @@ export const indicatorFormulas = {
   target: ({ tables, cells }) =>
     `=${actualTwin('[@지표번호]', columnsOf(tables.measurements), '"최근"', cells.기준일, '"목표"', true)}`,
   actual: ({ tables, cells }) =>
-    `=${actualTwin('[@지표번호]', columnsOf(tables.measurements), '[@집계]', cells.기준일, '"실적"', true)}`,
+    `=IF(${noneOf('집계', AGGREGATIONS)},"${LOOK_AT}",${actualTwin('[@지표번호]', columnsOf(tables.measurements), '[@집계]', cells.기준일, '"실적"', true)})`,
   achievement: () => {
     const rate = achievementTwin('[@실적]', '[@목표]', '[@유형]', '[@기준값]', null);
-    return `=IF(${anyToLookAt('실적', '목표')},"${LOOK_AT}",${rate})`;
+    const isToLookAt = `OR(${noneOf('유형', ACHIEVEMENT_TYPES)},${anyToLookAt('실적', '목표')})`;
+    return `=IF(${isToLookAt},"${LOOK_AT}",${rate})`;
   },
 } satisfies Record<string, CalculatedFormula>;
 

@@ -47,9 +47,9 @@ export function readNumberTextCell(value: CellValue): Reading<string> {
   return isErrorText(value) ? { unreadable: 'cellError' } : String(value);
 }
 
-/** A date, or none. A time of day is dropped: it counts on its day. A date written as text is never guessed at. */
+/** A date, or none, as 0 is. A time of day is dropped: it counts on its day. A date written as text is never guessed at. */
 export function readDayCell(value: CellValue): Reading<Day | null> {
-  if (value === '' || value === NONE) return null;
+  if (value === '' || value === NONE || value === 0) return null;
   if (isErrorText(value)) return { unreadable: 'cellError' };
   if (typeof value !== 'number' || value < 1 || value >= LAST_DAY + 1) return { unreadable: 'cellNotDate' };
   return Math.floor(value) as Day;
@@ -73,6 +73,13 @@ export function readWholeCell(value: CellValue): Reading<number | null> {
     ? { unreadable: 'cellNotNumber' }
     : reading;
 }
+
+/** 회계연도, written as a number or as a text of digits; 0 is none. */
+export function readYearCell(value: CellValue): Reading<number | null> {
+  if (value === 0) return null;
+  return readWholeCell(typeof value === 'string' && YEAR_TEXT.test(value) ? Number(value) : value);
+}
+const YEAR_TEXT = /^\s*\d+\s*$/;
 
 /** A whole number of 원. A missing one is not zero, and one with a fraction is not 원. */
 export function readWonCell(value: CellValue): Reading<Won> {

@@ -43,10 +43,24 @@ describe('a codec', () => {
   it('refuses fractions of years and of 순서, and days that Excel does not know', () => {
     expect(isUnread(CODECS.year, 2007.5)).toBe(true);
     expect(isUnread(CODECS.integer, 1.5)).toBe(true);
-    for (const value of [0, -1, 20260301, 2_958_466]) {
+    for (const value of [-1, 0.5, 20260301, 2_958_466]) {
       expect(isUnread(CODECS.date, value)).toBe(true);
       expect(isUnread(CODECS.dateTime, value)).toBe(true);
     }
+  });
+
+  it('takes 0 and - for no date, no year and no word, as the functions do', () => {
+    for (const codec of [CODECS.date, CODECS.year])
+      expect([codec.read(0), codec.read('-')]).toEqual([null, null]);
+    const category = CODECS.exactChoice(['예산', '비예산']);
+    expect([category.read(0), category.read('-')]).toEqual(['', '']);
+    expect(isUnread(category, '비예산 ')).toBe(true);
+  });
+
+  it('reads a year that was typed as text', () => {
+    expect(CODECS.year.read('2007')).toBe(2007);
+    expect(isUnread(CODECS.year, '2007년')).toBe(true);
+    expect(isUnread(CODECS.year, ' ')).toBe(true);
   });
 
   it('knows no amount from an amount of 0', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { SHEET_ROWS } from '../../domain/a1';
-import type { Day, Rate, Won } from '../../domain/kinds';
+import { NONE, type Day, type Rate, type Won } from '../../domain/kinds';
 import { sheetTexts } from '../../i18n/ko/sheetTexts';
 import {
   readDayCell,
@@ -10,6 +10,7 @@ import {
   readTextCell,
   readWholeCell,
   readWonCell,
+  readYearCell,
   textInput,
   type CellValue,
   type Reading,
@@ -84,13 +85,17 @@ function choice(words: readonly string[]): Codec<string> {
   return { ...textual({ type: 'choice', width: 72 }), warning: listOf(words) };
 }
 
-/** One of `words` or none; anything else cannot be read. */
+/** One of `words` or none, which `-` and 0 are too; anything else cannot be read. */
 function exactChoice<const W extends string>(words: readonly W[]): Codec<W | ''> {
-  const known: readonly CellValue[] = ['', ...words];
+  const known: readonly CellValue[] = words;
+  const none: readonly CellValue[] = ['', NONE, 0];
   return {
     ...textual({ type: 'choice', width: 72 }),
     warning: listOf(words),
-    read: (value) => (known.includes(value) ? (value as W | '') : { unreadable: 'cellNotChoice' }),
+    read: (value) => {
+      if (none.includes(value)) return '';
+      return known.includes(value) ? (value as W) : { unreadable: 'cellNotChoice' };
+    },
     write: (value) => value,
     blank: '',
     schema: z.enum(['', ...words]) as unknown as z.ZodMiniType<W | ''>,
@@ -148,7 +153,7 @@ const integer: Codec<number | null> = optional(readWholeCell, {
   width: 52,
   warning: { rule: { wholeNumber: between(0, SHEET_ROWS) }, message: sheetTexts.wholeNumber },
 });
-const year: Codec<number | null> = optional(readWholeCell, {
+const year: Codec<number | null> = optional(readYearCell, {
   type: 'year',
   format: '0',
   width: 72,
