@@ -4,6 +4,7 @@ import type { BookNames } from '../../workbook/book/names';
 import { coverLines, marked, type Block, type ReportTable } from '../blocks';
 import { columnShares, linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
+import { pageBreaks } from './pages';
 import { amountFormat, columnArea, figureFormula, rateFormat } from './formulas';
 
 /** How a run of cells looks. */
@@ -57,6 +58,9 @@ const LOOKS = {
   cell: { size: 10, align: 'Left', bordered: true },
 } as const satisfies Record<string, CellLook>;
 
+/** What is not left at the foot of a page. */
+const HEADS: readonly CellLook[] = [LOOKS.chapter, LOOKS.programme, LOOKS.heading, LOOKS.unit];
+
 /** Lays a report out on one sheet: a line a row over the whole width, tables below their unit, a page a programme. */
 export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   const { cover, coverBlocks, chapters, hasContents, settings } = model;
@@ -64,7 +68,8 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   const cells: string[][] = [];
   const runs: Run[] = [];
   const heights: number[] = [];
-  const breaks: number[] = [];
+  const begins: number[] = [];
+  const staysWithNext = new Set<number>();
 
   if (cover !== null) for (const line of coverLines(cover, coverBlocks)) text(line, LOOKS.cover);
   if (hasContents) {
@@ -82,15 +87,17 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
       part.blocks.forEach(block);
     });
   }
+  const breaks = pageBreaks(heights, begins, staysWithNext);
   return { columns, cells, runs: joined(runs), heights, breaks };
 
   function page(): void {
-    if (cells.length > 0) breaks.push(cells.length);
+    if (cells.length > 0) begins.push(cells.length);
   }
 
   function text(content: string, look: CellLook): void {
     const row = cells.push([textInput(content), ...Array<string>(columns - 1).fill('')]) - 1;
     runs.push({ row, rows: 1, column: 0, columns, look, merged: 'across', format: null });
+    if (HEADS.includes(look)) staysWithNext.add(row);
     const room = PAGE_WIDTH / (look.size * HALF_LETTER);
     heights.push(Math.ceil(linesIn(content, room) * look.size * LINE_HEIGHT));
   }
@@ -117,11 +124,13 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
     rows.forEach((row, index) => {
       const isHeader = index < headerRows;
       const isTotal = hasTotal && index === rows.length - 1;
+      if (isHeader || (hasTotal && index === rows.length - 2)) staysWithNext.add(first + index);
       const line = Array<string>(columns).fill('');
       let lines = 1;
       row.forEach((cell, at) => {
         if (cell.columns === 0) return;
         const [from, to] = [bounds[at]!, bounds[at + cell.columns]!];
+        for (let below = 0; below < cell.rows - 1; below++) staysWithNext.add(first + index + below);
         const { figure } = cell;
         line[from] = figure === null ? textInput(cell.text) : figureFormula(figure, names, settings, above);
         const look: CellLook = {

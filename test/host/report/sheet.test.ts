@@ -7,6 +7,7 @@ import { cellsOfRecords } from '../../../src/workbook/tables/bookCells';
 import { packageProblems } from '../../../src/ooxml/testing/packageProblems';
 import { saveFile } from '../../../workbench/files/saveFile';
 import { validatorFindings } from '../../ooxml/validation/validator';
+import type { UniverBook } from '../../../workbench/book/book';
 import type { CellValue } from '../../../workbench/book/types';
 import { compared, printedReport } from '../../support/report2007Lines';
 import {
@@ -81,7 +82,7 @@ describe('a report sheet', () => {
       ...{ header: { right: '영등포구 R&&D과' }, footer: { center: '- &P -' } },
       ...{ printArea: [{ row: 0, rows: plan.cells.length }], rowBreaks: plan.breaks },
     });
-    const file = saveFile(desk.office.book, null);
+    const file = saveFile(desk.office.book as UniverBook, null);
     expect(packageProblems(file)).toEqual([]);
     expect(await validatorFindings(file)).toEqual([]);
     const whole = compared(
