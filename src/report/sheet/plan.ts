@@ -42,8 +42,11 @@ export interface SheetPlan {
 
 /** So many columns of one width at least: tables take as many of them as they need. */
 const FEWEST_COLUMNS = 12;
-/** Points across a page of A4, and half the width of a letter of a size. */
-export const PAGE_WIDTH = 520;
+/**
+ * Points that the columns are wide together, and half the width of a letter of a size. A sixth less than the paper has room
+ * for: where 맑은 고딕 is missing, another font makes the columns that much wider.
+ */
+export const PAGE_WIDTH = 450;
 const HALF_LETTER = 0.53;
 const LINE_HEIGHT = 1.5;
 const INDENT = '   ';
