@@ -41,7 +41,7 @@ export interface SheetPlan {
 }
 
 /** So many columns of one width at least: tables take as many of them as they need. */
-const FEWEST_COLUMNS = 12;
+const FEWEST_COLUMNS = 24;
 /**
  * Points that the columns are wide together, and half the width of a letter of a size. A sixth less than the paper has room
  * for: where 맑은 고딕 is missing, another font makes the columns that much wider.
@@ -175,10 +175,11 @@ function columnsOf({ chapters }: ReportModel): number {
 function boundsOf(rows: ReportTable['rows'], columns: number): readonly number[] {
   const shares = columnShares({ rows }, PAGE_WIDTH / (LOOKS.cell.size * HALF_LETTER));
   const bounds = [0];
+  let reached = 0;
   shares.forEach((share, index) => {
     const left = shares.length - index - 1;
-    const from = bounds[index]!;
-    bounds.push(Math.min(columns - left, Math.max(from + 1, from + Math.round(share * columns))));
+    reached += share * columns;
+    bounds.push(Math.min(columns - left, Math.max(bounds[index]! + 1, Math.round(reached))));
   });
   bounds[bounds.length - 1] = columns;
   return bounds;

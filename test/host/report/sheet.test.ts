@@ -42,7 +42,7 @@ async function made(): Promise<{ model: ReportModel; names: BookNames }> {
 }
 
 const rowsOf = (name: string): CellValue[][] =>
-  desk.office.book.sheet(name)!.values({ row: 0, column: 0, rows: 12_000, columns: 12 });
+  desk.office.book.sheet(name)!.values({ row: 0, column: 0, rows: 12_000, columns: 24 });
 
 /** The report of 2007 with so many programmes. */
 function reportOf(count: number): ReportModel {
