@@ -15,6 +15,7 @@ import * as layout from './layout';
 import { checkSheetName } from './nameRules';
 import { insertCells, removeCells } from './shift';
 import { fromStyleData, toStyleData } from './style';
+import type { Page } from './page';
 import type { UniverTable } from './table';
 import { textOf } from './text';
 import {
@@ -134,6 +135,14 @@ export class UniverSheet implements Sheet {
 
   set protection(protection: Protection | null) {
     this.#core.state.set('sheet', this.id, { protection });
+  }
+
+  get page(): Page {
+    return this.#core.state.get('sheet', this.id).page;
+  }
+
+  set page(page: Page) {
+    this.#core.state.set('sheet', this.id, { page });
   }
 
   get frozen(): { rows: number; columns: number } {

@@ -3,6 +3,7 @@ import { InsertColMutation, InsertRowMutation, RemoveColMutation, RemoveRowMutat
 import { fromRange } from './area';
 import type { Core } from './core';
 import { shiftFormats } from './conditionalFormats';
+import { PLAIN_PAGE, shiftPage } from './page';
 import { shiftRules } from './validations';
 
 const SHIFTS = {
@@ -12,7 +13,7 @@ const SHIFTS = {
   [RemoveColMutation.id]: { axis: 'columns', change: 'remove' },
 } as const;
 
-/** Validation and conditional formats move along when rows or columns are inserted or removed, whoever does it. */
+/** Validation, conditional formats and what is printed move along when rows or columns are inserted or removed, whoever does it. */
 export function shiftSheetRules(core: Core): IDisposable {
   return core.services.commands.onCommandExecuted((command) => {
     const shift = SHIFTS[command.id];
@@ -25,12 +26,13 @@ export function shiftSheetRules(core: Core): IDisposable {
     if (unitId !== core.services.unitId) return;
     const area = fromRange(range);
     const at = shift.axis === 'rows' ? area.row : area.column;
-    const { validations, conditionalFormats } = core.state.get('sheet', subUnitId);
-    if (validations.length + conditionalFormats.length === 0) return;
+    const { validations, conditionalFormats, page } = core.state.get('sheet', subUnitId);
+    if (validations.length + conditionalFormats.length === 0 && page === PLAIN_PAGE) return;
     const moved = [shift.axis, shift.change, at, area[shift.axis]] as const;
     core.state.follow('sheet', subUnitId, {
       validations: shiftRules(validations, ...moved),
       conditionalFormats: shiftFormats(conditionalFormats, ...moved),
+      page: shiftPage(page, ...moved),
     });
   });
 }

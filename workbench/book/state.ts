@@ -1,4 +1,5 @@
 import { CommandType } from '@univerjs/core';
+import { PLAIN_PAGE, type Page } from './page';
 import type { Services } from './services';
 import type { ConditionalFormat, Protection, Table, ValidationRule } from './types';
 
@@ -8,6 +9,7 @@ export interface SheetState {
   readonly validations: readonly ValidationRule[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly veryHidden: boolean;
+  readonly page: Page;
 }
 
 /** What Excel keeps for a table and Univer does not. */
@@ -23,7 +25,7 @@ interface StateById {
 }
 
 const INITIAL: StateById = {
-  sheet: { protection: null, validations: [], conditionalFormats: [], veryHidden: false },
+  sheet: { protection: null, validations: [], conditionalFormats: [], veryHidden: false, page: PLAIN_PAGE },
   table: { style: 'TableStyleMedium2', totals: false, sortFields: [] },
 };
 

@@ -1,3 +1,5 @@
+import type { Page } from './page';
+
 /**
  * The workbook as the host objects see it: Excel's behaviour over whatever model stands behind it.
  * Everything here is synchronous but settling, works without a DOM, and throws {@link BookError} on misuse.
@@ -109,6 +111,7 @@ export interface Sheet {
   visibility: Visibility;
   tabColor: string; // '' = none
   protection: Protection | null; // null = not protected
+  page: Page;
   frozen: { rows: number; columns: number };
 
   values(area: Area): CellValue[][];

@@ -19,6 +19,7 @@ import type { Area } from '../book/types';
 import type { WorkbookData } from '../book/workbookData';
 import { engineFormula, namesDays } from './formulas';
 import { hiddenKinds, type HiddenKind } from './hiddenKinds';
+import { printedOf } from './readPage';
 import { readSheet, type ReadSheet, type SheetContext } from './readSheet';
 import { readStyles, styleId, type FileStyles } from './readStyles';
 
@@ -105,7 +106,7 @@ export function readFile(name: string, bytes: Uint8Array): ReadFile {
     name: sheetName,
     part,
     tables: tables.get(part) ?? [],
-    read: readSheet(part, context),
+    read: withPrinted(readSheet(part, context), sheetName, workbook),
   }));
   const names = new Map(
     workbook.names.flatMap(({ name: defined, formula: stored, scope }, index) => {
@@ -132,6 +133,11 @@ export function readFile(name: string, bytes: Uint8Array): ReadFile {
   };
 }
 
+/** With what the workbook's names say of its printing. */
+function withPrinted(read: ReadSheet, name: string, workbook: Workbook): ReadSheet {
+  return { ...read, page: { ...read.page, ...printedOf(workbook, name) } };
+}
+
 function sheetData({ id, name, read }: FileSheet, workbook: Workbook): Partial<IWorksheetData> {
   const state = workbook.sheets.find((sheet) => sheet.name === name)?.state;
   return {
@@ -155,9 +161,9 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
   const { unitId, commands } = book.services;
   for (const sheet of sheets) {
     const state = workbook.sheets.find(({ name }) => name === sheet.name)?.state;
-    const { protection, validations, formats } = sheet.read;
+    const { protection, validations, formats, page } = sheet.read;
     book.state.follow('sheet', sheet.id, {
-      ...{ protection, validations, conditionalFormats: formats.known },
+      ...{ protection, validations, conditionalFormats: formats.known, page },
       veryHidden: state === 'veryHidden',
     });
     for (const { id, table, area, style } of sheet.tables) {

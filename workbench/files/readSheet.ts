@@ -12,8 +12,10 @@ import type { SheetCell } from '../../src/ooxml/sheet/sheetCell';
 import { attribute, child, childrenOf, parseXml, type XmlElement } from '../../src/ooxml/xml/tree';
 import { parseA1 } from '../book/a1';
 import { contains, toRange } from '../book/area';
+import { PLAIN_PAGE, type Page } from '../book/page';
 import type { Area, Protection, ValidationRule } from '../book/types';
 import { NO_FORMATS, withElement, type FileFormats } from './conditionalRules';
+import { PAGE_ELEMENTS } from './readPage';
 import { styleId, type FileStyles } from './readStyles';
 import { readProtection, readValidations } from './rules';
 import { scanSheet, wholeText } from './scanSheet';
@@ -36,6 +38,7 @@ export interface ReadSheet {
   readonly protection: Protection | null;
   readonly validations: readonly ValidationRule[];
   readonly formats: FileFormats;
+  readonly page: Page;
   /** Elements that the grid does not show, by their names in the file. */
   readonly elements: ReadonlySet<string>;
   /** Formulas that Univer cannot read stand as values. */
@@ -57,7 +60,7 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
   const text = wholeText(context.opened.textChunks(part));
   const data: Writable<Partial<IWorksheetData>> & { mergeData: object[] } = { mergeData: [] };
   const sheet: Writable<ReadSheet> = {
-    ...{ data, protection: null, validations: [], formats: NO_FORMATS },
+    ...{ data, protection: null, validations: [], formats: NO_FORMATS, page: PLAIN_PAGE },
     ...{ frozenFormulas: 0, richValues: 0 },
     elements: new Set(),
   };
@@ -92,9 +95,12 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
   scanSheet(part, text, {
     element: (local, { start, end }) => {
       elements.add(local);
-      const read = ELEMENTS[local];
+      const [read, readPage] = [ELEMENTS[local], PAGE_ELEMENTS[local]];
+      if (!read && !readPage) return;
       const written = text.slice(start, end);
-      if (read) read(parseXml(part, withNamespaces(text, written)), sheet, data, context, written);
+      const parsed = parseXml(part, withNamespaces(text, written));
+      read?.(parsed, sheet, data, context, written);
+      if (readPage) sheet.page = readPage(parsed, sheet.page);
     },
     row: ({ row, attribute: value }) => {
       const height = value('ht');

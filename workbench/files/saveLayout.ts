@@ -8,6 +8,7 @@ import { conditionalFormatsXml } from './conditionalRules';
 import { styleIndex } from './readStyles';
 import type { ReadSheet } from './readSheet';
 import type { StyleTable } from './styleTable';
+import { pageChanges, withFit } from './savePage';
 import { protectionXml, validationsXml } from './rules';
 import { heightToPixels, pixelsToHeight, pixelsToWidth } from './sizes';
 
@@ -48,8 +49,11 @@ export function layoutChanges(
   put('sheetPr', color(data.tabColor), color(now.tabColor), () =>
     propertiesXml(before.element('sheetPr'), color(now.tabColor)),
   );
+  const [wasFit, isFit] = [before.read.page.fit !== null, sheet.page.fit !== null];
+  put('sheetPr', wasFit, isFit, () => withFit(changes.get('sheetPr') || before.element('sheetPr'), isFit));
   const columns = columnsOf(now.columnData);
   put('cols', columnsOf(data.columnData), columns, () => colsXml(columns, before));
+  pageChanges(before.read.page, sheet.page, before.element).forEach((xml, name) => changes.set(name, xml));
   return changes;
 }
 

@@ -6,9 +6,11 @@ import { attribute, child, type XmlElement } from '../../src/ooxml/xml/tree';
 import { element, textElement } from '../../src/ooxml/writer/xml';
 import type { UniverBook } from '../book/book';
 import { WHOLE_WORKBOOK } from '../book/names';
+import { PLAIN_PAGE } from '../book/page';
 import type { UniverSheet } from '../book/sheet';
 import { storedFormula } from './formulas';
 import type { OpenFile } from './openFile';
+import { printNames } from './savePage';
 
 export interface SavedSheetPlace {
   readonly sheet: UniverSheet;
@@ -93,12 +95,19 @@ function nameEdits(
   const now = new Map(Object.entries(definedNames.getDefinedNameMap(unitId) ?? {}));
   const list = child(root, 'definedNames');
   const byIndex = new Map([...names].map(([id, name]) => [name.index, { id, ...name }]));
+  const printed = places.flatMap(({ sheet, part }) => {
+    const was = sheets.find(({ id }) => id === sheet.id)?.read.page ?? PLAIN_PAGE;
+    const place = parts.indexOf(part);
+    return [...printNames(was, sheet.page, sheet.name)].map(([name, text]) => ({ name, text, place }));
+  });
+  const isPrinted = (one: XmlElement, at: number | null) =>
+    printed.some(({ name, place }) => name === attribute(one, 'name') && place === at);
   const edits = (list?.children ?? []).flatMap((one, index): Edit[] => {
     const scope = attribute(one, 'localSheetId');
     const place = scope === undefined ? null : parts.indexOf(before[Number(scope)]!.part);
     const known = byIndex.get(index);
     const current = known && now.get(known.id);
-    if (place === -1 || (known && !current)) return [removal(one)];
+    if (place === -1 || (known && !current) || isPrinted(one, place)) return [removal(one)];
     const moved =
       place === null || String(place) === scope
         ? []
@@ -115,7 +124,12 @@ function nameEdits(
   });
   const sheetPart = (id: string) =>
     places.find(({ sheet }) => sheet.id === id)?.part ?? sheets.find((sheet) => sheet.id === id)?.part;
-  const added = [...now].flatMap(([id, { name, formulaOrRefString, localSheetId, comment, hidden }]) => {
+  const addedPrinted = printed
+    .filter(({ text }) => text !== '')
+    .map(({ name, text, place }) =>
+      textElement(prefixed(root, 'definedName'), text, { name, localSheetId: place }),
+    );
+  const addedNames = [...now].flatMap(([id, { name, formulaOrRefString, localSheetId, comment, hidden }]) => {
     if (names.has(id)) return [];
     const scoped = localSheetId !== undefined && localSheetId !== WHOLE_WORKBOOK;
     const attributes = {
@@ -131,6 +145,7 @@ function nameEdits(
       ),
     ];
   });
+  const added = [...addedNames, ...addedPrinted];
   const isLeftEmpty = list && edits.filter(({ text }) => text === '').length >= list.children.length;
   if (added.length === 0) return isLeftEmpty ? [removal(list)] : edits;
   if (list) return [...edits, append(source, list, added.join(''))];

@@ -4,7 +4,7 @@ import type { ReadSheet } from './readSheet';
 /** Elements of a sheet that name cells, and that saving leaves as they are in the file. */
 const PLACED = [
   ...['hyperlinks', 'drawing', 'legacyDrawing', 'autoFilter', 'protectedRanges'],
-  ...['rowBreaks', 'colBreaks', 'ignoredErrors', 'oleObjects', 'controls', 'extLst'],
+  ...['ignoredErrors', 'oleObjects', 'controls', 'extLst'],
 ];
 
 const isPlaced = ({ elements, formats, frozenFormulas }: ReadSheet): boolean =>
@@ -19,9 +19,13 @@ export function unmovedSheets(
   shiftedIds: ReadonlySet<string>,
 ): readonly string[] {
   const printed = workbook.names.filter(({ name }) => name.startsWith('_xlnm.'));
-  const hasPrintArea = (sheet: string) =>
+  /** A name that the workbench could not read as areas. */
+  const hasUnread = (sheet: string, { page }: ReadSheet) =>
+    page.printArea.length === 0 &&
+    !page.titleRows &&
+    !page.titleColumns &&
     printed.some(({ scope }) => scope !== undefined && workbook.sheets[scope]?.name === sheet);
   return sheets
-    .filter(({ id, name, read }) => shiftedIds.has(id) && (isPlaced(read) || hasPrintArea(name)))
+    .filter(({ id, name, read }) => shiftedIds.has(id) && (isPlaced(read) || hasUnread(name, read)))
     .map(({ name }) => name);
 }

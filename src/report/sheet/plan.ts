@@ -4,6 +4,7 @@ import type { BookNames } from '../../workbook/book/names';
 import { coverLines, marked, type Block, type ReportTable } from '../blocks';
 import { columnShares, linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
+import { pageBreaks } from './pages';
 import { amountFormat, columnArea, figureFormula, rateFormat } from './formulas';
 
 /** How a run of cells looks. */
@@ -40,9 +41,12 @@ export interface SheetPlan {
 }
 
 /** So many columns of one width at least: tables take as many of them as they need. */
-const FEWEST_COLUMNS = 12;
-/** Points across a page of A4, and half the width of a letter of a size. */
-export const PAGE_WIDTH = 520;
+const FEWEST_COLUMNS = 24;
+/**
+ * Points that the columns are wide together, and half the width of a letter of a size. A sixth less than the paper has room
+ * for: where 맑은 고딕 is missing, another font makes the columns that much wider.
+ */
+export const PAGE_WIDTH = 450;
 const HALF_LETTER = 0.53;
 const LINE_HEIGHT = 1.5;
 const INDENT = '   ';
@@ -57,6 +61,9 @@ const LOOKS = {
   cell: { size: 10, align: 'Left', bordered: true },
 } as const satisfies Record<string, CellLook>;
 
+/** What is not left at the foot of a page. */
+const HEADS: readonly CellLook[] = [LOOKS.chapter, LOOKS.programme, LOOKS.heading, LOOKS.unit];
+
 /** Lays a report out on one sheet: a line a row over the whole width, tables below their unit, a page a programme. */
 export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   const { cover, coverBlocks, chapters, hasContents, settings } = model;
@@ -64,7 +71,8 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   const cells: string[][] = [];
   const runs: Run[] = [];
   const heights: number[] = [];
-  const breaks: number[] = [];
+  const begins: number[] = [];
+  const staysWithNext = new Set<number>();
 
   if (cover !== null) for (const line of coverLines(cover, coverBlocks)) text(line, LOOKS.cover);
   if (hasContents) {
@@ -82,15 +90,17 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
       part.blocks.forEach(block);
     });
   }
+  const breaks = pageBreaks(heights, begins, staysWithNext);
   return { columns, cells, runs: joined(runs), heights, breaks };
 
   function page(): void {
-    if (cells.length > 0) breaks.push(cells.length);
+    if (cells.length > 0) begins.push(cells.length);
   }
 
   function text(content: string, look: CellLook): void {
     const row = cells.push([textInput(content), ...Array<string>(columns - 1).fill('')]) - 1;
     runs.push({ row, rows: 1, column: 0, columns, look, merged: 'across', format: null });
+    if (HEADS.includes(look)) staysWithNext.add(row);
     const room = PAGE_WIDTH / (look.size * HALF_LETTER);
     heights.push(Math.ceil(linesIn(content, room) * look.size * LINE_HEIGHT));
   }
@@ -117,11 +127,13 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
     rows.forEach((row, index) => {
       const isHeader = index < headerRows;
       const isTotal = hasTotal && index === rows.length - 1;
+      if (isHeader || (hasTotal && index === rows.length - 2)) staysWithNext.add(first + index);
       const line = Array<string>(columns).fill('');
       let lines = 1;
       row.forEach((cell, at) => {
         if (cell.columns === 0) return;
         const [from, to] = [bounds[at]!, bounds[at + cell.columns]!];
+        for (let below = 0; below < cell.rows - 1; below++) staysWithNext.add(first + index + below);
         const { figure } = cell;
         line[from] = figure === null ? textInput(cell.text) : figureFormula(figure, names, settings, above);
         const look: CellLook = {
@@ -163,10 +175,11 @@ function columnsOf({ chapters }: ReportModel): number {
 function boundsOf(rows: ReportTable['rows'], columns: number): readonly number[] {
   const shares = columnShares({ rows }, PAGE_WIDTH / (LOOKS.cell.size * HALF_LETTER));
   const bounds = [0];
+  let reached = 0;
   shares.forEach((share, index) => {
     const left = shares.length - index - 1;
-    const from = bounds[index]!;
-    bounds.push(Math.min(columns - left, Math.max(from + 1, from + Math.round(share * columns))));
+    reached += share * columns;
+    bounds.push(Math.min(columns - left, Math.max(bounds[index]! + 1, Math.round(reached))));
   });
   bounds[bounds.length - 1] = columns;
   return bounds;

@@ -13,6 +13,8 @@ import { DataValidation } from '../../../workbench/host/objects/dataValidation';
 import { Filter } from '../../../workbench/host/objects/filter';
 import { FunctionResult, Functions } from '../../../workbench/host/objects/functions';
 import { NamedItem, NamedItemCollection } from '../../../workbench/host/objects/namedItem';
+import { PageBreak, PageBreakCollection } from '../../../workbench/host/objects/pageBreak';
+import { HeaderFooter, HeaderFooterGroup, PageLayout } from '../../../workbench/host/objects/pageLayout';
 import { Range } from '../../../workbench/host/objects/range';
 import { RangeAreas, RangeCollection } from '../../../workbench/host/objects/rangeAreas';
 import { RangeBorder, RangeBorderCollection } from '../../../workbench/host/objects/rangeBorder';
@@ -42,8 +44,13 @@ const CLASSES: readonly HostClass[] = [
   Filter,
   FunctionResult,
   Functions,
+  HeaderFooter,
+  HeaderFooterGroup,
   NamedItem,
   NamedItemCollection,
+  PageBreak,
+  PageBreakCollection,
+  PageLayout,
   Range,
   RangeAreas,
   RangeBorder,

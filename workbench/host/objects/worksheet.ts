@@ -5,6 +5,8 @@ import type { HostContext } from '../hostContext';
 import { MAX_COLUMNS, MAX_ROWS, onSheet } from '../address';
 import { AutoFilter } from './autoFilter';
 import { HostObject, type Identity, type Members } from './hostObject';
+import { PageBreakCollection } from './pageBreak';
+import { PageLayout } from './pageLayout';
 import { Range, toRange } from './range';
 import { TableCollection } from './table';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
@@ -24,7 +26,15 @@ export const WORKSHEET_EVENTS = {
 export class Worksheet extends HostObject {
   static override readonly members: Members<Worksheet> = {
     scalars: ['id', 'name', 'position', 'tabColor', 'visibility'],
-    navigations: ['autoFilter', 'freezePanes', 'protection', 'tables'],
+    navigations: [
+      'autoFilter',
+      'freezePanes',
+      'horizontalPageBreaks',
+      'pageLayout',
+      'protection',
+      'tables',
+      'verticalPageBreaks',
+    ],
     methods: [
       'activate',
       'calculate',
@@ -97,6 +107,15 @@ export class Worksheet extends HostObject {
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.host, this.sheet);
+  }
+  get horizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.host, this.sheet, 'rowBreaks');
+  }
+  get verticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this.host, this.sheet, 'columnBreaks');
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.host, this.sheet);
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.host, this.sheet);
