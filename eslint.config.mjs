@@ -33,6 +33,9 @@ const REACT = {
   message: 'React appears in src/taskpane and workbench alone.',
 };
 
+/** Both forms share a core: one import of the whole brings all of it into the pane's first chunk. */
+const WHOLE_ZOD = { regex: '^zod$', message: "The pane carries zod/mini: import from 'zod/mini'." };
+
 const EXCEL_GLOBALS = ['Excel', 'Office', 'OfficeRuntime', 'OfficeExtension'].map((name) => ({
   name,
   message: 'Excel objects appear in src/workbook, src/report and src/commands alone.',
@@ -57,6 +60,7 @@ const layerRules = Object.entries(LAYERS).flatMap(([layer, { may, why }]) => {
               message: `src/${layer} may import ${may.join(', ') || 'nothing of ours'}: ${why}.`,
             },
             ...(layer === 'taskpane' ? [] : [REACT]),
+            WHOLE_ZOD,
           ],
         },
       ],

@@ -187,7 +187,13 @@ function common(options) {
     // Never eval: the page's content security policy forbids it, in development too.
     devtool: options.mode === 'production' ? false : 'cheap-module-source-map',
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [swcRule()] },
+    module: {
+      rules: [
+        swcRule(),
+        // One file of small functions without effects, which its package does not say.
+        { test: /[\\/]es-hangul[\\/]/, sideEffects: false },
+      ],
+    },
     // Less than half the time of the default minimizer (11 s of CPU for both bundles against 27 s), no larger.
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     performance: { hints: false },

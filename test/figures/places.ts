@@ -155,10 +155,10 @@ async function readPlaces(desk: Desk, count: number, isPlanned: boolean): Promis
     functions: shown.map((row) => budgetAndSpent(row[ITEMS.length], row[ITEMS.length + 1])),
     twins: shown.map((row) => budgetAndSpent(row[ITEMS.length + 2], row[ITEMS.length + 3])),
     totals: {
-      report: [showWon(rollup.total.budget), showWon(rollup.total.spent), showRate(rollup.total.rate)],
-      pane: [showWon(total.budget), showWon(total.spent), showRate(total.rate)],
+      report: [showWon(rollup.total.budget), showWon(rollup.total.spent), showRate(rollup.total.rate, 1)],
+      pane: [showWon(total.budget), showWon(total.spent), showRate(total.rate, 1)],
       rollup: [spilled[count]![0], spilled[count]![1], spilled[count]![3]].map((value, index) =>
-        index === 2 ? showRate(value as never) : showWon(value as never),
+        index === 2 ? showRate(value as never, 1) : showWon(value as never),
       ),
     },
   };

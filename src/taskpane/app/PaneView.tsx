@@ -1,5 +1,6 @@
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { MONEY_UNITS, type MoneyUnit } from '../../domain/moneyUnit';
+import { rateDecimals } from '../../workbook/book/readSettings';
 import { WHOLE_LIST, type ListView } from '../programmes/listView';
 import { useSessionState } from '../session/SessionContext';
 
@@ -31,4 +32,10 @@ export function useMoneyUnit(): MoneyUnit {
   const { unit } = usePaneView();
   const { book } = useSessionState();
   return unit ?? MONEY_UNITS.find((known) => known === book?.settings.표시단위.trim()) ?? '원';
+}
+
+/** 소수자릿수 of rates, as 설정 has it, else 1. */
+export function useRateDecimals(): number {
+  const { book } = useSessionState();
+  return book === null ? 1 : rateDecimals(book.settings);
 }

@@ -4,6 +4,7 @@ export { IndicatorScreen } from '../indicator/IndicatorScreen';
 export { PaymentForm } from '../paymentForm/PaymentForm';
 export { EditProgramme } from '../programmeForm/EditProgramme';
 export { NewProgramme } from '../programmeForm/NewProgramme';
+export { OtherTables } from '../records/OtherTables';
 export { RecordForm } from '../records/RecordForm';
 export { RecordList } from '../records/RecordList';
 export { ReferenceDateForm } from '../referenceDate/ReferenceDateForm';

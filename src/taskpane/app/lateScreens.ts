@@ -7,6 +7,9 @@ import { later } from './later';
 export const ReportTab = later(() =>
   import(/* webpackChunkName: "report" */ '../report/ReportTab').then((all) => all.ReportTab),
 );
+export const CheckTab = later(() =>
+  import(/* webpackChunkName: "check" */ '../check/CheckTab').then((all) => all.CheckTab),
+);
 export const SubmissionTab = later(() =>
   import(/* webpackChunkName: "submission" */ '../submission/SubmissionTab').then((all) => all.SubmissionTab),
 );
@@ -26,6 +29,7 @@ export const ReferenceDateForm = later(() => forms().then((all) => all.Reference
 export const RollupForm = later(() => forms().then((all) => all.RollupForm));
 export const SettingsForm = later(() => forms().then((all) => all.SettingsForm));
 export const TargetForm = later(() => forms().then((all) => all.TargetForm));
+export const OtherTables = later(() => forms().then((all) => all.OtherTables));
 export const RecordForm = later(() => forms().then((all) => all.RecordForm));
 export const RecordList = later(() => forms().then((all) => all.RecordList));
 export const IndicatorScreen = later(() => forms().then((all) => all.IndicatorScreen));

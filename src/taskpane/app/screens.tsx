@@ -8,7 +8,6 @@ import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgram
 import { TABLES } from '../../workbook/tables';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 import { Neighbours } from '../programme/Neighbours';
-import { OtherTables } from '../records/OtherTables';
 import { titleOfRecord } from '../records/recordTexts';
 import {
   BudgetForm,
@@ -18,6 +17,7 @@ import {
   InsertFunction,
   LedgerPaste,
   NewProgramme,
+  OtherTables,
   PaymentForm,
   ProgrammeScreen,
   RecordForm,

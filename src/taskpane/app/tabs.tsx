@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
-import { CheckTab } from '../check/CheckTab';
 import { ProgrammeList } from '../programmes/ProgrammeList';
-import { ReportTab, SubmissionTab } from './lateScreens';
+import { CheckTab, ReportTab, SubmissionTab } from './lateScreens';
 import type { Go, Route, TabId } from './route';
 
 type TabRoute = Extract<Route, { readonly screen: TabId }>;

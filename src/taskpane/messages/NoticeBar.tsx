@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
+import { useRateDecimals } from '../app/PaneView';
 import { rateMove } from './rateMove';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 
@@ -8,10 +9,11 @@ import { useSession, useSessionState, useWords } from '../session/SessionContext
 export function NoticeBar(): ReactNode {
   const session = useSession();
   const { book, notice, lastAction, working } = useSessionState();
+  const decimals = useRateDecimals();
   const { t, sentence } = useWords();
   if (notice === null) return null;
   const failed = notice.kind === 'failed';
-  const move = failed ? null : rateMove(notice.done, book?.programmes ?? []);
+  const move = failed ? null : rateMove(notice.done, book?.programmes ?? [], decimals);
   return (
     <MessageBar intent={failed ? 'error' : 'success'} layout="multiline">
       <MessageBarBody>

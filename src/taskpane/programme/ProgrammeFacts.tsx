@@ -4,7 +4,7 @@ import { formatDay } from '../../domain/day';
 import type { Won } from '../../domain/kinds';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { Figure } from '../../workbook/tables/cells';
-import { useMoneyUnit } from '../app/PaneView';
+import { useMoneyUnit, useRateDecimals } from '../app/PaneView';
 import { Figures } from '../programmes/Figures';
 import { showMoney, showRate, showWon } from '../programmes/showFigure';
 import { Spoken } from '../programmes/Spoken';
@@ -28,6 +28,7 @@ export function ProgrammeFacts({ programme, toLookAt }: ProgrammeFactsProps): Re
   const { t } = useWords();
   const styles = useStyles();
   const unit = useMoneyUnit();
+  const decimals = useRateDecimals();
   const { record } = programme;
   const money = (amount: Figure<Won>): ReactNode => (
     <Spoken shown={showMoney(amount, unit)} whole={showWon(amount)} />
@@ -48,8 +49,8 @@ export function ProgrammeFacts({ programme, toLookAt }: ProgrammeFactsProps): Re
         figures={[
           [t('figure.currentBudget'), money(programme.currentBudget)],
           [t('figure.spent'), money(programme.spent)],
-          [t('figure.rateOfBudget'), showRate(programme.executionRate)],
-          [t('figure.elapsedRate'), showRate(programme.elapsedRate)],
+          [t('figure.rateOfBudget'), showRate(programme.executionRate, decimals)],
+          [t('figure.elapsedRate'), showRate(programme.elapsedRate, decimals)],
           [t('figure.obligated'), money(programme.obligated)],
           [t('figure.remaining'), money(programme.remaining)],
         ]}

@@ -50,6 +50,8 @@ const useStyles = makeStyles({
 interface ProgrammeItemProps {
   readonly programme: ProgrammeRow;
   readonly unit: MoneyUnit;
+  /** 소수자릿수 of rates. */
+  readonly decimals: number;
   /** Rows of it that cannot be counted. */
   readonly toLookAt: number;
   /** Its place among those listed, from 0. */
@@ -62,7 +64,7 @@ interface ProgrammeItemProps {
 
 /** A programme in the list, in two lines: its name and 집행상태, then what it has spent of what it may, and how far the time is. */
 export const ProgrammeItem = memo(function ProgrammeItem(props: ProgrammeItemProps): ReactNode {
-  const { programme, unit, toLookAt, position, count, isOrigin, onOpen } = props;
+  const { programme, unit, decimals, toLookAt, position, count, isOrigin, onOpen } = props;
   const { record, spent, currentBudget, executionRate, elapsedRate } = programme;
   const { t } = useWords();
   const styles = useStyles();
@@ -95,8 +97,11 @@ export const ProgrammeItem = memo(function ProgrammeItem(props: ProgrammeItemPro
         <RateBar rate={executionRate} elapsed={elapsedRate} />
         <Text size={200} weight="semibold" className={styles.rate}>
           <Spoken
-            shown={showRate(executionRate)}
-            whole={t('list.rates', { rate: showRate(executionRate), elapsed: showRate(elapsedRate) })}
+            shown={showRate(executionRate, decimals)}
+            whole={t('list.rates', {
+              rate: showRate(executionRate, decimals),
+              elapsed: showRate(elapsedRate, decimals),
+            })}
           />
         </Text>
         <Text size={200} className={styles.figures}>

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { ActionButton } from '../actions/ActionButton';
 import { ADD_PROGRAMME } from '../actions/actions';
-import { useMoneyUnit, usePaneView } from '../app/PaneView';
+import { useMoneyUnit, useRateDecimals, usePaneView } from '../app/PaneView';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
 import { OwnerlessBar } from '../check/OwnerlessBar';
@@ -43,6 +43,7 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
   const styles = useStyles();
   const { list: view, change } = usePaneView();
   const unit = useMoneyUnit();
+  const decimals = useRateDecimals();
   const root = useArrivalFocus<HTMLDivElement>();
   const { programmes } = book;
   const findings = useFindings();
@@ -93,10 +94,11 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
         </Text>
       ) : (
         <>
-          <TotalLine programmes={found} unit={unit} />
+          <TotalLine programmes={found} unit={unit} decimals={decimals} />
           <ProgrammeRows
             programmes={found}
             unit={unit}
+            decimals={decimals}
             toLookAtOf={({ record }) => counts.get(matchKey(record.number) ?? '') ?? 0}
             from={from}
             onOpen={(number) => go({ screen: 'programme', number })}

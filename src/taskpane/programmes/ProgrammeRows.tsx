@@ -15,6 +15,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 interface ProgrammeRowsProps {
   readonly programmes: readonly ProgrammeRow[];
   readonly unit: MoneyUnit;
+  readonly decimals: number;
   /** Rows to look at of a programme. */
   toLookAtOf(programme: ProgrammeRow): number;
   /** The programme that one comes back from. */
@@ -26,7 +27,14 @@ interface ProgrammeRowsProps {
  * The programmes, a thousand as quick as ten: only those in sight are drawn, and the one with the focus, which the
  * keyboard would lose otherwise. ↑ and ↓ go from one to the next.
  */
-export function ProgrammeRows({ programmes, unit, toLookAtOf, from, onOpen }: ProgrammeRowsProps): ReactNode {
+export function ProgrammeRows({
+  programmes,
+  unit,
+  decimals,
+  toLookAtOf,
+  from,
+  onOpen,
+}: ProgrammeRowsProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
@@ -71,6 +79,7 @@ export function ProgrammeRows({ programmes, unit, toLookAtOf, from, onOpen }: Pr
             key={`${programme.record.number}:${position}`}
             programme={programme}
             unit={unit}
+            decimals={decimals}
             toLookAt={toLookAtOf(programme)}
             position={position}
             count={programmes.length}

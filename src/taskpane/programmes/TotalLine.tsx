@@ -21,10 +21,11 @@ const useStyles = makeStyles({
 interface TotalLineProps {
   readonly programmes: readonly ProgrammeRow[];
   readonly unit: MoneyUnit;
+  readonly decimals: number;
 }
 
 /** 합계 of the programmes listed: its rate with the sum that it is of, and what was left out. */
-export function TotalLine({ programmes, unit }: TotalLineProps): ReactNode {
+export function TotalLine({ programmes, unit, decimals }: TotalLineProps): ReactNode {
   const { t } = useWords();
   const styles = useStyles();
   const { total, rated, toLookAt } = totalOf(programmes);
@@ -32,7 +33,7 @@ export function TotalLine({ programmes, unit }: TotalLineProps): ReactNode {
     [
       `${t('figure.currentBudget')} ${show(total.budget)}`,
       `${t('figure.spent')} ${show(total.spent)}`,
-      `${t('figure.executionRate')} ${showRate(total.rate)}`,
+      `${t('figure.executionRate')} ${showRate(total.rate, decimals)}`,
     ].join(' · ') +
     (rated.programmes > 0
       ? ` ${t('list.rated', { count: rated.programmes, amount: show(rated.budget) })}`

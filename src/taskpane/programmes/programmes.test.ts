@@ -81,10 +81,16 @@ describe('찾기', () => {
 
 describe('figures as shown', () => {
   it('rounds a rate half away from zero to one decimal, as the sheet does', () => {
-    expect(showRate((3_600_000 / 11_600_000) as Rate)).toBe('31.0%');
-    expect(showRate(0.4445 as Rate)).toBe('44.5%');
-    expect(showRate(1.005 as Rate)).toBe('100.5%');
-    expect(showRate(0 as Rate)).toBe('0.0%');
+    expect(showRate((3_600_000 / 11_600_000) as Rate, 1)).toBe('31.0%');
+    expect(showRate(0.4445 as Rate, 1)).toBe('44.5%');
+    expect(showRate(1.005 as Rate, 1)).toBe('100.5%');
+    expect(showRate(0 as Rate, 1)).toBe('0.0%');
+  });
+
+  it('rounds it to as many decimals as the office has chosen', () => {
+    expect(showRate(0.44449 as Rate, 0)).toBe('44%');
+    expect(showRate(0.445 as Rate, 0)).toBe('45%');
+    expect(showRate(0.44449 as Rate, 2)).toBe('44.45%');
   });
 
   it('shows money in a unit, and what that would make nothing of in 원', () => {
@@ -99,7 +105,7 @@ describe('figures as shown', () => {
   });
 
   it('shows none as -, never as 0', () => {
-    expect(showRate(NONE)).toBe('-');
+    expect(showRate(NONE, 1)).toBe('-');
     expect(showWon(NONE)).toBe('-');
     expect(showWon(25_200_000 as Won)).toBe('25,200,000원');
   });

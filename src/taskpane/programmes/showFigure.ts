@@ -5,9 +5,9 @@ import type { MoneyUnit } from '../../domain/moneyUnit';
 import { roundRate } from '../../domain/rates';
 import type { Figure } from '../../workbook/tables/cells';
 
-/** 비율 with one decimal, as the sheets show it: `31.0%`; none is `-`, and what rows cannot be counted in 확인. */
-export function showRate(rate: Figure<Rate>): string {
-  return typeof rate === 'string' ? rate : `${(roundRate(rate, 1) * 100).toFixed(1)}%`;
+/** 비율 with as many decimals as 소수자릿수 says: `31.0%` with one; none is `-`, and what rows cannot be counted in 확인. */
+export function showRate(rate: Figure<Rate>, decimals: number): string {
+  return typeof rate === 'string' ? rate : `${(roundRate(rate, decimals) * 100).toFixed(decimals)}%`;
 }
 
 /** 금액 in 원; none is `-`, and what rows cannot be counted in 확인. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { mergeSection, type LineConflict } from '../../domain/sections/merge';
 import { readSection } from '../../domain/sections/read';
 import { sectionText } from '../../domain/sections/write';

@@ -7,7 +7,7 @@ import { quarterlyProgress, type QuarterProgress } from '../../domain/spendingPl
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { LedgerRows } from '../../workbook/rows/readRows';
 import { showMoney, showRate } from '../programmes/showFigure';
-import { useMoneyUnit } from '../app/PaneView';
+import { useMoneyUnit, useRateDecimals } from '../app/PaneView';
 import { useSessionState, useWords } from '../session/SessionContext';
 import { ProgressLine } from './ProgressLine';
 
@@ -34,6 +34,7 @@ export function QuarterlyProgress({ programme, ledger }: QuarterlyProgressProps)
   const { t } = useWords();
   const styles = useStyles();
   const unit = useMoneyUnit();
+  const decimals = useRateDecimals();
   const referenceDate = useSessionState().book?.referenceDate ?? null;
   const year = programme.record.fiscalYear ?? yearOf(referenceDate ?? ledger.plans[0]?.record.date ?? null);
   if (ledger.plans.length === 0 || year === null) return null;
@@ -77,7 +78,7 @@ export function QuarterlyProgress({ programme, ledger }: QuarterlyProgressProps)
                 {spentOf(programme, line, unit)}
               </td>
               <td className={styles.cell}>
-                {isToLookAt(programme, line) ? programme.spent : showRate(line.rate)}
+                {isToLookAt(programme, line) ? programme.spent : showRate(line.rate, decimals)}
               </td>
             </tr>
           ))}

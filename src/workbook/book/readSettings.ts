@@ -24,3 +24,9 @@ export function settingsIn(asked: AskedTable): Settings {
     .map((cells) => [String(cells[item]).trim(), String(cells[value] ?? '')]);
   return { ...NO_SETTINGS, ...(Object.fromEntries(written) as Readonly<Record<string, string>>) };
 }
+
+/** 소수자릿수 of rates: 0 to 4; 1 where 설정 says nothing that can be used. */
+export function rateDecimals(settings: Settings): number {
+  const text = settings.소수자릿수.trim();
+  return /^[0-4]$/.test(text) ? Number(text) : 1;
+}

@@ -6,7 +6,7 @@ import { areaAddress, cellAddress, readCellAddress, type CellPosition } from '..
 import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
 import { textInput } from '../tables/cells';
-import { askForSettings, settingsIn, type Settings } from '../book/readSettings';
+import { askForSettings, rateDecimals, settingsIn, type Settings } from '../book/readSettings';
 import { addressOf, askForRoom, roomIn, standsIn, type AskedRoom, type Place } from './room';
 import { everyCell } from '../tables/columnFormat';
 import { sheetRegister } from '../standing/naming';
@@ -150,7 +150,7 @@ const WON_FORMATS: Partial<Readonly<Record<MoneyUnit, string>>> = {
 /** 표시단위 only where the unit is printed above; 소수자릿수 everywhere. */
 function lookOf(settings: Settings, { isNew, withPlans }: RollupTarget): Look {
   const unit = MONEY_UNITS.find((known) => known === settings.표시단위.trim());
-  const decimals = /^[0-4]$/.test(settings.소수자릿수.trim()) ? Number(settings.소수자릿수) : 1;
+  const decimals = rateDecimals(settings);
   return {
     columns: withPlans ? WIDTHS.length : WIDTHS.length - PLAN_COLUMNS.length,
     unit: isNew && unit !== undefined && unit in WON_FORMATS ? unit : '원',
