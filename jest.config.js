@@ -19,6 +19,8 @@ const ESM_ONLY = [
 /** Units beside the code, the host contract in Node (genuine office.js in jsdom), the browser run last. */
 const common = {
   testEnvironment: 'node',
+  // A test waits for what happens, however busy the machine is; none is about time.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

@@ -5,7 +5,9 @@ import { patchSheet } from '../sheet/patchSheet';
 import type { SheetVisitor } from '../sheet/sheetPatcher';
 
 /** What lies on a sheet or belongs to its cells; a printer's settings do not. */
-const OBJECTS = new Set(['drawing', 'table', 'comments', 'pivotTable', 'oleObject', 'control'].map(officeType));
+const OBJECTS = new Set(
+  ['drawing', 'table', 'comments', 'pivotTable', 'oleObject', 'control'].map(officeType),
+);
 
 /** Whether nothing is on a worksheet: no cell that holds something, no object. Reads no further than the first. */
 export function isEmptySheet(opened: Package, part: PartName): boolean {
