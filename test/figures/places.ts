@@ -76,13 +76,15 @@ function typeOver(desk: Desk, name: string, rows: readonly Row[]): void {
   rows.forEach((row, index) => {
     for (const [header, value] of Object.entries(row)) {
       const place = { row: area.row + 1 + index, column: area.column + headers.indexOf(header) };
-      sheet.write({ ...place, rows: 1, columns: 1 }, [[typed(value)]]);
+      const isText = sheet.styleAt(place.row, place.column).numberFormat === '@';
+      sheet.write({ ...place, rows: 1, columns: 1 }, [[typed(value, isText)]]);
     }
   });
 }
 
-/** A text that looks like a number is typed with an apostrophe. */
-function typed(value: CellValue): CellValue {
+/** A text that looks like a number is typed with an apostrophe; what is typed where texts are kept is one. */
+function typed(value: CellValue, isText: boolean): CellValue {
+  if (isText && typeof value === 'number') return `'${value}`;
   return typeof value === 'string' && value !== '' && value !== NOT_AVAILABLE ? `'${value}` : value;
 }
 

@@ -43,12 +43,15 @@ export function spentTwin(
       sumIfs(column('금액'), column('사업번호'), number, column('구분'), which, ...dated),
     );
   const figure = (unneeded: readonly string[], sum: string) =>
-    unless(anyToLookAt(LEDGERS.payments, number, column, unneeded, after(referenceDate), isJudged), sum);
+    unless(
+      anyToLookAt(LEDGERS.payments, number, column, unneeded, after(referenceDate), isJudged),
+      `IF(COUNTIFS(${column('사업번호')},${number})=0,"-",${sum})`,
+    );
   const sum = choose(kind, [
     ['지출', figure(['"원인행위"'], `${sumOf('"지출"')}-(${sumOf('"반납"')})`)],
     ['원인행위', figure(['"지출"', '"반납"'], sumOf('"원인행위"'))],
   ]);
-  return `IF(${anyNoneOrZero(number)},"-",IF(COUNTIFS(${column('사업번호')},${number})=0,"-",${sum}))`;
+  return `IF(${anyNoneOrZero(number)},"-",${sum})`;
 }
 
 /**
@@ -124,7 +127,7 @@ export function plannedTwin(
     ['대상액', found('대상액')],
   ]);
   const doubted = anyToLookAt(LEDGERS.plans, number, column, [], null, isJudged);
-  return `IF(${anyNoneOrZero(number, referenceDate)},"-",IF(${rows}=0,"-",${unless(doubted, result)}))`;
+  return `IF(${anyNoneOrZero(number, referenceDate)},"-",${unless(doubted, `IF(${rows}=0,"-",${result})`)})`;
 }
 
 /** As SUMIFS matches, for the array functions: "01" is 1. */

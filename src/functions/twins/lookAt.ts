@@ -93,7 +93,7 @@ export function anyToLookAt(
   const faults = [`${inTime(...needed)}>${days}${undated}`];
   for (const one of optional) faults.push(`${rows()}>${rows(one, ANY_NUMBER)}+${rows(one, '""')}`);
   // No row's key is known to be of another programme where it is an error.
-  faults.push(`SUMPRODUCT(--ISERROR(${column(ledger.key)}))>0`);
+  faults.push(`ISERROR(SUM(${column(ledger.key)}))`);
   if (ledger.kind !== null)
     faults.push(`${inTime(...ledger.kind.words.flatMap((word) => [kind, `"<>${word}"`]))}>0`);
   if (ledger.kind?.words.includes('반납') && !unneeded.includes('"반납"'))

@@ -27,7 +27,8 @@ const NO_CATEGORY = noneOf('예산구분', ['예산']);
 
 /** Something stands in the column that is none of its words. */
 function noneOf(column: string, words: readonly string[]): string {
-  return `IFERROR(NOT(OR({0,"","-",${words.map((word) => `"${word}"`).join(',')}}=[@${column}])),TRUE)`;
+  const others = ['0', '""', '"-"', ...words.map((word) => `"${word}"`)];
+  return `IFERROR(AND(${others.map((other) => `[@${column}]<>${other}`).join(',')}),TRUE)`;
 }
 
 function anyToLookAt(...columns: readonly string[]): string {

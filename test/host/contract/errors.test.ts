@@ -39,7 +39,7 @@ it.each([
   ['a method', (sheet: Excel.Worksheet) => sheet.showOutlineLevels(1, 1)],
   ['a property to set', (sheet: Excel.Worksheet) => (sheet.showGridlines = false)],
   ['a property to load', (sheet: Excel.Worksheet) => sheet.load('showGridlines')],
-  ['an object', (sheet: Excel.Worksheet) => sheet.pageLayout.load('orientation')],
+  ['an object', (sheet: Excel.Worksheet) => sheet.pivotTables.load('name')],
   ['an event', (sheet: Excel.Worksheet) => sheet.onFormatChanged.add(() => Promise.resolve())],
 ])('answers ApiNotFound for %s that is not built', async (_, use) => {
   const failed = Excel.run(async (context) => {

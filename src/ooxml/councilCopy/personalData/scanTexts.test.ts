@@ -53,12 +53,6 @@ const PLACES: readonly (readonly [string, Uint8Array])[] = [
     'the name of a style of cells',
     changedPart(PLAIN, '/xl/styles.xml', (xml) => xml.replace(/(<cellStyle [^>]*name=")[^"]*/, `$1${PHONE}`)),
   ],
-  [
-    'a name of the theme',
-    changedPart(PLAIN, '/xl/theme/theme1.xml', (xml) =>
-      xml.replace(/(<a:theme [^>]*name=")[^"]*/, `$1${PHONE}`),
-    ),
-  ],
 ];
 
 describe.each(PLACES)('personal data in %s', (_, bytes) => {
