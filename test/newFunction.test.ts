@@ -76,7 +76,7 @@ describe('a function added to the catalogue', () => {
     const page = referencePage(catalogue, (_, [number]) =>
       typeof number === 'number'
         ? { ok: true, value: 2 * number }
-        : { ok: false, error: '#VALUE!', sentence: '수를 넣으세요.' },
+        : { ok: false, error: '#VALUE!', sentence: '수를 넣으십시오.' },
     );
     for (const part of [
       '[FOO](#foo) 두배',
@@ -84,7 +84,7 @@ describe('a function added to the catalogue', () => {
       '| 수 | 두 배로 할 수. |  | 판에 따라 `#VALUE!`, 또는 0을 넣은 것과 같음 |',
       '| `=SILJEOK.FOO(21)` | 42 |',
       '```\n=2*수\n```',
-      '| `=SILJEOK.FOO("모름")` | `#VALUE!` 수를 넣으세요. |',
+      '| `=SILJEOK.FOO("모름")` | `#VALUE!` 수를 넣으십시오. |',
     ]) {
       expect(page).toContain(part);
     }

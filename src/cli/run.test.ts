@@ -51,26 +51,26 @@ describe('siljeok verify', () => {
 
 describe('what is typed wrong', () => {
   it.each([
-    [[], '명령이 없습니다. siljeok --help를 보세요.'],
-    [['copy'], '「copy」은(는) 없는 명령입니다. siljeok --help를 보세요.'],
-    [['toString'], '「toString」은(는) 없는 명령입니다. siljeok --help를 보세요.'],
-    [['verify'], '「파일.xlsx」이(가) 빠졌습니다. siljeok --help를 보세요.'],
-    [['verify', '사본.xlsx'], '「지문」이(가) 빠졌습니다. siljeok --help를 보세요.'],
+    [[], '명령이 없습니다. siljeok --help를 보십시오.'],
+    [['copy'], '「copy」은(는) 없는 명령입니다. siljeok --help를 보십시오.'],
+    [['toString'], '「toString」은(는) 없는 명령입니다. siljeok --help를 보십시오.'],
+    [['verify'], '「파일.xlsx」이(가) 빠졌습니다. siljeok --help를 보십시오.'],
+    [['verify', '사본.xlsx'], '「지문」이(가) 빠졌습니다. siljeok --help를 보십시오.'],
     [
       ['verify', '사본.xlsx', '7K3D', '9QWX'],
-      '「9QWX」은(는) 남는 인수입니다. 이름에 빈칸이 있으면 따옴표로 묶으세요.',
+      '「9QWX」은(는) 남는 인수입니다. 이름에 빈칸이 있으면 따옴표로 묶으십시오.',
     ],
     [
       ['verify', '사본.xlsx', '7K3D'],
-      '「7K3D」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으세요.',
+      '「7K3D」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으십시오.',
     ],
-    [['verify', '--mode-less'], '「--mode-less」은(는) 없는 옵션입니다. siljeok --help를 보세요.'],
-    [['verify', '--quiet'], '「--quiet」은(는) 없는 옵션입니다. siljeok --help를 보세요.'],
+    [['verify', '--mode-less'], '「--mode-less」은(는) 없는 옵션입니다. siljeok --help를 보십시오.'],
+    [['verify', '--quiet'], '「--quiet」은(는) 없는 옵션입니다. siljeok --help를 보십시오.'],
     [
       ['verify', '--lang'],
-      '「--lang」 뒤에 값이 없거나, 값을 받지 않는 옵션입니다. siljeok --help를 보세요.',
+      '「--lang」 뒤에 값이 없거나, 값을 받지 않는 옵션입니다. siljeok --help를 보십시오.',
     ],
-    [['--lang', 'de'], '--lang에는 ko나 en을 적으세요. 「de」이(가) 들어왔습니다.'],
+    [['--lang', 'de'], '--lang에는 ko나 en을 적으십시오. 「de」이(가) 들어왔습니다.'],
   ])('%p is told in a sentence, and leaves 2', async (argv, complained) => {
     expect(await siljeok(...argv)).toEqual({ code: 2, printed: '', complained });
   });
@@ -78,7 +78,7 @@ describe('what is typed wrong', () => {
 
 describe('a file that cannot be read', () => {
   it.each([
-    ['없음.xlsx', '없음.xlsx: 파일이 없습니다. 이름과 폴더를 확인하세요.'],
+    ['없음.xlsx', '없음.xlsx: 파일이 없습니다. 이름과 폴더를 확인하십시오.'],
     ['글.xlsx', '글.xlsx: 확장자만 .xlsx인 글 파일(CSV 등)입니다.'],
   ])('%s is named with the reason, and leaves 3', async (file, reason) => {
     const { code, complained } = await siljeok('verify', file, FINGERPRINT);

@@ -16,7 +16,7 @@ describe('a function calculated outside Excel', () => {
     expect(calculate('EXECRATE', [{ code: '#N/A' }, 1])).toEqual({
       ok: false,
       error: '#N/A',
-      sentence: '지출액: 오류 값 #N/A이(가) 들어왔습니다. 그 칸을 먼저 고치세요.',
+      sentence: '지출액: 오류 값 #N/A이(가) 들어왔습니다. 그 칸을 먼저 고치십시오.',
     });
   });
 });

@@ -67,6 +67,6 @@ describe('a function that reads sentences', () => {
     Object.assign(globalThis, { CustomFunctions, siljeokText: undefined });
     await jest.isolateModulesAsync(async () => void (await import('./index')));
     const call = associated.get('TEXTCHECK') as Call;
-    expect(() => call(WRITTEN, [[49]])).toThrow(/functions\.text\.js.*먼저 실행하세요/);
+    expect(() => call(WRITTEN, [[49]])).toThrow(/functions\.text\.js.*먼저 실행하십시오/);
   });
 });

@@ -24,7 +24,7 @@ describe('sentences', () => {
     expect(problems.map(ko.sentence)).toEqual([
       expect.stringContaining('「많이」'),
       expect.stringContaining('「집행」'),
-      '이 칸을 적어 주세요.',
+      '이 칸을 적어 주십시오.',
       '집행 3,600,000원을 적었습니다.',
     ]);
     expect(problems.map(en.sentence)[3]).toBe('Spending of 3,600,000원 was entered.');

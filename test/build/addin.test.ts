@@ -89,7 +89,7 @@ describe('functions.js', () => {
     });
     expect(calls.get('QUANTITY')!('직원 12명', 1)).toBe(12);
     vm.runInNewContext(read('functions.js'), { CustomFunctions });
-    expect(() => calls.get('QUANTITY')!('직원 12명', 1)).toThrow(/functions\.text\.js.*먼저 실행하세요/);
+    expect(() => calls.get('QUANTITY')!('직원 12명', 1)).toThrow(/functions\.text\.js.*먼저 실행하십시오/);
   });
 
   it('has no React in it', () => {

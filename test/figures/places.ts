@@ -185,7 +185,7 @@ export function budgetAndSpent(budget: CellValue = '', spent: CellValue = ''): B
   return { 예산현액: rounded(budget), 집행액: rounded(spent) };
 }
 
-/** Engines differ in the last digits of a difference. */
+/** Engines differ in the last digits of a difference, and of a large number. */
 function rounded(value: CellValue): CellValue {
-  return typeof value === 'number' ? Math.round(value * BILLION) / BILLION : value;
+  return typeof value === 'number' ? Number((Math.round(value * BILLION) / BILLION).toPrecision(14)) : value;
 }

@@ -26,15 +26,15 @@ describe('WEIGHTEDRATE', () => {
   it.each([
     [
       [column(0.5, 0.6), column(60, -40)],
-      '#VALUE! 가중치들: 범위의 2행 1열 「-40」은(는) 0보다 작습니다. 0 이상인 숫자로 고치세요.',
+      '#VALUE! 가중치들: 범위의 2행 1열 「-40」은(는) 0보다 작습니다. 0 이상인 숫자로 고치십시오.',
     ],
     [
       [column(0.5, 0.6), column(60, 40), -1],
-      '#VALUE! 상한: 「-1」이(가) 들어왔습니다. 1.2나 120%처럼 0부터 10까지의 숫자를 넣으세요.',
+      '#VALUE! 상한: 「-1」이(가) 들어왔습니다. 1.2나 120%처럼 0부터 10까지의 숫자를 넣으십시오.',
     ],
     [
       [column(1e308, 1e308), column(1e308, 1e308)],
-      '#VALUE! 값이 너무 커서 칸에 나타낼 수 없습니다. 인수의 금액을 확인하세요.',
+      '#VALUE! 값이 너무 커서 칸에 나타낼 수 없습니다. 인수의 금액을 확인하십시오.',
     ],
   ])('says of %p what is wrong with it', (args, error) => {
     expect(answer('WEIGHTEDRATE', ...args)).toBe(error);
@@ -61,14 +61,14 @@ describe.each(PAIRED)('%s', (id) => {
     (cell) => {
       const shown = cell === true ? 'TRUE' : cell;
       expect(answer(id, column(1, cell, 3), column(1, 2, 3))).toBe(
-        `#VALUE! ${first}: 범위의 2행 1열 「${shown}」은(는) 숫자 값이 아니어서 계산에 들어가지 않습니다. 숫자로 다시 입력하거나, 없으면 "-"를 적으세요.`,
+        `#VALUE! ${first}: 범위의 2행 1열 「${shown}」은(는) 숫자 값이 아니어서 계산에 들어가지 않습니다. 숫자로 다시 입력하거나, 없으면 "-"를 적으십시오.`,
       );
     },
   );
 
   it('says which ranges differ in size, ragged ones too', () => {
     expect(answer(id, column(1, 2, 3), column(1, 2))).toBe(
-      `#VALUE! ${first}의 크기는 3행 1열, ${second}의 크기는 2행 1열입니다. 크기가 같은 범위를 넣으세요.`,
+      `#VALUE! ${first}의 크기는 3행 1열, ${second}의 크기는 2행 1열입니다. 크기가 같은 범위를 넣으십시오.`,
     );
     expect(answer(id, column(1, 2), [[1, 2]])).toMatch(/^#VALUE! .*2행 1열, .*1행 2열/);
     expect(answer(id, [[1, 2], [3]], [[1], [2, 3]])).toMatch(/^#VALUE! .*크기가 같은 범위/);
@@ -77,7 +77,7 @@ describe.each(PAIRED)('%s', (id) => {
 
   it('passes an error on, and says where it stands', () => {
     expect(answer(id, column(1, 2), [[1], [new ExcelError('#N/A')]])).toBe(
-      `#N/A ${second}: 범위의 2행 1열에 오류 값 #N/A이(가) 있습니다. 그 칸을 먼저 고치세요.`,
+      `#N/A ${second}: 범위의 2행 1열에 오류 값 #N/A이(가) 있습니다. 그 칸을 먼저 고치십시오.`,
     );
     expect(answer(id, column(1, new ExcelError('#REF!')), column(1, 2))).toMatch(/^#VALUE! .*#REF!/);
   });

@@ -82,7 +82,7 @@ describe.each(EMPTY_CELLS)('a ledger whose empty cells arrive as %s', (_, empty)
   it('names a row without 금액, unless it arrives as 0', () => {
     const answered = answer('SPENT', '01', [...ledger, ['01', 39193, '지출', empty, empty]]);
     if (empty === 0) expect(answered).toEqual([[300]]);
-    else expect(answered).toMatch(/5행 금액이 비어 있습니다. 숫자를 적거나 그 행을 지우세요.$/);
+    else expect(answered).toMatch(/5행 금액이 비어 있습니다. 숫자를 적거나 그 행을 지우십시오.$/);
   });
 
   it('has nothing to say of a blank 사업번호', () => {
@@ -102,14 +102,14 @@ describe('a block that cannot be used', () => {
 
   it('names a missing column and one that stands twice', () => {
     expect(answerFor(['사업번호', '집행일', '구분'])).toBe(
-      '#VALUE! 집행표: 「금액」 열이 없습니다. 범위의 첫 행이 머리글인지, 열 이름이 바뀌지 않았는지 확인하세요.',
+      '#VALUE! 집행표: 「금액」 열이 없습니다. 범위의 첫 행이 머리글인지, 열 이름이 바뀌지 않았는지 확인하십시오.',
     );
     expect(answerFor([...header.slice(0, 3), '금액(원)'], ['01', 39193, '지출', 300])).toEqual([[300]]);
     expect(answerFor([...header.slice(0, 3), '금액(천원)'])).toBe(
-      '#VALUE! 집행표: 「금액」 열이 없고 「금액(천원)」 열이 있습니다. 그 열이 맞으면 머리글을 금액으로 고치세요.',
+      '#VALUE! 집행표: 「금액」 열이 없고 「금액(천원)」 열이 있습니다. 그 열이 맞으면 머리글을 금액으로 고치십시오.',
     );
     expect(answerFor([...header, '금액'])).toBe(
-      '#VALUE! 집행표: 「금액」 열이 둘 이상입니다. 하나만 남기고 이름을 바꾸세요.',
+      '#VALUE! 집행표: 「금액」 열이 둘 이상입니다. 하나만 남기고 이름을 바꾸십시오.',
     );
   });
 
@@ -121,23 +121,23 @@ describe('a block that cannot be used', () => {
     [true, '「TRUE」이(가)'],
   ])('says of %p that a range with a header is wanted', (value, came) => {
     expect(answer('SPENT', '01', value)).toBe(
-      `#VALUE! 집행표: ${came} 들어왔습니다. 머리글 행이 있는 범위를 넣으세요. 「실적 표 만들기」로 만든 이름(집행표)을 쓸 수 있습니다.`,
+      `#VALUE! 집행표: ${came} 들어왔습니다. 머리글 행이 있는 범위를 넣으십시오. 「실적 표 만들기」로 만든 이름(집행표)을 쓸 수 있습니다.`,
     );
   });
 
   it('names the row and the column of a text that would be left out of the sum unseen', () => {
     expect(answerFor(header, ['02', 1, '지출', 1], ['01', 39193, '지출', '2,520만원'])).toBe(
-      '#VALUE! 집행표(머리글이 1행): 3행 금액의 「2,520만원」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.',
+      '#VALUE! 집행표(머리글이 1행): 3행 금액의 「2,520만원」은(는) 글이라 더해지지 않습니다. 숫자로 고치십시오.',
     );
     expect(answerFor(header, ['01', '2007. 4. 20.', '지출', 1])).toBe(
-      '#VALUE! 집행표(머리글이 1행): 2행 집행일의 「2007. 4. 20.」은(는) 날짜가 아니라 글입니다. 날짜로 다시 입력하세요.',
+      '#VALUE! 집행표(머리글이 1행): 2행 집행일의 「2007. 4. 20.」은(는) 날짜가 아니라 글입니다. 날짜로 다시 입력하십시오.',
     );
   });
 
   it.each([
     [
       ['01', 20260301, '지출', 1],
-      '2행 집행일의 「20260301」은(는) 날짜가 아니라 수입니다. 2007. 6. 12.처럼 날짜로 다시 입력하세요.',
+      '2행 집행일의 「20260301」은(는) 날짜가 아니라 수입니다. 2007. 6. 12.처럼 날짜로 다시 입력하십시오.',
     ],
     [
       ['01', 39193, '집행', 1],
@@ -147,11 +147,11 @@ describe('a block that cannot be used', () => {
       ['01', 39193, '지출 ', 1],
       '2행 구분의 「지출 」은(는) 쓸 수 없는 값입니다. 앞뒤 빈칸까지 같아야 합니다. 쓸 수 있는 값: 원인행위, 지출, 반납.',
     ],
-    [['01', 39193, '지출', '미정'], '2행 금액의 「미정」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.'],
-    [['01', 39193, '지출', true], '2행 금액의 「TRUE」은(는) 글이라 더해지지 않습니다. 숫자로 고치세요.'],
+    [['01', 39193, '지출', '미정'], '2행 금액의 「미정」은(는) 글이라 더해지지 않습니다. 숫자로 고치십시오.'],
+    [['01', 39193, '지출', true], '2행 금액의 「TRUE」은(는) 글이라 더해지지 않습니다. 숫자로 고치십시오.'],
     [
       ['01', 39193, '반납', -5],
-      '2행의 반납 금액 「-5」은(는) 0보다 작습니다. 반납은 저절로 빠지므로 0 이상으로 적으세요.',
+      '2행의 반납 금액 「-5」은(는) 0보다 작습니다. 반납은 저절로 빠지므로 0 이상으로 적으십시오.',
     ],
   ])('names the row %p, its column and what stands there', (row, why) => {
     expect(answerFor(header, row)).toBe(`#VALUE! 집행표(머리글이 1행): ${why}`);
@@ -168,13 +168,13 @@ describe('a block that cannot be used', () => {
 
   it('names an error in a used column', () => {
     expect(answerFor(header, ['01', 39193, '지출', new ExcelError('#REF!')])).toBe(
-      '#VALUE! 집행표(머리글이 1행): 2행 금액에 오류가 있습니다. 그 칸을 먼저 고치세요.',
+      '#VALUE! 집행표(머리글이 1행): 2행 금액에 오류가 있습니다. 그 칸을 먼저 고치십시오.',
     );
   });
 
   it('refuses a 사업번호 that SUMIFS would not take literally', () => {
     expect(answer('BUDGET', '0*', BUDGETS)).toBe(
-      '#VALUE! 사업번호: 「0*」의 「*」은(는) 번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으세요.',
+      '#VALUE! 사업번호: 「0*」의 「*」은(는) 번호에 쓸 수 없는 글자입니다. * ? ~ < > =를 빼고 적으십시오.',
     );
     expect(answer('BUDGET', [['01'], [new ExcelError('#N/A')]], BUDGETS)).toMatch(/^#N\/A 사업번호/);
   });
@@ -182,7 +182,7 @@ describe('a block that cannot be used', () => {
   it('refuses a sum beyond the numbers of a cell', () => {
     const huge = ['01', 39193, '지출', 1e308];
     expect(answerFor(header, huge, huge)).toBe(
-      '#VALUE! 값이 너무 커서 칸에 나타낼 수 없습니다. 인수의 금액을 확인하세요.',
+      '#VALUE! 값이 너무 커서 칸에 나타낼 수 없습니다. 인수의 금액을 확인하십시오.',
     );
   });
 

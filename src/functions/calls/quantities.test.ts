@@ -30,9 +30,9 @@ describe('QUANTITIES', () => {
   );
 
   it.each([
-    [true, '#VALUE! 글: 「TRUE」이(가) 들어왔습니다. 글이나 숫자를 넣으세요.'],
-    [[['가'], ['나']], '#VALUE! 글: 범위가 들어왔습니다. 칸 하나만 지정하세요.'],
-    [new ExcelError('#N/A'), '#N/A 글: 오류 값 #N/A이(가) 들어왔습니다. 그 칸을 먼저 고치세요.'],
+    [true, '#VALUE! 글: 「TRUE」이(가) 들어왔습니다. 글이나 숫자를 넣으십시오.'],
+    [[['가'], ['나']], '#VALUE! 글: 범위가 들어왔습니다. 칸 하나만 지정하십시오.'],
+    [new ExcelError('#N/A'), '#N/A 글: 오류 값 #N/A이(가) 들어왔습니다. 그 칸을 먼저 고치십시오.'],
   ])('says of %p what is wrong with it', (text, error) => {
     expect(answer('QUANTITIES', text)).toBe(error);
   });
@@ -61,7 +61,7 @@ describe('QUANTITY', () => {
 
   it.each(EMPTY_CELLS)('asks what is meant where 순번 is an empty cell, arriving as %s', (_, empty) => {
     expect(answer('QUANTITY', LINE, empty)).toBe(
-      '#VALUE! 순번 또는 단위: 빈 칸입니다. 몇 번째 수인지 1, 2, 3처럼 넣거나 "명", "천원" 같은 단위를 넣으세요.',
+      '#VALUE! 순번 또는 단위: 빈 칸입니다. 몇 번째 수인지 1, 2, 3처럼 넣거나 "명", "천원" 같은 단위를 넣으십시오.',
     );
   });
 
@@ -77,11 +77,14 @@ describe('QUANTITY', () => {
     ],
     [
       [LINE, 1.5],
-      '#VALUE! 순번 또는 단위: 「1.5」이(가) 들어왔습니다. 몇 번째인지 1 이상의 정수로 넣으세요.',
+      '#VALUE! 순번 또는 단위: 「1.5」이(가) 들어왔습니다. 몇 번째인지 1 이상의 정수로 넣으십시오.',
     ],
-    [[LINE, -1], '#VALUE! 순번 또는 단위: 「-1」이(가) 들어왔습니다. 몇 번째인지 1 이상의 정수로 넣으세요.'],
-    [[LINE, '건', '둘'], '#VALUE! 몇째: 「둘」이(가) 들어왔습니다. 몇 번째인지 1 이상의 정수로 넣으세요.'],
-    [[LINE, true], '#VALUE! 순번 또는 단위: 「TRUE」이(가) 들어왔습니다. 글이나 숫자를 넣으세요.'],
+    [
+      [LINE, -1],
+      '#VALUE! 순번 또는 단위: 「-1」이(가) 들어왔습니다. 몇 번째인지 1 이상의 정수로 넣으십시오.',
+    ],
+    [[LINE, '건', '둘'], '#VALUE! 몇째: 「둘」이(가) 들어왔습니다. 몇 번째인지 1 이상의 정수로 넣으십시오.'],
+    [[LINE, true], '#VALUE! 순번 또는 단위: 「TRUE」이(가) 들어왔습니다. 글이나 숫자를 넣으십시오.'],
   ])('says of %p what is wrong with it', (args, error) => {
     expect(answer('QUANTITY', ...args)).toBe(error);
   });
@@ -197,7 +200,7 @@ describe('TEXTCHECK', () => {
 
   it('names an error in the table, and refuses what is beyond the limits of Excel', () => {
     expect(answer('TEXTCHECK', '접수 74건', [[74], [new ExcelError('#DIV/0!')]])).toBe(
-      '#VALUE! 값들: 오류 값 #DIV/0!이(가) 들어왔습니다. 그 칸을 먼저 고치세요.',
+      '#VALUE! 값들: 오류 값 #DIV/0!이(가) 들어왔습니다. 그 칸을 먼저 고치십시오.',
     );
     const many = Array.from({ length: 5000 }, (_, index) => `${index + 1}개소`).join(' ');
     expect(answer('TEXTCHECK', many, [[0]])).toMatch(/^#VALUE! 만든 글이 한 칸에/);

@@ -142,7 +142,7 @@ describe('ROLLUP', () => {
     const rows = rollup(mixed, budgets, [], null, '기획예산과');
     expect(rows.map((row) => row.예산현액)).toEqual([4000, 4000, '']);
     expect(error(mixed, budgets, [], null, '없는과')).toBe(
-      '#N/A 부서: 「없는과」의 사업이 없습니다. 부서 이름을 확인하세요.',
+      '#N/A 부서: 「없는과」의 사업이 없습니다. 부서 이름을 확인하십시오.',
     );
   });
 
@@ -170,7 +170,7 @@ describe('ROLLUP', () => {
 
   it('refuses to add the rows of one 사업번호 twice, and names both programmes', () => {
     expect(error([programme('01'), programme('02'), programme(1)], budgets, [])).toBe(
-      '#VALUE! 사업표(머리글이 1행): 2행과 4행의 사업번호가 「1」로 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치세요.',
+      '#VALUE! 사업표(머리글이 1행): 2행과 4행의 사업번호가 「1」로 같습니다. 금액이 두 번 더해지지 않도록 하나를 고치십시오.',
     );
   });
 
@@ -249,7 +249,7 @@ describe('ROLLUP', () => {
         .map(({ 사업번호 }) => String(사업번호))
         .filter((line) => line.includes('확인할 행'));
     const blank =
-      '집행표에 확인할 행 1개(머리글이 1행): 3행 사업번호가 비어 있어 어디에도 더해지지 않습니다. 번호를 적거나 그 행을 지우세요.';
+      '집행표에 확인할 행 1개(머리글이 1행): 3행 사업번호가 비어 있어 어디에도 더해지지 않습니다. 번호를 적거나 그 행을 지우십시오.';
     expect(told()).toEqual([blank]);
     expect(told('총무과')).toEqual([blank]);
     expect(rollup([programme('01', year)], [], payments, JUN_30).at(-1)!.사업번호).toMatch(

@@ -19,7 +19,7 @@ export const COMPOSE: FunctionSpec = {
     }),
     {
       ...scalar(VALUE, 'value1', {
-        ko: '{1}, {2}, … 자리에 차례로 넣을 값. 글은 그대로, 빈 칸과 "-"는 "-"로 적습니다. 날짜는 TEXT(칸,"yyyy. m. d.")로 넣으세요.',
+        ko: '{1}, {2}, … 자리에 차례로 넣을 값. 글은 그대로, 빈 칸과 "-"는 "-"로 적습니다. 날짜는 TEXT(칸,"yyyy. m. d.")로 넣으십시오.',
         en: 'The values for {1}, {2} and so on. Texts are printed as they are, blank and "-" as "-". Give dates as TEXT(cell,"yyyy. m. d.").',
       }),
       repeating: true,

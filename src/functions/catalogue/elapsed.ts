@@ -23,7 +23,7 @@ export const ELAPSED: FunctionSpec = {
       en: 'The last day; not before the first.',
     }),
     scalar(REFERENCE_DATE, 'reference date', {
-      ko: '며칠까지 지났는지 세는 날. TODAY() 대신 기준일 칸을 넣으세요.',
+      ko: '며칠까지 지났는지 세는 날. TODAY() 대신 기준일 칸을 넣으십시오.',
       en: 'The day up to which days have gone by. Give the cell 기준일, not TODAY().',
     }),
   ],

@@ -21,7 +21,7 @@ export const PERIODSTART: FunctionSpec = {
   displayName: '기간시작일',
   category: 'period',
   summary: {
-    ko: '글로 적은 기간의 첫날을 냅니다(칸의 서식을 날짜로 하세요). "필요시", "매월", "반기1회"처럼 날짜가 없는 글은 "-"입니다.',
+    ko: '글로 적은 기간의 첫날을 냅니다(칸의 서식을 날짜로 하십시오). "필요시", "매월", "반기1회"처럼 날짜가 없는 글은 "-"입니다.',
     en: 'The first day of a period written as text, as a date serial. "-" for texts without dates, such as "필요시" or "매월".',
   },
   parameters,
@@ -41,7 +41,7 @@ export const PERIODEND: FunctionSpec = {
   displayName: '기간종료일',
   category: 'period',
   summary: {
-    ko: '글로 적은 기간의 마지막 날을 냅니다(칸의 서식을 날짜로 하세요). "필요시", "매월", "반기1회"처럼 날짜가 없는 글은 "-"입니다.',
+    ko: '글로 적은 기간의 마지막 날을 냅니다(칸의 서식을 날짜로 하십시오). "필요시", "매월", "반기1회"처럼 날짜가 없는 글은 "-"입니다.',
     en: 'The last day of a period written as text, as a date serial. "-" for texts without dates, such as "필요시" or "매월".',
   },
   parameters,

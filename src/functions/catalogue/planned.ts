@@ -24,7 +24,7 @@ export const PLANNED: FunctionSpec = {
       en: 'A range with the headers 사업번호, 기준일, 목표액 (cumulative), 대상액, such as the name 계획표.',
     }),
     scalar(REFERENCE_DATE, 'reference date', {
-      ko: '어느 기간의 계획인지 정하는 날. 기준일 칸을 넣으세요.',
+      ko: '어느 기간의 계획인지 정하는 날. 기준일 칸을 넣으십시오.',
       en: 'The day whose period is asked for. Give the cell 기준일.',
     }),
     optional(

@@ -14,34 +14,35 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 
 /** 명령을 끝내지 못했을 때의 글. Keys are the problem codes of the command line. */
 export const cliSentences = {
-  commandMissing: () => '명령이 없습니다. siljeok --help를 보세요.',
-  commandUnknown: ({ command }) => `「${command}」은(는) 없는 명령입니다. siljeok --help를 보세요.`,
-  optionUnknown: ({ option }) => `「${option}」은(는) 없는 옵션입니다. siljeok --help를 보세요.`,
+  commandMissing: () => '명령이 없습니다. siljeok --help를 보십시오.',
+  commandUnknown: ({ command }) => `「${command}」은(는) 없는 명령입니다. siljeok --help를 보십시오.`,
+  optionUnknown: ({ option }) => `「${option}」은(는) 없는 옵션입니다. siljeok --help를 보십시오.`,
   optionValue: ({ option }) =>
-    `「${option}」 뒤에 값이 없거나, 값을 받지 않는 옵션입니다. siljeok --help를 보세요.`,
+    `「${option}」 뒤에 값이 없거나, 값을 받지 않는 옵션입니다. siljeok --help를 보십시오.`,
   optionWord: ({ option, came, accepted }) =>
     `${option}에 「${came}」이(가) 들어왔습니다. 쓸 수 있는 값: ${accepted}.`,
-  languageUnknown: ({ came }) => `--lang에는 ko나 en을 적으세요. 「${came}」이(가) 들어왔습니다.`,
-  argumentMissing: ({ argument }) => `「${ARGUMENTS[argument!]}」이(가) 빠졌습니다. siljeok --help를 보세요.`,
+  languageUnknown: ({ came }) => `--lang에는 ko나 en을 적으십시오. 「${came}」이(가) 들어왔습니다.`,
+  argumentMissing: ({ argument }) =>
+    `「${ARGUMENTS[argument!]}」이(가) 빠졌습니다. siljeok --help를 보십시오.`,
   argumentTooMany: ({ argument }) =>
-    `「${argument}」은(는) 남는 인수입니다. 이름에 빈칸이 있으면 따옴표로 묶으세요.`,
+    `「${argument}」은(는) 남는 인수입니다. 이름에 빈칸이 있으면 따옴표로 묶으십시오.`,
   fingerprintInvalid: ({ came }) =>
-    `「${came}」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으세요.`,
-  fileMissing: () => '파일이 없습니다. 이름과 폴더를 확인하세요.',
+    `「${came}」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으십시오.`,
+  fileMissing: () => '파일이 없습니다. 이름과 폴더를 확인하십시오.',
   fileUnreadable: ({ reason }) => `파일을 읽을 수 없습니다(${reason}).`,
-  sameFile: () => '원본과 같은 파일입니다. 제출본의 이름을 다르게 적으세요.',
-  targetNoFile: () => '파일을 쓸 수 없습니다(폴더나 장치의 이름입니다). 제출본의 이름을 다르게 적으세요.',
-  nameTooLong: () => '파일을 쓸 수 없습니다(이름이 너무 깁니다). 제출본의 이름을 짧게 적으세요.',
+  sameFile: () => '원본과 같은 파일입니다. 제출본의 이름을 다르게 적으십시오.',
+  targetNoFile: () => '파일을 쓸 수 없습니다(폴더나 장치의 이름입니다). 제출본의 이름을 다르게 적으십시오.',
+  nameTooLong: () => '파일을 쓸 수 없습니다(이름이 너무 깁니다). 제출본의 이름을 짧게 적으십시오.',
   fileNotWritten: ({ reason }) =>
-    `파일을 쓸 수 없습니다(${reason}). 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있는지 확인하세요.`,
+    `파일을 쓸 수 없습니다(${reason}). 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있는지 확인하십시오.`,
   reportFormat: ({ came, accepted }) =>
     `「${came}」: 만들 파일의 이름은 ${accepted} 가운데 하나로 끝나야 합니다.`,
   sheetsUnknown: ({ unknown, sheets }) => `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}.`,
   sheetsUnknownHard: ({ unknown, sheets, hard }) =>
-    `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}. 쉼표나 끝의 빈칸이 있는 이름은 이렇게 적으세요: ${hard}.`,
-  sheetsNone: () => '내보낼 시트가 없습니다. --sheets 뒤에 시트 이름을 적으세요.',
+    `「${unknown}」 시트가 없습니다. 있는 시트: ${sheets}. 쉼표나 끝의 빈칸이 있는 이름은 이렇게 적으십시오: ${hard}.`,
+  sheetsNone: () => '내보낼 시트가 없습니다. --sheets 뒤에 시트 이름을 적으십시오.',
   unexpected: ({ message }) =>
-    `예상하지 못한 오류가 났습니다(${message}). 되풀이되면 이 글을 담당자에게 알려 주세요.`,
+    `예상하지 못한 오류가 났습니다(${message}). 되풀이되면 이 글을 담당자에게 알려 주십시오.`,
 } satisfies Record<string, (params: Params) => string>;
 
 interface Count {
@@ -106,7 +107,7 @@ report의 옵션
   written: ({ target, fingerprint }: { readonly target: string; readonly fingerprint: string }) =>
     `${target}: 제출본을 만들었습니다. 표지에 적을 지문: ${fingerprint}`,
   refused: ({ count, kinds }: Count & { readonly kinds: string }) =>
-    `살펴볼 것이 ${count}건 있어 제출본을 만들지 않았습니다. 고치거나, 확인했으면 --accept ${kinds}${objectParticle(kinds)} 붙이세요.`,
+    `살펴볼 것이 ${count}건 있어 제출본을 만들지 않았습니다. 고치거나, 확인했으면 --accept ${kinds}${objectParticle(kinds)} 붙이십시오.`,
   valued: ({ count }: Count) => `값으로 바꾼 수식 ${count}개`,
   changedParts: ({ count }: Count) => `바뀐 부분 ${count}개`,
   acceptedFindings: ({ count }: Count) => `확인하고 넘어간 것 ${count}건`,
@@ -133,7 +134,7 @@ report의 옵션
   veryHidden: '메뉴에서도 숨김',
   calls: ({ id, count }: Count & { readonly id: string }) => `${id}: 셀 ${count}개`,
   externalLinks: ({ count }: Count) => `외부 연결: 다른 통합 문서를 가리키는 연결이 ${count}개 있습니다.`,
-  personalDataStays: '(이름에 들어 있어 가리지 못합니다. 시트나 표의 이름을 바꾸세요.)',
+  personalDataStays: '(이름에 들어 있어 가리지 못합니다. 시트나 표의 이름을 바꾸십시오.)',
   personalData: ({ what, place }: { readonly what: string; readonly place: string }) =>
     `개인정보: ${what} – ${place}`,
 };

@@ -3,13 +3,13 @@
  * are the tables' schema.
  */
 export const sheetTexts = {
-  validationTitle: '확인하세요',
-  wholeWon: '원 단위 숫자로 적으세요. 그대로 두면 합계에 더해지지 않습니다.',
-  date: '2007-06-12처럼 날짜로 적으세요. 그대로 두면 기준일과 견줄 수 없습니다.',
-  wholeNumber: '숫자로 적으세요.',
-  number: '숫자로 적으세요.',
-  year: '2007처럼 네 자리 연도로 적으세요.',
-  choice: ({ choices }: { readonly choices: string }) => `다음 가운데 하나를 적으세요: ${choices}`,
+  validationTitle: '확인하십시오',
+  wholeWon: '원 단위 숫자로 적으십시오. 그대로 두면 합계에 더해지지 않습니다.',
+  date: '2007-06-12처럼 날짜로 적으십시오. 그대로 두면 기준일과 견줄 수 없습니다.',
+  wholeNumber: '숫자로 적으십시오.',
+  number: '숫자로 적으십시오.',
+  year: '2007처럼 네 자리 연도로 적으십시오.',
+  choice: ({ choices }: { readonly choices: string }) => `다음 가운데 하나를 적으십시오: ${choices}`,
   기준일: '이 날까지의 예산과 집행으로 모든 금액과 율을 계산합니다.',
   주의폭: '집행률이 기간경과율보다 이만큼 넘게 낮으면 「주의」입니다.',
   부진폭: '집행률이 기간경과율보다 이만큼 넘게 낮으면 「부진」입니다.',

@@ -15,7 +15,7 @@ export const submitTexts = {
   checking: '파일의 지문을 구하는 중입니다.',
 
   sheets: '내보낼 시트',
-  sheetsNone: '내보낼 시트를 하나 이상 고르세요.',
+  sheetsNone: '내보낼 시트를 하나 이상 고르십시오.',
   hiddenSheet: '숨긴 시트',
   emptySheet: '빈 시트',
   dataSheet: ({ tables }: { readonly tables: string }) => `표 ${tables}`,
@@ -47,7 +47,7 @@ export const submitTexts = {
   personalDataBlanked: ({ count }: Count) => `가린 개인정보 ${count}건`,
   personalDataPlace: ({ what, place }: { readonly what: string; readonly place: string }) =>
     `${what} – ${place}`,
-  stays: '이름에 들어 있어 가리지 못합니다. 시트나 표의 이름을 바꾸세요.',
+  stays: '이름에 들어 있어 가리지 못합니다. 시트나 표의 이름을 바꾸십시오.',
   blankNow: '가리고 다시 만들기',
   valued: ({ count }: Count) => `값으로 바꾼 수식 ${count}개`,
   changes: ({ count }: Count) => `뺀 것과 바꾼 것 ${count}건`,
@@ -59,14 +59,14 @@ export const submitTexts = {
   notRecorded: '파일은 내보냈지만 제출이력에는 적지 못했습니다.',
   recordAgain: '제출이력에 다시 적기',
   downloaded: ({ name }: { readonly name: string }) => `「${name}」 파일을 내려받았습니다.`,
-  opened: '제출본을 새 통합 문서로 열었습니다. 저장한 뒤 제출하세요.',
+  opened: '제출본을 새 통합 문서로 열었습니다. 저장한 뒤 제출하십시오.',
 
   verifyTitle: '받은 파일 확인',
   verifyLead: '파일이 지문을 적어 둔 제출본과 같은지 확인합니다.',
   verifyFile: '확인할 파일 고르기',
   typed: '표지에 적힌 지문',
   typedHint: '예: 7K3D-9QWX-2M4A',
-  typedInvalid: '지문은 12글자입니다. 표지에 적힌 대로 7K3D-9QWX-2M4A처럼 적으세요.',
+  typedInvalid: '지문은 12글자입니다. 표지에 적힌 대로 7K3D-9QWX-2M4A처럼 적으십시오.',
   matches: ({ name }: { readonly name: string }) => `일치: 「${name}」은(는) 지문이 같은 제출본입니다.`,
   differs: ({ name, actual }: { readonly name: string; readonly actual: string }) =>
     `다름: 「${name}」의 지문은 ${actual}입니다. 시트 이름·값·수식 가운데 다른 것이 있습니다.`,
@@ -83,7 +83,7 @@ export const submitTexts = {
 
 /** 제출에서 생기는 문제 가운데 파일의 것이 아닌 것. */
 export const submitProblems = {
-  workerFailed: '작업을 시작하지 못했습니다. 작업창을 닫았다 다시 열고 해 보세요.',
+  workerFailed: '작업을 시작하지 못했습니다. 작업창을 닫았다 다시 열고 해 보십시오.',
   stopped: '그만두었습니다. 통합 문서는 그대로입니다.',
-  sheetsGone: '고른 시트가 파일에 없습니다. 다시 고르세요.',
+  sheetsGone: '고른 시트가 파일에 없습니다. 다시 고르십시오.',
 };

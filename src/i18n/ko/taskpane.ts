@@ -57,22 +57,22 @@ function toLookAtWords(word: string, text: string): string {
     case '사업번호':
     case '지표번호':
       return isBlank
-        ? `${word}가 비어 있어 어디에도 더해지지 않습니다. 번호를 적으세요.`
-        : `${word} 「${text}」은(는) 목록에 없어 어디에도 더해지지 않습니다. 번호를 고치세요.`;
+        ? `${word}가 비어 있어 어디에도 더해지지 않습니다. 번호를 적으십시오.`
+        : `${word} 「${text}」은(는) 목록에 없어 어디에도 더해지지 않습니다. 번호를 고치십시오.`;
     case '날짜':
       return isBlank
-        ? '날짜가 비어 있습니다. 2007-06-12처럼 날짜로 적으세요.'
-        : `「${text}」은(는) 날짜가 아니어서 더해지지 않습니다. 2007-06-12처럼 날짜로 적으세요.`;
+        ? '날짜가 비어 있습니다. 2007-06-12처럼 날짜로 적으십시오.'
+        : `「${text}」은(는) 날짜가 아니어서 더해지지 않습니다. 2007-06-12처럼 날짜로 적으십시오.`;
     case '구분':
       return isBlank
-        ? '구분이 비어 있어 더해지지 않습니다. 셀의 목록에서 고르세요.'
-        : `구분 「${text}」은(는) 쓸 수 없는 말이라 더해지지 않습니다. 셀의 목록에서 고르세요.`;
+        ? '구분이 비어 있어 더해지지 않습니다. 셀의 목록에서 고르십시오.'
+        : `구분 「${text}」은(는) 쓸 수 없는 말이라 더해지지 않습니다. 셀의 목록에서 고르십시오.`;
     case '반납':
-      return `반납 금액 「${text}」은(는) 0보다 작습니다. 저절로 빠지므로 0 이상으로 적으세요.`;
+      return `반납 금액 「${text}」은(는) 0보다 작습니다. 저절로 빠지므로 0 이상으로 적으십시오.`;
     default:
       return isBlank
-        ? `${word}이(가) 비어 있습니다. 숫자로 적으세요.`
-        : `${word} 「${text}」은(는) 숫자가 아니어서 더해지지 않습니다. 숫자로 고치세요.`;
+        ? `${word}이(가) 비어 있습니다. 숫자로 적으십시오.`
+        : `${word} 「${text}」은(는) 숫자가 아니어서 더해지지 않습니다. 숫자로 고치십시오.`;
   }
 }
 
@@ -103,7 +103,7 @@ export const taskpaneSentences = {
   'tabs.findings': ({ count }: Count) => `확인할 것 ${count}건`,
 
   'report.parts': '넣을 부분',
-  'report.noPart': '하나 이상 고르세요.',
+  'report.noPart': '하나 이상 고르십시오.',
   'report.unit': '표의 금액 단위',
   'report.look': '한글 문서의 모양',
   'report.lookPlain': '표식을 적은 대로 씁니다.',
@@ -136,7 +136,7 @@ export const taskpaneSentences = {
     author === '' ? `사유: ${reason}` : `사유: ${reason} (${author})`,
   'check.reopen': '다시 확인하기',
 
-  'submission.open': ({ count }: Count) => `확인할 것이 ${count}건 남아 있습니다. 제출하기 전에 고치세요.`,
+  'submission.open': ({ count }: Count) => `확인할 것이 ${count}건 남아 있습니다. 제출하기 전에 고치십시오.`,
   'submission.toCheck': '점검 보기',
 
   'firstRun.title': '실적 표 만들기',
@@ -174,7 +174,7 @@ export const taskpaneSentences = {
     `집행률 ${rate}, 기간경과율 ${elapsed}`,
   'list.amounts': ({ spent, budget }: { readonly spent: string; readonly budget: string }) =>
     `집행액 ${spent}, 예산현액 ${budget}`,
-  'list.empty': '아직 사업이 없습니다. 「사업 추가」로 첫 사업을 적으세요.',
+  'list.empty': '아직 사업이 없습니다. 「사업 추가」로 첫 사업을 적으십시오.',
   'list.nothingFound': '찾는 사업이 없습니다.',
   'list.total': '합계',
   'list.rated': ({ count, amount }: Count & Money) => `(집행을 적은 사업 ${count}개, 예산 ${amount})`,
@@ -198,7 +198,7 @@ export const taskpaneSentences = {
   'programme.addBudget': '예산 입력',
   'programme.addPayment': '집행 입력',
   'programme.remove': '사업 지우기',
-  'programme.removeBlocked': '예산이나 집행이 적힌 사업은 지울 수 없습니다. 그 행들을 먼저 지우세요.',
+  'programme.removeBlocked': '예산이나 집행이 적힌 사업은 지울 수 없습니다. 그 행들을 먼저 지우십시오.',
   'programme.gone': '이 사업이 표에 없습니다. 다른 사람이 지웠거나 사업번호를 바꾸었습니다.',
   'programme.budgets': '예산',
   'programme.payments': '집행',
@@ -422,7 +422,7 @@ export const taskpaneSentences = {
   'functions.search': '함수 이름이나 하는 일로 찾기',
   'functions.found': ({ found, count }: { readonly found: number; readonly count: number }) =>
     `함수 ${count}개 가운데 ${found}개`,
-  'functions.nothingFound': '찾는 함수가 없습니다. 집행률, 합계, 기간처럼 하는 일로 찾아 보세요.',
+  'functions.nothingFound': '찾는 함수가 없습니다. 집행률, 합계, 기간처럼 하는 일로 찾아 보십시오.',
   'functions.example': '예',
   'functions.spills': '여러 칸에 펼쳐짐',
   'functions.insert': '셀에 넣기',
@@ -447,7 +447,7 @@ export const taskpaneSentences = {
   'insert.place': '넣기',
   'insert.useFree': ({ cell }: { readonly cell: string }) => `${cell}${directionParticle(cell)} 바꾸기`,
 
-  'doubts.title': '적기 전에 확인하세요.',
+  'doubts.title': '적기 전에 확인하십시오.',
   'doubts.accept': '그래도 적기',
   'doubts.back': '고치기',
 
@@ -462,7 +462,7 @@ export const taskpaneSentences = {
   }) => `${programme} 집행률 ${before} → ${after}`,
 
   'conflict.title': '시트에서 바뀌었습니다.',
-  'conflict.lead': '읽을 때와 내용이 다릅니다. 어느 쪽을 남길지 고르세요.',
+  'conflict.lead': '읽을 때와 내용이 다릅니다. 어느 쪽을 남길지 고르십시오.',
   'conflict.mine': '내가 적은 내용',
   'conflict.theirs': '지금 시트의 내용',
   'conflict.keepMine': '내 내용으로 저장',
@@ -470,7 +470,7 @@ export const taskpaneSentences = {
   'conflict.empty': '(비어 있음)',
 
   'outbox.waiting': ({ count }: Count) =>
-    `보낸 내용 ${count}건이 시트에 들어갔는지 아직 확인하지 못했습니다. 두 번 적지 말고 「확인」을 누르세요.`,
+    `보낸 내용 ${count}건이 시트에 들어갔는지 아직 확인하지 못했습니다. 두 번 적지 말고 「확인」을 누르십시오.`,
   'outbox.check': '확인',
   'outbox.refused': ({ title }: { title: string }) => `「${title}」은(는) 시트에 넣지 못했습니다.`,
   'outbox.discard': '버리기',
@@ -482,9 +482,9 @@ export const taskpaneSentences = {
   'damage.isIt': '예, 맞습니다',
   'damage.isNotIt': '아닙니다',
   'damage.lead': '없어진 표·열·이름과 계산 수식을 되살립니다. 적어 둔 값과 옮긴 열은 그대로 둡니다.',
-  'unreadable.cells': ({ count }: Count) => `읽을 수 없는 칸이 ${count}개 있습니다. 시트에서 고쳐 주세요.`,
+  'unreadable.cells': ({ count }: Count) => `읽을 수 없는 칸이 ${count}개 있습니다. 시트에서 고쳐 주십시오.`,
   'manual.warning':
-    '계산 방식이 수동이라 보이는 값이 예전 값일 수 있습니다. F9 키를 누르거나 [수식] 탭의 [지금 계산]을 누르세요.',
+    '계산 방식이 수동이라 보이는 값이 예전 값일 수 있습니다. F9 키를 누르거나 [수식] 탭의 [지금 계산]을 누르십시오.',
   'revert.append': '방금 적은 것 되돌리기',
   'revert.edit': '방금 고친 것 되돌리기',
   'revert.remove': '방금 지운 것 되돌리기',
@@ -590,34 +590,34 @@ export const formSentences = {
   negativeIncentive: '인센티브는 0원보다 작을 수 없습니다.',
   negativeUse: '쓴 금액은 0원보다 작을 수 없습니다.',
   numberUnreadable: ({ text }: { readonly text: string }) =>
-    `「${text}」을(를) 수로 읽을 수 없습니다. 1,234.5처럼 숫자로 적어 주세요.`,
-  required: '이 칸을 적어 주세요.',
+    `「${text}」을(를) 수로 읽을 수 없습니다. 1,234.5처럼 숫자로 적어 주십시오.`,
+  required: '이 칸을 적어 주십시오.',
   reasonNeeded: '이미 적힌 목표를 바꾸는 사유를 적으십시오.',
-  invalidYear: '회계연도는 1900년부터 2999년까지, 2007처럼 네 자리 숫자로 적어 주세요.',
+  invalidYear: '회계연도는 1900년부터 2999년까지, 2007처럼 네 자리 숫자로 적어 주십시오.',
   negativePayment:
-    '0원보다 작은 금액은 적을 수 없습니다. 돌려받은 돈은 구분을 「반납」으로 고르고 그 금액을 적어 주세요.',
+    '0원보다 작은 금액은 적을 수 없습니다. 돌려받은 돈은 구분을 「반납」으로 고르고 그 금액을 적어 주십시오.',
   negativeTotal: '누계는 0원보다 작을 수 없습니다.',
-  negativeBudget: '본예산은 0원보다 작을 수 없습니다. 줄어든 예산은 추경이나 전용에 △를 붙여 적어 주세요.',
-  invalidCell: '시작 칸은 A1처럼 열 글자와 행 번호로 적어 주세요.',
+  negativeBudget: '본예산은 0원보다 작을 수 없습니다. 줄어든 예산은 추경이나 전용에 △를 붙여 적어 주십시오.',
+  invalidCell: '시작 칸은 A1처럼 열 글자와 행 번호로 적어 주십시오.',
   invalidSheetName: '시트 이름은 31자까지이며 : \\ / ? * [ ] 와 앞뒤의 작은따옴표는 쓸 수 없습니다.',
   sheetNameTaken: ({ name }: Name) =>
-    `「${name}」 시트가 이미 있습니다. 다른 이름을 적거나 그 시트를 고르세요.`,
-  invalidTarget: '넣을 칸은 D2나 시트!D2처럼 한 칸을 적어 주세요.',
+    `「${name}」 시트가 이미 있습니다. 다른 이름을 적거나 그 시트를 고르십시오.`,
+  invalidTarget: '넣을 칸은 D2나 시트!D2처럼 한 칸을 적어 주십시오.',
   noSuchSheet: ({ sheet }: { readonly sheet: string }) =>
-    `「${sheet}」 시트가 없습니다. 이 통합 문서에 있는 시트 이름을 적어 주세요.`,
+    `「${sheet}」 시트가 없습니다. 이 통합 문서에 있는 시트 이름을 적어 주십시오.`,
   noSuchTable: ({ table }: { readonly table: string }) =>
-    `「${table}」의 표가 없습니다. 표 이름을 확인하거나 B2:B9처럼 범위를 적어 주세요.`,
-  wholeLines: '열이나 행 전체(A:A)는 너무 커서 넘길 수 없습니다. B2:B100처럼 범위를 적어 주세요.',
+    `「${table}」의 표가 없습니다. 표 이름을 확인하거나 B2:B9처럼 범위를 적어 주십시오.`,
+  wholeLines: '열이나 행 전체(A:A)는 너무 커서 넘길 수 없습니다. B2:B100처럼 범위를 적어 주십시오.',
   formulaInArgument:
-    '여기에는 수식을 적을 수 없습니다. 빈 칸에 그 수식을 먼저 넣고 그 칸(예: B2)을 적어 주세요.',
+    '여기에는 수식을 적을 수 없습니다. 빈 칸에 그 수식을 먼저 넣고 그 칸(예: B2)을 적어 주십시오.',
   textTooLong: ({ most }: { readonly most: number }) =>
-    `수식 안의 글은 ${most}자까지입니다. 글을 칸에 적어 두고 그 칸(예: B2)을 적어 주세요.`,
-  circular: '이 범위에 넣을 칸이 들어 있어 계산이 돌고 돕니다. 넣을 칸이나 범위를 바꿔 주세요.',
+    `수식 안의 글은 ${most}자까지입니다. 글을 칸에 적어 두고 그 칸(예: B2)을 적어 주십시오.`,
+  circular: '이 범위에 넣을 칸이 들어 있어 계산이 돌고 돕니다. 넣을 칸이나 범위를 바꿔 주십시오.',
   moneyInNative: ({ text }: { readonly text: string }) =>
-    `기본 수식은 「${text}」 같은 금액 글을 읽지 못합니다. 원 단위 숫자로 적어 주세요.`,
-  nativeOneCell: '기본 수식은 한 칸씩만 계산합니다. 한 칸(예: A2)이나 값 하나를 적어 주세요.',
+    `기본 수식은 「${text}」 같은 금액 글을 읽지 못합니다. 원 단위 숫자로 적어 주십시오.`,
+  nativeOneCell: '기본 수식은 한 칸씩만 계산합니다. 한 칸(예: A2)이나 값 하나를 적어 주십시오.',
   noNativeForThese:
-    '이 인수로는 기본 수식이 없습니다. 범위와 기준일을 실적 표의 이름(사업표, 기준일 등)으로 적거나, 실적 함수로 넣어 주세요.',
+    '이 인수로는 기본 수식이 없습니다. 범위와 기준일을 실적 표의 이름(사업표, 기준일 등)으로 적거나, 실적 함수로 넣어 주십시오.',
   doubtful: '확인할 것이 있어 아직 적지 않았습니다.',
   overBudget: ({ spent, budget, over }: { readonly spent: string } & Over) =>
     `적으면 집행액 ${spent}이 예산현액 ${budget}을 ${over} 넘습니다.`,
@@ -729,7 +729,7 @@ export const formSentences = {
   }: Over & { readonly programme: string; readonly spent: string }) =>
     `${programme}: 적으면 집행액 ${spent}이 예산현액 ${budget}을 ${over} 넘습니다.`,
   partUnavailable:
-    '이 화면을 불러오지 못했습니다. 네트워크를 확인하고 다시 시도하세요. 적은 내용은 그대로 있습니다.',
+    '이 화면을 불러오지 못했습니다. 네트워크를 확인하고 다시 시도하십시오. 적은 내용은 그대로 있습니다.',
   rowToLookAt: ({ table, row, word, text }: ToLookAt) =>
     `「${table}」 표 ${row}행: ${toLookAtWords(word, String(text))}`,
   moreToLookAt: ({ count }: Count) =>
@@ -816,9 +816,9 @@ export const formSentences = {
   templateBlockNested: ({ address }: { readonly address: string }) =>
     `${address}: {{사업마다}} 안에 다시 {{사업마다}}가 있습니다.`,
   templateEmpty: '이 시트에는 {{이름}}이 없습니다. 서식 시트를 고르거나 아래 이름을 칸에 넣으십시오.',
-  beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리세요.',
+  beingSent: '같은 내용을 저장하는 중입니다. 엑셀이 답할 때까지 기다리십시오.',
   placedShowsError: ({ address, error }: { readonly address: string; readonly error: string }) =>
-    `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치세요.`,
+    `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치십시오.`,
   earlierStored:
-    '앞서 보낸 내용이 이미 시트에 들어갔습니다. 고칠 것이 있으면 목록에서 그 행을 고치세요. 그대로 저장을 다시 누르면 새 행으로 더 적습니다.',
+    '앞서 보낸 내용이 이미 시트에 들어갔습니다. 고칠 것이 있으면 목록에서 그 행을 고치십시오. 그대로 저장을 다시 누르면 새 행으로 더 적습니다.',
 };

@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components';
 import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { ProblemBar } from '../messages/ProblemBar';
 import { useWords } from '../session/SessionContext';
+import { ARRIVAL, useArrivalFocus } from './useArrivalFocus';
 
 /**
  * A component whose code is fetched when it is first shown: what is needed after a click alone does not make the pane
@@ -13,7 +14,6 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   let loaded: ComponentType<P> | null = null;
 
   return function Later(props: P): ReactNode {
-    const { t } = useWords();
     const [, setArrived] = useState(loaded !== null);
     const [failed, setFailed] = useState(false);
     const [attempt, setAttempt] = useState(0);
@@ -37,7 +37,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       const Component = loaded;
       return <Component {...props} />;
     }
-    if (!failed) return <Spinner size="tiny" label={t('app.opening')} />;
+    if (!failed) return <Opening />;
     return (
       <ProblemBar
         problem={{ code: 'partUnavailable', params: {} }}
@@ -48,4 +48,17 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
       />
     );
   };
+}
+
+/** Holds the focus until the screen is there: the key that comes next would otherwise go to the page. */
+function Opening(): ReactNode {
+  const { t } = useWords();
+  const root = useArrivalFocus<HTMLDivElement>();
+  return (
+    <div ref={root}>
+      <div tabIndex={-1} {...ARRIVAL}>
+        <Spinner size="tiny" label={t('app.opening')} />
+      </div>
+    </div>
+  );
 }

@@ -128,7 +128,7 @@ describe('inserting a function', () => {
     await type('기준액', '');
     await submit();
     expect(screen.getByText(/여기에는 수식을 적을 수 없습니다/)).toBeTruthy();
-    expect(screen.getByText('이 칸을 적어 주세요.')).toBeTruthy();
+    expect(screen.getByText('이 칸을 적어 주십시오.')).toBeTruthy();
     expect(document.activeElement).toBe(field('지출액'));
     expect(book.inserted).toEqual([]);
   });

@@ -27,7 +27,7 @@ const FUNCTIONS = {
   ECHO: (...args: unknown[]) => JSON.stringify(args),
   LIST: (...args: unknown[]) => JSON.stringify(args),
   FAIL: () => {
-    throw new Error('금액: 숫자를 넣으세요.');
+    throw new Error('금액: 숫자를 넣으십시오.');
   },
 };
 
@@ -180,7 +180,7 @@ describe('a custom function', () => {
     put(sheet, 'B1', [['=SILJEOK.FAIL("x")', '=B1+1']]);
     await bridge.settle();
     expect(sheet.values(at('B1:C1'))).toEqual([['#VALUE!', '#VALUE!']]);
-    expect(bridge.errorTextAt(sheet, 0, 1)).toBe('금액: 숫자를 넣으세요.');
+    expect(bridge.errorTextAt(sheet, 0, 1)).toBe('금액: 숫자를 넣으십시오.');
     expect(bridge.errorTextAt(sheet, 0, 2)).toBe('');
   });
 

@@ -58,7 +58,7 @@ describe('an entry that may not be meant', () => {
     await openProgramme();
     await enter('9,999천원');
     await press('고치기');
-    expect(screen.queryByText('적기 전에 확인하세요.')).toBeNull();
+    expect(screen.queryByText('적기 전에 확인하십시오.')).toBeNull();
     expect(document.activeElement?.tagName).toBe('INPUT');
     expect(field(/^금액/).value).toBe('9,999천원');
     await store();

@@ -101,7 +101,7 @@ describe('entering a payment', () => {
     await submit();
     const amount = field(/^금액/);
     const described = document.getElementById(amount.getAttribute('aria-describedby')!.split(' ')[0]!);
-    expect(described?.textContent).toBe('이 칸을 적어 주세요.');
+    expect(described?.textContent).toBe('이 칸을 적어 주십시오.');
     expect(document.activeElement).toBe(amount);
     expect(screen.getByText(/「13.12」는 달력에 없는 날짜입니다/)).toBeTruthy();
   });

@@ -100,7 +100,7 @@ describe('보고서', () => {
     expect(copied?.text).toContain('11,600,000 | 3,600,000 | 8,000,000');
     expect(copied?.text).not.toContain('□ 사업개요');
     await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: '총괄표' })));
-    expect(screen.getByText('하나 이상 고르세요.')).toBeTruthy();
+    expect(screen.getByText('하나 이상 고르십시오.')).toBeTruthy();
     expect(screen.getByRole('button', { name: '복사' }).getAttribute('aria-disabled')).toBe('true');
   });
 

@@ -67,7 +67,7 @@ describe('the tables in a new workbook', () => {
     const { validations } = desk.table('집행').sheet;
     expect(validations.map(({ area }) => area.column)).toEqual([1, 2, 3]);
     for (const { errorAlert } of validations) {
-      expect(errorAlert).toMatchObject({ style: 'Warning', showAlert: true, title: '확인하세요' });
+      expect(errorAlert).toMatchObject({ style: 'Warning', showAlert: true, title: '확인하십시오' });
     }
     expect(validations[1]?.rule).toMatchObject({ list: { source: '원인행위,지출,반납' } });
   });
