@@ -3,6 +3,7 @@ import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { InsertSheetMutation } from '@univerjs/sheets';
 import { bottomOf, contains, intersect, rightOf } from './area';
 import type { CellMatrix } from './cells';
+import { copiedChart } from './charts';
 import { newId, type Core } from './core';
 import { EMPTY, formulaCell } from './input';
 import type { UniverSheet } from './sheet';
@@ -25,7 +26,11 @@ export function copySheet(core: Core, sheet: UniverSheet): string {
   const copy = mergeWorksheetSnapshotWithDefault({ ...snapshot, id, name: copyName(core, sheet.name) });
   const params = { unitId: core.services.unitId, index: core.book.sheets.length, sheet: copy };
   core.writer.mutate(InsertSheetMutation.id, params, null, AS_COAUTHOR);
-  core.state.set('sheet', id, core.state.get('sheet', sheet.id));
+  const state = core.state.get('sheet', sheet.id);
+  core.state.set('sheet', id, {
+    ...state,
+    charts: state.charts.map((chart) => copiedChart(chart, sheet.id, id)),
+  });
   return id;
 }
 

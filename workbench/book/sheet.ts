@@ -28,6 +28,7 @@ import {
   type ConditionalFormat,
   type Protection,
   type Sheet,
+  type SheetChart,
   type ValidationRule,
   type Visibility,
 } from './types';
@@ -89,6 +90,14 @@ export class UniverSheet implements Sheet {
 
   set conditionalFormats(conditionalFormats: readonly ConditionalFormat[]) {
     this.#core.state.set('sheet', this.id, { conditionalFormats });
+  }
+
+  get charts(): readonly SheetChart[] {
+    return this.#core.state.get('sheet', this.id).charts;
+  }
+
+  set charts(charts: readonly SheetChart[]) {
+    this.#core.state.set('sheet', this.id, { charts });
   }
 
   get name(): string {

@@ -1,13 +1,14 @@
 import { CommandType } from '@univerjs/core';
 import { PLAIN_PAGE, type Page } from './page';
 import type { Services } from './services';
-import type { ConditionalFormat, Protection, Table, ValidationRule } from './types';
+import type { ConditionalFormat, Protection, SheetChart, Table, ValidationRule } from './types';
 
 /** What Excel keeps for a sheet and Univer does not. */
 export interface SheetState {
   readonly protection: Protection | null;
   readonly validations: readonly ValidationRule[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly SheetChart[];
   readonly veryHidden: boolean;
   readonly page: Page;
 }
@@ -25,7 +26,14 @@ interface StateById {
 }
 
 const INITIAL: StateById = {
-  sheet: { protection: null, validations: [], conditionalFormats: [], veryHidden: false, page: PLAIN_PAGE },
+  sheet: {
+    protection: null,
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    veryHidden: false,
+    page: PLAIN_PAGE,
+  },
   table: { style: 'TableStyleMedium2', totals: false, sortFields: [] },
 };
 

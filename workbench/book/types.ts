@@ -94,6 +94,60 @@ export interface ConditionalLook {
   readonly bold?: boolean;
 }
 
+/** Cells that a chart takes something from. */
+export interface ChartCells {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** The kinds of charts that are drawn here. */
+export type ChartForm = 'BarClustered' | 'ColumnClustered' | 'Line' | 'LineMarkers';
+
+export interface ChartSeries {
+  readonly id: string;
+  readonly form: ChartForm;
+  /** A text, or the cell that holds it; null where Excel would number it. */
+  readonly name: string | ChartCells | null;
+  /** null where the cells are gone. */
+  readonly values: ChartCells | null;
+  readonly categories: ChartCells | null;
+}
+
+export interface ChartAxis {
+  /** null = none */
+  readonly title: string | null;
+  /** null = by the values */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly visible: boolean;
+  readonly reversed: boolean;
+}
+
+/** A corner of a chart: a cell, and how far inside of it, in points. */
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  readonly down: number;
+  readonly right: number;
+}
+
+export interface SheetChart {
+  readonly id: string;
+  readonly name: string;
+  readonly form: ChartForm;
+  /** null = none */
+  readonly title: string | null;
+  readonly series: readonly ChartSeries[];
+  readonly categoryAxis: ChartAxis;
+  readonly valueAxis: ChartAxis;
+  readonly legend: ChartLegendPosition | null;
+  /** It moves and grows with the cells below it. */
+  readonly from: ChartCorner;
+  readonly to: ChartCorner;
+  readonly altText: { readonly title: string; readonly description: string };
+}
+export type ChartLegendPosition = 'Top' | 'Bottom' | 'Left' | 'Right';
+
 /** What a cell holds, whatever it shows. */
 export type CellKind = 'formula' | 'constant' | 'blank';
 
@@ -107,6 +161,8 @@ export interface Sheet {
   readonly validations: readonly ValidationRule[];
   /** The one that goes first in front. */
   conditionalFormats: readonly ConditionalFormat[];
+  /** Those that were made here; of an opened file they stay in the file. */
+  charts: readonly SheetChart[];
   name: string; // assigning renames, and rewrites formulas and names that point here
   visibility: Visibility;
   tabColor: string; // '' = none

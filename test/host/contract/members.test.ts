@@ -1,6 +1,15 @@
 import type { HostClass } from '../../../workbench/host/objects/hostObject';
 import { Application } from '../../../workbench/host/objects/application';
 import { AutoFilter } from '../../../workbench/host/objects/autoFilter';
+import { Chart, ChartCollection } from '../../../workbench/host/objects/chart';
+import {
+  ChartAxes,
+  ChartAxis,
+  ChartAxisTitle,
+  ChartLegend,
+  ChartTitle,
+} from '../../../workbench/host/objects/chartParts';
+import { ChartSeries, ChartSeriesCollection } from '../../../workbench/host/objects/chartSeries';
 import {
   CellValueConditionalFormat,
   ConditionalFormat,
@@ -20,6 +29,7 @@ import { RangeAreas, RangeCollection } from '../../../workbench/host/objects/ran
 import { RangeBorder, RangeBorderCollection } from '../../../workbench/host/objects/rangeBorder';
 import { RangeFill, RangeFont, RangeFormat } from '../../../workbench/host/objects/rangeFormat';
 import { Setting, SettingCollection } from '../../../workbench/host/objects/setting';
+import { Shape, ShapeCollection } from '../../../workbench/host/objects/shape';
 import { Table, TableCollection, TableScopedCollection } from '../../../workbench/host/objects/table';
 import { TableColumn, TableColumnCollection } from '../../../workbench/host/objects/tableColumn';
 import { TableRow, TableRowCollection } from '../../../workbench/host/objects/tableRow';
@@ -35,6 +45,15 @@ const CLASSES: readonly HostClass[] = [
   Application,
   AutoFilter,
   CellValueConditionalFormat,
+  Chart,
+  ChartAxes,
+  ChartAxis,
+  ChartAxisTitle,
+  ChartCollection,
+  ChartLegend,
+  ChartSeries,
+  ChartSeriesCollection,
+  ChartTitle,
   ConditionalFormat,
   ConditionalFormatCollection,
   ConditionalRangeFill,
@@ -61,6 +80,8 @@ const CLASSES: readonly HostClass[] = [
   RangeFormat,
   Setting,
   SettingCollection,
+  Shape,
+  ShapeCollection,
   Table,
   TableCollection,
   TableColumn,

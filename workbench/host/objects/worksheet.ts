@@ -4,10 +4,12 @@ import { invalidArgument, invalidOperation, notFound } from '../hostError';
 import type { HostContext } from '../hostContext';
 import { MAX_COLUMNS, MAX_ROWS, onSheet } from '../address';
 import { AutoFilter } from './autoFilter';
+import { ChartCollection } from './chart';
 import { HostObject, type Identity, type Members } from './hostObject';
 import { PageBreakCollection } from './pageBreak';
 import { PageLayout } from './pageLayout';
 import { Range, toRange } from './range';
+import { ShapeCollection } from './shape';
 import { TableCollection } from './table';
 import { WorksheetFreezePanes } from './worksheetFreezePanes';
 import { WorksheetProtection } from './worksheetProtection';
@@ -28,10 +30,12 @@ export class Worksheet extends HostObject {
     scalars: ['id', 'name', 'position', 'tabColor', 'visibility'],
     navigations: [
       'autoFilter',
+      'charts',
       'freezePanes',
       'horizontalPageBreaks',
       'pageLayout',
       'protection',
+      'shapes',
       'tables',
       'verticalPageBreaks',
     ],
@@ -104,6 +108,12 @@ export class Worksheet extends HostObject {
 
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.host, null);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.host, this.sheet);
+  }
+  get shapes(): ShapeCollection {
+    return new ShapeCollection(this.host, this.sheet);
   }
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.host, this.sheet);
