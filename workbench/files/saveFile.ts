@@ -7,6 +7,7 @@ import { writeWorkbook } from '../../src/ooxml/writer/writeWorkbook';
 import type { UniverBook } from '../book/book';
 import { dynamicArrays } from './dynamicArrays';
 import { saveAddinSettings, type AddinIdentity, type AddinSettings } from './addinSettings';
+import { saveCharts } from './charts/saveCharts';
 import { readFile, type FileSheet, type OpenFile } from './openFile';
 import { saveSheet } from './saveSheet';
 import { saveTables } from './saveTables';
@@ -41,7 +42,11 @@ export function saveFile(book: UniverBook, file: OpenFile | null, addin?: KeptBy
     const before = from.sheets.find(({ id }) => id === sheet.id);
     const kept = before ?? addSheet(opened, from, sheet.id);
     const tableParts = saveTables(book, opened, kept);
-    const more = tableParts === null ? new Map<string, string>() : new Map([['tableParts', tableParts]]);
+    const drawing = saveCharts(book, opened, sheet, kept.part);
+    const more = new Map([
+      ...(tableParts === null ? [] : [['tableParts', tableParts] as const]),
+      ...(drawing === null ? [] : [['drawing', drawing] as const]),
+    ]);
     const saved = saveSheet(sheet.id, kept.part, kept.read, more, context);
     changed ||= saved.changed;
     formulasChanged ||= saved.formulasChanged;
