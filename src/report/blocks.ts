@@ -1,12 +1,23 @@
+import type { Day } from '../domain/kinds';
+
 /** What a figure in a table is of, so that a sheet can hold a formula in its place. */
 export type FigureOf =
   | { readonly of: 'programme'; readonly number: string; readonly item: ProgrammeItem }
   | { readonly of: 'total'; readonly item: ProgrammeItem }
   | { readonly of: 'indicator'; readonly key: string; readonly item: IndicatorItem }
-  | { readonly of: 'indicators'; readonly item: '달성률' | '가중치' };
+  | { readonly of: 'indicators'; readonly item: '달성률' | '가중치' }
+  | ({ readonly of: 'period'; readonly item: PeriodItem } & PeriodOfPlan);
+
+/** A period of 계획: it begins after the day at which the one before it ends; null for the first. */
+export interface PeriodOfPlan {
+  readonly after: Day | null;
+  readonly until: Day;
+}
 
 export type ProgrammeItem =
   '예산현액' | '집행액' | '집행잔액' | '집행률' | '기간경과율' | '목표집행률' | '집행상태';
+/** Cumulative, up to the end of a period. */
+export type PeriodItem = '목표액' | '집행액' | '목표대비';
 export type IndicatorItem = '목표' | '실적' | '달성률' | '가중치';
 
 export interface TableCell {
@@ -26,6 +37,18 @@ export interface ReportTable {
   /** The last row is 합계. */
   readonly hasTotal: boolean;
   readonly rows: readonly (readonly TableCell[])[];
+  /** What a sheet draws below it; a text and a document leave it out. */
+  readonly chart?: TableChart;
+}
+
+/** A chart of columns of its table, by their place from 0; the first column names what is drawn. */
+export interface TableChart {
+  readonly title: string;
+  /** Bars lie, one below another as the rows are; columns stand beside one another. */
+  readonly form: 'bars' | 'columns';
+  readonly categories: string;
+  readonly values: string;
+  readonly series: readonly { readonly column: number; readonly name: string; readonly isLine: boolean }[];
 }
 
 export interface ReportLineBlock {

@@ -1,15 +1,15 @@
-import { NONE, type Day, type None, type Rate } from '../domain/kinds';
-import { BUDGETED, SPENT, sumLedger, type LedgerColumns } from '../domain/ledger';
+import { NONE, type None, type Rate } from '../domain/kinds';
 import { LEDGERS, LOOK_AT, MEASUREMENT_KINDS } from '../domain/lookAt';
 import { matchKey } from '../domain/matching';
 import { AGGREGATIONS, readFigures, type Aggregation } from '../domain/measurements';
 import { ACHIEVEMENT_TYPES, type AchievementType } from '../domain/achievement';
-import { plannedFigures, type Planned } from '../domain/planned';
 import { DEFAULT_MARGINS } from '../domain/rates';
 import { rollUp, type Rollup } from '../domain/rollup';
 import { scoreIndicators, type Indicator, type Scorecard } from '../domain/scorecard';
+import { moneyByDay } from './money';
+import { periodsOf, type PeriodFigures } from './periods';
 import type { ReadRow, ReportTables } from './reportTables';
-import type { ProgrammeMoney, Programme } from '../domain/rollupLine';
+import type { Programme } from '../domain/rollupLine';
 
 /** Rows of a table that no figure can use. */
 export interface TableToLookAt {
@@ -22,6 +22,8 @@ export interface ReportFigures {
   readonly programmes: readonly ReadRow<'programmes'>[];
   /** A line for each of them. */
   readonly rollup: Rollup;
+  /** What was planned and spent up to the end of each period of 계획. */
+  readonly periods: readonly PeriodFigures[];
   readonly scorecard: Scorecard;
   readonly toLookAt: readonly TableToLookAt[];
 }
@@ -29,26 +31,18 @@ export interface ReportFigures {
 /** The figures of the report, made as ROLLUP and SCORECARD make them. */
 export function figuresOf(tables: ReportTables, cap: Rate | None): ReportFigures {
   const programmes = inOrder(tables.rows('programmes'));
-  const keys = programmes.flatMap(({ record }) => matchKey(record.number) ?? []);
   const day = tables.referenceDate;
-  const budgeted = sumOf(tables, 'budgets', keys, BUDGETED, day);
-  const spent = sumOf(tables, 'payments', keys, SPENT, day);
-  const planned = plannedOf(tables, [...new Set(keys)], day);
-  const positions = new Map(keys.map((key, position) => [key, position]));
-  const money = programmes.map(({ record }): ProgrammeMoney => {
-    const at = positions.get(matchKey(record.number) ?? '');
-    if (at === undefined) return { budget: NONE, spent: NONE, target: planned === null ? null : NONE };
-    return {
-      budget: budgeted.doubtful[at] === 0 ? budgeted.sums[at]! : LOOK_AT,
-      spent: spent.doubtful[at] !== 0 ? LOOK_AT : spent.rows[at] === 0 ? NONE : spent.sums[at]!,
-      target: planned === null ? null : planned.doubtful[at] === 0 ? planned.figures[at]! : LOOK_AT,
-    };
-  });
+  const margins = tables.margins ?? DEFAULT_MARGINS;
+  const { money, toLookAt } = moneyByDay(tables, programmes, day);
   const listed = programmes.map(programmeOf);
   const scored = scorecardOf(tables, cap);
   return {
     programmes,
-    rollup: rollUp(listed, money, day, tables.margins ?? DEFAULT_MARGINS),
+    rollup: rollUp(listed, money, day, margins),
+    periods: periodsOf(tables, (until) => {
+      const { money: byThen } = moneyByDay(tables, programmes, until);
+      return rollUp(listed, byThen, until, margins).total;
+    }),
     scorecard: scored.scorecard,
     toLookAt: [
       {
@@ -56,9 +50,9 @@ export function figuresOf(tables: ReportTables, cap: Rate | None): ReportFigures
         count: listed.filter(({ isBudgeted, isPeriodDoubtful }) => isBudgeted === LOOK_AT || isPeriodDoubtful)
           .length,
       },
-      { table: '예산' as const, count: budgeted.toLookAt.count },
-      { table: '집행' as const, count: spent.toLookAt.count },
-      { table: '계획' as const, count: planned?.toLookAt.count ?? 0 },
+      { table: '예산' as const, count: toLookAt.예산 },
+      { table: '집행' as const, count: toLookAt.집행 },
+      { table: '계획' as const, count: toLookAt.계획 },
       { table: '지표' as const, count: scored.unknown },
       { table: '측정' as const, count: scored.toLookAt },
     ].filter(({ count }) => count > 0),
@@ -69,33 +63,6 @@ export function figuresOf(tables: ReportTables, cap: Rate | None): ReportFigures
 function inOrder(rows: readonly ReadRow<'programmes'>[]): readonly ReadRow<'programmes'>[] {
   const placeOf = ({ record: { order } }: ReadRow<'programmes'>) => order ?? Number.MAX_VALUE;
   return [...rows].sort((one, other) => placeOf(one) - placeOf(other));
-}
-
-function sumOf(
-  tables: ReportTables,
-  table: 'budgets' | 'payments',
-  keys: readonly string[],
-  weighing: typeof SPENT,
-  day: Day | null,
-) {
-  const { key, date, kind, amounts } = LEDGERS[table];
-  const { rows, at } = tables.ledger(table, [key, date, kind.header, amounts[0]]);
-  const columns: LedgerColumns = {
-    number: at[key],
-    date: at[date],
-    kind: at[kind.header],
-    amount: at[amounts[0]],
-  };
-  return sumLedger(rows, columns, [...new Set(keys)], weighing, day, new Set(keys));
-}
-
-/** 목표액 of the running period; without 기준일 no period is running. */
-function plannedOf(tables: ReportTables, keys: readonly string[], day: Day | null): Planned | null {
-  const { key, date, amounts } = LEDGERS.plans;
-  const { rows, at } = tables.ledger('plans', [key, date, ...amounts]);
-  if (day === null || rows.length === 0) return null;
-  const columns = { number: at[key], date: at[date], target: at[amounts[0]], eligible: at[amounts[1]] };
-  return plannedFigures(rows, columns, keys, 'target', day, new Set(keys));
 }
 
 function programmeOf({ record, unreadable }: ReadRow<'programmes'>): Programme {

@@ -13,6 +13,7 @@ import {
   type ReportSettingProblemCode,
   type ReportSettings,
 } from './reportSettings';
+import { periodBlocks } from './periodTable';
 import { readTables, type ReportTables } from './reportTables';
 import { resultBlocks } from './results';
 import { indicatorBlocks, slowBlocks, summaryBlocks } from './tables';
@@ -88,7 +89,10 @@ const BLOCKS: Readonly<Record<ChapterPart, (material: Material) => readonly Bloc
   '목표와 방향': ({ tables }) => lineBlocks(sectionOf(tables, null, '목표')),
   주요성과: ({ tables, settings }) => resultBlocks(tables, settings),
   사업: () => [],
-  총괄표: ({ tables, figures, settings }) => summaryBlocks(figures, settings, tables.referenceDate),
+  총괄표: ({ tables, figures, settings }) => [
+    ...summaryBlocks(figures, settings, tables.referenceDate),
+    ...periodBlocks(figures, settings),
+  ],
   성과지표표: ({ tables, figures, settings }) => indicatorBlocks(figures, settings, tables.referenceDate),
   부진사업: ({ figures, settings }) => slowBlocks(figures, settings),
 };

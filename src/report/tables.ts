@@ -27,6 +27,9 @@ export function summaryBlocks(
   const spent = amountTexts(lines, (line) => line.spent, settings);
   const remaining = amountTexts(lines, (line) => line.remaining, settings);
   const hasTargets = lines.some(({ target }) => target !== NONE);
+  const against = hasTargets
+    ? { column: 7, name: words.targetRate, isLine: false }
+    : { column: 6, name: words.elapsed, isLine: false };
   const isApart = [budgets, spent, remaining].some(({ missed }) => missed);
   const figuresOfTotal = [
     ['예산현액', printedAmount(total.budget, unit)],
@@ -78,6 +81,13 @@ export function summaryBlocks(
           cell(''),
         ],
       ],
+      chart: {
+        title: hasTargets ? reportTexts.charts.ratesByTarget : reportTexts.charts.ratesByElapsed,
+        form: 'bars',
+        categories: reportTexts.charts.programmes,
+        values: reportTexts.charts.rates,
+        series: [{ column: 5, name: words.rate, isLine: false }, against],
+      },
     },
     note(reportTexts.rateBasis({ day: dayText(referenceDate) })),
     note(reportTexts.elapsedBasis),
@@ -164,6 +174,13 @@ export function indicatorBlocks(
           figureCell(printedNumber(total.weight), { of: 'indicators', item: '가중치' }),
         ],
       ],
+      chart: {
+        title: reportTexts.charts.achievement,
+        form: 'bars',
+        categories: reportTexts.charts.indicators,
+        values: words.rate,
+        series: [{ column: 5, name: words.rate, isLine: false }],
+      },
     },
     note(reportTexts.achievementBasis({ day: dayText(referenceDate) })),
     ...(excluded === 0 ? [] : [note(reportTexts.excludedIndicators({ count: excluded }))]),

@@ -14,6 +14,10 @@ export const reportSentences = {
     `The report stands on the sheet “${sheet}”. Its amounts and rates follow the tables. Delete that sheet if you do not want it.`,
   reportSheetUnpaged: ({ sheet }) =>
     `The report stands on the sheet “${sheet}”. This Excel lets no add-in set up pages: choose A4 and page breaks under Page Layout before you print.`,
+  reportSheetUncharted: ({ sheet }) =>
+    `The report stands on the sheet “${sheet}”. This Excel did not take all of its charts: choose a table and insert them yourself if you want them.`,
+  reportSheetBare: ({ sheet }) =>
+    `The report stands on the sheet “${sheet}”. This Excel did not take its page setup nor all of its charts: choose A4 and page breaks under Page Layout, and insert charts yourself.`,
   reportSheetStopped: () => 'Making the report sheet was stopped; what there was of it is gone.',
   reportCopied: () => 'The report was copied. Paste it into 한글 or Word.',
   programmeCopied: ({ number }) =>

@@ -14,6 +14,10 @@ export const reportSentences = {
     `시트 「${sheet}」에 보고서를 만들었습니다. 금액과 율은 표를 따라 바뀝니다. 필요 없으면 그 시트를 지우면 됩니다.`,
   reportSheetUnpaged: ({ sheet }) =>
     `시트 「${sheet}」에 보고서를 만들었습니다. 이 엑셀에서는 쪽 설정을 할 수 없어, 인쇄 전에 「페이지 레이아웃」에서 A4와 쪽 나누기를 정하십시오.`,
+  reportSheetUncharted: ({ sheet }) =>
+    `시트 「${sheet}」에 보고서를 만들었습니다. 이 엑셀에서는 그래프를 다 넣을 수 없어, 필요하면 표를 골라 「삽입」에서 넣으십시오.`,
+  reportSheetBare: ({ sheet }) =>
+    `시트 「${sheet}」에 보고서를 만들었습니다. 이 엑셀에서는 쪽 설정과 그래프를 다 할 수 없어, 「페이지 레이아웃」에서 A4와 쪽 나누기를 정하고 그래프는 「삽입」에서 넣으십시오.`,
   reportSheetStopped: () => '보고서 시트 만들기를 멈추었습니다. 만들던 시트는 지웠습니다.',
   reportCopied: () => '보고서를 복사했습니다. 한글이나 워드에 붙여 넣으십시오.',
   programmeCopied: ({ number }) =>

@@ -58,6 +58,35 @@ export const reportTexts = {
     weight: '가중치',
     total: '종 합',
   },
+  periods: {
+    heading: '기간별 집행 누계',
+    until: '기준일',
+    target: '목표액',
+    spent: '집행액',
+    rate: '목표대비',
+    basis: '목표액과 집행액은 누계, 진행 중인 기간의 집행액은 보고 기준일까지',
+  },
+  charts: {
+    ratesByElapsed: '사업별 집행률과 기간경과율',
+    ratesByTarget: '사업별 집행률과 목표집행률',
+    spending: '기간별 목표액과 집행액(누계)',
+    achievement: '지표별 달성률',
+    programmes: '사업',
+    indicators: '지표',
+    rates: '비율',
+    amounts: ({ unit }: { readonly unit: string }) => `금액(${unit})`,
+    part: ({
+      title,
+      part,
+      parts,
+    }: {
+      readonly title: string;
+      readonly part: number;
+      readonly parts: number;
+    }) => (parts === 1 ? title : `${title} (${part}/${parts})`),
+    alternative: ({ title, count }: { readonly title: string; readonly count: number }) =>
+      `${title} 그래프입니다. 항목 ${count}개의 값은 바로 위 표에 있습니다.`,
+  },
   slow: {
     programme: '사 업 명',
     status: '상태',

@@ -1,18 +1,20 @@
 import { areaAddress } from '../../domain/a1';
+import { partsOf } from '../../domain/day';
+import type { Day } from '../../domain/kinds';
 import { LOOK_AT } from '../../domain/lookAt';
 import { WON_PER_UNIT, type MoneyUnit } from '../../domain/moneyUnit';
 import { NAMESPACE } from '../../functions/functionSpec';
 import { sameKey } from '../../functions/twins/ledgers';
 import { weightedRateTwin } from '../../functions/twins/rates';
 import type { BookNames } from '../../workbook/book/names';
-import type { FigureOf, ProgrammeItem } from '../blocks';
+import type { FigureOf, PeriodItem, PeriodOfPlan, ProgrammeItem } from '../blocks';
 import type { ReportSettings } from '../reportSettings';
 
 /** A run of cells of one column of a table in the sheet. */
 export type ColumnArea = (item: string) => string;
 
 const NUMBERS = '"<9E+307"';
-const AMOUNTS: readonly ProgrammeItem[] = ['예산현액', '집행액', '집행잔액'];
+const AMOUNTS: readonly (ProgrammeItem | PeriodItem)[] = ['예산현액', '집행액', '집행잔액', '목표액'];
 
 /** Units that a number format shows by leaving out thousands; the others are divided by. */
 const SCALED: Readonly<Partial<Record<MoneyUnit, string>>> = {
@@ -52,6 +54,8 @@ export function figureFormula(
       return `=${figure.item === '목표집행률' ? figureCall('합계', figure.item, names) : totalOf(figure.item, above)}`;
     case 'indicator':
       return `=${taken(names.tables.indicators, '지표번호', figure.key, figure.item === '가중치' ? '가중치' : figure.item)}`;
+    case 'period':
+      return `=${periodFigure(figure, figure.item, names, unit)}`;
     case 'indicators': {
       const weights = above('가중치');
       return figure.item === '가중치'
@@ -66,26 +70,43 @@ function programmeFigure(number: string, item: ProgrammeItem, names: BookNames):
   return taken(names.tables.programmes, '사업번호', number, item);
 }
 
+/** The figure of all programmes at the end of a period; spending of one that has not begun is none. */
+function periodFigure(
+  { after, until }: PeriodOfPlan,
+  item: PeriodItem,
+  names: BookNames,
+  unit: MoneyUnit,
+): string {
+  const today = names.cells.기준일!;
+  const end = dayFormula(until);
+  const by = (day: string) => inUnit(figureCall('합계', item, names, day), item, unit);
+  if (item === '목표액') return by(end);
+  const reached = by(`MIN(${today},${end})`);
+  return after === null ? reached : `IF(${today}<=${dayFormula(after)},"-",${reached})`;
+}
+
+function dayFormula(day: Day): string {
+  const parts = partsOf(day);
+  return `DATE(${parts.year},${parts.month},${parts.day})`;
+}
+
 /** What stands in a column of a table beside a key; an empty cell is none. */
 function taken(table: string, keys: string, key: string, column: string): string {
   const found = `LOOKUP(2,1/${sameKey(`${table}[${keys}]`, quoted(key))},${table}[${column}])`;
   return `IF(${found}="","-",${found})`;
 }
 
-function figureCall(number: string, item: ProgrammeItem, { spans, cells }: BookNames): string {
-  const tables = [
-    spans.사업표,
-    spans.예산표,
-    spans.집행표,
-    cells.기준일,
-    cells.주의폭,
-    cells.부진폭,
-    spans.계획표,
-  ];
+function figureCall(
+  number: string,
+  item: ProgrammeItem | PeriodItem,
+  { spans, cells }: BookNames,
+  day = cells.기준일!,
+): string {
+  const tables = [spans.사업표, spans.예산표, spans.집행표, day, cells.주의폭, cells.부진폭, spans.계획표];
   return `${NAMESPACE}.FIGURE(${[quoted(number), quoted(item), ...tables].join(',')})`;
 }
 
-function inUnit(formula: string, item: ProgrammeItem, unit: MoneyUnit): string {
+function inUnit(formula: string, item: ProgrammeItem | PeriodItem, unit: MoneyUnit): string {
   if (!AMOUNTS.includes(item) || SCALED[unit] !== undefined) return formula;
   return `IFERROR(${formula}/${WON_PER_UNIT[unit]},${formula})`;
 }

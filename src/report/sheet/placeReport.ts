@@ -3,7 +3,9 @@ import type { Outcome } from '../../workbook/book/outcome';
 import { runInExcel } from '../../workbook/book/problems';
 import { sheetRegister } from '../../workbook/standing/naming';
 import { everyCell } from '../../workbook/tables/columnFormat';
-import { PAGE_WIDTH, type Run, type SheetPlan } from './plan';
+import { placeCharts } from './placeCharts';
+import { PAGE_WIDTH, type SheetPlan } from './plan';
+import type { Run } from './runs';
 
 /** Calls in one request: Excel takes 5 MB at once, and a person may stop in between. */
 const CALLS_A_BATCH = 1_500;
@@ -41,6 +43,8 @@ export interface PlacedReport {
   readonly sheet: string | null;
   /** False where this Excel does not let an add-in set up pages. */
   readonly isPaged: boolean;
+  /** False where this Excel did not take all the charts. */
+  readonly isCharted: boolean;
 }
 
 /**
@@ -75,7 +79,7 @@ export async function placeReport(
       if (done < batches.length) {
         sheet.delete();
         await context.sync();
-        return { ok: true, value: { sheet: null, isPaged: false } };
+        return { ok: true, value: { sheet: null, isPaged: false, isCharted: false } };
       }
       sheet.activate();
       await context.sync();
@@ -83,7 +87,9 @@ export async function placeReport(
       await takeAway(context, name);
       throw error;
     }
-    return { ok: true, value: { sheet: name, isPaged: await setUpPages(context, name, plan, page) } };
+    const isCharted = await placeCharts(context, name, plan);
+    const isPaged = await setUpPages(context, name, plan, page);
+    return { ok: true, value: { sheet: name, isPaged, isCharted } };
   });
 }
 
@@ -98,7 +104,7 @@ async function takeAway(context: Excel.RequestContext, name: string): Promise<vo
 
 type Call = (sheet: Excel.Worksheet) => void;
 
-/** The calls that make a sheet, a request each: with three more that is what a report takes. */
+/** The calls that make a sheet, a request each: with six more that is what a report takes. */
 export function batchesOf(plan: SheetPlan): readonly (readonly Call[])[] {
   const calls = callsOf(plan);
   return Array.from({ length: Math.ceil(calls.length / CALLS_A_BATCH) }, (_, index) =>

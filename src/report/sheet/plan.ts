@@ -4,29 +4,10 @@ import type { BookNames } from '../../workbook/book/names';
 import { coverLines, marked, type Block, type ReportTable } from '../blocks';
 import { columnShares, linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
+import { chartsOf, CHART_ROW, type PlannedChart } from './charts';
 import { pageBreaks } from './pages';
 import { amountFormat, columnArea, figureFormula, rateFormat } from './formulas';
-
-/** How a run of cells looks. */
-export interface CellLook {
-  readonly size: number;
-  readonly bold?: true;
-  readonly align: 'Left' | 'Center' | 'Right';
-  readonly bordered?: true;
-  readonly shaded?: true;
-}
-
-/** Rows that look the same, over some of the columns of the sheet. */
-export interface Run {
-  readonly row: number;
-  readonly rows: number;
-  readonly column: number;
-  readonly columns: number;
-  readonly look: CellLook;
-  /** The cells of each row are one; with `down` all of them are. */
-  readonly merged: 'across' | 'whole' | null;
-  readonly format: string | null;
-}
+import { joined, type CellLook, type Run } from './runs';
 
 /** A report as a sheet: what its cells hold, and how they look. Rows and columns are counted from 0. */
 export interface SheetPlan {
@@ -38,6 +19,7 @@ export interface SheetPlan {
   readonly heights: readonly number[];
   /** Rows that begin a page. */
   readonly breaks: readonly number[];
+  readonly charts: readonly PlannedChart[];
 }
 
 /** So many columns of one width at least: tables take as many of them as they need. */
@@ -73,6 +55,9 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   const heights: number[] = [];
   const begins: number[] = [];
   const staysWithNext = new Set<number>();
+  const charts: PlannedChart[] = [];
+  /** They come below the notes of their table. */
+  let waiting: ReturnType<typeof chartsOf> = [];
 
   if (cover !== null) for (const line of coverLines(cover, coverBlocks)) text(line, LOOKS.cover);
   if (hasContents) {
@@ -84,6 +69,7 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
     page();
     text(title, LOOKS.chapter);
     blocks.forEach(block);
+    drawCharts();
     programmes.forEach((part, index) => {
       if (index > 0) page();
       text(part.title, LOOKS.programme);
@@ -91,7 +77,7 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
     });
   }
   const breaks = pageBreaks(heights, begins, staysWithNext);
-  return { columns, cells, runs: joined(runs), heights, breaks };
+  return { columns, cells, runs: joined(runs), heights, breaks, charts };
 
   function page(): void {
     if (cells.length > 0) begins.push(cells.length);
@@ -106,16 +92,32 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   }
 
   function block(one: Block): void {
+    if (one.kind !== 'line') drawCharts();
     if (one.kind === 'table') return table(one);
     const indent = one.kind === 'line' ? INDENT.repeat(one.level - 1) : '';
     text(indent + marked(one), one.kind === 'heading' ? LOOKS.heading : LOOKS.line);
   }
 
-  function table({ unit, rows, headerRows, hasTotal }: ReportTable): void {
+  /** A chart is on one page. */
+  function drawCharts(): void {
+    for (const { rows, ...chart } of waiting) {
+      const row = cells.length;
+      charts.push({ ...chart, row, rows });
+      for (let at = row; at < row + rows; at++) {
+        cells.push(Array<string>(columns).fill(''));
+        heights.push(CHART_ROW);
+        if (at < row + rows - 1) staysWithNext.add(at);
+      }
+    }
+    waiting = [];
+  }
+
+  function table({ unit, rows, headerRows, hasTotal, chart }: ReportTable): void {
     if (unit !== '') text(unit, LOOKS.unit);
     const first = cells.length;
     const bounds = boundsOf(rows, columns);
     const body = { row: first + headerRows, rows: rows.length - headerRows - (hasTotal ? 1 : 0) };
+    if (chart !== undefined) waiting = chartsOf(chart, body, bounds);
     const columnOf = new Map(
       (rows[headerRows] ?? []).flatMap(({ figure }, at) =>
         figure === null ? [] : [[figure.item, at] as const],
@@ -142,7 +144,7 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
           ...((isHeader || isTotal) && { bold: true as const }),
           ...(isHeader && { shaded: true as const }),
         };
-        const rate = figure !== null && /률$/.test(figure.item);
+        const rate = figure !== null && /률$|대비$/.test(figure.item);
         const amount = figure !== null && /액$/.test(figure.item);
         runs.push({
           row: first + index,
@@ -183,21 +185,4 @@ function boundsOf(rows: ReportTable['rows'], columns: number): readonly number[]
   });
   bounds[bounds.length - 1] = columns;
   return bounds;
-}
-
-/** Runs of one look below one another are one: a call a run, not a call a row. */
-function joined(runs: readonly Run[]): readonly Run[] {
-  const open = new Map<string, Run>();
-  const done: Run[] = [];
-  for (const run of runs) {
-    const key = JSON.stringify([run.column, run.columns, run.look, run.merged, run.format]);
-    const last = open.get(key);
-    if (last !== undefined && run.merged !== 'whole' && last.row + last.rows === run.row) {
-      open.set(key, { ...last, rows: last.rows + run.rows });
-      continue;
-    }
-    if (last !== undefined) done.push(last);
-    open.set(key, run);
-  }
-  return [...done, ...open.values()];
 }

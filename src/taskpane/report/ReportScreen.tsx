@@ -18,7 +18,7 @@ import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { useSession, useWords } from '../session/SessionContext';
 import { putOnClipboard } from './clipboard';
 import { download } from './download';
-import { copyOf, fileNameOf, hwpxOf, makeReport, placeOnSheet, type Made } from './makeReport';
+import { copyOf, fileNameOf, hwpxOf, makeReport, placedProblem, placeOnSheet, type Made } from './makeReport';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -91,9 +91,7 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
         });
         setReached(null);
         if (!placed.ok) return placed.problem;
-        const { sheet, isPaged } = placed.value;
-        if (sheet === null) return { done: { code: 'reportSheetStopped', params: {} } };
-        return { done: { code: isPaged ? 'reportSheetMade' : 'reportSheetUnpaged', params: { sheet } } };
+        return { done: placedProblem(placed.value) };
       },
       { rounding: '주석' },
     );

@@ -43,6 +43,19 @@ export async function placeOnSheet({ model, names }: Made, watched: Watched): Pr
   return placeReport(reportTexts.sheet, sheetPlan(model, names), { header }, watched);
 }
 
+/** What there is to say of a report sheet: where it is, and what this Excel did not take of it. */
+export function placedProblem({ sheet, isPaged, isCharted }: PlacedReport): Problem {
+  if (sheet === null) return { code: 'reportSheetStopped', params: {} };
+  const code = isPaged
+    ? isCharted
+      ? 'reportSheetMade'
+      : 'reportSheetUncharted'
+    : isCharted
+      ? 'reportSheetUnpaged'
+      : 'reportSheetBare';
+  return { code, params: { sheet } };
+}
+
 /** The whole report, or one programme's part of it; null where the programme has gone. */
 export function copyOf(model: ReportModel, number: string | null): Copied | null {
   if (number === null) return { html: reportHtml(model), text: reportText(model) };

@@ -23,8 +23,8 @@ import {
 
 jest.setTimeout(120_000);
 const PAGE = { header: '' };
-/** The names of the sheets, the sheet shown, its pages. */
-const REQUESTS_BESIDE = 3;
+/** The names of the sheets, the sheet shown, its charts with what they are, its pages. */
+const REQUESTS_BESIDE = 6;
 const GOES_ON = { reached: () => undefined, isCancelled: () => false };
 
 let desk: Desk;
@@ -76,7 +76,7 @@ describe('a report sheet', () => {
     const { names } = await made();
     const plan = sheetPlan(model.value, names);
     const placed = await placeReport('보고서', plan, { header: '영등포구 R&D과' }, GOES_ON);
-    expect(valueOf(placed)).toEqual({ sheet: '보고서', isPaged: true });
+    expect(valueOf(placed)).toEqual({ sheet: '보고서', isPaged: true, isCharted: true });
     expect(desk.office.book.sheet('보고서')!.page).toMatchObject({
       ...{ landscape: false, paper: 9, fit: null, centerHorizontally: true },
       ...{ header: { right: '영등포구 R&&D과' }, footer: { center: '- &P -' } },
@@ -130,7 +130,7 @@ describe('a report sheet', () => {
     expect(line('합 계')).toEqual(['합 계', total.budget, total.spent, total.remaining, total.rate, '-']);
   });
 
-  it('takes a sync a request and three more: of 200 programmes at most 40', async () => {
+  it('takes a sync a request and six more: of 200 programmes at most 40', async () => {
     valueOf(await desk.book.append([enterProgramme('01'), enterBudget('01', 1_000_000)]));
     const small = await made();
     const plan = sheetPlan(small.model, small.names);
