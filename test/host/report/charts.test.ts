@@ -25,8 +25,6 @@ import {
 } from '../workbook/support';
 
 jest.setTimeout(120_000);
-/** The sheet shown comes between the last of its contents and its charts. */
-const CHARTS_AFTER = 2;
 const [FIRST_END, SECOND_END, THIRD_END, FOURTH_END] = [39172, 39263, 39355, 39447] as [Day, Day, Day, Day];
 const PAGE = { header: '' };
 const GOES_ON = { reached: () => undefined, isCancelled: () => false };
@@ -158,8 +156,8 @@ describe('the charts of a report sheet', () => {
     const cells = valueOf(await desk.book.readCells());
     const model = valueOf(reportModel(cells) as Outcome<ReportModel>);
     const plan = sheetPlan(model, cells.names);
-    const writes = batchesOf(plan).length + CHARTS_AFTER;
-    desk.office.temper.failRequest = { nth: writes, writing: true, code: OFFICE_ERRORS.AccessDenied };
+    const charting = batchesOf(plan).length + 1;
+    desk.office.temper.failRequest = { nth: charting, writing: true, code: OFFICE_ERRORS.AccessDenied };
     expect(valueOf(await placeReport('보고서', plan, PAGE, GOES_ON))).toEqual({
       ...{ sheet: '보고서', isPaged: true, isCharted: false },
     });
