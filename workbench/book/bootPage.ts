@@ -14,6 +14,7 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { UniverSheetsTableUIPlugin } from '@univerjs/sheets-table-ui';
 import { CustomFunctionBridge } from '../functions/bridge';
 import { UniverBook } from './book';
+import { gridView, type GridView } from './gridView';
 import { collectServices } from './services';
 import type { FunctionBridge, FunctionMetadata } from './types';
 import { undoOverride } from './undo';
@@ -36,6 +37,8 @@ export function createPageBook(
   readonly functions: FunctionBridge;
   /** Gives the keyboard to the grid. */
   focusGrid(): void;
+  /** The grid as it is drawn now. */
+  grid(): GridView | null;
   /** Offers the functions of an add-in while a formula is typed, with help for their arguments. */
   offerFunctions(namespace: string, functions: readonly FunctionMetadata[]): void;
   /** Resolves once the grid is drawn, takes clicks, and has taken the focus as it does on its own at the start. */
@@ -63,6 +66,7 @@ export function createPageBook(
     book,
     functions: new CustomFunctionBridge(book),
     focusGrid: () => layout.focus(),
+    grid: () => gridView(book),
     offerFunctions(namespace, functions) {
       const help = functions.map((one) => functionHelp(namespace, one));
       injector.get(IDescriptionService).registerDescriptions(help);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RibbonButton } from '../manifest/manifest';
 import type { ReadFile } from '../files/openFile';
 import { CellError } from './CellError';
+import { ChartLayer } from './charts/ChartLayer';
 import { DialogWindow } from './DialogWindow';
 import { DocumentNotice } from './DocumentNotice';
 import type { LoadedAddin } from './loadAddin';
@@ -22,6 +23,7 @@ interface AppProps {
 /** The window: title bar, ribbon, grid, and the add-in's pane on the right. */
 export function App({ addin, query, opened }: AppProps) {
   const grid = useRef<HTMLDivElement>(null);
+  const sheets = useRef<HTMLDivElement>(null);
   const paneHolder = useRef<HTMLDivElement>(null);
   const [workbench, setWorkbench] = useState<Workbench | null>(null);
   const [paneOpen, setPaneOpen] = useState(() => opensWithPane(query));
@@ -82,8 +84,11 @@ export function App({ addin, query, opened }: AppProps) {
       <Ribbon tab={addin.manifest.tab} disabled={disabledControls} onPress={press} />
       {workbench !== null && <DialogWindow workbench={workbench} />}
       <div className="work">
-        <div className="sheets">
+        <div className="sheets" ref={sheets}>
           <div className="grid" ref={grid} />
+          {workbench !== null && sheets.current !== null && (
+            <ChartLayer workbench={workbench} root={sheets.current} />
+          )}
           {workbench !== null && <CellError workbench={workbench} />}
         </div>
         <Pane

@@ -1,5 +1,6 @@
 import { readPackage } from '../../src/ooxml/package/readPackage';
 import { createPageBook } from '../book/bootPage';
+import type { GridView } from '../book/gridView';
 import type { Book, FunctionBridge } from '../book/types';
 import { readAddinSettings } from '../files/addinSettings';
 import { completeBook, type ReadFile } from '../files/openFile';
@@ -30,6 +31,8 @@ export interface Workbench {
   readonly situation: SituationControl;
   /** Gives the keyboard to the grid. */
   focusGrid(): void;
+  /** The grid as it is drawn now; null where it is not. */
+  grid(): GridView | null;
   /** Downloads the workbook as a file; answers a sentence that says so, and what is to be looked at. */
   save(): Promise<string>;
 }
@@ -52,7 +55,10 @@ export async function openWorkbench(
   query: URLSearchParams,
   opened: ReadFile | null,
 ): Promise<Workbench> {
-  const { book, functions, focusGrid, offerFunctions, drawn } = createPageBook(places.grid, opened?.data);
+  const { book, functions, focusGrid, grid, offerFunctions, drawn } = createPageBook(
+    places.grid,
+    opened?.data,
+  );
   if (opened === null) await book.batch(async () => startBook(query.get('book')).fill(book));
   else completeBook(book, opened.file);
   const namespace = manifest.functions?.namespace ?? '';
@@ -92,6 +98,7 @@ export async function openWorkbench(
     frame,
     situation,
     focusGrid,
+    grid,
     async save() {
       const bytes = await fileBytes();
       await keepDocument(book.name, bytes);
