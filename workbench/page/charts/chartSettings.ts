@@ -27,7 +27,11 @@ export function chartSettings(chart: SheetChart, { categories, series }: ChartDa
     ...(isBar && categoryAxis.reversed && { position: 'top' as const }),
     ...(valueAxis.minimum !== null && { min: valueAxis.minimum }),
     ...(valueAxis.maximum !== null && { max: valueAxis.maximum }),
-    ticks: { callback: (value: string | number) => textOf(Number(value), format), font: FONT },
+    ticks: {
+      callback: (value: string | number) => textOf(Number(value), format),
+      font: FONT,
+      maxRotation: 0,
+    },
   };
   return {
     type: 'bar',
