@@ -5,7 +5,7 @@ import { coverLines, marked, type Block, type ReportTable } from '../blocks';
 import { columnShares, linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
 import { chartsOf, CHART_ROW, type PlannedChart } from './charts';
-import { pageBreaks } from './pages';
+import { PAGE_HEIGHT, pageBreaks } from './pages';
 import { amountFormat, columnArea, figureFormula, rateFormat } from './formulas';
 import { joined, type CellLook, type Run } from './runs';
 
@@ -31,6 +31,8 @@ const FEWEST_COLUMNS = 24;
 export const PAGE_WIDTH = 450;
 const HALF_LETTER = 0.53;
 const LINE_HEIGHT = 1.5;
+/** Points: a chapter's title, a heading and a unit above a table. */
+const ROOM_FOR_HEADS = 80;
 const INDENT = '   ';
 
 const LOOKS = {
@@ -58,6 +60,7 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   const charts: PlannedChart[] = [];
   /** They come below the notes of their table. */
   let waiting: ReturnType<typeof chartsOf> = [];
+  let tableRow = 0;
 
   if (cover !== null) for (const line of coverLines(cover, coverBlocks)) text(line, LOOKS.cover);
   if (hasContents) {
@@ -98,8 +101,12 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
     text(indent + marked(one), one.kind === 'heading' ? LOOKS.heading : LOOKS.line);
   }
 
-  /** A chart is on one page. */
+  /** A chart is on one page, with its table where there is room for both. */
   function drawCharts(): void {
+    const [first] = waiting;
+    const above = heights.slice(tableRow).reduce((sum, one) => sum + one, 0);
+    if (first !== undefined && above + first.rows * CHART_ROW + ROOM_FOR_HEADS <= PAGE_HEIGHT)
+      for (let at = tableRow; at < cells.length; at++) staysWithNext.add(at);
     for (const { rows, ...chart } of waiting) {
       const row = cells.length;
       charts.push({ ...chart, row, rows });
@@ -117,7 +124,10 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
     const first = cells.length;
     const bounds = boundsOf(rows, columns);
     const body = { row: first + headerRows, rows: rows.length - headerRows - (hasTotal ? 1 : 0) };
-    if (chart !== undefined) waiting = chartsOf(chart, body, bounds);
+    if (chart !== undefined) {
+      waiting = chartsOf(chart, body, bounds);
+      tableRow = first;
+    }
     const columnOf = new Map(
       (rows[headerRows] ?? []).flatMap(({ figure }, at) =>
         figure === null ? [] : [[figure.item, at] as const],

@@ -134,11 +134,11 @@ describe('the charts of a report sheet', () => {
     }
   });
 
-  it('are of at most 25 programmes, on one page each, for so many as there are', async () => {
+  it('are of at most 25 programmes, on one page each, with their table where it has room', async () => {
     const model = reportModel(cellsOfRecords(fictionalYear));
     const { names } = valueOf(await desk.book.readCells());
     if (!model.ok) throw new Error(model.problem.code);
-    const { charts: planned, breaks } = sheetPlan(model.value, names);
+    const { charts: planned, breaks, cells } = sheetPlan(model.value, names);
     expect(planned.map(({ title }) => title)).toEqual([
       '사업별 집행률과 목표집행률 (1/2)',
       '사업별 집행률과 목표집행률 (2/2)',
@@ -149,6 +149,9 @@ describe('the charts of a report sheet', () => {
     for (const { row, rows } of planned) {
       expect(breaks.filter((at) => at > row && at < row + rows)).toEqual([]);
     }
+    const spending = planned[2]!;
+    const heading = cells.findIndex(([first]) => first === '기간별 집행 누계');
+    expect(breaks.filter((at) => at > heading && at < spending.row + spending.rows)).toEqual([]);
   });
 
   it('are told to be missing where this Excel does not take them; the sheet stands all the same', async () => {
