@@ -36,6 +36,7 @@ const LINE_HEIGHT = 1.5;
 const SMALLER = [9, 8, 7, 6];
 /** Points: a chapter's title, a heading and a unit above a table. */
 const ROOM_FOR_HEADS = 80;
+const HIGHEST_ROW = 400;
 const INDENT = '   ';
 
 const LOOKS = {
@@ -65,7 +66,11 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   let waiting: ReturnType<typeof chartsOf> = [];
   let tableRow = 0;
 
-  if (cover !== null) for (const line of coverLines(cover, coverBlocks)) text(line, LOOKS.cover);
+  if (cover !== null) {
+    const lines = coverLines(cover, coverBlocks);
+    room((PAGE_HEIGHT - lines.length * LOOKS.cover.size * LINE_HEIGHT) / 2);
+    for (const line of lines) text(line, LOOKS.cover);
+  }
   if (hasContents) {
     page();
     text(reportTexts.contents, LOOKS.chapter);
@@ -87,6 +92,14 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
 
   function page(): void {
     if (cells.length > 0) begins.push(cells.length);
+  }
+
+  /** Empty rows so many points high: none is as high as Excel allows a row to be. */
+  function room(height: number): void {
+    for (let left = height; left > 0; left -= HIGHEST_ROW) {
+      cells.push(Array<string>(columns).fill(''));
+      heights.push(Math.ceil(Math.min(left, HIGHEST_ROW)));
+    }
   }
 
   function text(content: string, look: CellLook): void {

@@ -2,6 +2,7 @@ import { format as shownBy } from 'numfmt';
 import { report2007 } from '../../../samples/report2007';
 import { reportModel, type ReportChoice, type ReportModel } from '../../../src/report/model';
 import { batchesOf, placeReport } from '../../../src/report/sheet/placeReport';
+import { PAGE_HEIGHT } from '../../../src/report/sheet/pages';
 import { PAGE_WIDTH, sheetPlan, type SheetPlan } from '../../../src/report/sheet/plan';
 import type { BookNames } from '../../../src/workbook/book/names';
 import { cellsOfRecords } from '../../../src/workbook/tables/bookCells';
@@ -97,6 +98,13 @@ describe('a report sheet', () => {
       ...{ header: { right: '영등포구 R&&D과' }, footer: { center: '- &P -' } },
       ...{ printArea: [{ row: 0, rows: plan.cells.length }], rowBreaks: plan.breaks },
     });
+    const cover = plan.heights.slice(0, plan.breaks[0]);
+    const above = cover.slice(
+      0,
+      plan.cells.findIndex(([first]) => first !== ''),
+    );
+    const sum = (heights: readonly number[]) => heights.reduce((total, one) => total + one, 0);
+    expect(Math.abs(PAGE_HEIGHT - sum(cover) - sum(above))).toBeLessThan(10);
     const file = saveFile(desk.office.book as UniverBook, null);
     expect(packageProblems(file)).toEqual([]);
     expect(await validatorFindings(file)).toEqual([]);
