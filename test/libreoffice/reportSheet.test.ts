@@ -1,4 +1,3 @@
-/** @jest-environment ./test/host/officeEnvironment.ts */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -33,8 +32,10 @@ async function printed(sample: string): Promise<{ plan: SheetPlan; pages: readon
   }
 }
 
+const READER = 'pdftotext';
+
 function textsOf(pdf: Uint8Array): readonly string[] {
-  const text = execFileSync('pdftotext', ['-layout', '-', '-'], { input: pdf, maxBuffer: 1e8 }).toString();
+  const text = execFileSync(READER, ['-layout', '-', '-'], { input: pdf, maxBuffer: 1e8 }).toString();
   return text.split('\f').slice(0, -1);
 }
 
