@@ -67,6 +67,11 @@ module.exports = {
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     { ...common, displayName: 'guide', testMatch: ['<rootDir>/test/guide/**/*.test.ts'] },
-    { ...common, displayName: 'libreoffice', testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'libreoffice',
+      testEnvironment: '<rootDir>/test/host/officeEnvironment.ts',
+      testMatch: ['<rootDir>/test/libreoffice/**/*.test.ts'],
+    },
   ],
 };

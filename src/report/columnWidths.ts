@@ -13,22 +13,60 @@ function textWidth(text: string): number {
   );
 }
 
+/** The half letters that a column cannot do without: a number is not parted into lines, a text is. */
+function leastWidths({ rows }: Pick<ReportTable, 'rows'>): readonly number[] {
+  return (rows[0] ?? []).map((_, column) => {
+    const numbers = rows
+      .map((row) => row[column]!)
+      .map(({ columns, figure, text }) => (columns === 1 && figure !== null ? textWidth(text) : 0));
+    return Math.max(LEAST, ...numbers) + PADDING;
+  });
+}
+
 /**
  * The shares of a table's width that its columns get, by what stands in them; together 1. Where there is less room than they
- * need, the widest give way.
+ * need, the widest give way, but none below its numbers.
  *
  * @param room of the table, in half letters
  */
-export function columnShares({ rows }: Pick<ReportTable, 'rows'>, room: number): readonly number[] {
-  const needed = (rows[0] ?? []).map((_, column) => {
-    const widths = rows
+export function columnShares(table: Pick<ReportTable, 'rows'>, room: number): readonly number[] {
+  const least = leastWidths(table);
+  const more = least.map((width, column) => {
+    const widths = table.rows
       .map((row) => row[column]!)
       .map((cell) => (cell.columns === 1 ? textWidth(cell.text) : 0));
-    return Math.max(LEAST, ...widths) + PADDING;
+    return Math.max(LEAST, ...widths) + PADDING - width;
   });
-  const given = needed.map((width) => Math.min(width, widestOf(needed, room)));
-  const total = given.reduce((sum, width) => sum + width, 0);
-  return given.map((width) => width / total);
+  const left = Math.max(0, room - sumOf(least));
+  const most = widestOf(more, left);
+  const given = least.map((width, column) => width + Math.min(more[column]!, most));
+  return given.map((width) => width / sumOf(given));
+}
+
+/**
+ * How many of the equally wide columns of a sheet each column of a table takes; together all of them. Null where its numbers
+ * would not have room.
+ *
+ * @param room of all the columns of the sheet, in half letters
+ */
+export function columnsTaken(
+  table: Pick<ReportTable, 'rows'>,
+  room: number,
+  columns: number,
+): readonly number[] | null {
+  const least = leastWidths(table).map((width) => Math.ceil((width / room) * columns));
+  if (sumOf(least) > columns) return null;
+  const wished = columnShares(table, room).map((share) => share * columns);
+  const taken = [...least];
+  for (let left = columns - sumOf(least); left > 0; left--) {
+    const lacking = wished.map((wish, column) => wish - taken[column]!);
+    taken[lacking.indexOf(Math.max(...lacking))]!++;
+  }
+  return taken;
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** How wide a column may be, so that all have room. */

@@ -26,9 +26,10 @@ export function periodsOf(
   const ends = days.length > MOST_PERIODS ? days.filter(endsQuarter) : days;
   return ends.map((until, index) => {
     const after = ends[index - 1] ?? null;
-    const { target } = totalBy(until);
+    const byEnd = totalBy(until);
+    const { target } = byEnd;
     if (after !== null && today <= after) return { after, until, target, spent: NONE, rateOfTarget: NONE };
-    const { spent, rateOfTarget } = totalBy(Math.min(today, until) as Day);
+    const { spent, rateOfTarget } = today < until ? totalBy(today) : byEnd;
     return { after, until, target, spent, rateOfTarget };
   });
 }

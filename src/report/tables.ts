@@ -23,9 +23,9 @@ export function summaryBlocks(
   if (lines.length === 0) return [];
   const { unit, decimals } = settings;
   const words = reportTexts.summary;
-  const budgets = amountTexts(lines, ({ budget }) => budget, settings);
+  const budgets = amountTexts(lines, (line) => withoutBudget(line, line.budget), settings);
   const spent = amountTexts(lines, (line) => line.spent, settings);
-  const remaining = amountTexts(lines, (line) => line.remaining, settings);
+  const remaining = amountTexts(lines, (line) => withoutBudget(line, line.remaining), settings);
   const hasTargets = lines.some(({ target }) => target !== NONE);
   const against = hasTargets
     ? { column: 7, name: words.targetRate, isLine: false }
@@ -116,6 +116,11 @@ export function summaryBlocks(
       ? [note(settings.rounding === '조정' ? reportTexts.roundedTogether : reportTexts.roundedApart)]
       : []),
   ];
+}
+
+/** A programme without a budget has none, rather than 0 won; what stands there all the same is shown. */
+function withoutBudget({ programme }: RollupLine, amount: Won | None | LookAt): Won | None | LookAt {
+  return programme.isBudgeted === false && amount === 0 ? NONE : amount;
 }
 
 /** The amounts of a column as printed, and whether the rounded ones miss the rounded 합계, which leaves out what is 확인. */

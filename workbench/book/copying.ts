@@ -29,6 +29,7 @@ export function copySheet(core: Core, sheet: UniverSheet): string {
   const state = core.state.get('sheet', sheet.id);
   core.state.set('sheet', id, {
     ...state,
+    fileCharts: [],
     charts: state.charts.map((chart) => copiedChart(chart, sheet.id, id)),
   });
   return id;

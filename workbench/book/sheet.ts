@@ -96,6 +96,10 @@ export class UniverSheet implements Sheet {
     return this.#core.state.get('sheet', this.id).charts;
   }
 
+  get fileCharts(): readonly SheetChart[] {
+    return this.#core.state.get('sheet', this.id).fileCharts;
+  }
+
   set charts(charts: readonly SheetChart[]) {
     this.#core.state.set('sheet', this.id, { charts });
   }

@@ -9,6 +9,7 @@ export interface SheetState {
   readonly validations: readonly ValidationRule[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly SheetChart[];
+  readonly fileCharts: readonly SheetChart[];
   readonly veryHidden: boolean;
   readonly page: Page;
 }
@@ -31,6 +32,7 @@ const INITIAL: StateById = {
     validations: [],
     conditionalFormats: [],
     charts: [],
+    fileCharts: [],
     veryHidden: false,
     page: PLAIN_PAGE,
   },

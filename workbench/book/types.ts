@@ -163,6 +163,8 @@ export interface Sheet {
   conditionalFormats: readonly ConditionalFormat[];
   /** Those that were made here; of an opened file they stay in the file. */
   charts: readonly SheetChart[];
+  /** Those of the opened file that are shown: pictures, which nothing here changes. */
+  readonly fileCharts: readonly SheetChart[];
   name: string; // assigning renames, and rewrites formulas and names that point here
   visibility: Visibility;
   tabColor: string; // '' = none

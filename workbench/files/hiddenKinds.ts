@@ -30,19 +30,16 @@ export function hiddenKinds(
   sheets: readonly FileSheet[],
 ): readonly HiddenKind[] {
   const found = new Set<HiddenKind>();
-  for (const { part, read } of sheets) {
+  for (const { part, read, drawings } of sheets) {
+    if (drawings.hasOtherCharts) found.add('차트');
+    else if (drawings.hasShapes) found.add('그림·도형');
     for (const [element, kind] of Object.entries(ELEMENTS)) if (read.elements.has(element)) found.add(kind);
     if (read.formats.others.length > 0) found.add('조건부 서식');
     if (read.richValues > 0) found.add('셀 안의 그림·데이터 형식');
     if (read.frozenFormulas > 0) found.add('읽지 못한 수식');
-    for (const { type, part: target } of opened.relationshipsOf(part)) {
+    for (const { type } of opened.relationshipsOf(part)) {
       if (type === officeType('comments')) found.add('메모');
       if (type === officeType('pivotTable')) found.add('피벗 테이블');
-      if (type === officeType('drawing') && target && opened.has(target)) {
-        const kinds = opened.relationshipsOf(target).map((one) => one.type);
-        const isChart = kinds.some((kind) => kind.endsWith('/chart') || kind.endsWith('/chartEx'));
-        found.add(isChart ? '차트' : '그림·도형');
-      }
     }
   }
   for (const { kind } of workbook.sheets)

@@ -17,6 +17,7 @@ import { WHOLE_WORKBOOK } from '../book/names';
 import { univerTheme } from '../book/tableStyles';
 import type { Area } from '../book/types';
 import type { WorkbookData } from '../book/workbookData';
+import { readCharts, type FileDrawings } from './charts/readCharts';
 import { engineFormula, namesDays } from './formulas';
 import { hiddenKinds, type HiddenKind } from './hiddenKinds';
 import { printedOf } from './readPage';
@@ -41,6 +42,7 @@ export interface FileSheet {
   readonly part: PartName;
   readonly tables: readonly FileTable[];
   readonly read: ReadSheet;
+  readonly drawings: FileDrawings;
 }
 
 /** A defined name of the file. */
@@ -101,12 +103,14 @@ export function readFile(name: string, bytes: Uint8Array): ReadFile {
     font: styles.font,
     formula,
   };
+  const ids = new Map(worksheets.map((sheet) => [sheet.name, newId('sheet')]));
   const sheets = worksheets.map(({ name: sheetName, part }): FileSheet => ({
-    id: newId('sheet'),
+    id: ids.get(sheetName)!,
     name: sheetName,
     part,
     tables: tables.get(part) ?? [],
     read: withPrinted(readSheet(part, context), sheetName, workbook),
+    drawings: readCharts(opened, part, ids),
   }));
   const names = new Map(
     workbook.names.flatMap(({ name: defined, formula: stored, scope }, index) => {
@@ -164,6 +168,7 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
     const { protection, validations, formats, page } = sheet.read;
     book.state.follow('sheet', sheet.id, {
       ...{ protection, validations, conditionalFormats: formats.known, page },
+      fileCharts: sheet.drawings.charts,
       veryHidden: state === 'veryHidden',
     });
     for (const { id, table, area, style } of sheet.tables) {

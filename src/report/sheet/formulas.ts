@@ -1,6 +1,6 @@
 import { areaAddress } from '../../domain/a1';
 import { partsOf } from '../../domain/day';
-import type { Day } from '../../domain/kinds';
+import { NONE, type Day } from '../../domain/kinds';
 import { LOOK_AT } from '../../domain/lookAt';
 import { WON_PER_UNIT, type MoneyUnit } from '../../domain/moneyUnit';
 import { NAMESPACE } from '../../functions/functionSpec';
@@ -24,10 +24,14 @@ const SCALED: Readonly<Partial<Record<MoneyUnit, string>>> = {
   조원: ',,,,',
 };
 
-/** `#,##0,` for 천원; △ for negative, a text such as `-` as it is. */
-export function amountFormat(unit: MoneyUnit): string {
+/**
+ * `#,##0,` for 천원; △ for negative, a text such as `-` as it is.
+ *
+ * @param isNone nothing is shown as `-`, as that of a programme without a budget is
+ */
+export function amountFormat(unit: MoneyUnit, isNone: boolean): string {
   const scale = SCALED[unit] ?? '';
-  return `#,##0${scale};△#,##0${scale};0;@`;
+  return `#,##0${scale};△#,##0${scale};${isNone ? `"${NONE}"` : '0'};@`;
 }
 
 export function rateFormat(decimals: number): string {

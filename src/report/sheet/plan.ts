@@ -1,8 +1,9 @@
+import { NONE } from '../../domain/kinds';
 import { reportTexts } from '../../i18n/ko/reportTexts';
 import { textInput } from '../../workbook/tables/cells';
 import type { BookNames } from '../../workbook/book/names';
 import { coverLines, marked, type Block, type ReportTable } from '../blocks';
-import { columnShares, linesIn } from '../columnWidths';
+import { columnsTaken, linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
 import { chartsOf, CHART_ROW, type PlannedChart } from './charts';
 import { PAGE_HEIGHT, pageBreaks } from './pages';
@@ -22,8 +23,8 @@ export interface SheetPlan {
   readonly charts: readonly PlannedChart[];
 }
 
-/** So many columns of one width at least: tables take as many of them as they need. */
-const FEWEST_COLUMNS = 24;
+/** So many columns of one width at least, 12 pixels each: tables take as many of them as they need. */
+const FEWEST_COLUMNS = 50;
 /**
  * Points that the columns are wide together, and half the width of a letter of a size. A sixth less than the paper has room
  * for: where 맑은 고딕 is missing, another font makes the columns that much wider.
@@ -31,8 +32,11 @@ const FEWEST_COLUMNS = 24;
 export const PAGE_WIDTH = 450;
 const HALF_LETTER = 0.53;
 const LINE_HEIGHT = 1.5;
+/** Of the letters in a table whose numbers need more room. */
+const SMALLER = [9, 8, 7, 6];
 /** Points: a chapter's title, a heading and a unit above a table. */
 const ROOM_FOR_HEADS = 80;
+const HIGHEST_ROW = 400;
 const INDENT = '   ';
 
 const LOOKS = {
@@ -62,7 +66,11 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
   let waiting: ReturnType<typeof chartsOf> = [];
   let tableRow = 0;
 
-  if (cover !== null) for (const line of coverLines(cover, coverBlocks)) text(line, LOOKS.cover);
+  if (cover !== null) {
+    const lines = coverLines(cover, coverBlocks);
+    room((PAGE_HEIGHT - lines.length * LOOKS.cover.size * LINE_HEIGHT) / 2);
+    for (const line of lines) text(line, LOOKS.cover);
+  }
   if (hasContents) {
     page();
     text(reportTexts.contents, LOOKS.chapter);
@@ -84,6 +92,14 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
 
   function page(): void {
     if (cells.length > 0) begins.push(cells.length);
+  }
+
+  /** Empty rows so many points high: none is as high as Excel allows a row to be. */
+  function room(height: number): void {
+    for (let left = height; left > 0; left -= HIGHEST_ROW) {
+      cells.push(Array<string>(columns).fill(''));
+      heights.push(Math.ceil(Math.min(left, HIGHEST_ROW)));
+    }
   }
 
   function text(content: string, look: CellLook): void {
@@ -119,10 +135,11 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
     waiting = [];
   }
 
-  function table({ unit, rows, headerRows, hasTotal, chart }: ReportTable): void {
+  function table(one: ReportTable): void {
+    const { unit, rows, headerRows, hasTotal, chart } = one;
     if (unit !== '') text(unit, LOOKS.unit);
     const first = cells.length;
-    const bounds = boundsOf(rows, columns);
+    const { bounds, size } = columnsOfTable(one, columns);
     const body = { row: first + headerRows, rows: rows.length - headerRows - (hasTotal ? 1 : 0) };
     if (chart !== undefined) {
       waiting = chartsOf(chart, body, bounds);
@@ -150,6 +167,7 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
         line[from] = figure === null ? textInput(cell.text) : figureFormula(figure, names, settings, above);
         const look: CellLook = {
           ...LOOKS.cell,
+          size,
           align: ({ left: 'Left', center: 'Center', right: 'Right' } as const)[cell.align],
           ...((isHeader || isTotal) && { bold: true as const }),
           ...(isHeader && { shaded: true as const }),
@@ -163,13 +181,17 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
           columns: to - from,
           look: rate || amount ? { ...look, align: 'Right' } : look,
           merged: cell.rows > 1 ? 'whole' : to - from > 1 ? 'across' : null,
-          format: rate ? rateFormat(settings.decimals) : amount ? amountFormat(settings.unit) : null,
+          format: rate
+            ? rateFormat(settings.decimals)
+            : amount
+              ? amountFormat(settings.unit, cell.text === NONE)
+              : null,
         });
         const room = ((to - from) * (PAGE_WIDTH / columns)) / (look.size * HALF_LETTER);
         lines = Math.max(lines, Math.ceil(linesIn(cell.text, room) / cell.rows));
       });
       cells.push(line);
-      heights.push(Math.ceil(lines * LOOKS.cell.size * LINE_HEIGHT) + 4);
+      heights.push(Math.ceil(lines * size * LINE_HEIGHT) + 4);
     });
   }
 }
@@ -183,16 +205,20 @@ function columnsOf({ chapters }: ReportModel): number {
   return Math.max(FEWEST_COLUMNS, ...widths);
 }
 
-/** Where each column of a table begins among those of the sheet, and where the last ends. */
-function boundsOf(rows: ReportTable['rows'], columns: number): readonly number[] {
-  const shares = columnShares({ rows }, PAGE_WIDTH / (LOOKS.cell.size * HALF_LETTER));
-  const bounds = [0];
-  let reached = 0;
-  shares.forEach((share, index) => {
-    const left = shares.length - index - 1;
-    reached += share * columns;
-    bounds.push(Math.min(columns - left, Math.max(bounds[index]! + 1, Math.round(reached))));
-  });
-  bounds[bounds.length - 1] = columns;
-  return bounds;
+/** Where each column of a table begins among those of the sheet, where the last ends, and the size of its letters. */
+function columnsOfTable(
+  table: ReportTable,
+  columns: number,
+): { readonly bounds: readonly number[]; readonly size: number } {
+  const sizes = [LOOKS.cell.size, ...SMALLER];
+  for (const size of sizes) {
+    const taken = columnsTaken(table, PAGE_WIDTH / (size * HALF_LETTER), columns);
+    if (taken === null) continue;
+    const bounds = [0];
+    for (const count of taken) bounds.push(bounds.at(-1)! + count);
+    return { bounds, size };
+  }
+  const width = table.rows[0]?.length ?? 1;
+  const bounds = Array.from({ length: width + 1 }, (_, index) => Math.round((index * columns) / width));
+  return { bounds, size: sizes.at(-1)! };
 }

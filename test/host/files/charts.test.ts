@@ -1,5 +1,8 @@
 import { councilCopy } from '../../../src/ooxml/councilCopy';
 import { packageProblems, unzipped } from '../../../src/ooxml/testing/packageProblems';
+import { readPackage } from '../../../src/ooxml/package/readPackage';
+import { chartData } from '../../../workbench/book/chartData';
+import type { SheetChart } from '../../../workbench/book/types';
 import { newChart, seriesOf } from '../../../workbench/book/charts';
 import type { UniverBook } from '../../../workbench/book/book';
 import { saveFile } from '../../../workbench/files/saveFile';
@@ -60,6 +63,46 @@ describe('a chart made in the workbench', () => {
     expect(chart).toContain('<c:ptCount val="3"/><c:pt idx="0"><c:v>1분기</c:v></c:pt>');
     expect(chart).toMatch(/<c:barChart>.*<c:v>집행액<\/c:v>.*<c:lineChart>.*<c:v>목표액<\/c:v>/s);
     expect(text(saved, '/xl/drawings/drawing1.xml')).toContain('name="분기별 집행" descr="1분기 1,000"');
+  });
+
+  it('is shown again as a picture when its file is opened, and kept in it as it is', async () => {
+    const made = await quarterly();
+    const saved = saveFile(made, null);
+    const opened = await openFile(saved);
+    expect(opened.file.hidden).toEqual([]);
+    const [before] = made.sheets[0]!.charts;
+    const [again] = opened.book.sheets[0]!.fileCharts;
+    expect(again).toMatchObject({
+      ...{ name: before!.name, form: before!.form, title: before!.title, legend: before!.legend },
+      ...{ categoryAxis: before!.categoryAxis, valueAxis: before!.valueAxis, altText: before!.altText },
+      ...{ from: before!.from, to: before!.to },
+    });
+    const shown = (book: UniverBook, chart: SheetChart) => {
+      const { categories, series } = chartData(book, chart);
+      return { categories, series: series.map(({ name, points, format }) => ({ name, points, format })) };
+    };
+    expect(shown(opened.book, again!)).toEqual(shown(made, before!));
+    expect(again!.series.map(({ form }) => form)).toEqual(['ColumnClustered', 'LineMarkers']);
+    put(opened.book.sheets[0]!, 'B2', [[3_000_000]]);
+    await opened.settle();
+    expect(chartData(opened.book, again!).series[0]!.points).toEqual([3_000_000, 6_000_000, 0]);
+    const kept = opened.save();
+    expect(text(kept, CHART)).toBe(text(saved, CHART));
+    expect([...unzipped(kept).keys()].filter((part) => part.startsWith('/xl/charts/'))).toEqual([CHART]);
+  });
+
+  it.each([
+    ['<c:grouping val="clustered"/>', '<c:grouping val="stacked"/>'],
+    ['barChart', 'bar3DChart'],
+    ["'보고 시트'!$B$2:$B$4", "'없는 시트'!$B$2:$B$4"],
+    ["'보고 시트'!$B$2:$B$4", "'보고 시트'!$B:$B"],
+  ])('that cannot be drawn as it is is told instead of shown: %s as %s', async (from, to) => {
+    const saved = saveFile(await quarterly(), null);
+    const draft = readPackage(saved);
+    draft.replace(CHART, text(saved, CHART).replaceAll(from, to));
+    const opened = await openFile(draft.write());
+    expect(opened.file.hidden).toEqual(['차트']);
+    expect(opened.book.sheets[0]!.fileCharts).toEqual([]);
   });
 
   it('stands in an opened file beside the charts that the file has', async () => {

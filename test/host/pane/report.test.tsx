@@ -142,7 +142,7 @@ describe('보고서', () => {
     const sheet = book.sheet('보고서')!;
     const shown = () =>
       sheet
-        .values({ row: 0, column: 0, rows: 60, columns: 24 })
+        .values({ row: 0, column: 0, rows: 60, columns: 50 })
         .map((row) => row.filter((value) => value !== ''));
     const rowOf = (name: string) => shown().find(([first, second]) => first === name && second !== undefined);
     expect(shown().flat()).toEqual(

@@ -129,7 +129,7 @@ describe('the charts of a report sheet', () => {
     for (const { from, to, series } of [rates!, spending!]) {
       const { row, rows } = series[0]!.values!.area;
       expect(from.row).toBeGreaterThanOrEqual(row + rows);
-      const under = { row: from.row, column: 0, rows: to.row - from.row, columns: 24 };
+      const under = { row: from.row, column: 0, rows: to.row - from.row, columns: 50 };
       expect(desk.office.book.sheet('보고서')!.values(under).flat().join('')).toBe('');
     }
   });

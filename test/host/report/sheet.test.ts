@@ -1,7 +1,9 @@
+import { format as shownBy } from 'numfmt';
 import { report2007 } from '../../../samples/report2007';
-import { reportModel, type ReportModel } from '../../../src/report/model';
+import { reportModel, type ReportChoice, type ReportModel } from '../../../src/report/model';
 import { batchesOf, placeReport } from '../../../src/report/sheet/placeReport';
-import { sheetPlan } from '../../../src/report/sheet/plan';
+import { PAGE_HEIGHT } from '../../../src/report/sheet/pages';
+import { PAGE_WIDTH, sheetPlan, type SheetPlan } from '../../../src/report/sheet/plan';
 import type { BookNames } from '../../../src/workbook/book/names';
 import { cellsOfRecords } from '../../../src/workbook/tables/bookCells';
 import { packageProblems } from '../../../src/ooxml/testing/packageProblems';
@@ -25,6 +27,8 @@ jest.setTimeout(120_000);
 const PAGE = { header: '' };
 /** The names of the sheets, the sheet shown, its charts with what they are, its pages. */
 const REQUESTS_BESIDE = 6;
+/** How wide a digit of 맑은 고딕 is to its height. */
+const DIGIT = 0.54;
 const GOES_ON = { reached: () => undefined, isCancelled: () => false };
 
 let desk: Desk;
@@ -34,15 +38,27 @@ beforeEach(async () => {
 });
 afterEach(() => desk.office.stop());
 
-async function made(): Promise<{ model: ReportModel; names: BookNames }> {
+async function made(choice: ReportChoice = {}): Promise<{ model: ReportModel; names: BookNames }> {
   const cells = valueOf(await desk.book.readCells());
-  const model = reportModel(cells, { rounding: '주석' });
+  const model = reportModel(cells, { rounding: '주석', ...choice });
   if (!model.ok) throw new Error(model.problem.code);
   return { model: model.value, names: cells.names };
 }
 
 const rowsOf = (name: string): CellValue[][] =>
-  desk.office.book.sheet(name)!.values({ row: 0, column: 0, rows: 12_000, columns: 24 });
+  desk.office.book.sheet(name)!.values({ row: 0, column: 0, rows: 12_000, columns: 50 });
+
+/** The numbers of a sheet as they are shown, and the digits there is room for. */
+function shownNumbers(name: string, plan: SheetPlan) {
+  const values = rowsOf(name);
+  return plan.runs.flatMap(({ row, rows, column, columns, look, format }) =>
+    Array.from({ length: rows }, (_, index) => values[row + index]![column]!).flatMap((value) => {
+      if (format === null || typeof value !== 'number') return [];
+      const room = ((columns / plan.columns) * PAGE_WIDTH) / (look.size * DIGIT);
+      return [{ value, text: shownBy(format, value), room }];
+    }),
+  );
+}
 
 /** The report of 2007 with so many programmes. */
 function reportOf(count: number): ReportModel {
@@ -82,6 +98,13 @@ describe('a report sheet', () => {
       ...{ header: { right: '영등포구 R&&D과' }, footer: { center: '- &P -' } },
       ...{ printArea: [{ row: 0, rows: plan.cells.length }], rowBreaks: plan.breaks },
     });
+    const cover = plan.heights.slice(0, plan.breaks[0]);
+    const above = cover.slice(
+      0,
+      plan.cells.findIndex(([first]) => first !== ''),
+    );
+    const sum = (heights: readonly number[]) => heights.reduce((total, one) => total + one, 0);
+    expect(Math.abs(PAGE_HEIGHT - sum(cover) - sum(above))).toBeLessThan(10);
     const file = saveFile(desk.office.book as UniverBook, null);
     expect(packageProblems(file)).toEqual([]);
     expect(await validatorFindings(file)).toEqual([]);
@@ -128,6 +151,35 @@ describe('a report sheet', () => {
     expect(line('나')?.slice(-5)).toEqual(expect.arrayContaining(['확인']));
     expect(line('다')).toEqual(expect.arrayContaining(['비예산', '-']));
     expect(line('합 계')).toEqual(['합 계', total.budget, total.spent, total.remaining, total.rate, '-']);
+  });
+
+  it('has room for the digits of every amount and rate, in 원 as well, and shows no budget as "-"', async () => {
+    const long = '주민과 함께 만드는 알기 쉬운 구정 실적 보고 체계를 세우는 사업';
+    valueOf(
+      await desk.book.append([
+        ...['01', '02', '03'].flatMap((number, index) => [
+          enterProgramme(number, { name: `${long} ${number}` }),
+          enterBudget(number, 123_456_789_000 * (index + 1)),
+          enterPayment(number, 12_345_678_900),
+        ]),
+        enterProgramme('04', { name: '비예산 사업', category: '비예산' }),
+      ]),
+    );
+    await desk.office.settle();
+    for (const unit of ['천원', '원'] as const) {
+      const { model, names } = await made({ unit });
+      const plan = sheetPlan(model, names);
+      const name = valueOf(await placeReport('보고서', plan, PAGE, GOES_ON)).sheet!;
+      await desk.office.settle();
+      const shown = shownNumbers(name, plan);
+      expect(shown.map(({ text }) => text)).toContain(unit === '원' ? '740,740,734,000' : '740,740,734');
+      expect(shown.filter(({ text, room }) => text.length + 1 > room)).toEqual([]);
+      expect(shown.filter(({ text, value }) => value === 0 && text === '-')).toHaveLength(2);
+      const [summary] = model.chapters.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'));
+      const printed =
+        summary!.kind === 'table' ? summary!.rows.map((row) => row.map(({ text }) => text)) : [];
+      expect(printed.find(([first]) => first === '비예산 사업')!.slice(2, 6)).toEqual(['-', '-', '-', '-']);
+    }
   });
 
   it('takes a sync a request and six more: of 200 programmes at most 40', async () => {

@@ -10,7 +10,7 @@ import { CHART, chartXml, DRAWING } from './chartXml';
 const PLACES = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
-const EMUS_PER_POINT = 12_700;
+export const EMUS_PER_POINT = 12_700;
 
 /**
  * Writes the charts of a sheet that were made in the workbench, behind what its drawing in the file has. Answers the sheet's

@@ -60,7 +60,8 @@ export function ChartLayer({
 
 function layerOf(workbench: Workbench, root: HTMLElement): Layer {
   const { book } = workbench;
-  const { charts } = book.activeSheet;
+  const { charts: own, fileCharts } = book.activeSheet;
+  const charts = [...fileCharts, ...own];
   const grid = charts.length === 0 ? null : workbench.grid();
   if (grid === null) return EMPTY;
   const [canvas, around] = [grid.canvas.getBoundingClientRect(), root.getBoundingClientRect()];

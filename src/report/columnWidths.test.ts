@@ -1,0 +1,29 @@
+import { cell, figureCell, type TableCell } from './blocks';
+import { columnShares, columnsTaken } from './columnWidths';
+
+const ROOM = 85;
+const amount = (text: string): TableCell => figureCell(text, { of: 'total', item: '예산현액' });
+const LONG = '주민과 함께 만드는 알기 쉬운 구정 실적 보고 체계를 세우는 사업';
+const table = (amounts: readonly string[]) => ({
+  rows: [[cell(LONG), cell(LONG), ...amounts.map(amount)]],
+});
+
+describe('the columns of a table', () => {
+  it.each([1, 4, 5])(
+    'leave room for every digit of %i amounts, however long the texts beside them are',
+    (count) => {
+      const amounts = Array.from({ length: count }, (_, index) => '1,507,556'.slice(index));
+      const shares = columnShares(table(amounts), ROOM);
+      const taken = columnsTaken(table(amounts), ROOM, 50)!;
+      expect(taken.reduce((sum, one) => sum + one, 0)).toBe(50);
+      amounts.forEach((text, index) => {
+        expect(shares[index + 2]! * ROOM).toBeGreaterThan(text.length + 1);
+        expect((taken[index + 2]! / 50) * ROOM).toBeGreaterThan(text.length + 1);
+      });
+    },
+  );
+
+  it('are none where the numbers have no room', () => {
+    expect(columnsTaken(table(Array<string>(6).fill('1,234,567,890,123')), ROOM, 50)).toBeNull();
+  });
+});
