@@ -7,6 +7,7 @@ import { separationAt, signBefore } from './marks';
 import { match, numberAt, type WrittenNumber } from './number';
 import { giveUnits, type Draft } from './parts';
 import type { Quantity } from './quantity';
+import { isRespective, respectiveNames } from './respective';
 import { unitAfter, type WrittenUnit } from './unit';
 
 /** What is known where the reading stands: one for the line, one more for each bracket that is open. */
@@ -42,10 +43,6 @@ const BARE_NUMBER =
 const BARE_REACH = 20;
 /** What a change is told against. */
 const COMPARED = /^(?:전년|작년|지난해|전월|전분기|전년 ?(?:동기|동월|동일 기간))$/;
-const RESPECTIVELY = /(?:^|\s)각각 *$/;
-/** `, 7명의`, the quantity behind the first of them. */
-const SECOND = /^, ?\d[\d,.]*[가-힣%]{1,4}?(?:(?=(의) )|(?![가-힣]))/;
-const JOINT = /[과와] |·| 및 /;
 /** Some of those just counted. */
 const OF_LAST = /(?:^|\s)[이그] ?(?:가운데|중)(?:에서?)? *$/;
 /** `8.4% 감소(1,203건→1,102건)` is no name of what is in the bracket. */
@@ -159,8 +156,8 @@ export function readQuantities(text: string): readonly Quantity[] {
     const { isExample, isPredicate, isApart, text } = clauseWords(stretch);
     const words = text || (unit === '' ? soleSyllable(stretch) : '') || tagIn(stretch);
     const { label } = level;
-    const [respective, ...others] = RESPECTIVELY.test(stretch)
-      ? respectiveNames(words, end)
+    const [respective, ...others] = isRespective(stretch)
+      ? respectiveNames(words, plain, end)
       : stretch.trim() === ''
         ? level.respective
         : [];
@@ -193,16 +190,6 @@ export function readQuantities(text: string): readonly Quantity[] {
     const unitsName = isOther && NAMING_UNIT.test(unit) ? unit : '';
     const named = label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
     return named || topicOf(stretch);
-  }
-
-  /** `A와 B에 각각 12명, 7명`: A and B; `각각 12명, 7명의 교사`: 교사 twice. */
-  function respectiveNames(words: string, end: number): readonly string[] {
-    const second = SECOND.exec(plain.slice(end, end + BARE_REACH));
-    if (second === null) return [];
-    const counted = second[1] === undefined ? '' : wordsBehind(plain, end + second[0].length).text;
-    if (counted !== '') return [counted, counted];
-    const names = words.split(JOINT);
-    return names.length > 1 ? names : [];
   }
 
   /** Whether nothing stands between the quantity before and a place. */
