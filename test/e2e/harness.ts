@@ -99,6 +99,9 @@ export class OpenedWorkbench {
     return this.page.evaluate(async (text) => {
       const { book, functions } = window.workbench!;
       await functions.settle();
+      // What was typed last is calculated a step later.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      await functions.settle();
       const place = book.resolve(text);
       if (place === null) throw new Error(`${text} is nowhere in the workbook.`);
       return place.sheet.values(place.area);
@@ -109,6 +112,9 @@ export class OpenedWorkbench {
   texts(reference: string): Promise<string[][]> {
     return this.page.evaluate(async (text) => {
       const { book, functions } = window.workbench!;
+      await functions.settle();
+      // What was typed last is calculated a step later.
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       await functions.settle();
       const place = book.resolve(text);
       if (place === null) throw new Error(`${text} is nowhere in the workbook.`);

@@ -22,6 +22,7 @@ export class Keyboard {
   /** Tab until the control of this name has the focus; past the pane's last one Tab leads to the grid, then F6 back. */
   async goTo(name: string | RegExp, most = 80): Promise<void> {
     const passed: string[] = [];
+    await this.pane.waitForFunction(() => !document.body.innerText.includes('화면을 여는 중입니다.'));
     for (let step = 0; step <= most; step += 1) {
       const focused = await this.focused();
       if (typeof name === 'string' ? focused.name === name : name.test(focused.name)) return;
@@ -29,8 +30,8 @@ export class Keyboard {
       await this.press('Tab');
       if (await this.isInPane()) continue;
       // F6 is heard by Excel alone: pressed before the focus has arrived there it would be lost.
-      await this.pane.waitForFunction(() => !document.hasFocus());
-      await this.enterPane();
+      await this.pane.waitForFunction(() => !document.hasFocus() || document.activeElement !== document.body);
+      if (!(await this.isInPane())) await this.enterPane();
     }
     throw new Error(`Tab does not lead to ${String(name)}; it passed ${[...new Set(passed)].join(' | ')}`);
   }

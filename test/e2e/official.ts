@@ -232,10 +232,25 @@ export class Official {
       book.select(place.sheet, { ...place.area, rows: 1, columns: 1 });
       focusGrid();
     }, cell);
+    const before = await this.beside(cell, texts.length - 1);
     for (const [index, text] of texts.entries()) {
       if (text !== '') await page.keyboard.type(text);
       await page.keyboard.press(index < texts.length - 1 ? 'Tab' : 'Enter');
     }
+    // The grid takes the text of the last key over some steps later.
+    const until = Date.now() + PATIENCE_MS;
+    while ((await this.beside(cell, texts.length - 1)) === before && Date.now() < until);
+  }
+
+  /** What stands so many columns beside a cell. */
+  private beside(cell: string, columns: number): Promise<CellValue> {
+    return this.workbench.page.evaluate(
+      ([reference, step]) => {
+        const { sheet, area } = window.workbench!.book.resolve(reference)!;
+        return sheet.values({ row: area.row, column: area.column + step, rows: 1, columns: 1 })[0]![0]!;
+      },
+      [cell, columns] as const,
+    );
   }
 
   /** What stands in the field of this label. */
