@@ -19,8 +19,6 @@ const ESM_ONLY = [
 /** Units beside the code, the host contract in Node (genuine office.js in jsdom), the browser run last. */
 const common = {
   testEnvironment: 'node',
-  // A test waits for what happens, however busy the machine is; none is about time.
-  testTimeout: 60_000,
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
@@ -42,6 +40,8 @@ const common = {
 };
 
 module.exports = {
+  // A test waits for what happens, however busy the machine is; none is about time.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -21,7 +21,7 @@ export interface Pane {
 }
 
 /** What a test holds back itself never comes to rest: no longer than this is waited for it (ms). */
-const LONGEST_REST = 5000;
+const LONGEST_REST = 30_000;
 
 export async function openPane({
   made = true,

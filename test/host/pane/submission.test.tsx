@@ -112,6 +112,8 @@ describe('an entry whose answer was lost', () => {
     await type(/^금액/, amount);
     pane.desk.office.book.autoCorrect.fillCalculatedColumns = false;
     pane.desk.office.book.autoCorrect.growTables = false;
+    // What was entered before is looked for once it has been quiet (250 ms), and may be mended then.
+    await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
     await pane.rest();
     pane.desk.office.temper.failRequest = {
       nth: 1,

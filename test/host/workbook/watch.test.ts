@@ -48,9 +48,13 @@ afterEach(() => jest.restoreAllMocks());
 
 /** Until nothing is under way, and nobody waits for quiet any more. */
 async function quiet(): Promise<void> {
-  await desk.office.delivered();
-  while (waiting.size > 0) await new Promise((resolve) => later(resolve, 5));
-  await desk.office.delivered();
+  do {
+    await desk.office.settle();
+    await desk.office.delivered();
+    while (waiting.size > 0) await new Promise((resolve) => later(resolve, 5));
+    await desk.office.delivered();
+    await new Promise((resolve) => later(resolve, 5));
+  } while (waiting.size > 0);
 }
 
 /** Somebody types into a cell. */
