@@ -39,6 +39,9 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(?:${ESM_ONLY})/)`],
 };
 
+/** What runs over a real workbook or in a real browser; see the file. */
+const SECOND_LOOK = { setupFilesAfterEnv: ['<rootDir>/test/secondLook.ts'] };
+
 module.exports = {
   // A test waits for what happens, however busy the machine is; none is about time.
   testTimeout: 60_000,
@@ -54,6 +57,7 @@ module.exports = {
     },
     {
       ...common,
+      ...SECOND_LOOK,
       displayName: 'host',
       testEnvironment: '<rootDir>/test/host/officeEnvironment.ts',
       testMatch: ['<rootDir>/test/*.test.ts', '<rootDir>/test/{host,figures}/**/*.test.{ts,tsx}'],
@@ -65,7 +69,7 @@ module.exports = {
       testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
-    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    { ...common, ...SECOND_LOOK, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
     { ...common, displayName: 'guide', testMatch: ['<rootDir>/test/guide/**/*.test.ts'] },
     {
       ...common,

@@ -24,6 +24,8 @@ export interface RequestRecord {
   /** Length of the request's JSON, in bytes. */
   readonly bytes: number;
   readonly flags: number;
+  /** It sets something. */
+  readonly writing: boolean;
 }
 
 export interface RequestRunnerOptions {
@@ -53,12 +55,13 @@ export class RequestRunner {
     const body = JSON.parse(text) as RequestBody;
     const kind = kindOf(body, customData);
     const bytes = byteLength(text);
-    this.options.onRequest({ kind, bytes, flags });
+    const writing = isWriting(body);
+    this.options.onRequest({ kind, bytes, flags, writing });
     if (kind !== 'sync') return this.apply(body, customData, kind === 'cleanup');
 
     const { temper } = this.options;
     const cut = strikes(temper.cut);
-    const failure = temper.failRequest?.writing && !isWriting(body) ? null : strikes(temper.failRequest);
+    const failure = temper.failRequest?.writing && !writing ? null : strikes(temper.failRequest);
     if (cut) temper.cut = null;
     if (failure) temper.failRequest = null;
     if (cut && !cut.applied) return this.cutOff();
