@@ -109,6 +109,21 @@ describe('the grid of the workbench', () => {
     expect(await selected()).toMatchObject({ row: 0, column: 0, rows: 1 });
   });
 
+  it('shows a cell that is gone to, however far away', async () => {
+    const isSeen = await workbench.page.evaluate(async () => {
+      const { book, grid } = window.workbench!;
+      const to = { row: 700, column: 30 };
+      book.select(book.activeSheet, { ...to, rows: 1, columns: 1 });
+      await new Promise((done) => setTimeout(done, 500));
+      const view = grid()!;
+      const place = view.placeOf({ ...to, down: 0, right: 0 }, { ...to, down: 10, right: 10 });
+      const { clientWidth, clientHeight } = view.canvas;
+      return [place.left > 0, place.top > 0, place.left < clientWidth, place.top < clientHeight];
+    });
+    expect(isSeen).toEqual([true, true, true, true]);
+    await workbench.page.keyboard.press('Control+Home');
+  });
+
   it('completes our functions while a formula is typed, with their arguments, and says why one fails', async () => {
     await workbench.page.evaluate(() => window.workbench!.focusGrid());
     await workbench.page.keyboard.press('Control+Home');

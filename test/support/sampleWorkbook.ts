@@ -26,10 +26,19 @@ export async function sampleWorkbook(records: BookRecords): Promise<Uint8Array> 
     }));
     valueOf(await book.saveSettings(changes));
     await enterAll(book, records);
+    await showProgrammes(office);
     return await savedBytes(office);
   } finally {
     office.stop();
   }
+}
+
+/** Who opens the sample sees its programmes, not the empty sheet of a new workbook. */
+function showProgrammes({ Excel }: OfficeInNode): Promise<void> {
+  return Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('사업').activate();
+    await context.sync();
+  });
 }
 
 /** Programmes first, and indicators before what was measured by them: those get keys of the workbook's own. */

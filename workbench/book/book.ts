@@ -195,6 +195,7 @@ export class UniverBook implements Book, Core {
     this.services.commands.syncExecuteCommand(SetSelectionsOperation.id, {
       unitId: this.services.unitId,
       subUnitId: sheet.id,
+      reveal: true,
       selections: [
         {
           range: toRange(area),

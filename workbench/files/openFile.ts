@@ -192,6 +192,8 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
   }
   if (workbook.calculation.mode === 'manual') book.calculationMode = 'Manual';
   book.date1904 = workbook.date1904;
+  const front = sheets.find(({ name }) => name === workbook.sheets[workbook.activeTab]?.name);
+  book.sheets.find(({ id }) => id === front?.id)?.activate();
   book.staleReferences.forget();
   book.services.undo.clearUndoRedo(unitId);
 }

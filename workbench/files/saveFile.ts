@@ -65,9 +65,12 @@ export function saveFile(book: UniverBook, file: OpenFile | null, addin?: KeptBy
   return opened.write();
 }
 
-/** A new file with the sheets of the book, all empty. */
+/** A new file with the sheets of the book, all empty; it opens on the one that is shown. */
 function blankFile(book: UniverBook): OpenFile {
-  const bytes = writeWorkbook({ sheets: book.sheets.map(({ name }) => ({ name })) });
+  const shown = book.activeSheet.name;
+  const bytes = writeWorkbook({
+    sheets: book.sheets.map(({ name }) => (name === shown ? { name, active: true } : { name })),
+  });
   const { file } = readFile(book.name, bytes);
   const sheets = file.sheets.map((sheet, index) => ({ ...sheet, id: book.sheets[index]!.id }));
   return { ...file, sheets };

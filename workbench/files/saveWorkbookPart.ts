@@ -40,7 +40,7 @@ export function saveWorkbookPart(
 /** The sheets in their order; those that are no worksheets stay where they are. */
 function sheetList(
   opened: Package,
-  { workbook: { part, root, source, sheets } }: OpenFile,
+  { workbook: { part, root, source, sheets, activeTab } }: OpenFile,
   places: readonly SavedSheetPlace[],
 ): { readonly edits: readonly Edit[]; readonly parts: readonly PartName[] } {
   const list = child(root, 'sheets')!;
@@ -73,8 +73,10 @@ function sheetList(
   if (before.join('') === items.map(({ xml }) => xml).join('')) return { edits: [], parts };
   const text = items.map(({ xml }) => xml).join('');
   const view = child(root, 'bookViews')?.children[0];
-  const active = sheets[Number((view && attribute(view, 'activeTab')) ?? 0)]?.part;
-  const tab = Math.max(0, parts.indexOf(active!));
+  const tab = Math.max(
+    0,
+    parts.findIndex((one) => one === sheets[activeTab]?.part),
+  );
   return {
     parts,
     edits: [

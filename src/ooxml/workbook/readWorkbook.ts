@@ -33,6 +33,8 @@ export interface Workbook {
   readonly part: PartName;
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
+  /** Place in {@link sheets} of the one in front. */
+  readonly activeTab: number;
   /** The days of dates are counted from 1904 instead of 1900. */
   readonly date1904: boolean;
   readonly calculation: {
@@ -67,10 +69,12 @@ export function readWorkbook(opened: Package): Workbook {
   const calculation = child(root, 'calcPr');
   const mode = calculation && attribute(calculation, 'calcMode');
   const properties = child(root, 'workbookPr');
+  const [view] = inList(root, 'bookViews');
   return {
     part,
     sheets: readSheets(opened, part, root),
     names: inList(root, 'definedNames').map(readName),
+    activeTab: Number((view && attribute(view, 'activeTab')) ?? 0),
     date1904: properties !== undefined && isOn(properties, 'date1904'),
     calculation: {
       mode: mode === 'manual' || mode === 'autoNoTable' ? mode : 'auto',

@@ -35,6 +35,8 @@ export interface NewName {
 export interface NewSheet {
   readonly name: string;
   readonly visibility?: 'hidden' | 'veryHidden';
+  /** The workbook opens on it; without one, on the first that is visible. */
+  readonly active?: true;
   /** `RRGGBB` */
   readonly tabColor?: string;
   /** By address: `{ A1: '부서', B2: 3 }`. See cellsFrom in layout.ts for blocks. */

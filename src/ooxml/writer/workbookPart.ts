@@ -4,7 +4,7 @@ import { XML_HEAD, element, textElement } from './xml';
 
 /** The workbook's part: its sheets in order, its names, how it calculates. */
 export function workbookXml(book: NewWorkbook, sheetRelationships: readonly string[]): string {
-  const shown = firstVisible(book);
+  const shown = activeSheet(book);
   const sheets = book.sheets.map((sheet, index) =>
     element('sheet', {
       name: sheet.name,
@@ -42,9 +42,13 @@ export function workbookXml(book: NewWorkbook, sheetRelationships: readonly stri
   );
 }
 
-/** Index of the sheet that is shown first. A workbook without a visible sheet does not open. */
-export function firstVisible({ sheets }: NewWorkbook): number {
-  const index = sheets.findIndex(({ visibility }) => visibility === undefined);
+/** Index of the sheet that the workbook opens on. One without a visible sheet does not open. */
+export function activeSheet({ sheets }: NewWorkbook): number {
+  const first = sheets.findIndex(({ visibility }) => visibility === undefined);
+  const index = Math.max(
+    first,
+    sheets.findIndex(({ active, visibility }) => active && visibility === undefined),
+  );
   if (index < 0) throw new RangeError('a workbook needs a visible sheet');
   return index;
 }

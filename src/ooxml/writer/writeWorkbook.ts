@@ -7,7 +7,7 @@ import { SharedStrings } from './sharedStrings';
 import { StyleSheet } from './styles';
 import { tableXml } from './table';
 import { themeXml } from './theme';
-import { firstVisible, workbookXml } from './workbookPart';
+import { activeSheet, workbookXml } from './workbookPart';
 import { worksheetXml } from './worksheet';
 
 const WORKBOOK = '/xl/workbook.xml';
@@ -48,7 +48,7 @@ export function writeWorkbook(book: NewWorkbook): Uint8Array {
   pack.add(WORKBOOK, `${SPREADSHEET}sheet.main`, workbookXml(book, sheetRelationships));
 
   let tables = 0;
-  const shown = firstVisible(book);
+  const shown = activeSheet(book);
   book.sheets.forEach((sheet, index) => {
     const tableRelationships = (sheet.tables ?? []).map((table) => {
       const part = `/xl/tables/table${++tables}.xml`;

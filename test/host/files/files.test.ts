@@ -147,6 +147,17 @@ describe('a file opened in the workbench', () => {
 });
 
 describe('a book made in the workbench', () => {
+  it('opens again on the sheet that was in front', async () => {
+    const book = emptyBook();
+    book.addSheet('사업').activate();
+    book.addSheet('집행');
+    const bytes = saveFile(book, null);
+    expect(packageProblems(bytes)).toEqual([]);
+    const again = await openFile(bytes);
+    expect(again.book.activeSheet.name).toBe('사업');
+    expect(changedParts(bytes, again.save())).toEqual([]);
+  });
+
   it('saves as a file that reads back the same', async () => {
     const book = emptyBook();
     const sheet = book.addSheet('사업');

@@ -1,5 +1,4 @@
 import type { Sheet } from '../../workbook/readWorkbook';
-import { attribute, child } from '../../xml/tree';
 import type { Copy } from '../copy';
 
 /** The sheet that is in front when the copy opens. */
@@ -11,9 +10,7 @@ export interface FrontSheet {
 
 /** The one that was in front, or else the first that is seen; where none is, the first, which is then shown. */
 export function frontSheet({ workbook, kept }: Pick<Copy, 'workbook' | 'kept'>): FrontSheet {
-  const views = child(workbook.root, 'bookViews');
-  const view = views && child(views, 'workbookView');
-  const before = workbook.sheets[Number((view && attribute(view, 'activeTab')) ?? 0)];
+  const before = workbook.sheets[workbook.activeTab];
   const seen = kept.filter(({ state }) => state === 'visible');
   const sheet = seen.find((one) => one === before) ?? seen[0] ?? kept[0]!;
   return { sheet, isNew: sheet !== before };
