@@ -9,6 +9,7 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetRowHeightMutation,
+  ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { bottomOf, intersect, fromRange, rightOf, toRange } from './area';
 import type { Core } from './core';
@@ -80,6 +81,17 @@ export function setFrozen(core: Core, sheet: UniverSheet, frozen: { rows: number
     { ...sheet.target, ...after },
     { id: SetFrozenMutation.id, params: { ...sheet.target, ...before } },
   );
+}
+
+export function setGridlines(core: Core, sheet: UniverSheet, shown: boolean): void {
+  const params = (isOn: boolean) => ({
+    ...sheet.target,
+    showGridlines: isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+  });
+  core.writer.mutate(ToggleGridlinesMutation.id, params(shown), {
+    id: ToggleGridlinesMutation.id,
+    params: params(sheet.showGridlines),
+  });
 }
 
 export function setTabColor(core: Core, sheet: UniverSheet, color: string): void {

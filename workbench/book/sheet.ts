@@ -1,4 +1,4 @@
-import type { IColumnData, IStyleData } from '@univerjs/core';
+import { BooleanNumber, type IColumnData, type IStyleData } from '@univerjs/core';
 import {
   RemoveSheetCommand,
   SetColDataMutation,
@@ -165,6 +165,14 @@ export class UniverSheet implements Sheet {
 
   set frozen(frozen: { rows: number; columns: number }) {
     layout.setFrozen(this.#core, this, frozen);
+  }
+
+  get showGridlines(): boolean {
+    return this.#core.cells.worksheet(this.id).getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
+  set showGridlines(shown: boolean) {
+    layout.setGridlines(this.#core, this, shown);
   }
 
   values(area: Area): CellValue[][] {

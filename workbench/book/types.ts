@@ -171,6 +171,7 @@ export interface Sheet {
   protection: Protection | null; // null = not protected
   page: Page;
   frozen: { rows: number; columns: number };
+  showGridlines: boolean;
 
   values(area: Area): CellValue[][];
   /** Formulas as Excel shows them (`[@열]`), values where there is none. */

@@ -1,4 +1,4 @@
-import type { IWorksheetData } from '@univerjs/core';
+import { BooleanNumber, type IWorksheetData } from '@univerjs/core';
 import { attribute, childrenOf, parseXml } from '../../src/ooxml/xml/tree';
 import { element } from '../../src/ooxml/writer/xml';
 import { formatA1 } from '../book/a1';
@@ -37,9 +37,12 @@ export function layoutChanges(
   const merges = (list: IWorksheetData['mergeData'] = []) =>
     list.map((range) => formatA1(fromRange(range))).sort();
   put('mergeCells', merges(data.mergeData), merges(now.mergeData), () => mergesXml(merges(now.mergeData)));
-  const { frozen } = sheet;
+  const { frozen, showGridlines } = sheet;
   const wasFrozen = { rows: data.freeze?.ySplit ?? 0, columns: data.freeze?.xSplit ?? 0 };
   put('sheetViews', wasFrozen, frozen, () => viewsXml(before.element('sheetViews'), frozen));
+  put('sheetViews', data.showGridlines !== BooleanNumber.FALSE, showGridlines, () =>
+    withGridlines(changes.get('sheetViews') ?? before.element('sheetViews') ?? PLAIN_VIEWS, showGridlines),
+  );
   put('sheetProtection', protection, sheet.protection, () => protectionXml(sheet.protection));
   put('dataValidations', validations, sheet.validations, () => validationsXml(sheet.validations));
   put('conditionalFormatting', formats.known, sheet.conditionalFormats, () =>
@@ -62,6 +65,16 @@ function mergesXml(refs: readonly string[]): string {
   return element('mergeCells', { count: refs.length }, ...refs.map((ref) => element('mergeCell', { ref })));
 }
 
+const PLAIN_VIEWS = element('sheetViews', {}, element('sheetView', { workbookViewId: 0 }));
+
+/** The views as they are, the first of them with or without lines between the cells. */
+function withGridlines(views: string, shown: boolean): string {
+  return views.replace(/<(?:\w+:)?sheetView\b[^>]*>/, (tag) => {
+    const plain = tag.replace(/\sshowGridLines="[^"]*"/, '');
+    return shown ? plain : plain.replace(/sheetView\b/, '$& showGridLines="0"');
+  });
+}
+
 /** The views as they are, the first of them with other panes. */
 function viewsXml(present: string | undefined, frozen: { rows: number; columns: number }): string {
   const { rows, columns } = frozen;
@@ -75,7 +88,7 @@ function viewsXml(present: string | undefined, frozen: { rows: number; columns: 
           activePane: rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight',
           state: 'frozen',
         });
-  const views = present ?? element('sheetViews', {}, element('sheetView', { workbookViewId: 0 }));
+  const views = present ?? PLAIN_VIEWS;
   const open = /<(?:\w+:)?sheetView\b[^>]*?(\/?)>/.exec(views)!;
   const start = open.index + open[0].length;
   if (open[1] === '/') {

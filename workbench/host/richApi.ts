@@ -223,7 +223,8 @@ class RequestRun {
   }
 
   private assign(object: HostObject, wireName: string, value: unknown): null {
-    const name = this.listed(object, wireName, 'scalars');
+    const readName = classOf(object).members.writtenAs?.[memberName(wireName)];
+    const name = this.listed(object, readName ?? wireName, 'scalars');
     if (!Reflect.set(object, name, value)) throw invalidArgument(`${classOf(object).name}.${name}`);
     this.settled = false;
     return null;

@@ -171,6 +171,7 @@ async function setUpPages(
   try {
     const sheet = context.workbook.worksheets.getItem(name);
     const { pageLayout } = sheet;
+    sheet.showGridlines = false;
     pageLayout.orientation = 'Portrait';
     pageLayout.paperSize = 'A4';
     pageLayout.centerHorizontally = true;

@@ -31,10 +31,10 @@ it('adds, lists and finds sheets with Korean names', () =>
 it('sets several properties at once and loads by an object', () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add('가');
-    sheet.set({ tabColor: '#00FF00', name: '나' });
-    sheet.load({ name: true, tabColor: true });
+    sheet.set({ tabColor: '#00FF00', name: '나', showGridlines: false });
+    sheet.load({ name: true, tabColor: true, showGridlines: true });
     await context.sync();
-    expect([sheet.name, sheet.tabColor]).toStrictEqual(['나', '#00FF00']);
+    expect([sheet.name, sheet.tabColor, sheet.showGridlines]).toStrictEqual(['나', '#00FF00', false]);
   }));
 
 it('moves, hides, activates and deletes', () =>

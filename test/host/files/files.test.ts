@@ -172,6 +172,7 @@ describe('a book made in the workbench', () => {
     sheet.setColumnWidth(at('A1'), 90);
     sheet.merge(at('H1:I2'), false);
     sheet.frozen = { rows: 1, columns: 0 };
+    sheet.showGridlines = false;
     book.addName('예산들', '=사업[예산]');
     await book.settle();
     const bytes = saveFile(book, null);
@@ -181,11 +182,14 @@ describe('a book made in the workbench', () => {
     expect(read.formulas(at('A1:F4'))).toEqual(sheet.formulas(at('A1:F4')));
     expect(read.text(at('B2:B3'))).toEqual([['10원'], ['20원']]);
     expect(read.styleAt(1, 1)).toMatchObject({ bold: true, fill: '#FFF2CC' });
-    expect([read.columnWidth(0), read.merged, read.frozen]).toEqual([
+    expect([read.columnWidth(0), read.merged, read.frozen, read.showGridlines]).toEqual([
       90,
       [at('H1:I2')],
       { rows: 1, columns: 0 },
+      false,
     ]);
+    read.showGridlines = true;
+    expect((await openFile(again.save())).book.sheet('사업')!.showGridlines).toBe(true);
     expect(again.book.tables.map(({ name, area, showTotals }) => [name, area, showTotals])).toEqual([
       ['사업', at('A1:C4'), true],
     ]);

@@ -93,6 +93,7 @@ describe('a report sheet', () => {
     const plan = sheetPlan(model.value, names);
     const placed = await placeReport('보고서', plan, { header: '영등포구 R&D과' }, GOES_ON);
     expect(valueOf(placed)).toEqual({ sheet: '보고서', isPaged: true, isCharted: true });
+    expect(desk.office.book.sheet('보고서')!.showGridlines).toBe(false);
     expect(desk.office.book.sheet('보고서')!.page).toMatchObject({
       ...{ landscape: false, paper: 9, fit: null, centerHorizontally: true },
       ...{ header: { right: '영등포구 R&&D과' }, footer: { center: '- &P -' } },

@@ -10,6 +10,8 @@ export type Identity = Readonly<Record<string, unknown>>;
  */
 export interface MemberLists {
   readonly scalars?: readonly string[];
+  /** Scalars that office.js writes by another name than it reads them by. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   readonly navigations?: readonly string[];
   readonly methods?: readonly string[];
   /** Events, by the word in `_Register…Event`, with their number on the wire. */

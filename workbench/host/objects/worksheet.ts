@@ -27,7 +27,8 @@ export const WORKSHEET_EVENTS = {
 
 export class Worksheet extends HostObject {
   static override readonly members: Members<Worksheet> = {
-    scalars: ['id', 'name', 'position', 'tabColor', 'visibility'],
+    scalars: ['id', 'name', 'position', 'showGridlines', 'tabColor', 'visibility'],
+    writtenAs: { gridlines: 'showGridlines' },
     navigations: [
       'autoFilter',
       'charts',
@@ -98,6 +99,12 @@ export class Worksheet extends HostObject {
       throw invalidOperation('at least one sheet stays visible');
     }
     this.sheet.visibility = visibility as Visibility;
+  }
+  get showGridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+  set showGridlines(shown: boolean) {
+    this.sheet.showGridlines = shown;
   }
   get tabColor(): string {
     return this.sheet.tabColor;
