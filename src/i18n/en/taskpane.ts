@@ -78,6 +78,7 @@ export const taskpaneSentences = {
   'submission.open': ({ count }) =>
     `${plural(count, 'thing is', 'things are')} still to be looked at. Put them right before you hand it in.`,
   'submission.toCheck': 'Show the checks',
+  'submission.history': 'Copies handed out so far',
 
   'firstRun.title': 'Make the tables',
   'firstRun.lead':
@@ -92,6 +93,7 @@ export const taskpaneSentences = {
   'list.found': ({ found, count }) => `${found} of ${plural(count, 'programme', 'programmes')}`,
   'list.add': 'Add a programme',
   'list.rollup': 'Put into a report',
+  'scorecard.place': 'Put the indicators onto a sheet',
   'list.functions': 'Functions',
   'list.refresh': 'Read again',
   'list.search': 'Find',

@@ -138,6 +138,7 @@ export const taskpaneSentences = {
 
   'submission.open': ({ count }: Count) => `확인할 것이 ${count}건 남아 있습니다. 제출하기 전에 고치십시오.`,
   'submission.toCheck': '점검 보기',
+  'submission.history': '제출이력 보기',
 
   'firstRun.title': '실적 표 만들기',
   'firstRun.lead':
@@ -155,6 +156,7 @@ export const taskpaneSentences = {
     `사업 ${count}개 가운데 ${found}개`,
   'list.add': '사업 추가',
   'list.rollup': '보고서에 넣기',
+  'scorecard.place': '성과지표 집계 넣기',
   'list.functions': '함수',
   'list.refresh': '다시 읽기',
   'list.search': '찾기(초성도)',

@@ -57,6 +57,29 @@ export const PLACE_ROLLUP = opening({
   perform: (_, go) => go({ screen: 'rollup' }),
 });
 
+/** SCORECARD over all indicators, put where the person says; once there are any. */
+export const PLACE_SCORECARD: Action = {
+  id: 'placeScorecard',
+  icon: DocumentTableRegular,
+  label: ({ t }) => t('scorecard.place'),
+  isOffered: ({ book }) => book?.made.includes('indicators') ?? false,
+  isEnabled: () => true,
+  perform: (_, go) =>
+    void import('../../functions/catalogue/scorecard').then(({ SCORECARD }) =>
+      go({ screen: 'insertFunction', spec: SCORECARD }),
+    ),
+};
+
+/** The copies handed to the council so far, with their fingerprints; once there are any. */
+export const SHOW_SUBMITTED: Action = {
+  id: 'showSubmitted',
+  icon: TableMultipleRegular,
+  label: ({ t }) => t('submission.history'),
+  isOffered: ({ book }) => book?.made.includes('submittedCopies') ?? false,
+  isEnabled: () => true,
+  perform: (_, go) => go({ screen: 'records', table: 'submittedCopies' }),
+};
+
 export const FILL_TEMPLATE = opening({
   id: 'fillTemplate',
   icon: DocumentTableRegular,

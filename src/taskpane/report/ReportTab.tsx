@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { ActionButton } from '../actions/ActionButton';
-import { FILL_TEMPLATE, PLACE_ROLLUP } from '../actions/actions';
+import { FILL_TEMPLATE, PLACE_ROLLUP, PLACE_SCORECARD } from '../actions/actions';
 import { later } from '../app/later';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
@@ -35,6 +35,7 @@ export function ReportTab({ book, go }: ReportTabProps): ReactNode {
       <ReportScreen book={book} />
       <Text>{t('rollup.lead')}</Text>
       <ActionButton action={PLACE_ROLLUP} go={go} arrival={ARRIVAL} />
+      <ActionButton action={PLACE_SCORECARD} go={go} />
       <ActionButton action={FILL_TEMPLATE} go={go} />
     </div>
   );

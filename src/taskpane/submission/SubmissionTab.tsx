@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { ActionButton } from '../actions/ActionButton';
+import { SHOW_SUBMITTED } from '../actions/actions';
 import { later } from '../app/later';
 import type { Go } from '../app/route';
 import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
@@ -38,6 +40,7 @@ export function SubmissionTab({ book, go }: SubmissionTabProps): ReactNode {
         </Button>
       </div>
       <SubmitScreen book={book} />
+      <ActionButton action={SHOW_SUBMITTED} go={go} />
     </div>
   );
 }

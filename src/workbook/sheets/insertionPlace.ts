@@ -3,6 +3,7 @@ import type { BookAccess } from '../book/access';
 import { askBook } from '../book/bookMemory';
 import type { BookNames } from '../book/names';
 import { runInExcel } from '../book/problems';
+import { askForSettings, settingsIn } from '../book/readSettings';
 import { TABLE_IDS, TABLES } from '../tables';
 import type { Outcome } from '../book/outcome';
 
@@ -17,7 +18,10 @@ export interface InsertionPlace {
   /** Defined names and tables of the workbook, as a formula may name them. */
   readonly names: readonly string[];
   readonly tables: readonly string[];
-  /** Our named spans and settings cells that are there, by the name we would have liked: `사업표`, `기준일`. */
+  /**
+   * What a parameter of that name begins with: our named spans and settings cells that are there, by the name we would
+   * have liked (`사업표`, `기준일`), and 상한 as 설정 says it.
+   */
   readonly known: Readonly<Record<string, string>>;
   /** What our tables are called there, by the name we would have liked. */
   readonly ownTables: Readonly<Record<string, string>>;
@@ -32,10 +36,14 @@ interface Area {
 export async function insertionPlace(access: BookAccess): Promise<Outcome<InsertionPlace>> {
   return runInExcel(
     async (context): Promise<Outcome<InsertionPlace>> => {
-      const asked = await askBook(context, access.memory, () => askForPlace(context.workbook));
+      const asked = await askBook(context, access.memory, (names) => ({
+        place: askForPlace(context.workbook),
+        settings: askForSettings(context.workbook, names),
+      }));
       if (!asked.ok) return asked;
       const { book, answer } = asked.value;
-      return { ok: true, value: placeOf(answer, book.names) };
+      const cap = settingsIn(answer.settings).달성률상한.trim();
+      return { ok: true, value: placeOf(answer.place, book.names, cap === '' ? {} : { 상한: cap }) };
     },
     { whenCellIsFree: true },
   );
@@ -60,8 +68,12 @@ function askForPlace(workbook: Excel.Workbook): AskedPlace {
   return { selection, active, worksheets, names, tables };
 }
 
-/** The place as the last sync brought it. */
-function placeOf(asked: AskedPlace, { spans, cells, tables }: BookNames): InsertionPlace {
+/** The place as the last sync brought it; `settings` by the names that parameters have for them. */
+function placeOf(
+  asked: AskedPlace,
+  { spans, cells, tables }: BookNames,
+  settings: Readonly<Record<string, string>>,
+): InsertionPlace {
   const { selection, active } = asked;
   const names = asked.names.items.map(({ name }) => name);
   const known = Object.entries({ ...spans, ...cells }).filter(([, name]) => names.includes(name));
@@ -78,7 +90,7 @@ function placeOf(asked: AskedPlace, { spans, cells, tables }: BookNames): Insert
     sheets: asked.worksheets.items.map(({ name }) => name),
     names,
     tables: asked.tables.items.map(({ name }) => name),
-    known: Object.fromEntries(known),
+    known: { ...Object.fromEntries(known), ...settings },
     ownTables: Object.fromEntries(TABLE_IDS.map((id) => [TABLES[id].name, tables[id]])),
   };
 }

@@ -1,5 +1,5 @@
 import { enterProgramme, REPORT_DAY, valueOf } from '../workbook/support';
-import { act, field, pressMore, openPane, press, screen, submit, type, type Pane } from './harness';
+import { act, field, fireEvent, pressMore, openPane, press, screen, submit, type, type Pane } from './harness';
 
 jest.setTimeout(60_000);
 
@@ -39,6 +39,25 @@ async function store(): Promise<void> {
 
 const measured = async () =>
   (await pane.desk.rows('측정')).map((row) => [row[1], row[2], row[3], row[5]].map(String));
+
+it('보고서 puts the indicators onto a sheet, with the tables, 기준일 and 상한 filled in', async () => {
+  await openIndicator();
+  await type(/^2007\. 6\. 30\. 목표/, '50');
+  await type(/^2007\. 6\. 30\. 실적/, '49');
+  await store();
+  valueOf(await pane.desk.book.saveSettings([{ item: '달성률상한', from: '', to: '1.2' }]));
+  await pane.reopen();
+  await act(async () => void fireEvent.click(screen.getByRole('tab', { name: '보고서' })));
+  await press('성과지표 집계 넣기');
+  await pane.rest();
+  const { sheets } = pane.desk.office.book;
+  await type(/^넣을 칸/, `${sheets[0]!.name}!B2`);
+  await submit();
+  await pane.rest();
+  expect(sheets[0]!.formulas({ row: 1, column: 1, rows: 1, columns: 1 })).toEqual([
+    ['=SILJEOK.SCORECARD(지표표,측정표,기준일,,1.2)'],
+  ]);
+});
 
 describe('목표와 실적 of an indicator', () => {
   it('are written by day in one action, shown with their 누계, and taken back in one', async () => {
