@@ -1,5 +1,16 @@
 import { enterProgramme, REPORT_DAY, valueOf } from '../workbook/support';
-import { act, field, fireEvent, pressMore, openPane, press, screen, submit, type, type Pane } from './harness';
+import {
+  act,
+  field,
+  fireEvent,
+  pressMore,
+  openPane,
+  press,
+  screen,
+  submit,
+  type,
+  type Pane,
+} from './harness';
 
 jest.setTimeout(60_000);
 
