@@ -37,8 +37,8 @@ it('refuses an array that has not the shape of the range', async () => {
 
 it.each([
   ['a method', (sheet: Excel.Worksheet) => sheet.showOutlineLevels(1, 1)],
-  ['a property to set', (sheet: Excel.Worksheet) => (sheet.showGridlines = false)],
-  ['a property to load', (sheet: Excel.Worksheet) => sheet.load('showGridlines')],
+  ['a property to set', (sheet: Excel.Worksheet) => (sheet.showHeadings = false)],
+  ['a property to load', (sheet: Excel.Worksheet) => sheet.load('showHeadings')],
   ['an object', (sheet: Excel.Worksheet) => sheet.pivotTables.load('name')],
   ['an event', (sheet: Excel.Worksheet) => sheet.onFormatChanged.add(() => Promise.resolve())],
 ])('answers ApiNotFound for %s that is not built', async (_, use) => {
