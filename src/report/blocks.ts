@@ -1,12 +1,16 @@
-import type { Day } from '../domain/kinds';
+import type { Day, None } from '../domain/kinds';
+import type { LookAt } from '../domain/lookAt';
 
 /** What a figure in a table is of, so that a sheet can hold a formula in its place. */
 export type FigureOf =
   | { readonly of: 'programme'; readonly number: string; readonly item: ProgrammeItem }
-  | { readonly of: 'total'; readonly item: ProgrammeItem }
+  | { readonly of: 'total'; readonly item: ProgrammeItem; readonly value: FigureValue }
   | { readonly of: 'indicator'; readonly key: string; readonly item: IndicatorItem }
   | { readonly of: 'indicators'; readonly item: '달성률' | '가중치' }
-  | ({ readonly of: 'period'; readonly item: PeriodItem } & PeriodOfPlan);
+  | ({ readonly of: 'period'; readonly item: PeriodItem; readonly value: FigureValue } & PeriodOfPlan);
+
+/** In 원, or a share of 1, as it was when the report was made. */
+type FigureValue = number | None | LookAt;
 
 /** A period of 계획: it begins after the day at which the one before it ends; null for the first. */
 export interface PeriodOfPlan {

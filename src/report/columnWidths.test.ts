@@ -2,7 +2,7 @@ import { cell, figureCell, type TableCell } from './blocks';
 import { columnShares, columnsTaken } from './columnWidths';
 
 const ROOM = 85;
-const amount = (text: string): TableCell => figureCell(text, { of: 'total', item: '예산현액' });
+const amount = (text: string): TableCell => figureCell(text, { of: 'total', item: '예산현액', value: 0 });
 const LONG = '주민과 함께 만드는 알기 쉬운 구정 실적 보고 체계를 세우는 사업';
 const table = (amounts: readonly string[]) => ({
   rows: [[cell(LONG), cell(LONG), ...amounts.map(amount)]],

@@ -1,4 +1,5 @@
 import { formatDay } from '../domain/day';
+import type { None, Won } from '../domain/kinds';
 import { reportTexts } from '../i18n/ko/reportTexts';
 import { cell, figureCell, headerRow, note, type Block, type PeriodItem } from './blocks';
 import type { ReportFigures } from './figures';
@@ -22,13 +23,15 @@ export function periodBlocks(
       rows: [
         headerRow([end, target, spent, rate]),
         ...periods.map(({ after, until, ...figures }) => {
-          const figure = (item: PeriodItem, text: string) =>
-            figureCell(text, { of: 'period', item, after, until });
+          const place = { of: 'period', after, until } as const;
+          const amount = (item: PeriodItem, value: Won | None) =>
+            figureCell(printedAmount(value, unit), { ...place, item, value });
+          const { target: planned, spent: paid, rateOfTarget: value } = figures;
           return [
             cell(formatDay(until), 'center'),
-            figure('목표액', printedAmount(figures.target, unit)),
-            figure('집행액', printedAmount(figures.spent, unit)),
-            figure('목표대비', printedRate(figures.rateOfTarget, decimals)),
+            amount('목표액', planned),
+            amount('집행액', paid),
+            figureCell(printedRate(value, decimals), { ...place, item: '목표대비', value }),
           ];
         }),
       ],

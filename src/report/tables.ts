@@ -32,10 +32,10 @@ export function summaryBlocks(
     : { column: 6, name: words.elapsed, isLine: false };
   const isApart = [budgets, spent, remaining].some(({ missed }) => missed);
   const figuresOfTotal = [
-    ['예산현액', printedAmount(total.budget, unit)],
-    ['집행액', printedAmount(total.spent, unit)],
-    ['집행잔액', printedAmount(total.remaining, unit)],
-    ['집행률', printedRate(total.rate, decimals)],
+    ['예산현액', printedAmount(total.budget, unit), total.budget],
+    ['집행액', printedAmount(total.spent, unit), total.spent],
+    ['집행잔액', printedAmount(total.remaining, unit), total.remaining],
+    ['집행률', printedRate(total.rate, decimals), total.rate],
   ] as const;
   return [
     {
@@ -73,10 +73,16 @@ export function summaryBlocks(
         [
           cell(reportTexts.total, 'center'),
           cell(''),
-          ...figuresOfTotal.map(([item, text]) => figureCell(text, { of: 'total', item })),
+          ...figuresOfTotal.map(([item, text, value]) => figureCell(text, { of: 'total', item, value })),
           cell(NONE, 'center'),
           ...(hasTargets
-            ? [figureCell(printedRate(total.targetRate, decimals), { of: 'total', item: '목표집행률' })]
+            ? [
+                figureCell(printedRate(total.targetRate, decimals), {
+                  of: 'total',
+                  item: '목표집행률',
+                  value: total.targetRate,
+                }),
+              ]
             : []),
           cell(''),
         ],

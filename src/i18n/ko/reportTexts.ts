@@ -99,6 +99,8 @@ export const reportTexts = {
     `집행률 = 집행액 ÷ 예산현액${day === '' ? '' : `, ${day} 기준`}`,
   elapsedBasis: '기간경과율은 회계연도 안의 기간으로 계산',
   targetBasis: '목표집행률 = 목표액 ÷ 예산현액, 목표가 있는 사업의 집행상태는 목표집행률로 판정',
+  fixed: ({ items }: { readonly items: readonly string[] }) =>
+    `${items.join(', ')}: 이 시트를 만든 때의 값(기본 수식으로 계산하지 못함)`,
   achievementBasis: ({ day }: { readonly day: string }) =>
     `달성률은 유형별 산식${day === '' ? '' : `, ${day} 기준`}`,
   missingEntries: ({ count, amount }: { readonly count: number; readonly amount: string }) =>

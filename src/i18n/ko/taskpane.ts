@@ -110,6 +110,8 @@ export const taskpaneSentences = {
   'report.lookOwn': '표식은 이 모양의 것으로 바뀝니다.',
   'report.save': '한글 문서로 저장',
   'report.sheet': '보고서 시트 만들기',
+  'report.native': '보고서 시트에 기본 수식만 쓰기',
+  'report.nativeHint': '추가 기능이 없어도 계산됩니다. 집행 목표의 누계는 지금의 값으로 들어갑니다.',
   'report.stop': '멈추기',
   'report.reached': ({ percent }: { readonly percent: number }) =>
     `보고서 시트를 만드는 중입니다(${percent} %).`,

@@ -39,26 +39,35 @@ export function rateFormat(decimals: number): string {
   return `0${places}%;△0${places}%;0${places}%;@`;
 }
 
+/** 실적 함수 where no ordinary formula does it, or 기본 수식 alone: what they cannot do stands as a value. */
+export type FormulaKind = 'functions' | 'native';
+
 /**
- * The formula that keeps a figure of the report alive. What a programme or an indicator shows is taken from its own table,
- * a total from the column above it; a spending target is asked of FIGURE.
+ * What stands in the cell of a figure: the formula that keeps it alive. What a programme or an indicator shows is taken from
+ * its own table, a total from the column above it; the spending targets of all programmes are asked of FIGURE, or where that
+ * is not wanted are the values of now.
  *
  * @param above the body of a column of the same table, by what its figures are
  */
-export function figureFormula(
+export function figureInput(
   figure: FigureOf,
   names: BookNames,
   { unit, cap }: ReportSettings,
+  kind: FormulaKind,
   above: ColumnArea,
 ): string {
   switch (figure.of) {
-    case 'programme':
-      return `=${inUnit(programmeFigure(figure.number, figure.item, names), figure.item, unit)}`;
+    case 'programme': {
+      const { number, item } = figure;
+      return `=${inUnit(taken(names.tables.programmes, '사업번호', number, item), item, unit)}`;
+    }
     case 'total':
+      if (isFixed(figure, kind)) return String(figure.value);
       return `=${figure.item === '목표집행률' ? figureCall('합계', figure.item, names) : totalOf(figure.item, above)}`;
     case 'indicator':
-      return `=${taken(names.tables.indicators, '지표번호', figure.key, figure.item === '가중치' ? '가중치' : figure.item)}`;
+      return `=${taken(names.tables.indicators, '지표번호', figure.key, figure.item)}`;
     case 'period':
+      if (isFixed(figure, kind)) return String(valueInUnit(figure, unit));
       return `=${periodFigure(figure, figure.item, names, unit)}`;
     case 'indicators': {
       const weights = above('가중치');
@@ -69,9 +78,16 @@ export function figureFormula(
   }
 }
 
-function programmeFigure(number: string, item: ProgrammeItem, names: BookNames): string {
-  if (item === '목표집행률') return figureCall(number, item, names);
-  return taken(names.tables.programmes, '사업번호', number, item);
+/** Whether a figure has no ordinary formula: it stays as it was when the report was made. */
+export function isFixed(figure: FigureOf, kind: FormulaKind): boolean {
+  return (
+    kind === 'native' && (figure.of === 'period' || (figure.of === 'total' && figure.item === '목표집행률'))
+  );
+}
+
+function valueInUnit({ item, value }: FigureOf & { of: 'period' }, unit: MoneyUnit): number | string {
+  const isDivided = typeof value === 'number' && AMOUNTS.includes(item) && SCALED[unit] === undefined;
+  return isDivided ? value / WON_PER_UNIT[unit] : value;
 }
 
 /** The figure of all programmes at the end of a period; spending of one that has not begun is none. */

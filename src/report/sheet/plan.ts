@@ -2,12 +2,12 @@ import { NONE } from '../../domain/kinds';
 import { reportTexts } from '../../i18n/ko/reportTexts';
 import { textInput } from '../../workbook/tables/cells';
 import type { BookNames } from '../../workbook/book/names';
-import { coverLines, marked, type Block, type ReportTable } from '../blocks';
+import { coverLines, marked, note, type Block, type FigureOf, type ReportTable } from '../blocks';
 import { columnsTaken, linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
 import { chartsOf, CHART_ROW, type PlannedChart } from './charts';
 import { PAGE_HEIGHT, pageBreaks } from './pages';
-import { amountFormat, columnArea, figureFormula, rateFormat } from './formulas';
+import { amountFormat, columnArea, figureInput, isFixed, rateFormat, type FormulaKind } from './formulas';
 import { joined, type CellLook, type Run } from './runs';
 
 /** A report as a sheet: what its cells hold, and how they look. Rows and columns are counted from 0. */
@@ -53,7 +53,7 @@ const LOOKS = {
 const HEADS: readonly CellLook[] = [LOOKS.chapter, LOOKS.programme, LOOKS.heading, LOOKS.unit];
 
 /** Lays a report out on one sheet: a line a row over the whole width, tables below their unit, a page a programme. */
-export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
+export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKind = 'functions'): SheetPlan {
   const { cover, coverBlocks, chapters, hasContents, settings } = model;
   const columns = columnsOf(model);
   const cells: string[][] = [];
@@ -164,7 +164,8 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
         const [from, to] = [bounds[at]!, bounds[at + cell.columns]!];
         for (let below = 0; below < cell.rows - 1; below++) staysWithNext.add(first + index + below);
         const { figure } = cell;
-        line[from] = figure === null ? textInput(cell.text) : figureFormula(figure, names, settings, above);
+        line[from] =
+          figure === null ? textInput(cell.text) : figureInput(figure, names, settings, kind, above);
         const look: CellLook = {
           ...LOOKS.cell,
           size,
@@ -193,7 +194,15 @@ export function sheetPlan(model: ReportModel, names: BookNames): SheetPlan {
       cells.push(line);
       heights.push(Math.ceil(lines * size * LINE_HEIGHT) + 4);
     });
+    const fixed = rows
+      .flat()
+      .flatMap(({ figure }) => (figure !== null && isFixed(figure, kind) ? [nameOf(figure)] : []));
+    if (fixed.length > 0) block(note(reportTexts.fixed({ items: [...new Set(fixed)] })));
   }
+}
+
+function nameOf({ of, item }: FigureOf): string {
+  return of === 'total' ? `${reportTexts.total.replace(' ', '')} ${item}` : item;
 }
 
 function columnsOf({ chapters }: ReportModel): number {

@@ -40,6 +40,7 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
   const [parts, setParts] = useState<readonly ReportPart[]>(usual.parts);
   const [unit, setUnit] = useState<MoneyUnit>(usual.unit);
   const [look, setLook] = useState<HwpxLook>(HWPX_LOOKS[0]);
+  const [isNative, setNative] = useState(false);
   const [copied, setCopied] = useState('');
   const [isBusy, setBusy] = useState(false);
   /** How much of a sheet is made; null while none is. */
@@ -85,7 +86,7 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
     withReport(
       async (made) => {
         stopped.current = false;
-        const placed = await placeOnSheet(made, {
+        const placed = await placeOnSheet(made, isNative ? 'native' : 'functions', {
           reached: setReached,
           isCancelled: () => stopped.current,
         });
@@ -136,6 +137,15 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
           ))}
         </Select>
       </Field>
+      {book.made.includes('plans') && (
+        <Field hint={t('report.nativeHint')}>
+          <Checkbox
+            checked={isNative}
+            label={t('report.native')}
+            onChange={(_, { checked }) => setNative(checked === true)}
+          />
+        </Field>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void save()} disabledFocusable={isBusy || isNothing}>
           {t('report.save')}

@@ -7,6 +7,7 @@ import { programmeText, reportText } from '../../report/text';
 import type { Outcome } from '../../workbook/book/outcome';
 import type { ReadBook } from '../../workbook/rows/readBookCells';
 import { reportTexts } from '../../i18n/ko/reportTexts';
+import type { FormulaKind } from '../../report/sheet/formulas';
 import { placeReport, type PlacedReport, type Watched } from '../../report/sheet/placeReport';
 import { sheetPlan } from '../../report/sheet/plan';
 
@@ -36,11 +37,15 @@ export async function makeReport(
 /**
  * Puts the report on a new sheet, its figures as formulas. Rounded lines are not moved there: a number format shows them.
  */
-export async function placeOnSheet({ model, names }: Made, watched: Watched): Promise<Outcome<PlacedReport>> {
+export async function placeOnSheet(
+  { model, names }: Made,
+  kind: FormulaKind,
+  watched: Watched,
+): Promise<Outcome<PlacedReport>> {
   const { cover, referenceDate } = model;
   const day = referenceDate === null ? '' : reportTexts.asOf({ day: formatDay(referenceDate) });
   const header = [cover?.office ?? '', day].filter((text) => text !== '').join('  ');
-  return placeReport(reportTexts.sheet, sheetPlan(model, names), { header }, watched);
+  return placeReport(reportTexts.sheet, sheetPlan(model, names, kind), { header }, watched);
 }
 
 /** What there is to say of a report sheet: where it is, and what this Excel did not take of it. */

@@ -3,13 +3,15 @@ import type { Day, Won } from '../../../src/domain/kinds';
 import { councilCopy } from '../../../src/ooxml/councilCopy';
 import { packageProblems, unzipped } from '../../../src/ooxml/testing/packageProblems';
 import { reportModel, type ReportModel } from '../../../src/report/model';
+import type { MoneyUnit } from '../../../src/domain/moneyUnit';
+import type { FormulaKind } from '../../../src/report/sheet/formulas';
 import { batchesOf, placeReport } from '../../../src/report/sheet/placeReport';
 import { sheetPlan } from '../../../src/report/sheet/plan';
 import type { Outcome } from '../../../src/workbook/book/outcome';
 import { cellsOfRecords } from '../../../src/workbook/tables/bookCells';
 import type { UniverBook } from '../../../workbench/book/book';
 import { chartData } from '../../../workbench/book/chartData';
-import type { SheetChart } from '../../../workbench/book/types';
+import type { CellValue, Sheet, SheetChart } from '../../../workbench/book/types';
 import { saveFile } from '../../../workbench/files/saveFile';
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import { validatorFindings } from '../../ooxml/validation/validator';
@@ -62,10 +64,10 @@ async function enter(): Promise<void> {
   await desk.office.settle();
 }
 
-async function place(): Promise<ReportModel> {
+async function place(kind: FormulaKind = 'functions', unit: MoneyUnit = '천원'): Promise<ReportModel> {
   const cells = valueOf(await desk.book.readCells());
-  const model = valueOf(reportModel(cells, { rounding: '주석' }) as Outcome<ReportModel>);
-  valueOf(await placeReport('보고서', sheetPlan(model, cells.names), PAGE, GOES_ON));
+  const model = valueOf(reportModel(cells, { rounding: '주석', unit }) as Outcome<ReportModel>);
+  valueOf(await placeReport('보고서', sheetPlan(model, cells.names, kind), PAGE, GOES_ON));
   await desk.office.settle();
   return model;
 }
@@ -178,3 +180,26 @@ describe('the charts of a report sheet', () => {
     expect(parts).toHaveLength(2);
   });
 });
+
+it.each(['천원', '만원'] as const)(
+  'with ordinary formulas alone it has the figures of the one with our functions, in %s, and says which are values',
+  async (unit) => {
+    await enter();
+    await place('functions', unit);
+    await place('native', unit);
+    const [ours, native] = desk.office.book.sheets.slice(-2);
+    const used = { row: 0, column: 0, rows: ours!.usedArea!.rows + 4, columns: ours!.usedArea!.columns };
+    const figuresOf = (sheet: Sheet) => sheet.values(used).map((row) => row.filter((value) => value !== ''));
+    const isNote = ([first]: readonly CellValue[]) => /만든 때의 값/.test(String(first));
+    expect(figuresOf(native!).filter((row) => row.length > 0 && !isNote(row))).toEqual(
+      figuresOf(ours!).filter((row) => row.length > 0),
+    );
+    expect(figuresOf(native!).filter(isNote).map(String)).toEqual([
+      '※ 합계 목표집행률: 이 시트를 만든 때의 값(기본 수식으로 계산하지 못함)',
+      '※ 목표액, 집행액, 목표대비: 이 시트를 만든 때의 값(기본 수식으로 계산하지 못함)',
+    ]);
+    const isOurs = (formula: CellValue) => String(formula).includes('SILJEOK');
+    expect(ours!.formulas(used).flat().filter(isOurs)).not.toEqual([]);
+    expect(native!.formulas(used).flat().filter(isOurs)).toEqual([]);
+  },
+);
