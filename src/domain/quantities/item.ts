@@ -69,6 +69,11 @@ export function tagBefore(stretch: string): string {
   );
 }
 
+/** 중 of `58개교(초 24, 중 12)`, 금 of `48개(금 15)`: a name there, where it else tells how a number is meant. */
+export function soleSyllable(stretch: string): string {
+  return /^[ ,/·]*([중금]) $/.exec(stretch)?.[1] ?? '';
+}
+
 /** `지적과 외` before 4개: the one named counts too. Not `그 외`, `해외`. */
 export function namesOneOfMore(stretch: string): boolean {
   const words = lastWords(stretch).trimEnd();
