@@ -57,13 +57,15 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
   단지: isNamedPlace,
   블록: isNamedPlace,
   // 가로등 120등, not 1등
-  등: ({ before }) => !/(?:등|조명|LED)(?:[ :(]|총|LED|신설|교체|설치|정비|개량)*$/.test(before),
+  등: ({ value, before }) =>
+    !(value >= 10 && /(?:가로|보안|경관|공원)등|조명|LED/.test(before)) &&
+    !/(?:등|조명|LED)(?:[ :(]|총|LED|신설|교체|설치|정비|개량)*$/.test(before),
   // 1인 가구, 1인 1기
   인: ({ value, before, behind }) =>
     (value === 1 && !/외 ?$/.test(before)) || /^ ?(?:가구|가족|세대)/.test(behind),
   // 나무 30주, not 2주 과정
   주: ({ value, before, behind }) =>
-    value < 100 && !/(?:나무|목|수)류? ?$/.test(before) && !/^ ?(?:식재|보식|이식|전정|제거)/.test(behind),
+    value < 100 && !/(?:(?:나무|목|수)류?|보식|식재|이식) ?$/.test(before) && !/^ ?(?:식재|보식|이식|전정|제거)/.test(behind),
   // 25통 3반
   통: ({ behind }) => /^ ?\d+반/.test(behind),
   // 24시간 운영

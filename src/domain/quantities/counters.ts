@@ -33,7 +33,7 @@ const BOUND =
 const COPULA = '이(?:다|며|어서|고|자|지만|므로|라고?|라는|란|던)|(?:이었|였)[가-힣]{1,2}|인데?|임|입니다';
 const PARTICLE =
   `(?:(?:까지|부터|에서|에게|께서?|에|의|도|만|마다|처럼|만큼|보다|밖에|뿐|조차|마저|라도|${COPULA}` +
-  `|${AFTER_CONSONANT}(?:이나|이랑|이|은|을|과|으로)|${AFTER_VOWEL}(?:가|는|를|와|나|라고|라는)|${BEFORE_RO}로)` +
+  `|${AFTER_CONSONANT}(?:이나|이랑|이|은|을|과|으로)|${AFTER_VOWEL}(?:가|는|를|와|나|라고|라는|다(?![가-힣]))|${BEFORE_RO}로)` +
   `(?:도|만|는|은|의|이|을|부터|까지|서|써|${COPULA})?)?`;
 const NO_LETTER = '(?![가-힣A-Za-z])';
 /** What officials glue to it: `45건접수`. */

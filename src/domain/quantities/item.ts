@@ -22,7 +22,7 @@ const MANNER_LAST =
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
 const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
-const OBJECT_LAST = /^(.{2,}?|[팀곳반동과국실교관점종])(?:을|를|은|는|과|와|에|으로|이|가)$/;
+const OBJECT_LAST = /^(.{2,}?|[팀곳반동과국실교관점종])(?:을|를|은|는|과|와|에|으로|이|가|(?<=[리비가이기지자사수])로)$/;
 
 /** The words before a number, a colon or a bracket. */
 export interface Words {

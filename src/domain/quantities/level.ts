@@ -8,6 +8,8 @@ export interface Level {
   label: string;
   /** 항목 of the quantity before. */
   item: string;
+  /** What the sentence is about: 예산 of `예산은 지난해보다 320억 원 늘어난 8,412억 원`. */
+  topic: string;
   /** The words before the bracket that this is. */
   readonly opening: string;
   /** Those before the bracket that closed last: `만족도 조사(응답 820명) : 평균 91점`. */
@@ -29,6 +31,7 @@ export function levelAt(from: number): Level {
     from,
     label: '',
     item: '',
+    topic: '',
     opening: '',
     closed: '',
     wholes: [],

@@ -9,6 +9,8 @@ const TAIL = /[가-힣]*(?: (?:이상|이하|미만|초과|내외|중)(?![가-�
 const NAMING_UNIT = /^(?:가구|세대|가정|업체|기업|기관|단체|학교|점포|농가|마을|사람|업소|부서|사업장)$/;
 /** What a change is told against. */
 const COMPARED = /^(?:전년|작년|지난해|전월|전분기|전년 ?(?:동기|동월|동일 기간))$/;
+/** `3기 152개 강좌`, not `3기 28명 수료` */
+const COHORT = /^\d{1,2}(?:기|회차)$/;
 /** Some of those just counted. */
 const OF_LAST = /(?:^|\s)[이그] ?(?:가운데|중)(?:에서?)? *$/;
 
@@ -27,13 +29,27 @@ export interface Place {
 
 /** Names a quantity (항목), and moves on behind the words that were needed for it. */
 export function nameQuantity(level: Level, place: Place): string {
-  const { plain, from, start, end, unit, isInBracket } = place;
-  const stretch = plain.slice(from, start);
+  const stretch = place.plain.slice(place.from, place.start);
+  const topic = topicOf(stretch);
+  level.topic ||= topic;
+  const item = itemOf(level, place, stretch);
+  // 예산은 지난해보다 320억 원 늘어난 8,412억 원: the second is no 지난해.
+  level.item = (isCompared(stretch) && (topic || level.item)) || item;
+  return item;
+}
+
+function itemOf(level: Level, place: Place, stretch: string): string {
+  const { plain, start, end, unit, isInBracket } = place;
   const { isExample, isPredicate, isApart, text } = clauseWords(stretch);
-  const words = text || (unit === '' ? soleSyllable(stretch) : '') || (isInBracket ? tagBefore(stretch) : '');
+  const isCohort = COHORT.test(text) && unit !== '명';
+  const words = (isCohort ? '' : text) || (unit === '' ? soleSyllable(stretch) : '') || (isInBracket ? tagBefore(stretch) : '');
   const { label } = level;
+  if (isApposed(place)) {
+    level.from = end + match(TAIL, plain, end).length;
+    return level.item;
+  }
   const [respective, ...others] = isRespective(stretch)
-    ? respectiveNames(words, plain, end)
+    ? respectiveNames(words, level.topic, plain, end)
     : stretch.trim() === ''
       ? level.respective
       : [];
@@ -47,15 +63,17 @@ export function nameQuantity(level: Level, place: Place): string {
   const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
   const isNamedBefore = (words !== '' && !isExample) || label !== '';
   // 7종의 수상, 15개 사업: these words name the quantity, and not the one that may follow.
-  const isOwn = behind.particle === '의' ? !isNamedBefore : unit === '개' && plain[end] === ' ';
+  const isOwn =
+    behind.particle === '의' ? !isNamedBefore || isApart : unit === '개' && plain[end] === ' ';
   // 24회 1,432명 이용
   const isTogether = level.item !== '' && label === '' && isRightBehind(place);
   const takesBehind =
-    !(isTogether && unit === '명') && behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
+    !(isTogether && !unit.endsWith('원')) && behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
   level.label = '';
   level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
-  // 공모에는 18개 팀이
-  const isNamedBehind = isApart && unit === '개' && takesBehind && label === '';
+  // 공모에는 18개 팀이, 구는 24억 원의 사업비를
+  const isNamedBehind =
+    isApart && (unit === '개' || behind.particle === '의') && takesBehind && label === '';
   // 음식물쓰레기 감량 : 전년 대비 6.3%
   if (label !== '' && !isInBracket && COMPARED.test(words)) return label;
   if (words !== '' && !isExample && !isNamedBehind) return words;
@@ -66,6 +84,16 @@ export function nameQuantity(level: Level, place: Place): string {
   const unitsName = isOther && NAMING_UNIT.test(unit) ? unit : '';
   const named = label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
   return named || topicOf(stretch);
+}
+
+/** 187억 원 of `60%인 187억 원`. */
+function isApposed({ plain, start, lastEnd }: Place): boolean {
+  return plain.slice(lastEnd, start) === '인 ';
+}
+
+/** 8.7% of `전년 대비 8.7%`. */
+function isCompared(stretch: string): boolean {
+  return /(?:보다|대비|에 비해)(?: 약)? *$/.test(stretch);
 }
 
 /** Whether nothing stands between the quantity before and this one. */

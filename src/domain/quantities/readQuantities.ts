@@ -117,7 +117,6 @@ export function readQuantities(text: string): readonly Quantity[] {
       end,
     };
     drafts.push(draft);
-    level.item = draft.item;
     level.holdsQuantities = true;
     if (isPart) level.parts.push(draft);
     else addWhole(level, draft);
@@ -165,7 +164,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     if (separation === 'label') level.label = words || level.closed || level.label;
     level.closed = '';
     if (separation !== 'label') level.wholes = [];
-    if (separation === 'sentence') Object.assign(level, { label: '', item: '' });
+    if (separation === 'sentence') Object.assign(level, { label: '', item: '', topic: '' });
     level.from = at + 1;
   }
 }
