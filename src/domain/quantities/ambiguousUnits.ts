@@ -65,7 +65,9 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
     (value === 1 && !/외 ?$/.test(before)) || /^ ?(?:가구|가족|세대)/.test(behind),
   // 나무 30주, not 2주 과정
   주: ({ value, before, behind }) =>
-    value < 100 && !/(?:(?:나무|목|수)류?|보식|식재|이식) ?$/.test(before) && !/^ ?(?:식재|보식|이식|전정|제거)/.test(behind),
+    value < 100 &&
+    !/(?:(?:나무|목|수)류?|보식|식재|이식) ?$/.test(before) &&
+    !/^ ?(?:식재|보식|이식|전정|제거)/.test(behind),
   // 25통 3반
   통: ({ behind }) => /^ ?\d+반/.test(behind),
   // 24시간 운영

@@ -1,4 +1,4 @@
-import { syllablesEndingIn } from './syllables';
+import { OPEN, OPEN_OR_RIEUL } from './syllables';
 
 /**
  * 단위: what officials count in.
@@ -20,16 +20,13 @@ const SYMBOLS =
 const METRIC =
   'mm cm km m2 m3 km2 ha kg mg ml kl toe tco2 tco2eq tco2-eq kwh mwh gwh kw mw kva ppm db gb tb mb mg/l km/h';
 
-const OPEN = syllablesEndingIn([0]);
-const RIEUL = 8;
-const OPEN_OR_RIEUL = syllablesEndingIn([0, RIEUL]);
 const AFTER_VOWEL = `(?:(?<![가-힣])|(?<=[${OPEN}]))`;
 const AFTER_CONSONANT = `(?<![${OPEN}])`;
 const BEFORE_RO = `(?:(?<![가-힣])|(?<=[${OPEN_OR_RIEUL}]))`;
 
 /** What may stand behind a unit; after other Hangul it is another word: `3회의실`, `1인당`, `2번째`. */
 const BOUND =
-  '(?:(?:이상|이하|미만|초과|내외|안팎|남짓|정도|가량|쯤|이내|규모|수준|상당|어치|짜리|전후|중|등|대비|분(?=[^가-힣]|$))?씩?)';
+  '(?:(?:이상|이하|미만|초과|내외|안팎|남짓|정도|가량|쯤|이내|규모|수준|상당|어치|짜리|전후|중|등|대비|분(?=[^가-힣]|$))?(?:씩|꼴)?)';
 const COPULA = '이(?:다|며|어서|고|자|지만|므로|라고?|라는|란|던)|(?:이었|였)[가-힣]{1,2}|인데?|임|입니다';
 const PARTICLE =
   `(?:(?:까지|부터|에서|에게|께서?|에|의|도|만|마다|처럼|만큼|보다|밖에|뿐|조차|마저|라도|${COPULA}` +
@@ -58,7 +55,7 @@ export const SPACED_UNIT = new RegExp(`(?:${SYMBOL}|${COUNTER})${SPACED_END}`, '
 /** `13개동`, `16개분야`, `5개과`: 개 with the noun it counts. */
 export const COUNTED_NOUN = new RegExp(`개(?!월|년|당|째)[가-힣]{1,4}?${END}`, 'y');
 /** 원 with the magnitudes before it. */
-export const WON = new RegExp(` ?([십백천만억조]*)원정?${END}`, 'y');
+export const WON = new RegExp(` ?([십백천만억조]*)원[정권]?${END}`, 'y');
 /** `국비 3억`: where 원 is left out. */
 export const BARE_MONEY_END = new RegExp(`(?=${BOUND}${PARTICLE}(?![가-힣A-Za-z0-9]))`, 'y');
 

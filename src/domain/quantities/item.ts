@@ -1,5 +1,7 @@
 import { DEED } from './counters';
-import { isPredicate, isTime, nounOfClause, type Clause } from './clause';
+import { isNoun, isPredicate } from './predicates';
+import { OPEN_OR_RIEUL } from './syllables';
+import { isTime, nounOfClause, type Clause } from './clause';
 
 /** The longest 항목; of more words the last ones are taken. */
 const LONGEST = 100;
@@ -22,7 +24,9 @@ const MANNER_LAST =
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
 const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
-const OBJECT_LAST = /^(.{2,}?|[팀곳반동과국실교관점종])(?:을|를|은|는|과|와|에|으로|이|가|(?<=[리비가이기지자사수])로)$/;
+const OBJECT_LAST = new RegExp(
+  `^(.{2,}?|[팀곳반동과국실교관점종])(?:을|를|은|는|과|와|에|으로|이|가|(?<=[${OPEN_OR_RIEUL}])로)$`,
+);
 
 /** The words before a number, a colon or a bracket. */
 export interface Words {
@@ -88,7 +92,7 @@ function lastWords(stretch: string): string {
 }
 
 const PARTICLE_FIRST =
-  /^(?:[을를은는이가의에도씩]|에게|에서|으?로|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
+  /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의에도씩]|에게|에서|으?로|꼴로?|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
 /** `86명을 보호시설에 연계` */
 const AT_A_PLACE = /(?:에|에서|으로)$/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;
@@ -107,19 +111,21 @@ export function wordsBehind(text: string, end: number): WordsBehind {
   const stretch = UP_TO_MARK.exec(rest.slice(particle.length))![0];
   const words: string[] = [];
   let length = particle.length;
-  for (const word of /^[이가은는에]$/.test(particle) ? [] : (stretch.match(/\s*\S+/g) ?? [])) {
+  for (const word of /^(?:[이가은는에]|(?:으|꼴)?로)$/.test(particle)
+    ? []
+    : (stretch.match(/\s*\S+/g) ?? [])) {
     const bare = word.trim();
     if (
       isPredicate(bare) ||
       isTime(bare) ||
-      (AT_A_PLACE.test(bare) && (particle !== '' || words.length > 0))
+      (AT_A_PLACE.test(bare) && (!/^(?:의?|에 .*)$/.test(particle) || words.length > 0))
     ) {
       // 15개 사업 중 5개
       if (bare === '중' || bare === '가운데') length += word.length;
       break;
     }
     length += word.length;
-    const object = OBJECT_LAST.exec(bare)?.[1];
+    const object = isNoun(bare) ? undefined : OBJECT_LAST.exec(bare)?.[1];
     words.push(object ?? bare);
     if (object !== undefined) break;
   }

@@ -42,7 +42,10 @@ function itemOf(level: Level, place: Place, stretch: string): string {
   const { plain, start, end, unit, isInBracket } = place;
   const { isExample, isPredicate, isApart, text } = clauseWords(stretch);
   const isCohort = COHORT.test(text) && unit !== '명';
-  const words = (isCohort ? '' : text) || (unit === '' ? soleSyllable(stretch) : '') || (isInBracket ? tagBefore(stretch) : '');
+  const words =
+    (isCohort ? '' : text) ||
+    (unit === '' ? soleSyllable(stretch) : '') ||
+    (isInBracket ? tagBefore(stretch) : '');
   const { label } = level;
   if (isApposed(place)) {
     level.from = end + match(TAIL, plain, end).length;
@@ -63,27 +66,36 @@ function itemOf(level: Level, place: Place, stretch: string): string {
   const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
   const isNamedBefore = (words !== '' && !isExample) || label !== '';
   // 7종의 수상, 15개 사업: these words name the quantity, and not the one that may follow.
-  const isOwn =
-    behind.particle === '의' ? !isNamedBefore || isApart : unit === '개' && plain[end] === ' ';
+  const isOf = /^(?:의|에 .*)$/.test(behind.particle);
+  const isOwn = isOf ? !isNamedBefore || isApart : unit === '개' && plain[end] === ' ';
   // 24회 1,432명 이용
   const isTogether = level.item !== '' && label === '' && isRightBehind(place);
   const takesBehind =
-    !(isTogether && !unit.endsWith('원')) && behind.text !== '' && (isOwn || (!isNamedBefore && !isNextsName));
+    !(isTogether && !unit.endsWith('원')) &&
+    behind.text !== '' &&
+    (isOwn || (!isNamedBefore && !isNextsName));
   level.label = '';
   level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
   // 공모에는 18개 팀이, 구는 24억 원의 사업비를
-  const isNamedBehind =
-    isApart && (unit === '개' || behind.particle === '의') && takesBehind && label === '';
+  const isNamedBehind = isApart && (unit === '개' || isOf) && takesBehind && label === '';
   // 음식물쓰레기 감량 : 전년 대비 6.3%
   if (label !== '' && !isInBracket && COMPARED.test(words)) return label;
   if (words !== '' && !isExample && !isNamedBehind) return words;
-  // 57가구를 찾아 이 가운데 41가구
-  if (OF_LAST.test(stretch) && label === '' && level.item !== '') return level.item;
+  // 57가구를 찾아 이 가운데 41가구, 국비 등 모두 60억 원을, 640명 중 기준을 충족한 502명
+  const isSum = /(?:^| )(?:모두|총) *$/.test(stretch) && behind.particle !== '' && !isOwn;
+  const isSome = isPredicate && /^ *(?:중|가운데) /.test(plain.slice(place.lastEnd, start));
+  if ((OF_LAST.test(stretch) || isSum || isSome || isChange(place)) && label === '' && level.item !== '')
+    return level.item;
   // 지원받지 못한 1,203가구, 연탄 3,000장을 8가구에
   const isOther = isPredicate || /[을를] *$/.test(plain.slice(Math.max(0, start - 3), start));
   const unitsName = isOther && NAMING_UNIT.test(unit) ? unit : '';
   const named = label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
   return named || topicOf(stretch);
+}
+
+/** 3.0m of `1.5m → 3.0m`. */
+function isChange({ plain, start, lastEnd }: Place): boolean {
+  return /^ ?[→⇒] ?$/.test(plain.slice(lastEnd, start));
 }
 
 /** 187억 원 of `60%인 187억 원`. */
