@@ -1,9 +1,15 @@
 import { isNoun, isPredicate } from './predicates';
 import { OPEN, OPEN_OR_RIEUL } from './syllables';
 
-/** 올해, 상반기, 하루: when, and how often. */
-const TIME =
-  /^(?:올해|금년|지난해|작년|내년|지난달?|다음|이달|연간|이번|최근|현재|하루|매[일주월년]|매년|기간|동안|들어|이[전후]|그동안|달간|[상하]반기|부터|까지|가운데|중|총|약|또한|특히|추가로?|한|두|세|차례|평균|이|그|달|사이|만에)$|^\d+[가-힣]{1,2}(?:간|동안|째)$|(?:기간|별로)$/;
+/** 올해, 상반기, 하루: when, how often and how, before what is counted. */
+const TIME_WORDS =
+  '올해 금년 금년도 지난해 작년 내년 내년도 전년도 올 지난 지난달 다음 이달 이날 오는 이번 최근 현재 당초 상반기 하반기 ' +
+  '연간 하루 사흘 나흘 이틀 열흘 보름 매일 매주 매월 매달 매년 기간 동안 들어 이전 이후 그동안 달간 달 사이 만에 ' +
+  '부터 까지 가운데 중 총 약 평균 무려 불과 겨우 한 두 세 차례 이 그 ' +
+  '또한 특히 추가 추가로 이미 이어 다시 아울러 반면 한편 직접 우선 먼저 대폭 소폭 점차';
+const TIME = new RegExp(
+  `^(?:${TIME_WORDS.replaceAll(' ', '|')})$|^\\d+[가-힣]{1,2}(?:간|동안|째)$|^\\d(?:/4)?분기$|(?:기간|별로)$`,
+);
 /** What stands between a name and words that are none of it: `기저귀 등 조호물품`, `지역 내 복지시설`. */
 const BOUNDARY = /^(?:전체|기준|말|뒤|등|대비|관련|구간|결과|이?내|밖|간|데)$/;
 const PER_UNIT = /^1?[가-힣]{1,2}당$/;
@@ -14,8 +20,6 @@ const PARTICLE_LAST = new RegExp(
   `^(.+?)(?:(?:에서|에게|으로|에)(?:는|도|만)?|보다|까지|부터|마다|의|(?<![족렴온습속농밀빈강각용제지보차인철정연년한태시유의부복국방군호여해뢰성이험요명련감립주잡결기원청라상독조고광심위권검])도|(?<=평균|목표|수준|기준|한도|[액율률])인|(?<![${OPEN}])(?:은|이|을)|(?<=[${OPEN}])(?:는|가|를)|(?<=[${OPEN_OR_RIEUL}])로)$`,
 );
 
-/** `지난해 같은 기간보다` */
-const SAME_PERIOD = /(?:^| )((?:지난해|작년|전년) (?:같은|동일) (?:기간|달|분기))(?:보다|에 비해)?$/;
 /** 하루 of `하루 평균 이용자`; 평균 of `평균 만족도` is part of the name. */
 const PER_TIME = /^(?:하루|일일|1일|[월일연주]|전국|연간|월간|최근)$/;
 
@@ -37,10 +41,12 @@ export interface Clause {
  * nounOfClause('12억원을 들여')         //=> '', a predicate
  */
 export function nounOfClause(text: string): Clause {
-  const period = SAME_PERIOD.exec(text)?.[1];
-  if (period !== undefined) return { words: period, isPredicate: false, isApart: true };
   const tokens = text.split(' ').filter((token) => token !== '');
+  const { length } = tokens;
   while (tokens.length > 1 && isTimeBefore(tokens.at(-1)!)) tokens.pop();
+  const isTimed = tokens.length < length;
+  // 사업 첫해인 지난해에는
+  if (isTimed && /[해년달월날]인$/.test(tokens.at(-1) ?? '')) return NOTHING;
   const last = tokens.pop();
   if (last === undefined) return NOTHING;
   if (isPredicate(last)) return { ...NOTHING, isPredicate: true };
@@ -64,7 +70,7 @@ export function nounOfClause(text: string): Clause {
 const NOTHING: Clause = { words: '', isPredicate: false, isApart: false };
 /** By themselves they name nothing. */
 const NO_NAME =
-  /(?:까지|부터|별로)$|^(?:올해|지난해|하루|관내|전국|각각|[이그총중데것새곳]|[이그]중|매[일주월년]|기준|누적|(?:곳|것|경우)[은는이]?)$/;
+  /(?:까지|부터|별로)$|^(?:올해|지난해|하루|관내|전국|각각|[이그총중데것새곳]|[이그]중|매[일주월년달]|기준|기존|당|누적|(?:곳|것|경우)[은는이]?)$/;
 
 export function isTime(token: string): boolean {
   const bare = PARTICLE_LAST.exec(token)?.[1] ?? token;
@@ -79,7 +85,7 @@ function isTimeBefore(token: string): boolean {
 }
 
 function isPerUnit(token: string): boolean {
-  return PER_UNIT.test(token) && !NO_PER_UNIT.test(token);
+  return (PER_UNIT.test(token) && !NO_PER_UNIT.test(token)) || /^[^가-힣\d]{1,3}당$/.test(token);
 }
 
 function withoutParticle(token: string): string {

@@ -50,8 +50,14 @@ export function namingWords(stretch: string): Words {
   return { text: LETTER.test(text) ? text : '', isExample };
 }
 
+/** `지난해 같은 기간보다`, `5년 전보다` */
+const SAME_PERIOD =
+  /(?:^| )((?:지난해|작년|전년) (?:같은|동일) (?:기간|달|분기)|\d+(?:년|개월|달|주|일) 전)(?:보다|에 비해)(?: 약)? $/;
+
 /** The same of the words right before a number or a bracket: the noun alone, out of prose. */
 export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
+  const period = SAME_PERIOD.exec(stretch)?.[1];
+  if (period !== undefined) return { text: period, isExample: false, isPredicate: false, isApart: true };
   const { text, isExample } = namingWords(lastWords(stretch).replace(/^.* \/ /s, ''));
   const { words, ...clause } = nounOfClause(text.replace(DEED_FIRST, ''));
   // What is left may end in 총 or in a remark again.
@@ -60,8 +66,33 @@ export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
 
 /** What a sentence is about: 무료 법률상담 of `무료 법률상담은 매주 두 차례 열리며`. */
 export function topicOf(stretch: string): string {
-  const topic = /^ ?([^,.]{2,30}?)(?:은|는|에는|에서는|에|에서|을|를) /.exec(stretch)?.[1] ?? '';
-  return topic === '' || isTime(topic.split(' ').at(-1)!) ? '' : nounOfClause(topic).words;
+  return nounAt(
+    new RegExp(`^ ?([^,.]{2,30}?)(?:은|는|에는|에서는|에|에서|을|를|으로|(?<=[${OPEN_OR_RIEUL}])로) `),
+    stretch,
+  );
+}
+
+/** The same where it stays the subject of what follows: 예산 of `예산은 지난해보다`, nothing of `기간은 3년이며 국비`. */
+export function subjectOf(stretch: string): string {
+  return stretch.split(' ').some(isConnective)
+    ? ''
+    : nounAt(/^ ?([^,.]{2,30}?)(?<![에서지])[은는] /, stretch);
+}
+
+/** 참여자 of `참여자까지 합하면`: where nothing else names what is counted. */
+export function nounBeforePredicate(stretch: string): string {
+  const tokens = stretch.trim().split(/[ ,]+/);
+  while (tokens.length > 0 && isPredicate(tokens.at(-1)!)) tokens.pop();
+  return nounOfClause(tokens.join(' ').replace(/까지$/, '')).words;
+}
+
+function isConnective(token: string): boolean {
+  return /(?:며|지만|[하되있었였]고)$/.test(token);
+}
+
+function nounAt(pattern: RegExp, stretch: string): string {
+  const noun = pattern.exec(stretch)?.[1] ?? '';
+  return noun === '' || isTime(noun.split(' ').at(-1)!) ? '' : nounOfClause(noun).words;
 }
 
 const LONGEST_TAG = 12;
@@ -92,15 +123,19 @@ function lastWords(stretch: string): string {
 }
 
 const PARTICLE_FIRST =
-  /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의에도씩]|에게|에서|으?로|꼴로?|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
+  /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의도씩]|(?:에|에게|에서|으?로)(?:는|도|만)?|꼴로?|(?:이?었|였|이)던|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
 /** `86명을 보호시설에 연계` */
 const AT_A_PLACE = /(?:에|에서|으로)$/;
+/** 의 of `24억 원의 사업비`, and what stands for it: the words behind are what is counted. */
+const OF = /^(?:의|에 .+|.+던)$/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;
 
 export interface WordsBehind {
   readonly text: string;
   /** Glued to the unit: 의 of `7종의 수상`. */
   readonly particle: string;
+  /** Whether the words are what is counted: `24억 원의 사업비`, `126회에 걸친 순찰`. */
+  readonly isOf: boolean;
   readonly length: number;
 }
 
@@ -111,14 +146,14 @@ export function wordsBehind(text: string, end: number): WordsBehind {
   const stretch = UP_TO_MARK.exec(rest.slice(particle.length))![0];
   const words: string[] = [];
   let length = particle.length;
-  for (const word of /^(?:[이가은는에]|(?:으|꼴)?로)$/.test(particle)
+  for (const word of /^(?:[이가은는에]|(?:에|에게|에서|(?:으|꼴)?로)(?:는|도|만)?)$/.test(particle)
     ? []
     : (stretch.match(/\s*\S+/g) ?? [])) {
     const bare = word.trim();
     if (
       isPredicate(bare) ||
       isTime(bare) ||
-      (AT_A_PLACE.test(bare) && (!/^(?:의?|에 .*)$/.test(particle) || words.length > 0))
+      (AT_A_PLACE.test(bare) && ((particle !== '' && !OF.test(particle)) || words.length > 0))
     ) {
       // 15개 사업 중 5개
       if (bare === '중' || bare === '가운데') length += word.length;
@@ -129,5 +164,5 @@ export function wordsBehind(text: string, end: number): WordsBehind {
     words.push(object ?? bare);
     if (object !== undefined) break;
   }
-  return { text: namingWords(words.join(' ')).text, particle, length };
+  return { text: namingWords(words.join(' ')).text, particle, isOf: OF.test(particle), length };
 }

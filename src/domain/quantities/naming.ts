@@ -1,4 +1,12 @@
-import { clauseWords, soleSyllable, tagBefore, topicOf, wordsBehind } from './item';
+import {
+  clauseWords,
+  nounBeforePredicate,
+  soleSyllable,
+  subjectOf,
+  tagBefore,
+  topicOf,
+  wordsBehind,
+} from './item';
 import type { Level } from './level';
 import { match } from './number';
 import { isRespective, respectiveNames } from './respective';
@@ -11,6 +19,8 @@ const NAMING_UNIT = /^(?:가구|세대|가정|업체|기업|기관|단체|학교
 const COMPARED = /^(?:전년|작년|지난해|전월|전분기|전년 ?(?:동기|동월|동일 기간))$/;
 /** `3기 152개 강좌`, not `3기 28명 수료` */
 const COHORT = /^\d{1,2}(?:기|회차)$/;
+/** What is told against a bound that was named before it. */
+const BEYOND = /(?:넘[은긴]|넘어선|넘어서는|웃돈|웃도는|밑돈|밑도는|초과한|못 미[친치는]+|모자란) *$/;
 /** Some of those just counted. */
 const OF_LAST = /(?:^|\s)[이그] ?(?:가운데|중)(?:에서?)? *$/;
 
@@ -31,7 +41,7 @@ export interface Place {
 export function nameQuantity(level: Level, place: Place): string {
   const stretch = place.plain.slice(place.from, place.start);
   const topic = topicOf(stretch);
-  level.topic ||= topic;
+  level.topic ||= subjectOf(stretch);
   const item = itemOf(level, place, stretch);
   // 예산은 지난해보다 320억 원 늘어난 8,412억 원: the second is no 지난해.
   level.item = (isCompared(stretch) && (topic || level.item)) || item;
@@ -66,21 +76,23 @@ function itemOf(level: Level, place: Place, stretch: string): string {
   const isNextsName = /^\s*[\d:]/.test(plain.slice(end + behind.length, end + behind.length + 3));
   const isNamedBefore = (words !== '' && !isExample) || label !== '';
   // 7종의 수상, 15개 사업: these words name the quantity, and not the one that may follow.
-  const isOf = /^(?:의|에 .*)$/.test(behind.particle);
-  const isOwn = isOf ? !isNamedBefore || isApart : unit === '개' && plain[end] === ' ';
-  // 24회 1,432명 이용
+  const isOwn = behind.isOf ? !isNamedBefore || isApart : unit === '개' && plain[end] === ' ';
+  // 24회 1,432명 이용, 5개소 842구획 분양; 2회 45건 심의 counts what is done.
   const isTogether = level.item !== '' && label === '' && isRightBehind(place);
   const takesBehind =
-    !(isTogether && !unit.endsWith('원')) &&
+    !(isTogether && !/건$|원$/.test(unit)) &&
     behind.text !== '' &&
     (isOwn || (!isNamedBefore && !isNextsName));
   level.label = '';
   level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
   // 공모에는 18개 팀이, 구는 24억 원의 사업비를
-  const isNamedBehind = isApart && (unit === '개' || isOf) && takesBehind && label === '';
+  const isNamedBehind = isApart && (unit === '개' || behind.isOf) && takesBehind && label === '';
   // 음식물쓰레기 감량 : 전년 대비 6.3%
   if (label !== '' && !isInBracket && COMPARED.test(words)) return label;
   if (words !== '' && !isExample && !isNamedBehind) return words;
+  // 목표액 15억 원을 크게 넘은 18억 3천만 원, 기술직 11명 등 35명
+  const isBeyond = (isPredicate && BEYOND.test(stretch)) || /^ *등(?: 모두| 총)? *$/.test(stretch);
+  if (isBeyond && label === '' && level.topic !== '') return level.topic;
   // 57가구를 찾아 이 가운데 41가구, 국비 등 모두 60억 원을, 640명 중 기준을 충족한 502명
   const isSum = /(?:^| )(?:모두|총) *$/.test(stretch) && behind.particle !== '' && !isOwn;
   const isSome = isPredicate && /^ *(?:중|가운데) /.test(plain.slice(place.lastEnd, start));
@@ -90,7 +102,7 @@ function itemOf(level: Level, place: Place, stretch: string): string {
   const isOther = isPredicate || /[을를] *$/.test(plain.slice(Math.max(0, start - 3), start));
   const unitsName = isOther && NAMING_UNIT.test(unit) ? unit : '';
   const named = label || (takesBehind ? behind.text : words) || unitsName || level.item || behind.text;
-  return named || topicOf(stretch);
+  return named || topicOf(stretch) || nounBeforePredicate(stretch);
 }
 
 /** 3.0m of `1.5m → 3.0m`. */

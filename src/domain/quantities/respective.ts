@@ -2,7 +2,7 @@ import { wordsBehind } from './item';
 
 const RESPECTIVELY = /(?:^|\s)각각(?: (?:하루|연간|평균|연평균|월평균|최대|약|총|월|연))* *$/;
 /** `, 7명의`, `과 7명`: the quantity behind the first of them. */
-const SECOND = /^(?:, ?|[과와] |· ?)\d[\d,.]*[가-힣%]{1,4}?(?:(?=(의) )|(?![가-힣]))/;
+const SECOND = /^(?:, ?|[과와] |· ?)\d[\d,.]*(?:[십백천만억]* )?[가-힣%]{1,4}?(?:(?=(의) )|(?![가-힣]))/;
 const SECOND_REACH = 20;
 const JOINT = /[과와] |·| 및 /;
 
