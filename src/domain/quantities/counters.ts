@@ -13,6 +13,8 @@ const COUNTERS =
   '대 기 량 등 그루 주 본 분 화분 송이 포기 다발 마리 두 척 식 끼 세트 벌 켤레 쌍 박스 상자 포 포대 봉 봉지 병 캔 팩 컵 판 롤 묶음 꾸러미 도스 회분 톤 근 평 ' +
   '편성 수 쪽 페이지 컷 화소 경기 게임 표 안건 자치구 공 과 ' +
   '배 가지 달러 퍼센트 포인트 미터 킬로미터 제곱미터 세제곱미터 헥타르 리터 킬로그램 킬로와트';
+/** Whether officials count in a word: 단지 of `7개 단지 입주민`. */
+export const isCounter = (word: string) => COUNTERS.split(' ').includes(word);
 /** Letters that another case makes another unit or word of (5G, DB), or that stand for a number of things as they are. */
 const SYMBOLS =
   '%p %P %포인트 % ㎜ ㎝ ㎞ ㎡ ㎢ ㎥ ㎏ ㎎ ㎍/㎥ ㎍ ㎎/ℓ ℓ ㎖ ㎘ ㏊ ㎾ ㎿ ㎾h ℃ m M g t T L m² m³ km² tCO₂ tCO₂eq 톤CO2 톤CO₂';
@@ -26,7 +28,7 @@ const BEFORE_RO = `(?:(?<![가-힣])|(?<=[${OPEN_OR_RIEUL}]))`;
 
 /** What may stand behind a unit; after other Hangul it is another word: `3회의실`, `1인당`, `2번째`. */
 const BOUND =
-  '(?:(?:이상|이하|미만|초과|내외|안팎|남짓|정도|가량|쯤|이내|규모|수준|상당|어치|짜리|전후|중|등|대비|분(?=[^가-힣]|$))?(?:씩|꼴)?)';
+  '(?:(?:이상|이하|미만|초과|내외|안팎|남짓|정도|가량|쯤|이내|규모|수준|상당|어치|짜리|전후|들이|중|등|대비|분(?=[^가-힣]|$))?(?:씩|꼴)?)';
 const COPULA = '이(?:다|며|어서|고|자|지만|므로|라고?|라는|란|던)|(?:이었|였)[가-힣]{1,2}|인데?|임|입니다';
 const PARTICLE =
   `(?:(?:까지|부터|에서|에게|께서?|에|의|도|만|마다|처럼|만큼|보다|밖에|뿐|조차|마저|라도|${COPULA}` +

@@ -1,4 +1,4 @@
-import { DEED } from './counters';
+import { DEED, isCounter } from './counters';
 import { isNoun, isPredicate } from './predicates';
 import { OPEN_OR_RIEUL } from './syllables';
 import { isTime, nounOfClause, type Clause } from './clause';
@@ -52,7 +52,7 @@ export function namingWords(stretch: string): Words {
 
 /** `지난해 같은 기간보다`, `5년 전보다` */
 const SAME_PERIOD =
-  /(?:^| )((?:지난해|작년|전년) (?:같은|동일) (?:기간|달|분기)|\d+(?:년|개월|달|주|일) 전)(?:보다|에 비해)(?: 약)? $/;
+  /(?:^| )((?:지난해|작년|전년) (?:같은|동일) (?:기간|달|분기)|(?:\d+|[한두세]) ?(?:년|해|개월|달|주|일) 전)(?:보다|에 비해)(?: 약)? $/;
 
 /** The same of the words right before a number or a bracket: the noun alone, out of prose. */
 export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
@@ -137,32 +137,37 @@ export interface WordsBehind {
   /** Whether the words are what is counted: `24억 원의 사업비`, `126회에 걸친 순찰`. */
   readonly isOf: boolean;
   readonly length: number;
+  /** Of them those that are counted, where a name stands before: 단지 of `7개 단지 입주민 3,860세대`. */
+  readonly ownLength: number;
 }
+
+/** Behind these another thing is told: `10만원이 지급`, `30명은 수료`. */
+const APART = /^(?:[이가은는에]|에(?:는|도|만))$/;
+/** So it is behind these, but for a deed that ends the line: `230명에게 지급`. */
+const APART_IN_PROSE = /^(?:꼴로?|까지|부터|(?:에게|에서|으?로)(?:는|도|만)?)$/;
 
 /** The words behind a quantity, up to a mark or a particle: 사업 of `15개 사업을 추진`, 수상 of `7종의 수상과`. */
 export function wordsBehind(text: string, end: number): WordsBehind {
   const rest = text.slice(end, end + LONGEST);
   const particle = PARTICLE_FIRST.exec(rest)?.[0] ?? '';
+  const isOf = OF.test(particle);
   const stretch = UP_TO_MARK.exec(rest.slice(particle.length))![0];
-  const words: string[] = [];
-  let length = particle.length;
-  for (const word of /^(?:[이가은는에]|(?:에|에게|에서|(?:으|꼴)?로)(?:는|도|만)?)$/.test(particle)
-    ? []
-    : (stretch.match(/\s*\S+/g) ?? [])) {
+  const words = APART.test(particle) ? [] : (stretch.match(/\s*\S+/g) ?? []);
+  const taken: string[] = [];
+  let [length, ownLength] = [particle.length, 0];
+  const answer = (text: string) => ({ text, particle, isOf, length, ownLength: ownLength || length });
+  for (const word of words) {
     const bare = word.trim();
-    if (
-      isPredicate(bare) ||
-      isTime(bare) ||
-      (AT_A_PLACE.test(bare) && ((particle !== '' && !OF.test(particle)) || words.length > 0))
-    ) {
-      // 15개 사업 중 5개
-      if (bare === '중' || bare === '가운데') length += word.length;
-      break;
-    }
-    length += word.length;
-    const object = isNoun(bare) ? undefined : OBJECT_LAST.exec(bare)?.[1];
-    words.push(object ?? bare);
+    const isAtAPlace = AT_A_PLACE.test(bare) && ((particle !== '' && !isOf) || taken.length > 0);
+    const isEnd = isPredicate(bare) || isTime(bare) || isAtAPlace || bare.startsWith('만점');
+    const object = isEnd || isNoun(bare) ? undefined : OBJECT_LAST.exec(bare)?.[1];
+    if (APART_IN_PROSE.test(particle) && (isEnd || object !== undefined)) return answer('');
+    // 15개 사업 중 5개
+    if (!isEnd || bare === '중' || bare === '가운데') length += word.length;
+    if (isEnd) break;
+    taken.push(object ?? bare);
+    if (taken.length === 1 && isCounter(taken[0]!)) ownLength = length;
     if (object !== undefined) break;
   }
-  return { text: namingWords(words.join(' ')).text, particle, isOf: OF.test(particle), length };
+  return answer(namingWords(taken.join(' ')).text);
 }

@@ -20,7 +20,8 @@ const COMPARED = /^(?:전년|작년|지난해|전월|전분기|전년 ?(?:동기
 /** `3기 152개 강좌`, not `3기 28명 수료` */
 const COHORT = /^\d{1,2}(?:기|회차)$/;
 /** What is told against a bound that was named before it. */
-const BEYOND = /(?:넘[은긴]|넘어선|넘어서는|웃돈|웃도는|밑돈|밑도는|초과한|못 미[친치는]+|모자란) *$/;
+const BEYOND =
+  /(?:합쳐|합해|합한|합치면|합하면|더해|더하면|넘[은긴]|넘어선|넘어서는|웃돈|웃도는|밑돈|밑도는|초과한|못 미[친치는]+|모자란)(?: 모두| 총)? *$/;
 /** Some of those just counted. */
 const OF_LAST = /(?:^|\s)[이그] ?(?:가운데|중)(?:에서?)? *$/;
 
@@ -84,7 +85,10 @@ function itemOf(level: Level, place: Place, stretch: string): string {
     behind.text !== '' &&
     (isOwn || (!isNamedBefore && !isNextsName));
   level.label = '';
-  level.from = Math.max(end + match(TAIL, plain, end).length, takesBehind ? end + behind.length : 0);
+  level.from = Math.max(
+    end + match(TAIL, plain, end).length,
+    takesBehind ? end + (isNamedBefore ? behind.ownLength : behind.length) : 0,
+  );
   // 공모에는 18개 팀이, 구는 24억 원의 사업비를
   const isNamedBehind = isApart && (unit === '개' || behind.isOf) && takesBehind && label === '';
   // 음식물쓰레기 감량 : 전년 대비 6.3%
