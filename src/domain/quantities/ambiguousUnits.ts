@@ -99,6 +99,8 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
   // 1부 개회식, 2부 축하공연
   부: ({ value, behind }) =>
     value < 5 && /^ ?(?::|행사|공연|개회|기념|식전|본행사|강연|토론|축하)/.test(behind),
+  // 계량기 3,412전, not 3전 전승
+  전: ({ before }) => !/(?:계량기|급수|수도|소화)/.test(before),
   // 4강 진출
   강: ({ behind }) => /^ ?(?:진출|신화|전)/.test(behind),
   쪽: ({ behind }) => /^ ?참[조고]/.test(behind),

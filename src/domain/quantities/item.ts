@@ -123,7 +123,7 @@ function lastWords(stretch: string): string {
 }
 
 const PARTICLE_FIRST =
-  /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의도씩]|(?:에|에게|에서|으?로)(?:는|도|만)?|꼴로?|(?:이?었|였|이)던|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
+  /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의도씩]|(?:에|에게|에서|으?로)(?:는|도|만)?|꼴로?|(?:이?었|였|이)던|까지|부터|이?나| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
 /** `86명을 보호시설에 연계` */
 const AT_A_PLACE = /(?:에|에서|으로)$/;
 /** 의 of `24억 원의 사업비`, and what stands for it: the words behind are what is counted. */
@@ -142,7 +142,7 @@ export interface WordsBehind {
 }
 
 /** Behind these another thing is told: `10만원이 지급`, `30명은 수료`. */
-const APART = /^(?:[이가은는에]|에(?:는|도|만))$/;
+const APART = /^(?:[이가은는에]|이?나|에(?:는|도|만))$/;
 /** So it is behind these, but for a deed that ends the line: `230명에게 지급`. */
 const APART_IN_PROSE = /^(?:꼴로?|까지|부터|(?:에게|에서|으?로)(?:는|도|만)?)$/;
 
@@ -162,6 +162,8 @@ export function wordsBehind(text: string, end: number): WordsBehind {
     const isEnd = isPredicate(bare) || isTime(bare) || isAtAPlace || bare.startsWith('만점');
     const object = isEnd || isNoun(bare) ? undefined : OBJECT_LAST.exec(bare)?.[1];
     if (APART_IN_PROSE.test(particle) && (isEnd || object !== undefined)) return answer('');
+    // 170명을 재난 부서에 배치
+    if (isAtAPlace && particle !== '' && !isOf) return answer('');
     // 15개 사업 중 5개
     if (!isEnd || bare === '중' || bare === '가운데') length += word.length;
     if (isEnd) break;
