@@ -4,7 +4,7 @@ import { OPEN, OPEN_OR_RIEUL } from './syllables';
 /** 올해, 상반기, 하루: when, how often and how, before what is counted. */
 const TIME_WORDS =
   '올해 금년 금년도 지난해 작년 내년 내년도 전년도 올 지난 지난달 다음 이달 이날 오는 이번 최근 현재 당초 상반기 하반기 상·하반기 상하반기 ' +
-  '연간 하루 사흘 나흘 이틀 열흘 보름 매일 매주 매월 매달 매년 기간 동안 들어 이전 이후 그동안 달간 달 사이 만에 ' +
+  '연간 하루 사흘 나흘 이틀 열흘 보름 주말 평일 매일 매주 매월 매달 매년 기간 동안 들어 이전 이후 그동안 달간 달 사이 만에 ' +
   '부터 까지 가운데 중 총 약 평균 무려 불과 겨우 한 두 세 석 넉 차례 이 그 첫날 첫해 당일 이튿날 ' +
   '또 또한 특히 추가 추가로 이미 이어 다시 아울러 반면 한편 직접 우선 먼저 대폭 소폭 점차';
 const TIME = new RegExp(
@@ -52,7 +52,8 @@ export function nounOfClause(text: string): Clause {
   if (isPredicate(last)) return { ...NOTHING, isPredicate: true };
   const words = [withoutParticle(last)];
   const isApart = words[0] !== last;
-  if (NO_NAME.test(last) || isPerUnit(last) || (TIME.test(last) && !TAG.test(last))) return NOTHING;
+  if (NO_NAME.test(last) || isPerUnit(last) || (TIME.test(last) && (isTimed || !TAG.test(last))))
+    return NOTHING;
   for (let token = tokens.pop(); token !== undefined; token = tokens.pop()) {
     // 이와 별도로, 구민의 날
     const isPossessive = /[^이그][와과]$/.test(token) || (token.endsWith('의') && words[0] === '날');
@@ -70,7 +71,7 @@ export function nounOfClause(text: string): Clause {
 
 const NOTHING: Clause = { words: '', isPredicate: false, isApart: false };
 /** Times that tell numbers apart: `상반기 120명, 하반기 135명`, `전년 4,560t → 금년 4,120t`. */
-const TAG = /[년달해]도?$|^[상하]반기$|분기$|^(?:현재|당초|평균|연간)$/;
+const TAG = /[년달해]도?$|^[상하]반기$|분기$|^(?:주말|평일|현재|당초|평균|연간)$/;
 /** By themselves they name nothing. */
 const NO_NAME =
   /(?:까지|부터|별로)$|^(?:올해|지난해|하루|관내|전국|각각|[이그총중데것새곳]|상·?하반기|만점에?|만에?|[이그]중|매[일주월년달]|기준|기존|당|누적|(?:곳|것|경우)[은는이]?)$/;

@@ -25,7 +25,7 @@ const MANNER_LAST =
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
 const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
 const OBJECT_LAST = new RegExp(
-  `^(.{2,}?|[팀곳반동과국실교관점종])(?:을|를|은|는|과|와|에|으로|이|가|(?<=[${OPEN_OR_RIEUL}])로)$`,
+  `^(.{2,}?|[팀곳반동과국실교관점종역])(?:을|를|은|는|과|와|에서?|으로|이|가|(?<=[${OPEN_OR_RIEUL}])로)$`,
 );
 
 /** The words before a number, a colon or a bracket. */
@@ -50,6 +50,8 @@ export function namingWords(stretch: string): Words {
   return { text: LETTER.test(text) ? text : '', isExample };
 }
 
+/** `구민 1만 명당` */
+const PER_MANY = /(?:^|\s)\S+ \d[\d,.]*(?:[십백천만억] ?| )[가-힣]{1,2}당 *$/;
 /** `지난해 같은 기간보다`, `5년 전보다` */
 const SAME_PERIOD =
   /(?:^| )((?:지난해|작년|전년) (?:같은|동일) (?:기간|달|분기)|(?:\d+|[한두세]) ?(?:년|해|개월|달|주|일) 전)(?:보다|에 비해)(?: 약)? $/;
@@ -58,7 +60,7 @@ const SAME_PERIOD =
 export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
   const period = SAME_PERIOD.exec(stretch)?.[1];
   if (period !== undefined) return { text: period, isExample: false, isPredicate: false, isApart: true };
-  const { text, isExample } = namingWords(lastWords(stretch).replace(/^.* \/ /s, ''));
+  const { text, isExample } = namingWords(lastWords(stretch.replace(PER_MANY, '')).replace(/^.* \/ /s, ''));
   const { words, ...clause } = nounOfClause(text.replace(DEED_FIRST, ''));
   // What is left may end in 총 or in a remark again.
   return { text: words === text ? text : namingWords(words).text, isExample, ...clause };
@@ -70,6 +72,11 @@ export function topicOf(stretch: string): string {
     new RegExp(`^ ?([^,.]{2,30}?)(?:은|는|에는|에서는|에|에서|을|를|으로|(?<=[${OPEN_OR_RIEUL}])로) `),
     stretch,
   );
+}
+
+/** 예산 of `예산이 절반을 넘는` */
+export function agentOf(stretch: string): string {
+  return nounAt(/^ ?([^,.]{2,30}?)[이가] /, stretch);
 }
 
 /** The same where it stays the subject of what follows: 예산 of `예산은 지난해보다`, nothing of `기간은 3년이며 국비`. */
@@ -123,11 +130,11 @@ function lastWords(stretch: string): string {
 }
 
 const PARTICLE_FIRST =
-  /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의도씩]|(?:에|에게|에서|으?로)(?:는|도|만)?|꼴로?|(?:이?었|였|이)던|까지|부터|이?나| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
+  /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의도씩]|(?:에|에게|에서|으?로)(?:는|도|만)?|꼴로?|(?:이?었|였|이)던|까지|부터|이?나| ?상당의| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
 /** `86명을 보호시설에 연계` */
 const AT_A_PLACE = /(?:에|에서|으로)$/;
 /** 의 of `24억 원의 사업비`, and what stands for it: the words behind are what is counted. */
-const OF = /^(?:의|에 .+|.+던)$/;
+const OF = /^(?:의| ?상당의|에 .+|.+던)$/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;
 
 export interface WordsBehind {

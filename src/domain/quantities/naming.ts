@@ -1,4 +1,5 @@
 import {
+  agentOf,
   clauseWords,
   nounBeforePredicate,
   soleSyllable,
@@ -96,7 +97,8 @@ function itemOf(level: Level, place: Place, stretch: string): string {
   if (words !== '' && !isExample && !isNamedBehind) return words;
   // 목표액 15억 원을 크게 넘은 18억 3천만 원, 기술직 11명 등 35명
   const isBeyond = (isPredicate && BEYOND.test(stretch)) || /^ *등(?: 모두| 총)? *$/.test(stretch);
-  if (isBeyond && label === '' && level.topic !== '') return level.topic;
+  const beyond = isBeyond && label === '' ? agentOf(stretch) || level.topic : '';
+  if (beyond !== '') return beyond;
   // 57가구를 찾아 이 가운데 41가구, 국비 등 모두 60억 원을, 640명 중 기준을 충족한 502명
   const isSum = /(?:^| )(?:모두|총) *$/.test(stretch) && behind.particle !== '' && !isOwn;
   const isSome = isPredicate && /^ *(?:중|가운데) /.test(plain.slice(place.lastEnd, start));
