@@ -11,7 +11,7 @@ const TIMES = new RegExp(`(?<=[.일)]\\s?|\\d\\s)${CLOCK.source}(?:\\s?[~∼〜-
 /** `/ 30일간`, `, 12개월` behind the dates. */
 const HOW_LONG = new RegExp(
   String.raw`\s*/\s*(?:총|약)?\s?\d{1,4}(?:일|개월|년|주)간?$` +
-    String.raw`|(?:\s*,\s*|(?<=[일월년지.)])\s+)(?:총|약)?\s?\d{1,4}(?:개월간?|(?:일|년|주)간)$`,
+    String.raw`|(?:\s*,\s*|(?<=[일월년지중.)])\s+)(?:총|약)?\s?\d{1,4}(?:개월간?|(?:일|년|주)간)$`,
 );
 const WORD_IN_BRACKETS = /\([^()\d]*\)/g;
 const REMARK = /(.)\([^()]*\)$/;
@@ -19,7 +19,11 @@ const REMARK = /(.)\([^()]*\)$/;
 const HOW_OFTEN =
   /(?:(\d[년월일])|[/,]?(?:년|연|반기|분기|월|주|일)별?)?\d{1,3}(?:~\d{1,3})?회(?:이상|이내|내외)?$/;
 const LABEL = /^[가-힣]+:/;
-const SOON = /([월일.말초]|[분반]기)(?:경|예정|완료|현재|기준|한|限)$/;
+/** `12월 준공예정`, `9월 착공` */
+const SOON =
+  /([월일.말초]|[분반]기)(?:(?:준공|착공|완공|착수|개최|개관|개소|개장|개통|시행|실시|추진)(?:예정|완료)?|경|예정|완료|현재|기준|한|限)$/;
+/** `연말까지`; not 연말연시, 연말정산. */
+const END_OF_YEAR = /연말(?=까지|경|예정|~|$)/g;
 /** `2025. 3. ~ 11. 매주 토요일` */
 const EVERY = /(\d[.일월년]?),?매[일주월].*$/;
 /** `1~2분기`, `1/4~3/4분기`, `1·3분기` */
@@ -54,7 +58,8 @@ export function plainPeriodText(text: string): string {
     joined.replace(TIMES, '').replace(HOW_LONG, '').replace(YEAR_BEFORE_BLANK, '$1.'),
   )
     .replace(/년도/g, '년')
-    .replace(/(?<=월)(?:및|\/)(?=\d)/g, ',')
+    .replace(/(?<=월)(?:및|과|\/)(?=\d)/g, ',')
+    .replace(END_OF_YEAR, '12월말')
     .replace(EVERY, '$1')
     .replace(LABEL, '')
     .replace(REMARK, '$1')
