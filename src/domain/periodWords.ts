@@ -2,12 +2,12 @@ import { plainDateText } from './day';
 import { plainText } from './plainText';
 
 /** `2007 9월` */
-const YEAR_BEFORE_BLANK = /(?<!\d)(\d{4})\s+(?=[\d상하])/;
+const YEAR_BEFORE_BLANK = /(?<!\d)(\d{4}|['’‘]\d{2})\s+(?=[\d상하])/;
 /** `3. 1. - 6. 30.` */
 const SPACED_DASH = /\s[-‐‑‒–—−]\s/;
 /** `10:00 ~ 17:00`, `오후 2시` behind a date. */
 const CLOCK = /(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분)?)/;
-const TIMES = new RegExp(`(?<=[.일)]\\s?|\\d\\s)${CLOCK.source}(?:\\s?[~∼〜-]\\s?${CLOCK.source})?`, 'g');
+const TIMES = new RegExp(`(?<=[.일)]\\s*|\\d\\s)${CLOCK.source}(?:\\s?[~∼〜-]\\s?${CLOCK.source})?`, 'g');
 /** `/ 30일간`, `, 12개월` behind the dates. */
 const HOW_LONG = new RegExp(
   String.raw`\s*/\s*(?:총|약)?\s?\d{1,4}(?:일|개월|년|주)간?$` +
@@ -60,13 +60,14 @@ export function plainPeriodText(text: string): string {
     .replace(/년도/g, '년')
     .replace(/(?<=월)(?:및|과|\/)(?=\d)/g, ',')
     .replace(END_OF_YEAR, '12월말')
+    .replace(/^매년(?=\d)/, '')
     .replace(EVERY, '$1')
     .replace(LABEL, '')
     .replace(REMARK, '$1')
     .replace(HOW_OFTEN, '$1')
     .replace(/부터/g, '~')
     .replace(/^([^~]*\d[^~]*)이후$/, '$1~')
-    .replace(/^([^~]*\d[^~]*)(?:까지|이전)$/, '~$1')
+    .replace(/^([^~]*\d[^~]*)(?:까지|이전)(?:완료|추진|시행|준공)?(?:예정)?$/, '~$1')
     .replace(/까지$/, '')
     .replace(SOON, '$1')
     .replace(/~+/g, '~');
