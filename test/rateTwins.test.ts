@@ -23,6 +23,12 @@ const sheet = twinSheet(
       ['', '미흡', 0],
       ['', '제외', '-'],
     ],
+    두번: [
+      ['하한', '등급'],
+      [0.9, '우수'],
+      [0.7, '보통'],
+      [0.7, '미흡'],
+    ],
     머리글없음: [
       [90, 1],
       [80, 2],
@@ -117,6 +123,7 @@ const CASES: readonly TwinCase[] = [
     block('등급표'),
   ]),
   ...[95, 90, 89.9, 0, -5, -6].map((score): TwinCase => ['GRADE', constant(score), block('머리글없음')]),
+  ['GRADE', constant(0.8), block('두번')],
   ['GRADE', EMPTY, block('등급표')],
   ['GRADE', cell('-'), block('등급표')],
   ['GRADE', cell('abc'), block('등급표')],

@@ -31,6 +31,8 @@ const CURRENCY = /^(?:[일一]?\s?[금金]|[₩￦\\]|KRW)\s*/;
 const WON = /원(?:\s?[정整])?$/;
 /** `￦3,300,000.-`: nothing follows, so that no digit can be added. */
 const STOPPED = /^(?:(.*\d)[.,]|([₩￦\\금金].*\d))[-–—]$/;
+/** `5,500,000원(부가세 포함)`: the amount is the whole. What is told besides, as 별도, leaves it open. */
+const TAX_INCLUDED = /\s?\((?:부가세|부가가치세|VAT)\s?포함\)$/i;
 /** `금234,580원(금이십삼만사천오백팔십원)`: as contracts write an amount, so that neither can be altered. */
 const WRITTEN_TWICE = /^([^()]+)\(([^()]+)\)$/;
 
@@ -64,7 +66,7 @@ export function wonOf(amount: number): Result<Won, MoneyProblemCode> {
 /** Reads an amount and tells the unit it was written in: `2,520만원` is 25,200,000 in 만원. */
 export function readMoneyWithUnit(text: string): Result<WrittenMoney, MoneyProblemCode> {
   const problem = (code: MoneyProblemCode) => failure(code, { text: text.trim() });
-  const plain = plainText(text).trim();
+  const plain = plainText(text).trim().replace(TAX_INCLUDED, '');
   const [, before = plain, inBrackets] = WRITTEN_TWICE.exec(plain) ?? [];
 
   const money = readOnce(before.trimEnd());

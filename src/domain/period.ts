@@ -154,7 +154,7 @@ function isComplete(points: readonly (Point | null)[]): points is Point[] {
 function readPoint(side: string): Point | null {
   const [word = '', next, given] = YEAR_WORD.exec(side) ?? [];
   const isEnd = /[년월]말$/.test(side);
-  const text = side.slice(word.length).replace(/^(.*[년월])(?:[말초]|[상중하]순)$/, '$1');
+  const text = side.slice(word.length).replace(/^(.*[년월])(?:[초상중하]순|[말초])$/, '$1');
   const yearsAfter =
     word === ''
       ? undefined

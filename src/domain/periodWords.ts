@@ -2,16 +2,16 @@ import { plainDateText } from './day';
 import { plainText } from './plainText';
 
 /** `2007 9월` */
-const YEAR_BEFORE_BLANK = /(?<!\d)(\d{4})\s+(?=[\d상하])/;
+const YEAR_BEFORE_BLANK = /(?<!\d)(\d{4}|['’‘]\d{2})\s+(?=[\d상하])/;
 /** `3. 1. - 6. 30.` */
 const SPACED_DASH = /\s[-‐‑‒–—−]\s/;
 /** `10:00 ~ 17:00`, `오후 2시` behind a date. */
 const CLOCK = /(?:오전|오후)?\s?\d{1,2}(?::\d{2}|시(?:\s?\d{1,2}분)?)/;
-const TIMES = new RegExp(`(?<=[.일)]\\s?|\\d\\s)${CLOCK.source}(?:\\s?[~∼〜-]\\s?${CLOCK.source})?`, 'g');
+const TIMES = new RegExp(`(?<=[.일)]\\s*|\\d\\s)${CLOCK.source}(?:\\s?[~∼〜-]\\s?${CLOCK.source})?`, 'g');
 /** `/ 30일간`, `, 12개월` behind the dates. */
 const HOW_LONG = new RegExp(
   String.raw`\s*/\s*(?:총|약)?\s?\d{1,4}(?:일|개월|년|주)간?$` +
-    String.raw`|(?:\s*,\s*|(?<=[일월년지.)])\s+)(?:총|약)?\s?\d{1,4}(?:개월간?|(?:일|년|주)간)$`,
+    String.raw`|(?:\s*,\s*|(?<=[일월년지중.)])\s+)(?:총|약)?\s?\d{1,4}(?:개월간?|(?:일|년|주)간)$`,
 );
 const WORD_IN_BRACKETS = /\([^()\d]*\)/g;
 const REMARK = /(.)\([^()]*\)$/;
@@ -19,7 +19,11 @@ const REMARK = /(.)\([^()]*\)$/;
 const HOW_OFTEN =
   /(?:(\d[년월일])|[/,]?(?:년|연|반기|분기|월|주|일)별?)?\d{1,3}(?:~\d{1,3})?회(?:이상|이내|내외)?$/;
 const LABEL = /^[가-힣]+:/;
-const SOON = /([월일.말초]|[분반]기)(?:경|예정|완료|현재|기준|한|限)$/;
+/** `12월 준공예정`, `9월 착공` */
+const SOON =
+  /([월일.말초]|[분반]기)(?:(?:준공|착공|완공|착수|개최|개관|개소|개장|개통|시행|실시|추진)(?:예정|완료)?|경|예정|완료|현재|기준|한|限)$/;
+/** `연말까지`; not 연말연시, 연말정산. */
+const END_OF_YEAR = /연말(?=까지|경|예정|~|$)/g;
 /** `2025. 3. ~ 11. 매주 토요일` */
 const EVERY = /(\d[.일월년]?),?매[일주월].*$/;
 /** `1~2분기`, `1/4~3/4분기`, `1·3분기` */
@@ -54,14 +58,16 @@ export function plainPeriodText(text: string): string {
     joined.replace(TIMES, '').replace(HOW_LONG, '').replace(YEAR_BEFORE_BLANK, '$1.'),
   )
     .replace(/년도/g, '년')
-    .replace(/(?<=월)(?:및|\/)(?=\d)/g, ',')
+    .replace(/(?<=월)(?:및|과|\/)(?=\d)/g, ',')
+    .replace(END_OF_YEAR, '12월말')
+    .replace(/^매년(?=\d)/, '')
     .replace(EVERY, '$1')
     .replace(LABEL, '')
     .replace(REMARK, '$1')
     .replace(HOW_OFTEN, '$1')
     .replace(/부터/g, '~')
     .replace(/^([^~]*\d[^~]*)이후$/, '$1~')
-    .replace(/^([^~]*\d[^~]*)(?:까지|이전)$/, '~$1')
+    .replace(/^([^~]*\d[^~]*)(?:까지|이전)(?:완료|추진|시행|준공)?(?:예정)?$/, '~$1')
     .replace(/까지$/, '')
     .replace(SOON, '$1')
     .replace(/~+/g, '~');

@@ -46,7 +46,10 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
     /^ ?(?:중점|핵심|전략|주요|역점|분야|과제|목표|정책|비전|가치|원칙|권역|의무|보험|질환|1(?![\d,.]))/.test(
       behind,
     ) ||
-    (value % 10 === 0 && value < 100 && /^ ?(?:\d[\d,]* ?명|이상|이하|여성|남성|청년)/.test(behind)),
+    // 20대가 42.1%로
+    (value % 10 === 0 &&
+      value < 100 &&
+      /^(?:[가는]|에서는?|의)? ?(?:약 )?(?:\d[\d,.]*%|\d[\d,]* ?명|이상|이하|여성|남성|청년)/.test(behind)),
   // 신길3동, 101동 302호
   동: ({ before, behind, isLarge }) =>
     (!isLarge && /[가-힣]$|(?:아파트|(?<!\d\d)단지|빌라|맨션|타운) $/.test(before)) ||
@@ -57,13 +60,17 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
   단지: isNamedPlace,
   블록: isNamedPlace,
   // 가로등 120등, not 1등
-  등: ({ before }) => !/(?:등|조명|LED)(?:[ :(]|총|LED|신설|교체|설치|정비|개량)*$/.test(before),
+  등: ({ value, before }) =>
+    !(value >= 10 && /(?:가로|보안|경관|공원)등|조명|LED/.test(before)) &&
+    !/(?:등|조명|LED)(?:[ :(]|총|LED|신설|교체|설치|정비|개량)*$/.test(before),
   // 1인 가구, 1인 1기
   인: ({ value, before, behind }) =>
     (value === 1 && !/외 ?$/.test(before)) || /^ ?(?:가구|가족|세대)/.test(behind),
   // 나무 30주, not 2주 과정
   주: ({ value, before, behind }) =>
-    value < 100 && !/(?:나무|목|수)류? ?$/.test(before) && !/^ ?(?:식재|보식|이식|전정|제거)/.test(behind),
+    value < 100 &&
+    !/(?:(?:나무|목|수)류?|보식|식재|이식) ?$/.test(before) &&
+    !/^ ?(?:식재|보식|이식|전정|제거)/.test(behind),
   // 25통 3반
   통: ({ behind }) => /^ ?\d+반/.test(behind),
   // 24시간 운영
@@ -92,6 +99,8 @@ const NO_UNIT: Readonly<Record<string, Rule>> = {
   // 1부 개회식, 2부 축하공연
   부: ({ value, behind }) =>
     value < 5 && /^ ?(?::|행사|공연|개회|기념|식전|본행사|강연|토론|축하)/.test(behind),
+  // 계량기 3,412전, not 3전 전승
+  전: ({ before }) => !/(?:계량기|급수|수도|소화)/.test(before),
   // 4강 진출
   강: ({ behind }) => /^ ?(?:진출|신화|전)/.test(behind),
   쪽: ({ behind }) => /^ ?참[조고]/.test(behind),

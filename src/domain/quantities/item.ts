@@ -1,5 +1,7 @@
-import { DEED } from './counters';
-import { isPredicate, isTime, nounOfClause, type Clause } from './clause';
+import { DEED, isCounter } from './counters';
+import { isNoun, isPredicate } from './predicates';
+import { OPEN_OR_RIEUL } from './syllables';
+import { isTime, nounOfClause, type Clause } from './clause';
 
 /** The longest 항목; of more words the last ones are taken. */
 const LONGEST = 100;
@@ -22,7 +24,9 @@ const MANNER_LAST =
 /** `교육환경개선사업 등`, `지적과 외`: one of what is counted, not its name. */
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
 const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
-const OBJECT_LAST = /^(.{2,}?|[팀곳반동과국실교관점종])(?:을|를|은|는|과|와|에|으로|이|가)$/;
+const OBJECT_LAST = new RegExp(
+  `^(.{2,}?|[팀곳반동과국실교관점종역])(?:을|를|은|는|과|와|에서?|으로|이|가|(?<=[${OPEN_OR_RIEUL}])로)$`,
+);
 
 /** The words before a number, a colon or a bracket. */
 export interface Words {
@@ -46,9 +50,17 @@ export function namingWords(stretch: string): Words {
   return { text: LETTER.test(text) ? text : '', isExample };
 }
 
+/** `구민 1만 명당` */
+const PER_MANY = /(?:^|\s)\S+ \d[\d,.]*(?:[십백천만억] ?| )[가-힣]{1,2}당 *$/;
+/** `지난해 같은 기간보다`, `5년 전보다` */
+const SAME_PERIOD =
+  /(?:^| )((?:지난해|작년|전년) (?:같은|동일) (?:기간|달|분기)|(?:\d+|[한두세]) ?(?:년|해|개월|달|주|일) 전)(?:보다|에 비해)(?: 약)? $/;
+
 /** The same of the words right before a number or a bracket: the noun alone, out of prose. */
 export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
-  const { text, isExample } = namingWords(lastWords(stretch).replace(/^.* \/ /s, ''));
+  const period = SAME_PERIOD.exec(stretch)?.[1];
+  if (period !== undefined) return { text: period, isExample: false, isPredicate: false, isApart: true };
+  const { text, isExample } = namingWords(lastWords(stretch.replace(PER_MANY, '')).replace(/^.* \/ /s, ''));
   const { words, ...clause } = nounOfClause(text.replace(DEED_FIRST, ''));
   // What is left may end in 총 or in a remark again.
   return { text: words === text ? text : namingWords(words).text, isExample, ...clause };
@@ -56,8 +68,38 @@ export function clauseWords(stretch: string): Words & Omit<Clause, 'words'> {
 
 /** What a sentence is about: 무료 법률상담 of `무료 법률상담은 매주 두 차례 열리며`. */
 export function topicOf(stretch: string): string {
-  const topic = /^ ?([^,.]{2,30}?)(?:은|는|에는|에서는|에|에서|을|를) /.exec(stretch)?.[1] ?? '';
-  return topic === '' || isTime(topic.split(' ').at(-1)!) ? '' : nounOfClause(topic).words;
+  return nounAt(
+    new RegExp(`^ ?([^,.]{2,30}?)(?:은|는|에는|에서는|에|에서|을|를|으로|(?<=[${OPEN_OR_RIEUL}])로) `),
+    stretch,
+  );
+}
+
+/** 예산 of `예산이 절반을 넘는` */
+export function agentOf(stretch: string): string {
+  return nounAt(/^ ?([^,.]{2,30}?)[이가] /, stretch);
+}
+
+/** The same where it stays the subject of what follows: 예산 of `예산은 지난해보다`, nothing of `기간은 3년이며 국비`. */
+export function subjectOf(stretch: string): string {
+  return stretch.split(' ').some(isConnective)
+    ? ''
+    : nounAt(/^ ?([^,.]{2,30}?)(?<![에서지])[은는] /, stretch);
+}
+
+/** 참여자 of `참여자까지 합하면`: where nothing else names what is counted. */
+export function nounBeforePredicate(stretch: string): string {
+  const tokens = stretch.trim().split(/[ ,]+/);
+  while (tokens.length > 0 && isPredicate(tokens.at(-1)!)) tokens.pop();
+  return nounOfClause(tokens.join(' ').replace(/까지$/, '')).words;
+}
+
+function isConnective(token: string): boolean {
+  return /(?:며|지만|[하되있었였]고)$/.test(token);
+}
+
+function nounAt(pattern: RegExp, stretch: string): string {
+  const noun = pattern.exec(stretch)?.[1] ?? '';
+  return noun === '' || isTime(noun.split(' ').at(-1)!) ? '' : nounOfClause(noun).words;
 }
 
 const LONGEST_TAG = 12;
@@ -67,6 +109,11 @@ export function tagBefore(stretch: string): string {
   return (
     /(?:^|[\s,/·])((?!1[일인회])['’‘]?\d{1,4} ?[가-힣]{1,4}) ?$/.exec(stretch.slice(-LONGEST_TAG))?.[1] ?? ''
   );
+}
+
+/** 중 of `58개교(초 24, 중 12)`, 금 of `48개(금 15)`: a name there, where it else tells how a number is meant. */
+export function soleSyllable(stretch: string): string {
+  return /^[ ,/·]*([중금]) $/.exec(stretch)?.[1] ?? '';
 }
 
 /** `지적과 외` before 4개: the one named counts too. Not `그 외`, `해외`. */
@@ -83,40 +130,53 @@ function lastWords(stretch: string): string {
 }
 
 const PARTICLE_FIRST =
-  /^(?:[을를은는이가의에도씩]|에게|에서|으?로|까지|부터| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
+  /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의도씩]|(?:에|에게|에서|으?로)(?:는|도|만)?|꼴로?|(?:이?었|였|이)던|까지|부터|이?나| ?상당의| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
 /** `86명을 보호시설에 연계` */
 const AT_A_PLACE = /(?:에|에서|으로)$/;
+/** 의 of `24억 원의 사업비`, and what stands for it: the words behind are what is counted. */
+const OF = /^(?:의| ?상당의|에 .+|.+던)$/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;
 
 export interface WordsBehind {
   readonly text: string;
   /** Glued to the unit: 의 of `7종의 수상`. */
   readonly particle: string;
+  /** Whether the words are what is counted: `24억 원의 사업비`, `126회에 걸친 순찰`. */
+  readonly isOf: boolean;
   readonly length: number;
+  /** Of them those that are counted, where a name stands before: 단지 of `7개 단지 입주민 3,860세대`. */
+  readonly ownLength: number;
 }
+
+/** Behind these another thing is told: `10만원이 지급`, `30명은 수료`. */
+const APART = /^(?:[이가은는에]|이?나|에(?:는|도|만))$/;
+/** So it is behind these, but for a deed that ends the line: `230명에게 지급`. */
+const APART_IN_PROSE = /^(?:꼴로?|까지|부터|(?:에게|에서|으?로)(?:는|도|만)?)$/;
 
 /** The words behind a quantity, up to a mark or a particle: 사업 of `15개 사업을 추진`, 수상 of `7종의 수상과`. */
 export function wordsBehind(text: string, end: number): WordsBehind {
   const rest = text.slice(end, end + LONGEST);
   const particle = PARTICLE_FIRST.exec(rest)?.[0] ?? '';
+  const isOf = OF.test(particle);
   const stretch = UP_TO_MARK.exec(rest.slice(particle.length))![0];
-  const words: string[] = [];
-  let length = particle.length;
-  for (const word of /^[이가은는에]$/.test(particle) ? [] : (stretch.match(/\s*\S+/g) ?? [])) {
+  const words = APART.test(particle) ? [] : (stretch.match(/\s*\S+/g) ?? []);
+  const taken: string[] = [];
+  let [length, ownLength] = [particle.length, 0];
+  const answer = (text: string) => ({ text, particle, isOf, length, ownLength: ownLength || length });
+  for (const word of words) {
     const bare = word.trim();
-    if (
-      isPredicate(bare) ||
-      isTime(bare) ||
-      (AT_A_PLACE.test(bare) && (particle !== '' || words.length > 0))
-    ) {
-      // 15개 사업 중 5개
-      if (bare === '중' || bare === '가운데') length += word.length;
-      break;
-    }
-    length += word.length;
-    const object = OBJECT_LAST.exec(bare)?.[1];
-    words.push(object ?? bare);
+    const isAtAPlace = AT_A_PLACE.test(bare) && ((particle !== '' && !isOf) || taken.length > 0);
+    const isEnd = isPredicate(bare) || isTime(bare) || isAtAPlace || bare.startsWith('만점');
+    const object = isEnd || isNoun(bare) ? undefined : OBJECT_LAST.exec(bare)?.[1];
+    if (APART_IN_PROSE.test(particle) && (isEnd || object !== undefined)) return answer('');
+    // 170명을 재난 부서에 배치
+    if (isAtAPlace && particle !== '' && !isOf) return answer('');
+    // 15개 사업 중 5개
+    if (!isEnd || bare === '중' || bare === '가운데') length += word.length;
+    if (isEnd) break;
+    taken.push(object ?? bare);
+    if (taken.length === 1 && isCounter(taken[0]!)) ownLength = length;
     if (object !== undefined) break;
   }
-  return { text: namingWords(words.join(' ')).text, particle, length };
+  return answer(namingWords(taken.join(' ')).text);
 }

@@ -7,16 +7,20 @@ interface Line {
   readonly expected: readonly string[];
 }
 
-const LINES: readonly Line[] = ['quantities-other-offices.tsv', 'quantities-further-offices.tsv'].flatMap(
-  (file) =>
-    readFileSync(join(__dirname, '../../../test/data', file), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .slice(1)
-      .map((row) => {
-        const [line = '', quantities = ''] = row.split('\t');
-        return { line, expected: quantities === '' ? [] : quantities.split('; ') };
-      }),
+const FILES = [
+  'quantities-other-offices.tsv',
+  'quantities-further-offices.tsv',
+  'quantities-press-releases.tsv',
+];
+const LINES: readonly Line[] = FILES.flatMap((file) =>
+  readFileSync(join(__dirname, '../../../test/data', file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((row) => {
+      const [line = '', quantities = ''] = row.split('\t');
+      return { line, expected: quantities === '' ? [] : quantities.split('; ') };
+    }),
 );
 const isReport = ({ line }: Line) => /^[-○※\d]/.test(line);
 const withoutItem = (quantity: string) => quantity.replace(/^[^|]*\| /, '');

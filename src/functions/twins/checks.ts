@@ -1,7 +1,7 @@
 import { COMPARED_DIGITS } from '../../domain/sumCheck';
 import { anyNone, anyNoneOrZero, orDefault, subtracted } from './formula';
 
-/** GRADE: the 등급 of the highest 하한 that the rate reaches; columns by header, or else the first two. */
+/** GRADE: the 등급 of the highest 하한 that the rate reaches; columns by header, or else the first two. #VALUE! where that 하한 stands twice. */
 export function gradeTwin(rate: string, table: string): string {
   const column = (header: string, position: number) =>
     `INDEX(${table},0,IFERROR(MATCH("${header}",INDEX(${table},1,0),0),${position}))`;
@@ -11,7 +11,9 @@ export function gradeTwin(rate: string, table: string): string {
   const reached = `((${subtracted(rate, bounds)}>=0)*${graded})`;
   const highest = `AGGREGATE(14,6,${bounds}/${reached},1)`;
   const found = `LOOKUP(2,1/(${graded}*(${bounds}=${highest})),${grades})`;
-  return `IF(${anyNone(rate)},"-",IF(ISNUMBER(${rate}),IFERROR(${found},"-"),VALUE("율?")))`;
+  const isTwice = `IFERROR(SUMPRODUCT(${graded}*(${bounds}=${highest})),0)>1`;
+  const once = `IF(${isTwice},VALUE("하한?"),IFERROR(${found},"-"))`;
+  return `IF(${anyNone(rate)},"-",IF(ISNUMBER(${rate}),${once},VALUE("율?")))`;
 }
 
 /** BASIS: `지출액 ÷ 예산현액, 2007. 7. 2. 기준`. Not TEXT, whose date codes depend on the language of Excel. */
