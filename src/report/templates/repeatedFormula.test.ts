@@ -29,7 +29,7 @@ describe('되풀이되는 줄의 수식', () => {
 
   it('밖에서 첫 사업만 가리키면 그렇다고 한다', () => {
     expect(outside('=B3+SUM(B6:B6)')).toEqual({
-      formula: '=B3+SUM(B8:B8)',
+      formula: '=B3+SUM(B8)',
       isChanged: false,
       firstOnly: ['B3', 'B6:B6'],
     });
