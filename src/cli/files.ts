@@ -4,14 +4,19 @@ import { dirname, extname, join } from 'node:path';
 import { EXIT } from './exitCode';
 import { Failure, type CliProblemCode } from './failure';
 
+/** What a file that is not there, or none, is called. */
+const PROBLEMS: Readonly<Record<string, Failure['problem']>> = {
+  ENOENT: { code: 'fileMissing', params: {} },
+  EISDIR: { code: 'fileIsFolder', params: {} },
+};
+
 /** The bytes of a file. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (reason) {
     const code = codeOf(reason);
-    const problem = code === 'ENOENT' ? problemOf('fileMissing') : problemOf('fileUnreadable', code);
-    throw new Failure(problem, EXIT.unreadable, file);
+    throw new Failure(PROBLEMS[code] ?? problemOf('fileUnreadable', code), EXIT.unreadable, file);
   }
 }
 
@@ -44,7 +49,12 @@ export async function writeBytes(file: string, bytes: Uint8Array): Promise<strin
   } catch (reason) {
     for (const trace of traces) await rm(trace, { force: true });
     const code = codeOf(reason);
-    const problem = code === 'ENAMETOOLONG' ? problemOf('nameTooLong') : problemOf('fileNotWritten', code);
+    const problem =
+      code === 'ENAMETOOLONG'
+        ? problemOf('nameTooLong')
+        : code === 'ENOENT'
+          ? { code: 'folderMissing' as const, params: { folder: dirname(file) } }
+          : problemOf('fileNotWritten', code);
     throw new Failure(problem, EXIT.unwritten, file);
   } finally {
     forget();

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { MONEY_UNITS } from '../domain/moneyUnit';
 import type { Result } from '../domain/kinds';
 import { PackageError } from '../ooxml/problems';
-import { bookOfPackage } from '../report/bookOfPackage';
+import { bookOfPackage, ledgersMissing } from '../report/bookOfPackage';
 import { HWPX_LOOKS } from '../report/hwpx/looks';
 import { reportModel, type ReportModel } from '../report/model';
 import { reportText } from '../report/text';
@@ -30,6 +30,9 @@ export const report: Command = {
     const model = valueOf(reportModel(book, unit === undefined ? {} : { unit }), file);
     const aside = await writeBytes(target, format === '.txt' ? textFile(model) : await document(model, look));
     if (aside !== null) print(words.texts.earlierKept({ aside }));
+    const lacking = ledgersMissing(book);
+    if (lacking.length > 0) complain(words.texts.ledgersMissing({ tables: lacking.join(', ') }));
+    if (model.figures.programmes.length === 0) complain(words.texts.noProgrammes);
     print(words.texts.reportWritten({ target, programmes: model.figures.programmes.length }));
     for (const problem of model.problems) complain(words.sentences[problem.code](problem.params));
     return EXIT.done;

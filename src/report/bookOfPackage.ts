@@ -38,6 +38,13 @@ export function bookOfPackage(bytes: Uint8Array): Result<BookCells, 'reportNoTab
   });
 }
 
+/** Names of the ledgers that are not there: a report can be made without them, of programmes without money. */
+export function ledgersMissing({ tables }: BookCells): readonly string[] {
+  return (['budgets', 'payments'] as const)
+    .filter((id) => tables[id] === undefined)
+    .map((id) => TABLES[id].name);
+}
+
 /** The table with our name, or another that has every column that people fill in; one that lacks a column is told later. */
 function tableOf({ tables }: SavedBook, id: TableId): PlacedTable | undefined {
   const entered = TABLES[id].columns.filter(({ role }) => role !== 'calculated');

@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { report2007 } from '../../samples/report2007';
 import { run } from '../../src/cli/run';
 import { reportModel } from '../../src/report/model';
@@ -16,13 +16,18 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'siljeok-'));
   await writeFile(join(folder, '2007.xlsx'), workbookOf(of2007));
   await writeFile(join(folder, '다른.xlsx'), bookFile());
+  await writeFile(join(folder, '글.xlsx'), '사업,예산');
+  await mkdir(join(folder, '폴더.xlsx'));
+  await mkdir(join(folder, '폴더.hwpx'));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 async function siljeok(...argv: readonly string[]) {
   let [printed, complained] = ['', ''];
   const code = await run(
-    argv.map((argument) => (/\.(xlsx|hwpx|txt|docx)$/.test(argument) ? join(folder, argument) : argument)),
+    argv.map((argument) =>
+      /\.(xlsx|hwpx?|txt|docx)$/.test(argument) && !isAbsolute(argument) ? join(folder, argument) : argument,
+    ),
     { print: (text) => (printed += text), complain: (text) => (complained += text), locale: 'ko_KR.UTF-8' },
   );
   return { code, printed, complained: complained.replaceAll(`${folder}/`, '') };
@@ -58,6 +63,12 @@ describe('siljeok report', () => {
     [['report', '2007.xlsx', '보고서.hwpx', '--unit', '달러'], 2, '쓸 수 있는 값: 원, 천원'],
     [['report', '다른.xlsx', '보고서.hwpx'], 3, '「사업」 표가 없습니다'],
     [['report', '없는.xlsx', '보고서.hwpx'], 3, '파일이 없습니다'],
+    [['report', '폴더.xlsx', '보고서.hwpx'], 3, '폴더입니다'],
+    [['report', '2007.xlsx', '없는 폴더/보고서.hwpx'], 4, '없는 폴더」 폴더가 없습니다'],
+    [['report', '보고서.hwp', '보고서.hwpx'], 3, '파일이 없습니다'],
+    [['report', '글.xlsx', '보고서.hwpx'], 3, '글 파일'],
+    [['report', '2007.xlsx', '보고서.hwp'], 2, '.hwpx, .txt 가운데 하나로 끝나야 합니다'],
+    [['report', '2007.xlsx', '폴더.hwpx'], 4, '만들 파일의 이름을 다르게'],
     [['report', '2007.xlsx'], 2, '「보고서.hwpx」이(가) 빠졌습니다'],
   ])('tells what is wrong with %j', async (argv, code, sentence) => {
     const told = await siljeok(...argv);
@@ -77,5 +88,36 @@ describe('siljeok report', () => {
     );
     const { code, complained } = await siljeok('report', '빠진.xlsx', '보고서.txt');
     expect([code, complained]).toEqual([3, expect.stringContaining('「예산」 표에 「금액」 열이 없습니다')]);
+  });
+
+  it('tells of ledgers and programmes that are not there, and keeps what was there under another name', async () => {
+    const { budgets, payments, ...others } = of2007.tables;
+    await writeFile(join(folder, '사업만.xlsx'), workbookOf({ ...of2007, tables: others }));
+    expect([budgets, payments]).toEqual([expect.anything(), expect.anything()]);
+    expect(await siljeok('report', '사업만.xlsx', '사업만.txt')).toMatchObject({
+      code: 0,
+      complained: expect.stringContaining('예산, 집행 표가 없어'),
+    });
+    const none = others.programmes!.headers.map(() => '');
+    await writeFile(
+      join(folder, '사업 없음.xlsx'),
+      workbookOf({
+        ...of2007,
+        tables: { ...of2007.tables, programmes: { ...others.programmes!, rows: [none] } },
+      }),
+    );
+    expect((await siljeok('report', '사업 없음.xlsx', '사업만.txt')).complained).toContain('사업이 없어');
+    expect(await readFile(join(folder, '사업만 (이전).txt'), 'utf8')).toContain('1. ');
+  });
+
+  it('makes the report of a council’s copy, which has the tables but nothing of the add-in', async () => {
+    const sample = join(__dirname, '../../samples/report-2007.xlsx');
+    const whole = await siljeok('council', sample, '제출본.xlsx', '--accept', '모두');
+    expect([whole.code, whole.complained]).toEqual([0, '']);
+    expect((await siljeok('report', '제출본.xlsx', '제출본.txt')).code).toBe(0);
+    expect((await siljeok('report', sample, '원본.txt')).code).toBe(0);
+    expect(await readFile(join(folder, '제출본.txt'), 'utf8')).toBe(
+      await readFile(join(folder, '원본.txt'), 'utf8'),
+    );
   });
 });

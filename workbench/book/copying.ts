@@ -41,7 +41,7 @@ interface Copying {
   readonly to: { readonly sheet: UniverSheet; readonly row: number; readonly column: number };
 }
 
-/** Values, formulas – their references moved along –, formats, merges and validations; heights of whole rows too. */
+/** Values, formulas – their references moved along –, formats, merges, rules and validations; heights of whole rows too. */
 export function copyCells(core: Core, { from, to }: Copying): void {
   const used = from.sheet.usedArea;
   const source = (used && intersect(from.area, used)) ?? { ...from.area, rows: 1, columns: 1 };
@@ -70,6 +70,7 @@ export function copyCells(core: Core, { from, to }: Copying): void {
   }
   core.writer.setCells(to.sheet.id, cells);
   copyMerges(from, to.sheet, by);
+  copyRules(from, to.sheet, by);
   if (from.area.columns >= from.sheet.gridColumns) copyHeights(from, to.sheet, by.rows);
 }
 
@@ -80,6 +81,24 @@ function copyMerges({ sheet, area }: Copying['from'], target: UniverSheet, by: S
     if (!contains(area, merged.row, merged.column)) continue;
     target.merge({ ...merged, row: merged.row + by.rows, column: merged.column + by.columns }, false);
   }
+}
+
+/** Conditional formats and validations, as far as they lie in the area; what was there gives way. */
+function copyRules({ sheet, area }: Copying['from'], target: UniverSheet, by: Shift): void {
+  const moved = (one: Area): Area => ({ ...one, row: one.row + by.rows, column: one.column + by.columns });
+  const within = <T extends { readonly area: Area }>(rules: readonly T[]): readonly T[] =>
+    rules.flatMap((rule) => {
+      const part = intersect(rule.area, area);
+      return part === null ? [] : [{ ...rule, area: moved(part) }];
+    });
+  const [formats, validations] = [within(sheet.conditionalFormats), within(sheet.validations)];
+  target.clearConditionalFormats(moved(area));
+  target.setValidation(moved(area), null);
+  if (formats.length > 0) {
+    const copied = formats.map((format) => ({ ...format, id: newId('format') }));
+    target.conditionalFormats = [...target.conditionalFormats, ...copied];
+  }
+  for (const { area: place, ...rule } of validations) target.setValidation(place, rule);
 }
 
 function copyHeights({ sheet, area }: Copying['from'], target: UniverSheet, rows: number): void {

@@ -27,6 +27,8 @@ export const cliSentences: Readonly<Record<keyof typeof ko, (params: Params) => 
     `“${came}” is not a fingerprint. Type the 12 characters of the cover, as in 7K3D-9QWX-2M4A.`,
   fileMissing: () => 'there is no such file. Check its name and folder.',
   fileUnreadable: ({ reason }) => `the file cannot be read (${reason}).`,
+  fileIsFolder: () => 'this is a folder, not a file. Name the workbook in it.',
+  folderMissing: ({ folder }) => `there is no folder “${folder}”. Make it first, or correct its name.`,
   sameFile: () => 'this is the source itself. Give the copy another name.',
   targetNoFile: () =>
     'The file cannot be written (this is the name of a folder or a device). Choose another name for the copy.',
@@ -89,6 +91,9 @@ Exit codes
 `,
   earlierKept: ({ aside }) => `The file that was there before is now ${aside}.`,
   reportWritten: ({ target, programmes }) => `${target}: the report of ${programmes} programmes was made.`,
+  ledgersMissing: ({ tables }) =>
+    `${tables}: there is no such table, and the report shows “-” for its amounts. Make it again from a workbook that has the table.`,
+  noProgrammes: 'There are no programmes in the table 사업, and none in the report.',
   written: ({ target, fingerprint }) =>
     `${target}: the copy was made. Fingerprint for its cover: ${fingerprint}`,
   refused: ({ count, kinds }) =>

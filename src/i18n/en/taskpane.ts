@@ -333,6 +333,8 @@ export const taskpaneSentences = {
   'templates.stop': 'Stop',
   'templates.made': ({ count }) => `${count} made so far.`,
   'templates.names': 'Names (a click puts one into the selected cell)',
+  'templates.of.programme': 'Of each programme (samples: the first)',
+  'templates.of.office': 'Of the office and all programmes',
   'rollup.lead':
     'Puts one table into a sheet: budget, spending, rate and status by programme, with a total. It follows the tables by itself.',
   'rollup.group': 'Group by',
@@ -639,6 +641,13 @@ export const formSentences = {
   formStopped: 'Stopped. The sheets made so far were removed.',
   namePut: ({ name, address }) => `Put ${name} into ${address}.`,
   templateNameUnknown: ({ name, address }) => `${address}: ${name} is no known name and was left as it is.`,
+  templateEdgeNameUnknown: ({ name, edge }) =>
+    `${edge.endsWith('Header') ? 'Header' : 'Footer'}: ${name} is no name for it and was left as it is.`,
+  templateBraces: ({ address }) =>
+    `${address}: the braces do not match and were left as they are. Write {{name}}.`,
+  templateFirstOnly: ({ address, reference }) =>
+    `${address}: its formula means ${reference} of the first programme alone. For all of them write the repeated rows as a range, such as SUM(C5:C5).`,
+  templateNoProgrammes: 'There are no programmes to fill this form with. Add them first.',
   templateBlockOpen: ({ address }) => `${address}: {{사업마다}} has no {{끝}}.`,
   templateBlockClosed: ({ address }) => `${address}: {{끝}} has no {{사업마다}} before it.`,
   templateBlockNested: ({ address }) => `${address}: {{사업마다}} within {{사업마다}}.`,

@@ -30,9 +30,12 @@ export const cliSentences = {
     `「${came}」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으십시오.`,
   fileMissing: () => '파일이 없습니다. 이름과 폴더를 확인하십시오.',
   fileUnreadable: ({ reason }) => `파일을 읽을 수 없습니다(${reason}).`,
-  sameFile: () => '원본과 같은 파일입니다. 제출본의 이름을 다르게 적으십시오.',
-  targetNoFile: () => '파일을 쓸 수 없습니다(폴더나 장치의 이름입니다). 제출본의 이름을 다르게 적으십시오.',
-  nameTooLong: () => '파일을 쓸 수 없습니다(이름이 너무 깁니다). 제출본의 이름을 짧게 적으십시오.',
+  fileIsFolder: () => '파일이 아니라 폴더입니다. 그 안의 통합 문서를 적으십시오.',
+  folderMissing: ({ folder }) => `「${folder}」 폴더가 없습니다. 폴더를 먼저 만들거나 이름을 고치십시오.`,
+  sameFile: () => '원본과 같은 파일입니다. 만들 파일의 이름을 다르게 적으십시오.',
+  targetNoFile: () =>
+    '파일을 쓸 수 없습니다(폴더나 장치의 이름입니다). 만들 파일의 이름을 다르게 적으십시오.',
+  nameTooLong: () => '파일을 쓸 수 없습니다(이름이 너무 깁니다). 만들 파일의 이름을 짧게 적으십시오.',
   fileNotWritten: ({ reason }) =>
     `파일을 쓸 수 없습니다(${reason}). 엑셀에서 열려 있으면 닫고, 폴더에 쓸 수 있는지 확인하십시오.`,
   reportFormat: ({ came, accepted }) =>
@@ -104,6 +107,9 @@ report의 옵션
     `먼저 있던 파일은 ${aside}로 이름을 바꾸어 두었습니다.`,
   reportWritten: ({ target, programmes }: { readonly target: string; readonly programmes: number }) =>
     `${target}: 사업 ${programmes}개의 보고서를 만들었습니다.`,
+  ledgersMissing: ({ tables }: { readonly tables: string }) =>
+    `${tables} 표가 없어 그 금액은 보고서에 "-"로 나옵니다. 빠진 표가 있는 통합 문서로 다시 만드십시오.`,
+  noProgrammes: '사업 표에 사업이 없어 보고서에 사업이 없습니다.',
   written: ({ target, fingerprint }: { readonly target: string; readonly fingerprint: string }) =>
     `${target}: 제출본을 만들었습니다. 표지에 적을 지문: ${fingerprint}`,
   refused: ({ count, kinds }: Count & { readonly kinds: string }) =>

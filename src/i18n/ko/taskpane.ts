@@ -405,6 +405,8 @@ export const taskpaneSentences = {
   'templates.stop': '그만두기',
   'templates.made': ({ count }: Count) => `${count}장을 만들었습니다.`,
   'templates.names': '쓸 수 있는 이름(누르면 고른 칸에 들어갑니다)',
+  'templates.of.programme': '사업마다 다른 값(보기: 첫 사업)',
+  'templates.of.office': '기관과 모든 사업',
   'rollup.lead':
     '사업별 예산현액·집행액·집행률·집행상태와 합계를 한 표로 시트에 넣습니다. 값은 표를 따라 저절로 바뀝니다.',
   'rollup.group': '묶음',
@@ -813,6 +815,13 @@ export const formSentences = {
     `${address}에 ${name}을(를) 넣었습니다.`,
   templateNameUnknown: ({ name, address }: { readonly name: string; readonly address: string }) =>
     `${address}: 「${name}」은(는) 쓸 수 있는 이름이 아니어서 그대로 두었습니다.`,
+  templateEdgeNameUnknown: ({ name, edge }: { readonly name: string; readonly edge: string }) =>
+    `${edge.endsWith('Header') ? '머리글' : '바닥글'}: 「${name}」은(는) 거기에 쓸 수 있는 이름이 아니어서 그대로 두었습니다.`,
+  templateBraces: ({ address }: { readonly address: string }) =>
+    `${address}: 괄호의 짝이 맞지 않아 그대로 두었습니다. {{이름}}처럼 적으십시오.`,
+  templateFirstOnly: ({ address, reference }: { readonly address: string; readonly reference: string }) =>
+    `${address}: 이 칸의 수식은 되풀이되는 줄 가운데 첫 사업의 ${reference}만 가리킵니다. 모든 사업의 합이면 SUM(C5:C5)처럼 되풀이되는 줄 전체를 범위로 적으십시오.`,
+  templateNoProgrammes: '사업 표에 사업이 없어 사업마다 채울 것이 없습니다. 사업을 먼저 넣으십시오.',
   templateBlockOpen: ({ address }: { readonly address: string }) =>
     `${address}: {{사업마다}}에 짝이 되는 {{끝}}이 없습니다.`,
   templateBlockClosed: ({ address }: { readonly address: string }) =>

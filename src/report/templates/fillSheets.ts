@@ -1,24 +1,46 @@
 import type { Outcome } from '../../workbook/book/outcome';
 import { refuse, runInExcel } from '../../workbook/book/problems';
 import { sheetRegister } from '../../workbook/standing/naming';
-import type { CellWrite, FilledSheet, TemplateCells } from './fill';
+import type { CellWrite, FilledSheet } from './fill';
+import { PAGE_EDGES, type PageEdge, type Template } from './template';
 
 /** Sheets copied and filled in one request: a person sees how far it is, and may stop. */
 const SHEETS_A_BATCH = 20;
 
-/** The cells of a sheet, as they were typed. One sync. */
-export async function readTemplate(sheet: string): Promise<Outcome<TemplateCells>> {
+/** The cells of a sheet as they were typed, with what its pages have above and below. One sync. */
+export async function readTemplate(sheet: string): Promise<Outcome<Template>> {
   return runInExcel(
-    async (context): Promise<Outcome<TemplateCells>> => {
-      const used = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
-      used.load('rowIndex,columnIndex,formulas');
+    async (context): Promise<Outcome<Template>> => {
+      const { worksheets } = context.workbook;
+      const used = worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
+      used.load('rowIndex,columnIndex,formulas,values,numberFormat');
+      const pages = hasPages()
+        ? worksheets.getItemOrNullObject(sheet).pageLayout.headersFooters.defaultForAllPages
+        : null;
+      pages?.load(PAGE_EDGES.join(','));
       await context.sync();
-      if (used.isNullObject) return { ok: true, value: { row: 0, column: 0, cells: [] } };
-      const { rowIndex: row, columnIndex: column, formulas: cells } = used;
-      return { ok: true, value: { row, column, cells: cells as TemplateCells['cells'] } };
+      const written = PAGE_EDGES.map((edge) => [edge, pages?.[edge] ?? ''] as const);
+      const edges = Object.fromEntries(written.filter(([, text]) => text !== ''));
+      if (used.isNullObject)
+        return { ok: true, value: { sheet, row: 0, column: 0, cells: [], formats: [], edges } };
+      const { rowIndex: row, columnIndex: column, values, numberFormat } = used;
+      const cells = used.formulas.map((line, down) =>
+        line.map((typed: string | number | boolean, right) =>
+          // A text that begins with = has itself as its value; so has a formula that is shown as its own text.
+          typeof typed === 'string' && typed.startsWith('=') && typed !== values[down]![right]
+            ? { formula: typed }
+            : typed,
+        ),
+      );
+      return { ok: true, value: { sheet, row, column, cells, formats: numberFormat as string[][], edges } };
     },
     { whenCellIsFree: true },
   );
+}
+
+/** Whether Excel lets add-ins see headers and footers. */
+function hasPages(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 }
 
 /** A sheet to be made of a template, under this name or one like it. */
@@ -88,7 +110,7 @@ async function takeAway(context: Excel.RequestContext, names: readonly string[])
 }
 
 /** Rows first, from the lowest block up, so that the places of the others stay; then what is written into cells. */
-function fill(sheet: Excel.Worksheet, { repeats, writes }: FilledSheet): void {
+function fill(sheet: Excel.Worksheet, { repeats, writes, edges }: FilledSheet): void {
   for (const { row, rows, times } of [...repeats].reverse()) {
     if (times < 2) continue;
     const lines = (from: number, count: number) => sheet.getRange(`${from + 1}:${from + count}`);
@@ -96,12 +118,20 @@ function fill(sheet: Excel.Worksheet, { repeats, writes }: FilledSheet): void {
     for (let copy = 1; copy < times; copy++) lines(row + copy * rows, rows).copyFrom(lines(row, rows));
   }
   for (const write of writes) writeCell(sheet, write);
+  for (const [edge, text] of Object.entries(edges))
+    sheet.pageLayout.headersFooters.defaultForAllPages[edge as PageEdge] = text;
 }
 
 function writeCell(sheet: Excel.Worksheet, { row, column, content }: CellWrite): void {
   const cell = sheet.getCell(row, column);
+  if (content.format !== undefined) cell.numberFormat = [[content.format]];
   if ('formula' in content) cell.formulas = [[content.formula]];
-  else cell.values = [[typeof content.value === 'string' ? asText(content.value) : content.value]];
+  else if (typeof content.value === 'number') cell.values = [[content.value]];
+  else {
+    cell.values = [[asText(content.value)]];
+    // Typed by a person, a line break does the same.
+    if (content.value.includes('\n')) cell.format.wrapText = true;
+  }
 }
 
 /** `01` stays `01`, and a text that begins with `=` stays a text. */

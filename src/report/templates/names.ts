@@ -1,20 +1,20 @@
-import { dayOf, formatDay, partsOf } from '../../domain/day';
-import { NONE, type Day, type None, type Won } from '../../domain/kinds';
-import { LOOK_AT, type LookAt } from '../../domain/lookAt';
-import { matchKey } from '../../domain/matching';
+import { formatDay } from '../../domain/day';
+import type { Day, None, Won } from '../../domain/kinds';
+import type { LookAt } from '../../domain/lookAt';
 import { writeMoney } from '../../domain/moneyText';
 import { WON_PER_UNIT } from '../../domain/moneyUnit';
 import { formatNumber } from '../../domain/numberText';
 import { formatPeriod } from '../../domain/period';
 import { sectionText } from '../../domain/sections/write';
-import { quarterlyProgress } from '../../domain/spendingPlan/progress';
 import type { Area, SectionLine } from '../../domain/sections/line';
 import type { ReportFigures } from '../figures';
 import { sectionOf } from '../lineBlocks';
 import { printedRate } from '../printedFigures';
+import { rateFormat } from '../sheet/formulas';
 import type { ReportSettings } from '../reportSettings';
 import type { ReportTables } from '../reportTables';
 import { foldName } from './placeholders';
+import { cumulativeOf, ownOf } from './quarters';
 
 /** What stands in the place of a name. */
 export interface TemplateValue {
@@ -22,6 +22,10 @@ export interface TemplateValue {
   readonly text: string;
   /** In a cell of its own, which keeps its number format: 원, a share of one, a day. */
   readonly number?: number;
+  /** `number` is in 원. */
+  readonly isMoney?: true;
+  /** How a cell without a number format shows `number`. */
+  readonly format?: string;
   /** The column of ROLLUP that shows the same: it stays alive as SILJEOK.FIGURE. */
   readonly figure?: string;
 }
@@ -95,6 +99,15 @@ const SECTIONS: readonly (readonly [string, Area])[] = [
   ['향후추진계획', '계획'],
 ];
 const QUARTERS = [1, 2, 3, 4] as const;
+/** Of the quarter by itself, or all up to its end. */
+const QUARTER_AMOUNTS = [
+  ['목표액', 'target', true],
+  ['집행액', 'spent', true],
+  ['누계목표액', 'target', false],
+  ['누계집행액', 'spent', false],
+] as const;
+/** As formatDay writes a day. */
+const DAY_FORMAT = 'yyyy. m. d.';
 
 /** Every name that a template may hold, those of the programme first. */
 export const TEMPLATE_NAMES: readonly TemplateName[] = [
@@ -116,14 +129,13 @@ export const TEMPLATE_NAMES: readonly TemplateName[] = [
     }),
   ),
   ...QUARTERS.flatMap((quarter) => [
-    programme(`${quarter}분기목표액`, (source, at) =>
-      money(progressOf(source, at, quarter)?.target ?? NONE, source.settings),
-    ),
-    programme(`${quarter}분기집행액`, (source, at) =>
-      money(progressOf(source, at, quarter)?.spent ?? NONE, source.settings),
+    ...QUARTER_AMOUNTS.map(([name, field, isOwn]) =>
+      programme(`${quarter}분기${name}`, (source, at) =>
+        money((isOwn ? ownOf : cumulativeOf)(source, at, quarter, field), source.settings),
+      ),
     ),
     programme(`${quarter}분기목표대비`, (source, at) =>
-      rate(progressOf(source, at, quarter)?.rate ?? NONE, source.settings),
+      rate(cumulativeOf(source, at, quarter, 'rate'), source.settings),
     ),
   ]),
   ...SECTIONS.map(([name, area]) =>
@@ -173,38 +185,18 @@ function isRate(name: string): boolean {
 function money(value: Money | string, { unit }: ReportSettings): TemplateValue {
   if (typeof value !== 'number') return { text: value };
   const printed = writeMoney(value, '원', value % WON_PER_UNIT[unit] === 0 ? unit : '자동');
-  return { text: printed.ok ? printed.value : `${formatNumber(value)}원`, number: value };
+  return { text: printed.ok ? printed.value : `${formatNumber(value)}원`, number: value, isMoney: true };
 }
 
 function rate(value: number | string, { decimals }: ReportSettings): TemplateValue {
   if (typeof value !== 'number') return { text: value };
-  return { text: printedRate(value, decimals), number: value };
+  return { text: printedRate(value, decimals), number: value, format: rateFormat(decimals) };
 }
 
 function day(value: Day | null): TemplateValue {
-  return value === null ? { text: '' } : { text: formatDay(value), number: value };
+  return value === null ? { text: '' } : { text: formatDay(value), number: value, format: DAY_FORMAT };
 }
 
 function count(value: number): TemplateValue {
   return { text: formatNumber(value), number: value };
-}
-
-/** 계획 대 실적 of a quarter of the programme's year; null where nothing says which year. */
-function progressOf({ tables, figures }: TemplateSource, at: number, quarter: number) {
-  const { number, fiscalYear } = figures.programmes[at]!.record;
-  const { referenceDate } = tables;
-  const year = fiscalYear ?? (referenceDate === null ? null : partsOf(referenceDate).year);
-  if (year === null || dayOf(year, 1, 1) === null) return null;
-  if (figures.rollup.lines[at]!.spent === LOOK_AT) return { target: NONE, spent: LOOK_AT, rate: LOOK_AT };
-  const own = ({ record }: { readonly record: { readonly number: string } }) =>
-    matchKey(record.number) === matchKey(number);
-  const plans = tables.rows('plans').filter(own);
-  const payments = tables.rows('payments').filter(own);
-  const progress = quarterlyProgress(
-    year,
-    plans.map(({ record }) => record),
-    payments.map(({ record }) => record),
-    referenceDate,
-  );
-  return progress[quarter - 1] ?? null;
 }

@@ -10,7 +10,9 @@ export interface Placeholder {
   readonly end: number;
 }
 
-const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
+/** Full-width braces come from Korean input methods. */
+const PLACEHOLDER = /[{｛]{2}([^{}｛｝]*)[}｝]{2}/g;
+const LOOSE = /[{｛]{2}|[}｝]{2}/;
 
 /** The placeholders of a text, from left to right. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
@@ -20,6 +22,11 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Whether braces are left that hold no name: `{{사업명}`. */
+export function hasLooseBraces(text: string): boolean {
+  return LOOSE.test(filled(text, () => ''));
 }
 
 /** A name as it is compared: `1분기 집행액` is `1분기집행액`. */

@@ -92,7 +92,7 @@ function Names({ book }: TemplateScreenProps): ReactNode {
   const session = useSession();
   const { t } = useWords();
   const styles = useStyles();
-  const [names, setNames] = useState<ReturnType<typeof samplesOf>>([]);
+  const [names, setNames] = useState<ReturnType<typeof samplesOf>>({ programme: [], office: [] });
   useEffect(() => {
     let current = true;
     void session.readCells().then((cells) => {
@@ -115,18 +115,23 @@ function Names({ book }: TemplateScreenProps): ReactNode {
   return (
     <section aria-label={t('templates.names')}>
       <Text weight="semibold">{t('templates.names')}</Text>
-      <ul className={styles.names}>
-        {names.map(({ name, sample }) => (
-          <li key={name} className={styles.name}>
-            <Link as="button" onClick={() => void put(name)}>
-              {`{{${name}}}`}
-            </Link>
-            <Text className={styles.sample} title={sample}>
-              {sample}
-            </Text>
-          </li>
-        ))}
-      </ul>
+      {(['programme', 'office'] as const).map((whose) => (
+        <div key={whose}>
+          <Text className={styles.sample}>{t(`templates.of.${whose}`)}</Text>
+          <ul className={styles.names}>
+            {names[whose].map(({ name, sample }) => (
+              <li key={name} className={styles.name}>
+                <Link as="button" onClick={() => void put(name)}>
+                  {`{{${name}}}`}
+                </Link>
+                <Text className={styles.sample} title={sample}>
+                  {sample}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { readReportSettings } from '../../report/reportSettings';
 import { readTables } from '../../report/reportTables';
 import { fillTemplate } from '../../report/templates/fill';
 import { fillSheets, readTemplate, type Watched } from '../../report/templates/fillSheets';
-import { TEMPLATE_NAMES, type TemplateSource } from '../../report/templates/names';
+import { TEMPLATE_NAMES, type TemplateName, type TemplateSource } from '../../report/templates/names';
 import type { BookNames } from '../../workbook/book/names';
 import type { BookCells } from '../../workbook/tables/bookCells';
 import type { Session } from '../session/session';
@@ -62,12 +62,18 @@ function sheetName(sheet: string, programme: number | null, { figures }: Templat
   return `${number} ${name}`.replace(NO_NAME, ' ').slice(0, LONGEST_NAME).trim();
 }
 
-/** Every name with what it gives now: of the first programme, or of the office. */
-export function samplesOf(
-  source: TemplateSource,
-): readonly { readonly name: string; readonly sample: string }[] {
-  return TEMPLATE_NAMES.map((one) => {
-    const isThere = one.of === 'office' || source.figures.programmes.length > 0;
-    return { name: one.name, sample: isThere ? one.valueOf(source, 0).text : '' };
-  });
+/** A name with what it gives now. */
+export interface Sample {
+  readonly name: string;
+  readonly sample: string;
+}
+
+/** Every name of a programme with what it gives for the first one, and every name of the office. */
+export function samplesOf(source: TemplateSource): Readonly<Record<TemplateName['of'], readonly Sample[]>> {
+  const of = (whose: TemplateName['of']) =>
+    TEMPLATE_NAMES.filter((one) => one.of === whose).map(({ name, valueOf }) => {
+      const isThere = whose === 'office' || source.figures.programmes.length > 0;
+      return { name, sample: isThere ? valueOf(source, 0).text : '' };
+    });
+  return { programme: of('programme'), office: of('office') };
 }

@@ -55,6 +55,23 @@ it('copies cells with formats and merges, references moved along, heights where 
     expect([format.rowHeight, format.font.bold]).toEqual([30, true]);
   }));
 
+it('copies conditional formats and validations of cells, which whole rows bring along', () =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const { cellValue } = sheet.getRange('B1:B2').conditionalFormats.add('CellValue');
+    cellValue.format.font.color = '#9C0006';
+    cellValue.rule = { formula1: '=5', operator: 'GreaterThan' };
+    sheet.getRange('C1').dataValidation.rule = { list: { inCellDropDown: true, source: '가,나' } };
+    sheet.getRange('A4').values = [[1]];
+    sheet.getRange('4:5').copyFrom('1:2');
+    const formats = sheet.getRange('B5').conditionalFormats.load('items/type');
+    const beside = sheet.getRange('B3').conditionalFormats.getCount();
+    const validation = sheet.getRange('C4').dataValidation.load('rule');
+    await context.sync();
+    expect([formats.items.map(({ type }) => type), beside.value]).toEqual([['CellValue'], 0]);
+    expect(validation.rule).toMatchObject({ list: { source: '가,나' } });
+  }));
+
 it('refuses to copy a sheet with tables, which a stand-in cannot do as Excel does', () =>
   Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();

@@ -128,7 +128,7 @@ describe('a form of the office’s own', () => {
     template([['{{사업명}}']]);
     const read = readTables(valueOf(await desk.book.readCells()));
     if (!read.ok) throw new Error(read.problem.code);
-    const filled = { programme: null, repeats: [], writes: [] };
+    const filled = { programme: null, repeats: [], writes: [], edges: {} };
     const sheets = Array.from({ length: 30 }, (_, index) => ({ name: `장 ${index}`, filled }));
     let made = 0;
     const watched = { made: (count: number) => void (made = count), isCancelled: () => made > 0 };
