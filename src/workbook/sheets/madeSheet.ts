@@ -45,13 +45,14 @@ async function contentsOf(context: Excel.RequestContext, sheet: Excel.Worksheet)
   await context.sync();
   if (used.isNullObject) return '';
   const { rowIndex: row, columnIndex: column, rowCount, columnCount: columns } = used;
-  const read: unknown[][][] = [];
-  for (let done = 0; done < rowCount; done += ROWS_AT_ONCE) {
-    const rows = Math.min(ROWS_AT_ONCE, rowCount - done);
-    const part = sheet.getRange(areaAddress({ row: row + done, column }, { rows, columns }));
-    part.load('formulas');
+  const part = async (from: number): Promise<unknown> => {
+    const rows = Math.min(ROWS_AT_ONCE, rowCount - from);
+    const range = sheet.getRange(areaAddress({ row: row + from, column }, { rows, columns }));
+    range.load('formulas');
     await context.sync();
-    read.push(part.formulas as unknown[][]);
-  }
+    return range.formulas;
+  };
+  const read: unknown[] = [];
+  for (let from = 0; from < rowCount; from += ROWS_AT_ONCE) read.push(await part(from));
   return JSON.stringify([row, column, read]);
 }
