@@ -3,6 +3,7 @@ import type { Outcome, WorkbookProblemCode } from './book/outcome';
 import { refuse } from './book/problems';
 import { setReferenceDate, type ReferenceCell } from './sheets/referenceDate';
 import { saveSettings, type SettingChange } from './sheets/saveSettings';
+import { takeBackSheet, type MadeSheet } from './sheets/madeSheet';
 import { takeBackPlaced, type Placed } from './sheets/takeBack';
 import { DESCRIBED } from './tables';
 import type { AnyRecord, KnownRow, RecordOf } from './tables/recordTypes';
@@ -35,14 +36,20 @@ export type Action =
       readonly placed: Placed;
       readonly again: () => Promise<Outcome<Placed>>;
     }
-  | { readonly kind: 'unplace'; readonly again: () => Promise<Outcome<Placed>> };
+  | { readonly kind: 'unplace'; readonly again: () => Promise<Outcome<Placed>> }
+  | {
+      readonly kind: 'makeSheet';
+      readonly made: MadeSheet;
+      readonly again: () => Promise<Outcome<MadeSheet>>;
+    }
+  | { readonly kind: 'removeSheet'; readonly again: () => Promise<Outcome<MadeSheet>> };
 
 /** What was done last, for a button that says what it takes back. */
 export interface ActionDescription {
-  readonly kind: 'append' | 'edit' | 'remove' | 'referenceDate' | 'settings' | 'place';
+  readonly kind: 'append' | 'edit' | 'remove' | 'referenceDate' | 'settings' | 'place' | 'sheet';
   /** The table it was done to; null where it was none. */
   readonly table: EntryTable | null;
-  /** The row as its table names it, or the place: `2007. 6. 12. 지출 3,600,000원`, `'사업 집계'!A5`. */
+  /** The row as its table names it, the place or the sheet: `2007. 6. 12. 지출 3,600,000원`, `'사업 집계'!A5`. */
   readonly title: string;
   /** How many rows it was. */
   readonly rows: number;
@@ -66,6 +73,7 @@ const FINAL: ReadonlySet<WorkbookProblemCode> = new Set([
   'cellTextTooLong',
   'sheetGone',
   'placeChanged',
+  'madeSheetChanged',
   'settingChanged',
   'targetOccupied',
   'cellOccupied',
@@ -162,6 +170,10 @@ async function inverse(access: BookAccess, action: Action): Promise<Outcome<Acti
       return mapped(await takeBackPlaced(action.placed), () => ({ kind: 'unplace', again: action.again }));
     case 'unplace':
       return mapped(await action.again(), (placed) => ({ kind: 'place', placed, again: action.again }));
+    case 'makeSheet':
+      return mapped(await takeBackSheet(action.made), () => ({ kind: 'removeSheet', again: action.again }));
+    case 'removeSheet':
+      return mapped(await action.again(), (made) => ({ kind: 'makeSheet', made, again: action.again }));
   }
 }
 
@@ -213,7 +225,10 @@ function describe(action: Action): ActionDescription {
       return describe(action.left.at(-1)!);
     case 'place':
       return { kind: 'place', table: null, title: action.placed.address, rows: 0 };
+    case 'makeSheet':
+      return { kind: 'sheet', table: null, title: action.made.sheet, rows: 0 };
     case 'unplace':
+    case 'removeSheet':
       throw new Error('only what was done is described');
   }
 }

@@ -4,6 +4,7 @@ import { openNewBook } from './file/newBook';
 import { append } from './rows/append';
 import { recordCumulative } from './rows/cumulative';
 import { edit } from './rows/edit';
+import { refuse } from './book/problems';
 import { History, type ActionDescription } from './history';
 import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
 import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
@@ -24,6 +25,7 @@ import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
 import { saveRows, type RowChanges, type SavedTable } from './rows/saveRows';
 import type { Placed } from './sheets/takeBack';
+import { rememberSheet, type MadeSheet } from './sheets/madeSheet';
 import { putText } from './sheets/putText';
 import { placeRollup, sheetNames, type RollupTarget } from './sheets/placeRollup';
 import type { Entry, KnownRow, RecordOf } from './tables/recordTypes';
@@ -119,6 +121,16 @@ export interface ReportBook {
   saveSettings(changes: readonly SettingChange[]): Promise<Outcome<void>>;
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
+  /**
+   * Makes a sheet, and remembers it, so that one step takes it back as long as nobody has changed it.
+   *
+   * @param make answers the name of the sheet; null where it was stopped and nothing is left
+   * @param again makes it once more, for 다시 하기; never stopped
+   */
+  makeSheet<T extends SheetAnswer>(
+    make: () => Promise<Outcome<T>>,
+    again: () => Promise<Outcome<SheetAnswer>>,
+  ): Promise<Outcome<T>>;
   /** Writes a text into the selected cell, behind the text that stands there. */
   putText(text: string): Promise<Outcome<{ readonly address: string }>>;
   insertionPlace(): Promise<Outcome<InsertionPlace>>;
@@ -157,6 +169,10 @@ export interface ReportBook {
     /** An entry sent earlier turned out to have no place in the workbook: it has left the outbox. */
     onRefused: (problem: WorkbookProblem) => void,
   ): Promise<Outcome<() => Promise<void>>>;
+}
+
+interface SheetAnswer {
+  readonly sheet: string | null;
 }
 
 /** The workbook that Excel has open, as the pane uses it. */
@@ -307,6 +323,19 @@ export function createReportBook(facts: HostFacts): ReportBook {
       }),
     sheetNames,
     placeRollup: (target) => placed(() => placeRollup(access, target)),
+    async makeSheet(make, again) {
+      const outcome = await make();
+      if (!outcome.ok || outcome.value.sheet === null) return outcome;
+      const made = await inTurn(() => rememberSheet(outcome.value.sheet!));
+      const madeAgain = async (): Promise<Outcome<MadeSheet>> => {
+        const next = await again();
+        if (!next.ok) return next;
+        return next.value.sheet === null ? refuse('stopped') : rememberSheet(next.value.sheet);
+      };
+      // One that cannot be read back is there all the same: it is only not taken back from here.
+      if (made.ok) history.add({ kind: 'makeSheet', made: made.value, again: madeAgain });
+      return outcome;
+    },
     putText: (text) => inTurn(() => putText(text)),
     insertionPlace: () => insertionPlace(access),
     insertFormula: (insertion) => placed(() => insertFormula(insertion)),

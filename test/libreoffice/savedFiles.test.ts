@@ -3,6 +3,7 @@ import path from 'node:path';
 import { read, utils } from 'xlsx';
 import { put } from '../host/book/support';
 import { HARD_BOOKS } from '../host/files/hardBooks';
+import { REAL_BOOKS } from '../host/files/realBooks';
 import { changedParts, openFile } from '../host/files/support';
 import { validatorFindings } from '../ooxml/validation/validator';
 import { convert } from './libreOffice';
@@ -67,5 +68,25 @@ it.each(HARD_BOOKS.map((book) => [book.name, book] as const))(
     );
     expect(different).toContain(`보고!${address}`);
     expect(different.filter((place) => !(place in follows))).toEqual([]);
+  },
+);
+
+it.each(REAL_BOOKS.map((book) => [book.name, book] as const))(
+  'a workbook as real ones are shows what it showed, but for the edit and what follows from it: %s',
+  async (_, { build, sound = build, edit: [sheet, address, value], follows = {} }) => {
+    const before = build();
+    const { book, settle, save } = await openFile(before);
+    put(book.sheets[sheet]!, address, [[value]]);
+    await settle();
+    const [was, is] = [cellsIn(sound()), cellsIn(save())];
+    const named = (place: string) => place.replace(/^\d+/, (index) => book.sheets[Number(index)]!.name);
+    const different = [...new Set([...was.keys(), ...is.keys()])].filter(
+      (place) => was.get(place) !== is.get(place),
+    );
+    const expected = new Set([`${sheet}!${address}`, ...Object.keys(follows)].map(named));
+    expect(different).toContain(named(`${sheet}!${address}`));
+    // LibreOffice computes what has no value, and what may change at any time, in both.
+    expect(different.filter((place) => !expected.has(place))).toEqual([]);
+    for (const [place, figure] of Object.entries(follows)) expect(is.get(named(place))).toBe(figure);
   },
 );

@@ -90,8 +90,8 @@ export function changedBorder(border: Written, { before, now }: Change): string 
   return element('border', attributesOf(border.element), ...sides);
 }
 
-/** The alignment, with indents and rotation as they are; '' where the file says nothing of it. */
-export function changedAlignment(xf: Written, { before, now }: Change): string {
+/** The alignment with what was changed in it, '' for none; null where nothing was. Indents and rotation stay. */
+export function changedAlignment(xf: Written, { before, now }: Change): string | null {
   const present = xf.element && child(xf.element, 'alignment');
   const words = ({ ht, vt, tb }: IStyleData) => ({
     horizontal: wordOf(HORIZONTAL, ht),
@@ -100,6 +100,7 @@ export function changedAlignment(xf: Written, { before, now }: Change): string {
   });
   const [was, is] = [words(before), words(now)];
   const changed = Object.entries(is).filter(([name, word]) => was[name as keyof typeof was] !== word);
+  if (changed.length === 0) return null;
   const attributes = { ...attributesOf(present), ...Object.fromEntries(changed) };
   return Object.values(attributes).every((value) => value === undefined)
     ? ''

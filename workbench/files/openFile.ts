@@ -1,5 +1,4 @@
 import { BooleanNumber, LocaleType, type IWorksheetData } from '@univerjs/core';
-import { SetDefinedNameMutation } from '@univerjs/engine-formula';
 import { AddSheetTableMutation } from '@univerjs/sheets-table';
 import type { Package } from '../../src/ooxml/package/package';
 import type { PartName } from '../../src/ooxml/package/partName';
@@ -185,11 +184,18 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
       book.state.follow('table', id, { style, totals: table.totalsRows > 0 });
     }
   }
-  for (const [id, { index, formula: formulaOrRefString, sheetId: localSheetId = WHOLE_WORKBOOK }] of names) {
-    const { name, hidden } = workbook.names[index]!;
-    const params = { unitId, id, name, formulaOrRefString, comment: '', hidden, localSheetId };
-    commands.syncExecuteCommand(SetDefinedNameMutation.id, params);
-  }
+  // One by one each name would have the list of all looked through: 20,000 took minutes.
+  book.services.definedNames.registerDefinedNames(
+    unitId,
+    Object.fromEntries(
+      [...names].map(
+        ([id, { index, formula: formulaOrRefString, sheetId: localSheetId = WHOLE_WORKBOOK }]) => {
+          const { name, hidden } = workbook.names[index]!;
+          return [id, { id, name, formulaOrRefString, comment: '', hidden, localSheetId }];
+        },
+      ),
+    ),
+  );
   if (workbook.calculation.mode === 'manual') book.calculationMode = 'Manual';
   book.date1904 = workbook.date1904;
   const front = sheets.find(({ name }) => name === workbook.sheets[workbook.activeTab]?.name);

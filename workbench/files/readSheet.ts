@@ -17,7 +17,8 @@ import type { Area, Protection, ValidationRule } from '../book/types';
 import { NO_FORMATS, withElement, type FileFormats } from './conditionalRules';
 import { PAGE_ELEMENTS } from './readPage';
 import { styleId, type FileStyles } from './readStyles';
-import { readProtection, readValidations } from './rules';
+import { readProtection } from './protection';
+import { readValidations } from './rules';
 import { scanSheet, wholeText } from './scanSheet';
 import { heightToPixels, widthToPixels } from './sizes';
 
@@ -98,8 +99,9 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
       const [read, readPage] = [ELEMENTS[local], PAGE_ELEMENTS[local]];
       if (!read && !readPage) return;
       const written = text.slice(start, end);
-      const parsed = parseXml(part, withNamespaces(text, written));
-      read?.(parsed, sheet, data, context, written);
+      const source = withNamespaces(text, written);
+      const parsed = parseXml(part, source);
+      read?.(parsed, sheet, data, context, { written, source });
       if (readPage) sheet.page = readPage(parsed, sheet.page);
     },
     row: ({ row, attribute: value }) => {
@@ -150,7 +152,11 @@ type ElementReader = (
   sheet: Writable<ReadSheet>,
   data: Writable<Partial<IWorksheetData>> & { mergeData: object[] },
   context: SheetContext,
-  written: string,
+  text: {
+    readonly written: string;
+    /** With the namespaces of the sheet's root: what the element's places are counted in. */
+    readonly source: string;
+  },
 ) => void;
 
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
@@ -203,10 +209,10 @@ const ELEMENTS: Readonly<Record<string, ElementReader>> = {
   sheetProtection(element, sheet) {
     sheet.protection = readProtection(element);
   },
-  conditionalFormatting(element, sheet, _data, { looks }, written) {
+  conditionalFormatting(element, sheet, _data, { looks }, { written }) {
     sheet.formats = withElement(sheet.formats, element, written, looks);
   },
-  dataValidations(element, sheet) {
-    sheet.validations = readValidations(element);
+  dataValidations(element, sheet, _data, _context, { source }) {
+    sheet.validations = readValidations(element, source);
   },
 };

@@ -25,9 +25,20 @@ export interface FileStyles {
   readonly part: PartName | undefined;
 }
 
-/** A format that says which of the file's it is, or was made of: Univer keeps that when it changes one. */
-export interface MarkedStyle extends IStyleData {
-  readonly xf?: number;
+/** Univer's own text directions lie below. */
+const FIRST_MARK = 10;
+
+/**
+ * A format that says which of the file's it is, or was made of. Univer hands on what it knows alone when a format goes to
+ * another cell; the text direction it draws in no cell, so that it can say this.
+ */
+function marked(style: IStyleData, index: number): IStyleData {
+  return { ...style, td: FIRST_MARK + index };
+}
+
+/** The number of the file's format that this one is, or was made of; undefined where it was made of none. */
+export function madeOf({ td }: IStyleData): number | undefined {
+  return typeof td === 'number' && td >= FIRST_MARK ? td - FIRST_MARK : undefined;
 }
 
 /** What Univer knows a format of the file by: a cell that keeps its format is saved with the very same. */
@@ -59,17 +70,17 @@ export function readStyles(opened: Package, workbook: PartName): FileStyles {
       attribute(format, 'formatCode') ?? 'General',
     ]),
   );
-  const styles = listed('cellXfs', 'xf').map((xf, index): MarkedStyle => {
+  const styles = listed('cellXfs', 'xf').map((xf, index): IStyleData => {
     const id = (name: string) => Number(attribute(xf, name) ?? 0);
     const format = formats.get(id('numFmtId')) ?? BUILT_IN_FORMATS[id('numFmtId')];
-    return {
+    const style = {
       ...fonts[id('fontId')],
       ...fills[id('fillId')],
       ...borders[id('borderId')],
       ...(format === undefined || format === 'General' ? {} : { n: { pattern: format } }),
       ...alignmentOf(child(xf, 'alignment')),
-      xf: index,
     };
+    return marked(style, index);
   });
   const looks = listed('dxfs', 'dxf').map((dxf) => lookOf(dxf, colors));
   return { styles: styles.length > 0 ? styles : [{}], looks, font: fonts[0]?.ff ?? '', part };

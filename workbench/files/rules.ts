@@ -1,9 +1,10 @@
 import { attribute, child, childrenOf, type XmlElement } from '../../src/ooxml/xml/tree';
 import { element, textElement } from '../../src/ooxml/writer/xml';
+import { withAttribute } from '../../src/ooxml/xml/edit';
 import { formatA1, parseA1 } from '../book/a1';
-import type { Protection, ValidationRule } from '../book/types';
+import type { ValidationRule } from '../book/types';
 
-/** Data validation and protection: between the words of files and those of Excel's API. */
+/** Data validation: between the words of files and those of Excel's API. */
 const KINDS: Readonly<Record<string, string>> = {
   whole: 'wholeNumber',
   decimal: 'decimal',
@@ -33,15 +34,27 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 const wordOf = (words: Readonly<Record<string, string>>, value: unknown): string | undefined =>
   Object.keys(words).find((word) => words[word] === value);
 
-/** The rules of `dataValidations`, one an area. */
-export function readValidations(list: XmlElement): ValidationRule[] {
-  return childrenOf(list, 'dataValidation').flatMap((one) => {
+/** A rule of a file: what the grid does not know of it (input modes, lists whose words hold commas) stays as it is written. */
+interface FileRule extends ValidationRule {
+  /** Its element without `sqref`. */
+  readonly written: string;
+}
+
+/**
+ * The rules of `dataValidations`, one an area.
+ *
+ * @param source what the element is read from
+ */
+export function readValidations(list: XmlElement, source: string): readonly ValidationRule[] {
+  return childrenOf(list, 'dataValidation').flatMap((one): readonly FileRule[] => {
     const text = (name: string) => attribute(one, name) ?? '';
     const kind = KINDS[text('type')];
-    if (kind === undefined) return [];
-    const [formula1 = '', formula2] = ['formula1', 'formula2'].map((name) => child(one, name)?.text);
+    const fallback = child(child(one, 'AlternateContent') ?? one, 'Fallback') ?? one;
+    const [formula1 = '', formula2] = ['formula1', 'formula2'].map((name) => child(fallback, name)?.text);
+    const areas = withAttribute(source, one, 'sqref', undefined);
     const rule = {
-      rule: { [kind]: ruleOf(kind, one, formula1, formula2) },
+      rule: kind === undefined ? {} : { [kind]: ruleOf(kind, one, formula1, formula2) },
+      written: source.slice(one.start, areas.start) + source.slice(areas.end, one.end),
       errorAlert: {
         message: text('error'),
         showAlert: isOn(attribute(one, 'showErrorMessage')),
@@ -80,11 +93,39 @@ function ruleOf(kind: string, one: XmlElement, formula1: string, formula2: strin
   };
 }
 
-/** `dataValidations` of these rules; '' where there are none. */
-export function validationsXml(rules: readonly ValidationRule[]): string {
+/**
+ * `dataValidations` of these rules; '' where there are none.
+ *
+ * @param before the rules of the file's sheet that is written
+ * @param present its element, whose other attributes stay
+ */
+export function validationsXml(
+  rules: readonly ValidationRule[],
+  before: readonly ValidationRule[],
+  present: string | undefined,
+): string {
   if (rules.length === 0) return '';
-  return element('dataValidations', { count: rules.length }, ...rules.map(validationXml));
+  // Rules that came from another sheet may use prefixes that this one does not know.
+  const own = new Set(before.map(writtenOf));
+  const areas = new Map<string, string[]>();
+  const made: ValidationRule[] = [];
+  for (const rule of rules) {
+    const written = writtenOf(rule);
+    if (written === undefined || !own.has(written)) made.push(rule);
+    else areas.set(written, [...(areas.get(written) ?? []), formatA1(rule.area)]);
+  }
+  const items = [
+    ...[...areas].map(([written, refs]) =>
+      written.replace(/^<[^\s/>]+/, (tag) => `${tag} sqref="${refs.join(' ')}"`),
+    ),
+    ...made.map(validationXml),
+  ];
+  const attributes =
+    /^<[^\s/>]+([^>]*?)\s*\/?>/.exec(present ?? '')?.[1]?.replace(/\scount="[^"]*"/, '') ?? '';
+  return `<dataValidations${attributes} count="${items.length}">${items.join('')}</dataValidations>`;
 }
+
+const writtenOf = (rule: ValidationRule): string | undefined => (rule as Partial<FileRule>).written;
 
 interface RuleWords {
   readonly source?: unknown;
@@ -140,43 +181,4 @@ function validationXml({ area, rule, errorAlert, prompt, ignoreBlanks }: Validat
 
 function listFormula(source: string): string {
   return source.startsWith('=') ? source : `"${source.replaceAll('"', '""')}"`;
-}
-
-/** What a protected sheet may still allow, by the API's word and the file's. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  allowFormatCells: 'formatCells',
-  allowFormatColumns: 'formatColumns',
-  allowFormatRows: 'formatRows',
-  allowInsertColumns: 'insertColumns',
-  allowInsertRows: 'insertRows',
-  allowInsertHyperlinks: 'insertHyperlinks',
-  allowDeleteColumns: 'deleteColumns',
-  allowDeleteRows: 'deleteRows',
-  allowSort: 'sort',
-  allowAutoFilter: 'autoFilter',
-  allowPivotTables: 'pivotTables',
-};
-
-/** Null where the sheet is not protected. A password of a file is known by its hash alone: nobody can type it. */
-export function readProtection(protection: XmlElement): Protection | null {
-  if (!isOn(attribute(protection, 'sheet'))) return null;
-  const options = Object.fromEntries(
-    Object.entries(ALLOWED).map(([option, name]) => [
-      option,
-      attribute(protection, name) === '0' || attribute(protection, name) === 'false',
-    ]),
-  );
-  const password = attribute(protection, 'hashValue') ?? attribute(protection, 'password') ?? null;
-  return { options: { ...options, selectionMode: 'Normal' }, password };
-}
-
-export function protectionXml(protection: Protection | null): string {
-  if (protection === null) return '';
-  const allowed = Object.entries(ALLOWED).flatMap(([option, name]) =>
-    protection.options[option] === true ? [[name, false] as const] : [],
-  );
-  return element('sheetProtection', {
-    ...{ sheet: true, objects: true, scenarios: true },
-    ...Object.fromEntries(allowed),
-  });
 }

@@ -31,7 +31,7 @@ export function saveFile(book: UniverBook, file: OpenFile | null, addin?: KeptBy
   const opened = readPackage(from.bytes);
   const stylesPart = opened.related(from.workbook.part, officeType('styles'));
   if (stylesPart === undefined) throw new Error('The file has no styles.');
-  const styles = new StyleTable(opened, stylesPart, from.styles.styles);
+  const styles = new StyleTable(opened, stylesPart, from.styles);
   const context = {
     ...{ book, opened, styles },
     ...{ strings: from.strings, font: from.styles.font, formula: from.formula },

@@ -9,7 +9,8 @@ import { styleIndex } from './readStyles';
 import type { ReadSheet } from './readSheet';
 import type { StyleTable } from './styleTable';
 import { pageChanges, withFit } from './savePage';
-import { protectionXml, validationsXml } from './rules';
+import { protectionXml } from './protection';
+import { validationsXml } from './rules';
 import { heightToPixels, pixelsToHeight, pixelsToWidth } from './sizes';
 
 /** Elements of a worksheet beside its cells that were changed in the workbench, by name; '' takes one away. */
@@ -44,7 +45,9 @@ export function layoutChanges(
     withGridlines(changes.get('sheetViews') ?? before.element('sheetViews') ?? PLAIN_VIEWS, showGridlines),
   );
   put('sheetProtection', protection, sheet.protection, () => protectionXml(sheet.protection));
-  put('dataValidations', validations, sheet.validations, () => validationsXml(sheet.validations));
+  put('dataValidations', validations, sheet.validations, () =>
+    validationsXml(sheet.validations, validations, before.element('dataValidations')),
+  );
   put('conditionalFormatting', formats.known, sheet.conditionalFormats, () =>
     conditionalFormatsXml(sheet.conditionalFormats, formats, (look) => before.styles.useLook(look)),
   );

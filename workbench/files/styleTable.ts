@@ -14,7 +14,7 @@ import {
   changedFont,
   type Written,
 } from './changedFormat';
-import { styleIndex, type MarkedStyle } from './readStyles';
+import { madeOf, styleIndex, type FileStyles } from './readStyles';
 import { BUILT_IN_FORMATS, FIRST_CUSTOM_FORMAT } from './styleWords';
 
 /** Built-in formats that do not follow the reader's locale. */
@@ -41,8 +41,7 @@ export class StyleTable {
   constructor(
     private readonly opened: Package,
     private readonly part: PartName,
-    /** The cell formats of the file, as Univer has them. */
-    private readonly styles: readonly IStyleData[],
+    private readonly before: Pick<FileStyles, 'styles' | 'looks'>,
   ) {
     this.source = opened.text(part);
     this.root = parseXml(part, this.source);
@@ -61,14 +60,15 @@ export class StyleTable {
     const key = JSON.stringify(data);
     const found = this.byStyle.get(key);
     if (found !== undefined) return found;
-    const index = this.add('cellXfs', this.formatXml(data));
+    const index = this.numberOf(data);
     this.byStyle.set(key, index);
     return index;
   }
 
-  /** The number of a conditional format's look in the file. */
+  /** The number of a conditional format's look in the file: of one that it has, where it has one like it. */
   useLook(look: ConditionalLook): number {
-    return this.add('dxfs', dxfXml(look));
+    const known = this.before.looks.findIndex((one) => one !== null && dxfXml(one) === dxfXml(look));
+    return known >= 0 ? known : this.add('dxfs', dxfXml(look));
   }
 
   /** Writes what was added; without additions the part stays as it is. */
@@ -77,31 +77,40 @@ export class StyleTable {
     if (edits.length > 0) this.opened.replace(this.part, splice(this.source, edits));
   }
 
-  /** The format that it was made of, with what was changed in it: locks, indents and what else the grid does not know stay. */
-  private formatXml(data: MarkedStyle): string {
-    const { xf: made, ...wanted } = data;
-    const before = this.styles[made ?? 0] ?? {};
+  /**
+   * The format that it was made of, with what was changed in it: locks, indents and what else the grid does not know stay.
+   * One in which nothing was changed is that format.
+   */
+  private numberOf(data: IStyleData): number {
+    const made = madeOf(data);
+    const before = this.before.styles[made ?? 0] ?? {};
     // What says not of what it was made says only what differs from the standard format.
-    const change = { before, now: made === undefined ? { ...before, ...wanted } : wanted };
+    const change = { before, now: made === undefined ? { ...before, ...data } : data };
     const xf = this.listed('cellXfs', made ?? 0);
     const known = attributesOf(xf.element);
     const id = (name: string) => Number(known[name] ?? 0);
+    const patterns = [change.before, change.now].map(({ n }) => n?.pattern ?? 'General');
+    const pattern = patterns[0] === patterns[1] ? null : patterns[1]!;
+    const font = changedFont(this.listed('fonts', id('fontId')), change);
+    const fill = changedFill(change);
+    const border = changedBorder(this.listed('borders', id('borderId')), change);
+    const alignment = changedAlignment(xf, change);
+    if (xf.element && [pattern, font, fill, border, alignment].every((one) => one === null)) return made ?? 0;
     const part = (list: ListName, name: string, xml: string | null) =>
       xml === null ? id(name) : xml === '' ? 0 : this.add(list, xml);
-    const pattern = ({ n }: IStyleData) => n?.pattern ?? 'General';
     const attributes = {
       ...{ ...known, xfId: id('xfId') },
-      numFmtId: pattern(before) === pattern(change.now) ? id('numFmtId') : this.formatId(pattern(change.now)),
-      fontId: part('fonts', 'fontId', changedFont(this.listed('fonts', id('fontId')), change)),
-      fillId: part('fills', 'fillId', changedFill(change)),
-      borderId: part('borders', 'borderId', changedBorder(this.listed('borders', id('borderId')), change)),
+      numFmtId: pattern === null ? id('numFmtId') : this.formatId(pattern),
+      fontId: part('fonts', 'fontId', font),
+      fillId: part('fills', 'fillId', fill),
+      borderId: part('borders', 'borderId', border),
       ...{ applyNumberFormat: true, applyFont: true, applyFill: true, applyBorder: true },
       applyAlignment: true,
     };
-    const others = (xf.element?.children ?? [])
-      .filter(({ local }) => local !== 'alignment')
+    const kept = (xf.element?.children ?? [])
+      .filter(({ local }) => alignment === null || local !== 'alignment')
       .map(({ start, end }) => this.source.slice(start, end));
-    return element('xf', attributes, changedAlignment(xf, change), ...others);
+    return this.add('cellXfs', element('xf', attributes, alignment ?? '', ...kept));
   }
 
   private listed(name: ListName, index: number): Written {

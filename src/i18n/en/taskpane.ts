@@ -415,6 +415,7 @@ export const taskpaneSentences = {
   'revert.edit': 'Undo the last edit',
   'revert.remove': 'Undo the last removal',
   'revert.place': 'Undo the last insertion',
+  'revert.sheet': 'Undo the new sheet',
   'revert.settings': 'Undo the changed settings',
   'revert.referenceDate': 'Undo the last change of the reference date',
   'revert.several': ({ title, others }) => `${title} and ${others} more`,

@@ -58,6 +58,8 @@ export const workbookSentences = {
   nothingToRedo: () => 'There is nothing to do again.',
   placeChanged: ({ address }) =>
     `${address} was changed meanwhile, so nothing was taken back. Change or remove it there by hand.`,
+  madeSheetChanged: ({ sheet }) =>
+    `The sheet “${sheet}” was changed after it was made, so it was not taken back. Delete it in Excel if you do not need it.`,
   targetOccupied: ({ address }) =>
     `Nothing was inserted because ${address} is not empty. Choose an empty place or a new sheet.`,
   cellOccupied: ({ address, free }) =>

@@ -495,6 +495,7 @@ export const taskpaneSentences = {
   'revert.edit': '방금 고친 것 되돌리기',
   'revert.remove': '방금 지운 것 되돌리기',
   'revert.place': '방금 넣은 것 되돌리기',
+  'revert.sheet': '방금 만든 시트 되돌리기',
   'revert.settings': '방금 바꾼 설정 되돌리기',
   'revert.referenceDate': '방금 바꾼 기준일 되돌리기',
   'revert.several': ({ title, others }: { readonly title: string; readonly others: number }) =>

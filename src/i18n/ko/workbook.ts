@@ -63,6 +63,8 @@ export const workbookSentences = {
   nothingToRedo: () => '다시 할 작업이 없습니다.',
   placeChanged: ({ address }) =>
     `${address}의 내용이 그사이 바뀌어 되돌리지 않았습니다. 필요하면 그곳에서 직접 고치거나 지우십시오.`,
+  madeSheetChanged: ({ sheet }) =>
+    `「${sheet}」 시트는 만든 뒤에 내용이 바뀌어 되돌리지 않았습니다. 필요하지 않으면 엑셀에서 그 시트를 지우십시오.`,
   targetOccupied: ({ address }) =>
     `${address}에 이미 내용이 있어 넣지 않았습니다. 빈 곳이나 새 시트를 고르십시오.`,
   cellOccupied: ({ address, free }) =>

@@ -18,7 +18,16 @@ import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { useSession, useWords } from '../session/SessionContext';
 import { putOnClipboard } from './clipboard';
 import { download } from './download';
-import { copyOf, fileNameOf, hwpxOf, makeReport, placedProblem, placeOnSheet, type Made } from './makeReport';
+import {
+  copyOf,
+  fileNameOf,
+  hwpxOf,
+  makeReport,
+  placedProblem,
+  placeOnSheet,
+  UNWATCHED,
+  type Made,
+} from './makeReport';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -59,7 +68,7 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
     const result = made.ok ? await make(made.value) : made.problem;
     setTold(made.ok ? made.value.model.problems : []);
     setBusy(false);
-    if ('done' in result) session.announce(result.done);
+    if ('done' in result) session.announce(result.done, result.revertible);
     else session.report(result, () => void withReport(make, choice));
   }
 
@@ -86,13 +95,15 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
     withReport(
       async (made) => {
         stopped.current = false;
-        const placed = await placeOnSheet(made, isNative ? 'native' : 'functions', {
-          reached: setReached,
-          isCancelled: () => stopped.current,
-        });
+        const kind = isNative ? 'native' : 'functions';
+        const watched = { reached: setReached, isCancelled: () => stopped.current };
+        const placed = await session.makeSheet(
+          () => placeOnSheet(made, kind, watched),
+          () => placeOnSheet(made, kind, UNWATCHED),
+        );
         setReached(null);
         if (!placed.ok) return placed.problem;
-        return { done: placedProblem(placed.value) };
+        return { done: placedProblem(placed.value), revertible: placed.value.sheet !== null };
       },
       { rounding: '주석' },
     );
@@ -197,6 +208,7 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
 
 interface Done {
   readonly done: Problem;
+  readonly revertible?: boolean;
 }
 
 /** Parts as the office has ordered them; those that it leaves out come where they usually stand. */

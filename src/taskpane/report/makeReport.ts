@@ -48,6 +48,9 @@ export async function placeOnSheet(
   return placeReport(reportTexts.sheet, sheetPlan(model, names, kind), { header }, watched);
 }
 
+/** Of a sheet that is made once more nobody sees how far it is. */
+export const UNWATCHED: Watched = { reached: () => undefined, isCancelled: () => false };
+
 /** What there is to say of a report sheet: where it is, and what this Excel did not take of it. */
 export function placedProblem({ sheet, isPaged, isCharted }: PlacedReport): Problem {
   if (sheet === null) return { code: 'reportSheetStopped', params: {} };

@@ -58,6 +58,8 @@ export interface Session {
   addTable: ReportBook['addTable'];
   /** Makes the tables where they are missing, and enters the sample where they are empty. */
   loadSample(): Promise<void>;
+  /** See ReportBook; other commands wait for nothing of it. */
+  makeSheet: ReportBook['makeSheet'];
   sheetNames: ReportBook['sheetNames'];
   putText: ReportBook['putText'];
   insertionPlace: ReportBook['insertionPlace'];
@@ -235,6 +237,11 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     readTable: (table) => book.readTable(table),
     readCells: () => book.readCells(),
     addTable: (table) => write(() => book.addTable(table)),
+    async makeSheet(make, again) {
+      const outcome = await book.makeSheet(make, again);
+      store.patch({ lastAction: book.lastAction, nextRedo: book.nextRedo });
+      return outcome;
+    },
     sheetNames: () => book.sheetNames(),
     putText: (text) => write(() => book.putText(text)),
     insertionPlace: () => book.insertionPlace(),

@@ -32,6 +32,7 @@ export type WorkbookProblemCode =
   | 'nothingToRevert' // {}
   | 'nothingToRedo' // {}
   | 'placeChanged' // {address} – what stands there is not what this pane had written
+  | 'madeSheetChanged' // {sheet} – the sheet that this pane has made was changed since
   | 'targetOccupied' // {address} – the report would spill onto filled cells
   | 'cellOccupied' // {address, free} – `free` is an empty cell right of it, or ''
   | 'belowTable' // {address, table} – written there, it would become a row of the table

@@ -162,6 +162,17 @@ describe('보고서', () => {
     expect(rowOf('합 계')!.slice(1, 4)).toEqual([11_600_000, 4_600_000, 7_000_000]);
   });
 
+  it('is taken back by the button beside what was done', async () => {
+    await make('보고서 시트 만들기');
+    const names = () => pane.desk.office.book.sheets.map(({ name }) => name);
+    expect(names()).toContain('보고서');
+    expect(screen.getByText(/시트 「보고서」에 보고서를 만들었습니다/)).toBeTruthy();
+    await press('되돌리기');
+    await pane.rest();
+    expect(names()).not.toContain('보고서');
+    expect(pane.session.getSnapshot().nextRedo).toMatchObject({ kind: 'sheet', title: '보고서' });
+  });
+
   it('never takes the place of a sheet that is there', async () => {
     await make('보고서 시트 만들기');
     await make('보고서 시트 만들기');

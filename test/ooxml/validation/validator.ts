@@ -9,7 +9,7 @@ const LONGEST = 60_000;
 
 const resultSchema = z.object({
   errors: z.array(
-    z.object({ description: z.string(), path: z.string().optional(), id: z.string().optional() }),
+    z.object({ description: z.string(), path: z.string().nullish(), id: z.string().nullish() }),
   ),
 });
 
@@ -23,7 +23,7 @@ export async function validatorFindings(bytes: Uint8Array): Promise<readonly str
     const file = path.join(folder, 'book.xlsx');
     await writeFile(file, bytes);
     const { errors } = resultSchema.parse(JSON.parse(await run(file)));
-    return errors.map(({ path: part = '', id = '', description }) => `${part} ${id}: ${description}`);
+    return errors.map(({ path: part, id, description }) => `${part ?? ''} ${id ?? ''}: ${description}`);
   } finally {
     await rm(folder, { recursive: true });
   }
