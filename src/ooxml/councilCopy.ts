@@ -5,6 +5,7 @@ import type { CouncilCopyReport } from './councilCopy/report';
 import { makeCopy, type MadeCopy } from './councilCopy/steps';
 import type { Fingerprint } from './fingerprint/fingerprint';
 import { fingerprintOfBook } from './fingerprint/fingerprintOfBook';
+import { readPackage } from './package/readPackage';
 
 export interface CouncilCopy {
   readonly bytes: Uint8Array;
@@ -22,12 +23,13 @@ export interface CouncilCopy {
  */
 export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions): Promise<CouncilCopy> {
   const settings = settingsOf(options);
+  const original = readPackage(bytes);
   let done = 0;
   const make = (known: Known): MadeCopy => {
     const left = (1 - done) * ONE_MAKING;
     const before = done;
     const progress = (share: number) => settings.progress((done = before + share * left));
-    return makeCopy(bytes, { ...settings, progress }, known);
+    return makeCopy(original, { ...settings, progress }, known);
   };
   let copy = make(NOTHING_KNOWN);
   for (let known = learnt(copy); known; known = learnt(copy)) copy = make(known);

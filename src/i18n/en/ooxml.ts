@@ -72,8 +72,10 @@ export const findingSentences = {
     `없음 (no value): ${sheet}!${cell} has none saved. Calculate it in Excel and save.`,
   모르는함수: ({ sheet, cell, unknown }) =>
     `모르는함수 (unknown function): ${unknown} in ${sheet}!${cell} is none of this version.`,
-  미확인: ({ sheet, cell, unknown }) =>
-    `미확인 (not checked): ${sheet}!${cell} cannot be recomputed because of “${unknown}”.`,
+  미확인: ({ sheet, cell, unknown, count }) =>
+    unknown
+      ? `미확인 (not checked): ${sheet}!${cell} cannot be recomputed because of “${unknown}”.`
+      : `미확인 (not checked): ${count} formula(s), the first in ${sheet}!${cell}, have no value saved. Open the file in Excel, calculate and save.`,
   숨김: ({ sheet, cell, count, hiddenBy }) =>
     `숨김 (hidden): ${count} ${HIDING[hiddenBy as HidingPlace]}, the first at ${sheet}!${cell}, are handed out unseen. Show or delete them.`,
   검산: ({ sheet, cell, saved }) =>

@@ -71,8 +71,10 @@ export const findingSentences = {
     `없음: ${sheet}!${cell}에 저장된 값이 없습니다. 엑셀에서 계산한 뒤 저장하십시오.`,
   모르는함수: ({ sheet, cell, unknown }) =>
     `모르는함수: ${sheet}!${cell}의 ${unknown} 함수는 이 버전에 없습니다.`,
-  미확인: ({ sheet, cell, unknown }) =>
-    `미확인: ${sheet}!${cell}의 수식은 「${unknown}」 때문에 다시 계산하지 못했습니다.`,
+  미확인: ({ sheet, cell, unknown, count }) =>
+    unknown
+      ? `미확인: ${sheet}!${cell}의 수식은 「${unknown}」 때문에 다시 계산하지 못했습니다.`
+      : `미확인: ${sheet}!${cell} 등 수식 ${count}개에 저장된 값이 없습니다. 엑셀에서 열어 계산한 뒤 저장하십시오.`,
   숨김: ({ sheet, cell, count, hiddenBy }) =>
     `숨김: ${sheet}!${cell} 등 ${HIDING[hiddenBy as HidingPlace]} ${count}개가 보이지 않은 채 나갑니다. 보이게 하거나 지우십시오.`,
   검산: ({ sheet, cell, saved }) =>

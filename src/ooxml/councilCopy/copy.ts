@@ -1,5 +1,4 @@
 import type { Package } from '../package/package';
-import { readPackage } from '../package/readPackage';
 import { readTables, type Table } from '../workbook/readTables';
 import { readWorkbook, type Sheet, type Workbook } from '../workbook/readWorkbook';
 import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedStrings';
@@ -31,16 +30,15 @@ export interface Copy {
 }
 
 /** Errors: PackageError; CouncilCopyRefused for sheets that are not there. */
-export function openCopy(bytes: Uint8Array, settings: Settings, known: Known): Copy {
-  const pack = readPackage(bytes);
+export function openCopy(original: Package, settings: Settings, known: Known): Copy {
+  const pack = original.copy();
   const workbook = readWorkbook(pack);
   const kept = chooseSheets(workbook.sheets, settings.sheets);
   const tables = new Map(workbook.sheets.map((sheet) => [sheet, readTables(pack, sheet.part)]));
   const report = new ReportWriter();
   const stringsPart = sharedStringsPartOf(pack, workbook.part);
   return {
-    ...{ pack, workbook, settings, kept, tables, report, known },
-    original: readPackage(bytes),
+    ...{ pack, original, workbook, settings, kept, tables, report, known },
     dropped: workbook.sheets.filter((sheet) => !kept.includes(sheet)),
     strings: stringsPart ? readSharedStrings(stringsPart, pack.textChunks(stringsPart)) : [],
     handedOut: new HandedOut(workbook, new Set(kept), tables, known),

@@ -20,6 +20,7 @@ import { checkFindings } from './findings/checkFindings';
 import { findHiddenByRules } from './hidden/hiddenByRules';
 import { findHiddenObjects } from './hidden/hiddenObjects';
 import { anonymizeNotes } from './notes/anonymizeNotes';
+import type { Package } from '../package/package';
 import type { Known } from './known';
 import type { Settings } from './options';
 import { scanTexts } from './personalData/scanTexts';
@@ -48,8 +49,8 @@ export interface MadeCopy extends Copy {
  *
  * Errors: PackageError; CouncilCopyRefused.
  */
-export function makeCopy(bytes: Uint8Array, settings: Settings, known: Known): MadeCopy {
-  const copy = openCopy(bytes, settings, known);
+export function makeCopy(original: Package, settings: Settings, known: Known): MadeCopy {
+  const copy = openCopy(original, settings, known);
   anonymizeNotes(copy);
   dropSheets(copy);
   removeUnknownLinks(copy);

@@ -1,4 +1,4 @@
-import { attribute, parseXml, type XmlElement } from '../xml/tree';
+import { attribute, type XmlElement } from '../xml/tree';
 import { append, type Edit, escapeAttribute, removal, splice } from '../xml/edit';
 import { type PartName, partKey } from './partName';
 
@@ -7,7 +7,8 @@ export class ContentTypes {
   private readonly byName = new Map<string, string | undefined>();
   private readonly byExtension = new Map<string, string | undefined>();
 
-  private constructor(
+  /** `root` is that of `source`. */
+  constructor(
     private readonly source: string,
     private readonly root: XmlElement,
   ) {
@@ -17,10 +18,6 @@ export class ContentTypes {
       if (name === undefined) this.byExtension.set(extensionIn(element), type);
       else this.byName.set(partKey(name), type);
     }
-  }
-
-  static parse(source: string): ContentTypes {
-    return new ContentTypes(source, parseXml(CONTENT_TYPES, source));
   }
 
   of(part: PartName): string | undefined {

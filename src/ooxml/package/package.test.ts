@@ -80,4 +80,18 @@ describe('parts that come and go', () => {
     expect(opened.has('/xl/_rels/workbook.xml.rels')).toBe(false);
     expect(opened.relationshipsOf('/xl/workbook.xml')).toEqual([]);
   });
+
+  it('a copy of a package changes without it, and its trees are those of its own parts', () => {
+    const opened = readPackage(bookFile());
+    const before = opened.text(SHEET);
+    expect(opened.root(SHEET)).toBe(opened.root(SHEET));
+    const copy = opened.copy();
+    copy.rewrite(SHEET, (chunks) => [...chunks].map((text) => text.replace('<v>1</v>', '<v>2</v>')));
+    copy.remove('/xl/workbook.xml');
+    expect(copy.text(SHEET)).toContain('<v>2</v>');
+    expect(copy.root(SHEET)).not.toBe(opened.root(SHEET));
+    expect(opened.text(SHEET)).toBe(before);
+    expect(opened.has('/xl/workbook.xml')).toBe(true);
+    expect(readPackage(bookFile()).write()).toEqual(opened.write());
+  });
 });

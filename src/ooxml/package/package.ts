@@ -1,26 +1,21 @@
 import { packageError } from '../problems';
-import { decodeXml } from '../xml/decode';
 import { append, escapeAttribute, removal, splice } from '../xml/edit';
-import { childrenOf, parseXml, attribute } from '../xml/tree';
-import { concatenate, deflate, inflate, type StoredContent } from './compression';
+import { attribute, childrenOf, parseXml, type XmlElement } from '../xml/tree';
+import { concatenate } from './compression';
 import { CONTENT_TYPES, ContentTypes } from './contentTypes';
 import { InflationLimits, MOST_TEXT } from './limits';
+import { Part } from './part';
 import { type PartName, partKey, partNameOf, relationshipsPartOf } from './partName';
 import type { ZipEntry } from './readZip';
 import { parseRelationships, type Relationship } from './relationships';
 import { writeZip } from './writeZip';
 
-interface Part {
-  readonly name: PartName;
-  readonly content: StoredContent;
-}
-
 /** What a part is made from: text (written as UTF-8), bytes, or chunks of them that are compressed as they come. */
 export type PartContent = string | Uint8Array | Iterable<string | Uint8Array>;
 
 /**
- * An Office file as parts. A part is inflated each time it is asked for, and kept compressed: what nobody replaced is
- * written as the very bytes that were read. Errors of reading a part: missing, damaged, too large, no text.
+ * An Office file as parts. What nobody replaced is written as the very bytes that were read. A large part is inflated each
+ * time it is asked for. Errors of reading a part: missing, damaged, too large, no text.
  */
 export class Package {
   private readonly parts = new Map<string, Part>();
@@ -32,8 +27,15 @@ export class Package {
     for (const { name: entry, ...content } of entries) {
       const name = partNameOf(entry);
       if (this.parts.has(partKey(name))) throw packageError('packageUnsafeName', { part: name });
-      this.parts.set(partKey(name), { name, content });
+      this.parts.set(partKey(name), Part.stored(name, content));
     }
+  }
+
+  /** Another package of the same parts, which can be changed without this one. */
+  copy(): Package {
+    const copy = new Package([]);
+    for (const [key, part] of this.parts) copy.parts.set(key, part);
+    return copy;
   }
 
   /** All parts, relationship parts among them, in the order of the file. */
@@ -47,7 +49,7 @@ export class Package {
 
   /** How many bytes the part holds, as the file says. */
   sizeOf(part: string): number {
-    return this.found(part).content.size;
+    return this.found(part).size;
   }
 
   bytes(part: string): Uint8Array {
@@ -55,13 +57,14 @@ export class Package {
   }
 
   /** For parts that may be large: inflated as they are consumed. */
-  chunks(part: string): Generator<Uint8Array> {
-    const { name, content } = this.found(part);
-    return inflate(name, content, this.limits);
+  chunks(part: string): Iterable<Uint8Array> {
+    return this.found(part).chunks(this.limits);
   }
 
   /** For parts that do not grow with the data. */
   text(part: string): string {
+    const found = this.found(part);
+    if (found.isSmall) return found.text(this.limits);
     const chunks: string[] = [];
     let length = 0;
     for (const chunk of this.textChunks(part)) {
@@ -72,8 +75,14 @@ export class Package {
     return chunks.join('');
   }
 
-  textChunks(part: string): Generator<string> {
-    return decodeXml(part, this.chunks(part));
+  textChunks(part: string): Iterable<string> {
+    return this.found(part).textChunks(this.limits);
+  }
+
+  /** For parts that do not grow with the data: the root of its tree, read once as long as nobody replaces it. */
+  root(part: string): XmlElement {
+    const found = this.found(part);
+    return found.isSmall ? found.root(this.limits) : parseXml(part, this.text(part));
   }
 
   contentTypeOf(part: PartName): string | undefined {
@@ -86,7 +95,7 @@ export class Package {
     if (!this.has(part)) return [];
     let list = this.relationships.get(partKey(part));
     if (!list)
-      this.relationships.set(partKey(part), (list = parseRelationships(part, this.text(part), source)));
+      this.relationships.set(partKey(part), (list = parseRelationships(part, this.root(part), source)));
     return list;
   }
 
@@ -103,9 +112,9 @@ export class Package {
 
   /** New content made of the text as it streams by. Where it comes out the same, the very bytes stay. */
   rewrite(part: PartName, change: (chunks: Iterable<string>) => Iterable<string>): void {
-    const { name, content } = this.found(part);
-    const stored = deflate(encoded(change(this.textChunks(part))), content);
-    if (stored !== content) this.store({ name, content: stored });
+    const before = this.found(part);
+    const after = before.rewritten(change, this.limits);
+    if (after !== before) this.store(after);
   }
 
   add(part: PartName, contentType: string, content: PartContent): void {
@@ -131,12 +140,11 @@ export class Package {
         .map(({ id }) => id),
     );
     if (dropped.size === 0) return;
-    const xml = this.text(part);
-    const gone = childrenOf(parseXml(part, xml), 'Relationship').filter((element) =>
+    const gone = childrenOf(this.root(part), 'Relationship').filter((element) =>
       dropped.has(attribute(element, 'Id') ?? ''),
     );
     if (gone.length === this.relationshipsOf(source).length) return this.remove(part);
-    this.replace(part, splice(xml, gone.map(removal)));
+    this.replace(part, splice(this.text(part), gone.map(removal)));
   }
 
   /** A new relationship to a part; its id, for `r:id`. */
@@ -147,7 +155,7 @@ export class Package {
     while (taken.has(`rId${number}`)) number++;
     if (!this.has(part)) this.add(part, RELATIONSHIPS_TYPE, EMPTY_RELATIONSHIPS);
     const xml = this.text(part);
-    const root = parseXml(part, xml);
+    const root = this.root(part);
     const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
     const line = `<${prefix}Relationship Id="rId${number}" Type="${escapeAttribute(type)}" Target="${escapeAttribute(target)}"/>`;
     this.replace(part, splice(xml, [append(xml, root, line)]));
@@ -162,8 +170,7 @@ export class Package {
   }
 
   private put(name: PartName, content: PartContent): void {
-    const chunks = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
-    this.store({ name, content: deflate(encoded(chunks)) });
+    this.store(Part.made(name, content instanceof Uint8Array ? [content] : content));
   }
 
   private found(part: string): Part {
@@ -180,13 +187,8 @@ export class Package {
   }
 
   private types(): ContentTypes {
-    return (this.contentTypes ??= ContentTypes.parse(this.text(CONTENT_TYPES)));
+    return (this.contentTypes ??= new ContentTypes(this.text(CONTENT_TYPES), this.root(CONTENT_TYPES)));
   }
-}
-
-function* encoded(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
 }
 
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';

@@ -45,6 +45,7 @@ export function relationshipsPartOf(source: string): PartName {
 }
 
 function unescapeName(name: string): string {
+  if (!name.includes('%')) return name;
   try {
     return decodeURIComponent(name);
   } catch {

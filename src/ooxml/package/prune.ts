@@ -10,7 +10,10 @@ export function removeUnreachable(opened: Package): readonly PartName[] {
   const kept = reachable(opened);
   const gone = opened.names().filter((name) => !kept.has(partKey(name)));
   opened.remove(...gone);
-  opened.replace(CONTENT_TYPES, ContentTypes.parse(opened.text(CONTENT_TYPES)).onlyFor(opened.names()));
+  opened.replace(
+    CONTENT_TYPES,
+    new ContentTypes(opened.text(CONTENT_TYPES), opened.root(CONTENT_TYPES)).onlyFor(opened.names()),
+  );
   return gone.filter((name) => !name.toLowerCase().endsWith('.rels'));
 }
 

@@ -1,5 +1,5 @@
 import { packageError } from '../problems';
-import { attribute, childrenOf, parseXml } from '../xml/tree';
+import { attribute, childrenOf, type XmlElement } from '../xml/tree';
 import { type PartName, resolveTarget } from './partName';
 
 /** A relationship from a part (or the package) to another part, or to an address outside. */
@@ -22,9 +22,9 @@ export function officeType(word: string): string {
   return `${OFFICE}/${word}`;
 }
 
-/** Errors: not well-formed; two of one id, which could not be told apart. */
-export function parseRelationships(part: PartName, xml: string, source: string): Relationship[] {
-  const found = childrenOf(parseXml(part, xml), 'Relationship').map((element) => {
+/** `root` is that of the part. Errors: two of one id, which could not be told apart. */
+export function parseRelationships(part: PartName, root: XmlElement, source: string): Relationship[] {
+  const found = childrenOf(root, 'Relationship').map((element) => {
     const target = attribute(element, 'Target') ?? '';
     const outside = attribute(element, 'TargetMode') === 'External';
     return {

@@ -2,7 +2,7 @@ import type { Package } from '../package/package';
 import type { PartName } from '../package/partName';
 import { officeType } from '../package/relationships';
 import { unescapeCharacters } from '../sheet/stringItem';
-import { attribute, child, childrenOf, parseXml, type XmlElement } from '../xml/tree';
+import { attribute, child, childrenOf, type XmlElement } from '../xml/tree';
 
 export interface TableColumn {
   readonly name: string;
@@ -39,7 +39,7 @@ export interface TableStyle {
 export function readTables(opened: Package, sheet: PartName): Table[] {
   return opened.relationshipsOf(sheet).flatMap(({ type, part }) => {
     if (type !== officeType('table') || !part) return [];
-    return [readTable(part, parseXml(part, opened.text(part)))];
+    return [readTable(part, opened.root(part))];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Package } from '../package/package';
 import { workbookPartOf } from '../package/readPackage';
 import { officeType, RELATIONSHIP_IDS } from '../package/relationships';
 import { packageError } from '../problems';
-import { attribute, child, childrenOf, parseXml, type XmlElement } from '../xml/tree';
+import { attribute, child, childrenOf, type XmlElement } from '../xml/tree';
 
 export type SheetKind = 'worksheet' | 'chartsheet' | 'dialogsheet' | 'macrosheet' | 'module';
 
@@ -64,8 +64,7 @@ const KINDS: Readonly<Record<string, SheetKind>> = {
  */
 export function readWorkbook(opened: Package): Workbook {
   const part = workbookPartOf(opened);
-  const source = opened.text(part);
-  const root = parseXml(part, source);
+  const root = opened.root(part);
   const calculation = child(root, 'calcPr');
   const mode = calculation && attribute(calculation, 'calcMode');
   const properties = child(root, 'workbookPr');
@@ -80,7 +79,7 @@ export function readWorkbook(opened: Package): Workbook {
       mode: mode === 'manual' || mode === 'autoNoTable' ? mode : 'auto',
       fullOnLoad: calculation !== undefined && isOn(calculation, 'fullCalcOnLoad'),
     },
-    source,
+    source: opened.text(part),
     root,
   };
 }

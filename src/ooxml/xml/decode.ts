@@ -27,6 +27,14 @@ export function* decodeXml(part: string, chunks: Iterable<Uint8Array>): Generato
   yield decode(part, () => decoder?.decode() ?? '');
 }
 
+const WHOLE_UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The same of a part that is there whole. */
+export function decodeText(part: string, bytes: Uint8Array): string {
+  if (encodingOf(bytes) !== 'utf-8') return [...decodeXml(part, [bytes])].join('');
+  return decode(part, () => WHOLE_UTF8.decode(bytes));
+}
+
 function decode(part: string, run: () => string): string {
   try {
     return run();

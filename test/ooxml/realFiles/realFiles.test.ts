@@ -245,8 +245,11 @@ it('a formula that was never calculated and cannot stay is told', async () => {
   const file = rawBook({
     sheets: [{ name: '보고', rows }, dropped('<row r="1"><c r="A1"><v>7</v></c></row>')],
   });
-  const made = await councilCopy(file, { sheets: ['보고'], accept: ['없음'] });
-  expect(made.report.findings.map(({ kind, cell }) => [kind, cell])).toEqual([['없음', 'C1']]);
+  const made = await councilCopy(file, { sheets: ['보고'], accept: ['없음', '미확인'] });
+  expect(made.report.findings.map(({ kind, cell }) => [kind, cell])).toEqual([
+    ['없음', 'C1'],
+    ['미확인', 'B1'],
+  ]);
 });
 
 it('references that are put together become values where sheets go', async () => {

@@ -11,12 +11,14 @@ const SHEET = '/xl/worksheets/sheet1.xml';
 
 const handedOut = (part: string, change: (xml: string) => string) =>
   problemOf(() =>
-    makeCopy(changedPart(BOOK, part, change), settingsOf({ sheets: 'visible' }), NOTHING_KNOWN),
+    makeCopy(readPackage(changedPart(BOOK, part, change)), settingsOf({ sheets: 'visible' }), NOTHING_KNOWN),
   );
 
 it('a workbook that is whole is handed out', () => {
   expect(readPackage(BOOK).has('/xl/theme/theme1.xml')).toBe(true);
-  expect(problemOf(() => makeCopy(BOOK, settingsOf({ sheets: 'visible' }), NOTHING_KNOWN))).toBeUndefined();
+  expect(
+    problemOf(() => makeCopy(readPackage(BOOK), settingsOf({ sheets: 'visible' }), NOTHING_KNOWN)),
+  ).toBeUndefined();
 });
 
 it.each<readonly [string, string, (xml: string) => string]>([

@@ -1,7 +1,7 @@
 import { partKey } from '../../package/partName';
 import { partsBy } from '../../package/reached';
 import { officeType } from '../../package/relationships';
-import { parseXml, type XmlElement } from '../../xml/tree';
+import type { XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import { THIS_BOOK } from '../charts/chartReference';
 import type { Copy } from '../copy';
@@ -27,7 +27,7 @@ export function reachNames(copy: Copy): void {
   for (const part of partsBy(pack, ...PARTS_WITH_FORMULAS)) {
     const home = kept.find(({ name }) => name === homes.get(partKey(part)));
     const inside = pack.relationshipsOf(part).filter(({ target }) => target.startsWith('#'));
-    const formulas = [...walk(parseXml(part, pack.text(part)))].flatMap(({ element }) => formulasOf(element));
+    const formulas = [...walk(pack.root(part))].flatMap(({ element }) => formulasOf(element));
     for (const formula of [...formulas, ...inside.map(({ target }) => target.slice(1))]) {
       handedOut.reach(formula.replaceAll(THIS_BOOK, ''), home);
     }

@@ -1,6 +1,6 @@
 import { officeType } from '../../package/relationships';
 import { removal, splice } from '../../xml/edit';
-import { attribute, parseXml } from '../../xml/tree';
+import { attribute } from '../../xml/tree';
 import type { Copy } from '../copy';
 
 const RICH_VALUES = 'http://schemas.microsoft.com/office/2017/06/relationships/rdRichValue';
@@ -20,12 +20,14 @@ export function removeRichValues(copy: Copy): void {
   const part = pack.related(workbook.part, officeType('sheetMetadata'));
   if (!part || !hasRichValues(copy)) return;
   const source = pack.text(part);
-  const gone = parseXml(part, source).children.filter(
-    (element) =>
-      element.local === 'valueMetadata' ||
-      OF_CUBES.has(element.local) ||
-      attribute(element, 'name') === 'XLRICHVALUE',
-  );
+  const gone = pack
+    .root(part)
+    .children.filter(
+      (element) =>
+        element.local === 'valueMetadata' ||
+        OF_CUBES.has(element.local) ||
+        attribute(element, 'name') === 'XLRICHVALUE',
+    );
   for (const { local } of gone) report.change(part, 'elementRemoved', { element: local });
   pack.replace(part, splice(source, gone.map(removal)));
 }

@@ -1,5 +1,5 @@
 import { type Edit, escapeText, removal, splice, withAttribute } from '../../xml/edit';
-import { attribute, child, childrenOf, parseXml, type XmlElement } from '../../xml/tree';
+import { attribute, child, childrenOf, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { frontSheet } from '../sheets/frontSheet';
 
@@ -14,7 +14,7 @@ const NAME_NOTES = new Set(['comment', 'description', 'help', 'statusBar', 'cust
 export function rewriteWorkbook(copy: Copy): void {
   const { pack, workbook } = copy;
   const source = pack.text(workbook.part);
-  const root = parseXml(workbook.part, source);
+  const root = pack.root(workbook.part);
   const edits = [
     ...sheetEdits(copy, root, source),
     ...nameEdits(copy, root, source),

@@ -3,7 +3,7 @@ import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { type Edit, removal, withAttribute } from '../../xml/edit';
-import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
+import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { attributeRemoval, danglingIn } from '../edit/dangling';
@@ -41,7 +41,7 @@ export function cleanVml(copy: Copy): ShapeIds {
 function shapesOn({ pack }: Copy, sheet: PartName): ReadonlySet<string> {
   return new Set(
     partsFrom(pack, sheet, officeType('vmlDrawing')).flatMap((part) =>
-      [...walk(parseXml(part, pack.text(part)))].flatMap(({ element }) =>
+      [...walk(pack.root(part))].flatMap(({ element }) =>
         ['id', 'spid'].flatMap((local) => element.attributes.find((one) => one.local === local)?.value ?? []),
       ),
     ),

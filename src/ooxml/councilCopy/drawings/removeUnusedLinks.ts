@@ -1,7 +1,6 @@
-import type { PartName } from '../../package/partName';
 import { partsBy } from '../../package/reached';
 import { officeType } from '../../package/relationships';
-import { parseXml } from '../../xml/tree';
+import type { XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { usesRelationship } from '../edit/dangling';
@@ -17,7 +16,7 @@ const NAMED = new Set([
 export function removeUnusedLinks({ pack, report }: Copy): void {
   const drawings = partsBy(pack, ...['drawing', 'chartUserShapes', 'vmlDrawing'].map(officeType));
   for (const part of drawings) {
-    const used = new Set(usedIds(part, pack.text(part)));
+    const used = new Set(usedIds(pack.root(part)));
     pack.removeRelationships(part, ({ id, type, target }) => {
       if (used.has(id) || !NAMED.has(type)) return false;
       report.change(part, 'linkRemoved', { type, target });
@@ -26,8 +25,8 @@ export function removeUnusedLinks({ pack, report }: Copy): void {
   }
 }
 
-function usedIds(part: PartName, source: string): readonly string[] {
-  return [...walk(parseXml(part, source))].flatMap(({ element }) =>
+function usedIds(root: XmlElement): readonly string[] {
+  return [...walk(root)].flatMap(({ element }) =>
     element.attributes.filter(usesRelationship).map(({ value }) => value),
   );
 }

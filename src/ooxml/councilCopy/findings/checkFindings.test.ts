@@ -39,6 +39,12 @@ const FINDINGS: readonly (readonly [string, NewWorkbook, object])[] = [
       ...{ saved: 0.3, unknown: 'OFFSET' },
     },
   ],
+  // One that stays: nobody has seen what it will show.
+  [
+    '미확인',
+    book({ formula: 'B1*2' }),
+    { sheet: '보고', cell: 'C1', formula: 'B1*2', saved: null, count: 1 },
+  ],
   ['수동계산', book(1, { manual: true }), {}],
   ['전체계산', book(1, { fullOnLoad: true }), {}],
 ];

@@ -6,7 +6,7 @@ export type FindingKind =
   | '오류' // {sheet, cell, formula, saved} – an error is saved by our functions, or #NAME? by any formula
   | '없음' // {sheet, cell, formula} – no value is saved
   | '모르는함수' // {sheet, cell, formula, unknown} – a function under our name that this version does not have
-  | '미확인' // {sheet, cell, formula, saved, unknown} – holds what is not recomputed here
+  | '미확인' // {sheet, cell, formula, saved, unknown} – holds what is not recomputed here; {sheet, cell, formula, count} – formulas that stay and have no saved value, the first of them
   | '숨김' // {sheet, cell, count, hiddenBy} – cells that are handed out and cannot be seen, the first of them
   | '검산' // {sheet, cell, formula?, saved} – a check says that it does not hold: 차이 1,000; 표에 없는 수: 45건
   | '확인' // {sheet, cell, formula, saved, count?} – rows that could not be counted

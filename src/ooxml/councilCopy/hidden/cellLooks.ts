@@ -1,6 +1,6 @@
 import { officeType } from '../../package/relationships';
 import { parseStyles } from '../../workbook/parseStyles';
-import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
+import { attribute, child, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { type Colour, BLACK, colourOf, type Colours, contrast, readColours, WHITE } from './colours';
 import { type ShownBy, shownBy, type Sort } from './shownNothing';
@@ -70,7 +70,7 @@ export function readLooks({ pack, workbook }: Copy): Looks {
   if (!part) return NO_LOOKS;
   const root = parseStyles(part, pack.text(part));
   const themePart = pack.related(workbook.part, officeType('theme'));
-  const colours = readColours(themePart && parseXml(themePart, pack.text(themePart)), root);
+  const colours = readColours(themePart && pack.root(themePart), root);
   const list = (name: string): readonly XmlElement[] => child(root, name)?.children ?? [];
   const formats = new Map(
     list('numFmts').map((one) => [attribute(one, 'numFmtId'), shownBy(attribute(one, 'formatCode') ?? '')]),

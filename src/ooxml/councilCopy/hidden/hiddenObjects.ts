@@ -2,7 +2,7 @@ import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
 import { cellRef } from '../../sheet/cellRef';
 import { parseStyles } from '../../workbook/parseStyles';
-import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
+import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import type { HidingPlace } from '../findings/findings';
@@ -28,7 +28,7 @@ export function findHiddenObjects(copy: Copy): void {
   let colours: Colours | undefined;
   for (const { name: sheet, part } of kept) {
     for (const drawing of partsFrom(pack, part, officeType('drawing'))) {
-      const root = parseXml(drawing, pack.text(drawing));
+      const root = pack.root(drawing);
       const tell = (hiddenBy: HidingPlace, [first, ...others]: readonly Area[]) => {
         if (!first) return;
         const cell = cellRef({ row: first.from.row, column: first.from.column });
@@ -52,10 +52,7 @@ export function findHiddenObjects(copy: Copy): void {
 function coloursOf({ pack, workbook }: Copy): Colours {
   const theme = pack.related(workbook.part, officeType('theme'));
   const styles = pack.related(workbook.part, officeType('styles'));
-  return readColours(
-    theme && parseXml(theme, pack.text(theme)),
-    styles && parseStyles(styles, pack.text(styles)),
-  );
+  return readColours(theme && pack.root(theme), styles && parseStyles(styles, pack.text(styles)));
 }
 
 interface Placed {

@@ -1,13 +1,13 @@
 import type { Package } from '../../package/package';
 import type { PartName } from '../../package/partName';
-import { attribute, child, childrenOf, parseXml, type XmlElement } from '../../xml/tree';
+import { attribute, child, childrenOf, type XmlElement } from '../../xml/tree';
 
 export const THREADED_COMMENT = 'http://schemas.microsoft.com/office/2017/10/relationships/threadedComment';
 
 /** What is said in the conversations (댓글) of a sheet, by cell: a line for each contribution, people not named. */
 export function readThreads(pack: Package, part: PartName): ReadonlyMap<string, string> {
   const said = new Map<string, string>();
-  for (const comment of childrenOf(parseXml(part, pack.text(part)), 'threadedComment')) {
+  for (const comment of childrenOf(pack.root(part), 'threadedComment')) {
     const cell = attribute(comment, 'ref') ?? '';
     const before = said.get(cell);
     said.set(cell, (before === undefined ? '' : `${before}\n`) + withoutMentions(comment));

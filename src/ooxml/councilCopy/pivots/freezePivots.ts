@@ -3,7 +3,7 @@ import { partKey } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
 import type { Sheet } from '../../workbook/readWorkbook';
-import { attribute, child, childrenOf, parseXml, type XmlElement } from '../../xml/tree';
+import { attribute, child, childrenOf, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 
@@ -33,7 +33,7 @@ export function freezePivots(copy: Copy): readonly KeptPivot[] {
   for (const sheet of kept) {
     for (const pivot of partsFrom(pack, sheet.part, PIVOT)) {
       const [cache] = partsFrom(pack, pivot, PIVOT_CACHE);
-      const root = parseXml(pivot, pack.text(pivot));
+      const root = pack.root(pivot);
       if (cache && !isFrozen(cache)) {
         left.push({ sheet, name: attribute(root, 'name') ?? '', cache });
         continue;
@@ -42,7 +42,7 @@ export function freezePivots(copy: Copy): readonly KeptPivot[] {
       handedOut.dropPivot(sheet);
       report.change(pivot, 'pivotFrozen', { sheet: sheet.name, ref: refOf(root) });
       if (cache) {
-        for (const text of shownTexts(root, parseXml(cache, pack.text(cache)))) {
+        for (const text of shownTexts(root, pack.root(cache))) {
           report.takenAlong.push({ part: pivot, text });
         }
       }
@@ -52,7 +52,7 @@ export function freezePivots(copy: Copy): readonly KeptPivot[] {
 }
 
 function isOfHandedOut({ pack, handedOut }: Copy, cache: PartName): boolean {
-  const source = child(parseXml(cache, pack.text(cache)), 'cacheSource');
+  const source = child(pack.root(cache), 'cacheSource');
   const kind = source && attribute(source, 'type');
   if (!source || (kind !== 'worksheet' && kind !== 'consolidation')) return false;
   const areas = [...walk(source)].flatMap(({ element }) =>

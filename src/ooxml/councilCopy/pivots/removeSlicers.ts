@@ -1,7 +1,7 @@
 import { type PartName, partKey } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
 import { removal } from '../../xml/edit';
-import { attribute, parseXml } from '../../xml/tree';
+import { attribute } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { editXml } from '../edit/editXml';
@@ -50,7 +50,7 @@ export function removeSlicers(copy: Copy, pivots: readonly KeptPivot[]): SlicerN
 function slicersOn({ pack }: Copy, sheet: PartName): ReadonlySet<string> {
   return new Set(
     KINDS.flatMap(({ shown }) => partsFrom(pack, sheet, shown)).flatMap((part) =>
-      parseXml(part, pack.text(part)).children.flatMap((slicer) => attribute(slicer, 'name') ?? []),
+      pack.root(part).children.flatMap((slicer) => attribute(slicer, 'name') ?? []),
     ),
   );
 }
@@ -58,7 +58,7 @@ function slicersOn({ pack }: Copy, sheet: PartName): ReadonlySet<string> {
 function removeShown(copy: Copy, sheet: PartName, type: string, goneCaches: ReadonlySet<string>): void {
   const { pack } = copy;
   for (const part of partsFrom(pack, sheet, type)) {
-    const { children } = parseXml(part, pack.text(part));
+    const { children } = pack.root(part);
     const gone = children.filter((slicer) => goneCaches.has(attribute(slicer, 'cache') ?? ''));
     if (gone.length < children.length) editXml(copy, part, () => gone.map(removal));
     else pack.removeRelationships(sheet, (link) => link.type === type && link.part === part);
@@ -66,17 +66,16 @@ function removeShown(copy: Copy, sheet: PartName, type: string, goneCaches: Read
 }
 
 function cachesUsedBy({ pack }: Copy): (part: PartName) => readonly string[] {
-  return (part) =>
-    parseXml(part, pack.text(part)).children.flatMap((slicer) => attribute(slicer, 'cache') ?? []);
+  return (part) => pack.root(part).children.flatMap((slicer) => attribute(slicer, 'cache') ?? []);
 }
 
 function nameOf({ pack }: Copy, cache: PartName): string {
-  return attribute(parseXml(cache, pack.text(cache)), 'name') ?? '';
+  return attribute(pack.root(cache), 'name') ?? '';
 }
 
 /** Whether all that a cache filters is handed out: its table, or its pivot tables. */
 function isOfHandedOut({ pack, kept, tables }: Copy, pivots: readonly KeptPivot[], cache: PartName): boolean {
-  const elements = [...walk(parseXml(cache, pack.text(cache)))].map(({ element }) => element);
+  const elements = [...walk(pack.root(cache))].map(({ element }) => element);
   const filtered = elements.filter(({ local }) => local === 'pivotTable' || local === 'tableSlicerCache');
   const tableIds = new Set(kept.flatMap((sheet) => tables.get(sheet) ?? []).map(({ id }) => id));
   const names = new Set(pivots.map(({ sheet, name }) => `${sheet.sheetId} ${name}`));

@@ -2,7 +2,7 @@ import { readFormula } from '../../formulas/readFormula';
 import { partsBy } from '../../package/reached';
 import { readSheet } from '../../sheet/patchSheet';
 import { readWorkbook, type DefinedName } from '../../workbook/readWorkbook';
-import { attribute, parseXml, type XmlElement } from '../../xml/tree';
+import { attribute, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import { THIS_BOOK } from '../charts/chartReference';
 import type { Copy } from '../copy';
@@ -56,7 +56,7 @@ function referencesIn(copy: Pick<Copy, 'pack' | 'kept'>): readonly Reference[] {
     }),
     ...partsBy(pack, ...PARTS_WITH_FORMULAS).flatMap((part) => {
       const on = homes.get(part.toLowerCase()) ?? '';
-      const elements = [...walk(parseXml(part, pack.text(part)))].map(({ element }) => element);
+      const elements = [...walk(pack.root(part))].map(({ element }) => element);
       const links = pack.relationshipsOf(part).filter(({ target }) => target.startsWith('#'));
       return [...elements.flatMap(formulasOf), ...elements.flatMap(sourceOf), ...links.map(placeOf)].map(
         (formula) => ({ formula: formula.replaceAll(THIS_BOOK, ''), on }),

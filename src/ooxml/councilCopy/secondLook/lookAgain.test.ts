@@ -1,3 +1,4 @@
+import { readPackage } from '../../package/readPackage';
 import { settingsOf } from '../options';
 import { NOTHING_KNOWN } from '../known';
 import { makeCopy } from '../steps';
@@ -14,7 +15,7 @@ const BOOK = writeWorkbook({
   ],
   names: [{ name: '합계', formula: '보고!$A$1' }],
 });
-const make = (known = NOTHING_KNOWN) => makeCopy(BOOK, settingsOf({ sheets: ['보고'] }), known);
+const make = (known = NOTHING_KNOWN) => makeCopy(readPackage(BOOK), settingsOf({ sheets: ['보고'] }), known);
 
 it('what a second look has found lost is not handed out in the next making', () => {
   expect(make().report.changes.map(({ code }) => code)).not.toContain('conditionalFormatRemoved');

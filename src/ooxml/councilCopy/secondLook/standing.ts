@@ -6,7 +6,7 @@ import { type Formula, readFormula } from '../../formulas/readFormula';
 import type { FormulaReference } from '../../formulas/references';
 import { readTables } from '../../workbook/readTables';
 import { readWorkbook } from '../../workbook/readWorkbook';
-import { attribute, child, parseXml } from '../../xml/tree';
+import { attribute, child } from '../../xml/tree';
 
 /** What stands in a workbook that formulas can ask for by name, read from its parts and nothing else. All in lower case. */
 export class Standing {
@@ -29,7 +29,7 @@ export class Standing {
         this.tables.set(table.name.toLowerCase(), new Set(columns));
       }
       const hasPivots = partsFrom(pack, part, officeType('pivotTable')).some((pivot) => {
-        const location = child(parseXml(pivot, pack.text(pivot)), 'location');
+        const location = child(pack.root(pivot), 'location');
         return location !== undefined && attribute(location, 'ref') !== undefined;
       });
       if (hasPivots) this.pivots.add(sheet);

@@ -29,6 +29,7 @@ export class CellFates {
   private readonly checks: FailedChecks;
   /** Of a formula that stays, what there is to note of it, once for all cells that have it. */
   private readonly noteStaying: (formula: string) => void;
+  private uncalculated: (Finding & { count: number }) | undefined;
   private readonly isPersonal = remembered((formula) => findPersonalData(formula).length > 0);
 
   constructor(
@@ -63,7 +64,7 @@ export class CellFates {
     const stays = formula && (fate ? fate.replacement : formula.source);
     if (stays) this.noteStaying(stays);
     if (!stays && formula?.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
-    if (fate?.replacement === null && value === null && !calling) this.noteLost(cell, formula!);
+    if (formula && value === null && !calling) this.noteWithoutValue(cell, formula, fate);
     const shown = this.shownIn(cell, place, value);
     if (fate) this.tell(cell, value, formula!, fate);
     const left = shown.isRewritten || !formula ? null : fate ? fate.replacement : formula.text;
@@ -78,9 +79,10 @@ export class CellFates {
     return { formula: null, ...(cell.type === 'str' ? { value: textValue(value) } : plain) };
   }
 
-  /** After the last cell: what its checks say. */
+  /** After the last cell: what its checks say, and what was never calculated. */
   findings(): Finding[] {
-    return this.checks.findings();
+    const { uncalculated } = this;
+    return [...this.checks.findings(), ...(uncalculated ? [uncalculated] : [])];
   }
 
   /** What a recipient must not see: a formula without a call of ours may show #NAME? on account of one elsewhere. */
@@ -96,10 +98,16 @@ export class CellFates {
     });
   }
 
-  /** What would leave an empty cell: a formula that goes and was never calculated, as programs write it that do not calculate. */
-  private noteLost({ ref }: SheetCell, { text }: CellFormula): void {
-    const { report } = this.copy;
-    report.findings.push({ kind: '없음', sheet: this.sheet.name, cell: ref, formula: detached(text) });
+  /**
+   * A formula that was never calculated, as programs write it that do not calculate: one that goes would leave an empty
+   * cell, one that stays shows what nobody has seen yet. The latter are counted.
+   */
+  private noteWithoutValue({ ref }: SheetCell, { text }: CellFormula, fate: Fate): void {
+    const where = { sheet: this.sheet.name, cell: ref };
+    if (fate?.replacement === null)
+      this.copy.report.findings.push({ kind: '없음', ...where, formula: detached(text) });
+    else if (this.uncalculated) this.uncalculated.count++;
+    else this.uncalculated = { kind: '미확인', ...where, formula: detached(text), saved: null, count: 1 };
   }
 
   private fateOf(cell: SheetCell, value: Scalar, formula: CellFormula): Fate {

@@ -1,6 +1,6 @@
 import { partsBy } from '../../package/reached';
 import { officeType } from '../../package/relationships';
-import { attribute, parseXml } from '../../xml/tree';
+import { attribute } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import type { StyleNumbers } from './styleNumbers';
@@ -25,7 +25,7 @@ const PARTS = [
 export function usedStyles({ pack }: Copy, { formats, differences }: StyleNumbers): UsedStyles {
   const used = { formats, differences, names: new Set<string>() };
   for (const part of partsBy(pack, ...PARTS)) {
-    for (const { element } of walk(parseXml(part, pack.text(part)))) {
+    for (const { element } of walk(pack.root(part))) {
       for (const { local, value } of element.attributes) {
         if (/dxfid$/i.test(local)) used.differences.add(Number(value));
         else if (local === 'style' || /CellStyle$/.test(local)) used.names.add(value);

@@ -1,5 +1,5 @@
 import { type Edit, escapeText, removal, splice, withAttribute } from '../../xml/edit';
-import { attribute, child, parseXml, type XmlElement } from '../../xml/tree';
+import { attribute, child, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { FormulaFates } from '../sheets/formulaFates';
 
@@ -19,7 +19,7 @@ export function rewriteTableFormulas({
     const fates = new FormulaFates(handedOut, settings.mode, sheet);
     for (const table of tables.get(sheet) ?? []) {
       const source = pack.text(table.part);
-      const list = child(parseXml(table.part, source), 'tableColumns');
+      const list = child(pack.root(table.part), 'tableColumns');
       const edits = (list?.children ?? []).flatMap((column) =>
         FORMULAS.flatMap((local): Edit[] => {
           const element = child(column, local);
