@@ -82,6 +82,11 @@ export const taskpaneSentences = {
   'app.loading': '통합 문서를 읽는 중입니다.',
   'app.opening': '화면을 여는 중입니다.',
   'app.back': '목록으로',
+  'back.programme': '사업으로',
+  'back.report': '보고서로',
+  'back.otherTables': '다른 표로',
+  'back.records': ({ table }: { readonly table: string }) => `${table} 목록으로`,
+  'back.functions': '함수 목록으로',
   'app.retry': '다시 시도',
   'app.close': '닫기',
 
@@ -451,6 +456,7 @@ export const taskpaneSentences = {
   'doubts.accept': '그래도 적기',
   'doubts.back': '고치기',
 
+  'notice.label': '알림',
   'notice.rate': ({
     programme,
     before,

@@ -51,7 +51,7 @@ export function PeriodTable<Item extends string>({
   columns,
   onPaste,
 }: PeriodTableProps<Item>): ReactNode {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const styles = useStyles();
   return (
     <table className={styles.table}>
@@ -71,7 +71,7 @@ export function PeriodTable<Item extends string>({
         {days.map(({ day, name }) => (
           <tr key={day}>
             <th scope="row" className={styles.name}>
-              {name}
+              {word(name)}
               <Text size={200} className={styles.date}>
                 {formatDay(day)}
               </Text>
