@@ -16,6 +16,8 @@ const useStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': {
       textAlign: 'end',
@@ -23,6 +25,8 @@ const useStyles = makeStyles({
       paddingBlock: tokens.spacingVerticalXXS,
       paddingInlineStart: tokens.spacingHorizontalS,
     },
+    // Names keep whole; an amount gives way where all do not fit.
+    '& th': { overflowWrap: 'break-word' },
     '& th:first-child': { textAlign: 'start', paddingInlineStart: 0 },
     '& thead th': { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
