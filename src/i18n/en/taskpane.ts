@@ -474,6 +474,7 @@ export const doneSentences = {
   formulasRestored: ({ restored }) =>
     `${plural(restored, 'formula that showed', 'formulas that showed')} #NAME? will be computed again.`,
   formulasFine: 'No function of ours shows #NAME?.',
+  guideUnopened: 'This Excel opens no window for the guide. Choose “User guide” under ⋯.',
   chooseProgramme:
     'Choose a programme. With the cell in its row on the sheet, the button of the ribbon goes right to it.',
   redone: 'It was done again.',

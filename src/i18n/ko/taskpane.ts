@@ -575,6 +575,7 @@ export const doneSentences = {
   formulasRestored: ({ restored }: { readonly restored: number }) =>
     `#NAME?으로 보이던 수식 ${restored}개를 다시 계산하게 했습니다.`,
   formulasFine: '#NAME?으로 보이는 실적 함수가 없습니다.',
+  guideUnopened: '이 엑셀에서는 사용 안내를 새 창으로 열 수 없습니다. ⋯의 「사용 안내」를 누르십시오.',
   chooseProgramme:
     '사업을 고르십시오. 시트에서 사업의 행에 셀을 두고 리본의 단추를 누르면 바로 그 사업으로 갑니다.',
   redone: '다시 했습니다.',
