@@ -19,6 +19,8 @@ export interface LocaleWords {
   readonly tables: Readonly<Record<TableId, TableWords>>;
   /** What fields are called; null where by the headers of their columns. */
   readonly fields: Readonly<Record<EntryTable, Readonly<Record<string, string>>>> | null;
+  /** For the words of the workbook; null where they stand for themselves. */
+  readonly words: Readonly<Record<string, string>> | null;
 }
 
 /** The pane's words in one language. */
@@ -29,6 +31,8 @@ export interface Translator {
   tableWords(table: TableId): TableWords;
   /** What the form of a table calls a field; in Korean by the header of its column. */
   fieldLabel(table: EntryTable, field: string): string;
+  /** What a word of the workbook is called here: a status, a kind, a part of the year. Any other stays as it is. */
+  word(korean: string): string;
   /** The sentence of a problem, or of a thing done, whichever module it comes from. */
   sentence(problem: Problem): string;
 }
@@ -37,10 +41,11 @@ function say(sentence: Sentence, params: object): string {
   return withParticles(typeof sentence === 'string' ? sentence : sentence(params as never));
 }
 
-export function translatorOf({ locale, texts, sentences, tables, fields }: LocaleWords): Translator {
+export function translatorOf({ locale, texts, sentences, tables, fields, words }: LocaleWords): Translator {
   return {
     locale,
     tableWords: (table) => tables[table],
+    word: (korean) => words?.[korean] ?? korean,
     fieldLabel: (table, field) => fields?.[table][field] ?? TABLES[table].fields[field]?.header ?? field,
     t: (key, ...[params]) => say(texts[key] ?? key, params ?? {}),
     sentence({ code, params }) {

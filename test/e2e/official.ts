@@ -196,7 +196,7 @@ export class Official {
   /** From wherever the pane is to the list of programmes. */
   async toList(): Promise<void> {
     while ((await this.pane.getByRole('tab', { name: '사업', exact: true }).count()) === 0) {
-      await this.keyboard.activate(/^목록으로$|돌아가기$/);
+      await this.keyboard.activate(/^(목록|사업|보고서|다른 표|\S+ 목록)으?로$/);
     }
     await this.openTab('사업');
     await this.pane.getByRole('button', { name: '사업 추가' }).waitFor();

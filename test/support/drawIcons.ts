@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { BookQuestionMark24Regular } from '@fluentui/react-icons/svg/book-question-mark';
 import { ClipboardCheckmark24Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { ClipboardTextEdit24Regular } from '@fluentui/react-icons/svg/clipboard-text-edit';
 import { DocumentArrowRight24Regular } from '@fluentui/react-icons/svg/document-arrow-right';
@@ -20,6 +21,7 @@ const ICONS: Readonly<Record<RibbonCommand, FluentIcon>> = {
   makeCouncilCopy: DocumentArrowRight24Regular,
   insertFunction: MathFormula24Regular,
   restoreFormulas: Wrench24Regular,
+  showGuide: BookQuestionMark24Regular,
 };
 const SIZES = [16, 32, 80];
 const GREEN = '#0f6b58';

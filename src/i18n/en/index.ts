@@ -3,6 +3,7 @@ import { domainSentences } from './domain';
 import { fieldWords, tableWords } from './tables';
 import { doneSentences, formSentences, taskpaneSentences } from './taskpane';
 import { reportSentences } from './report';
+import { workbookWords } from './words';
 import { workbookSentences } from './workbook';
 
 /** English, whole: fetched where Excel is English. */
@@ -18,4 +19,5 @@ export const english: LocaleWords = {
   },
   tables: tableWords,
   fields: fieldWords,
+  words: workbookWords,
 };

@@ -22,6 +22,11 @@ export const taskpaneSentences = {
   'app.loading': 'Reading the workbook.',
   'app.opening': 'Opening the screen.',
   'app.back': 'Back to the list',
+  'back.programme': 'Back to the programme',
+  'back.report': 'Back to the report',
+  'back.otherTables': 'Back to the other tables',
+  'back.records': ({ table }) => `Back to the list of ${table}`,
+  'back.functions': 'Back to the functions',
   'app.retry': 'Try again',
   'app.close': 'Close',
 
@@ -29,7 +34,7 @@ export const taskpaneSentences = {
   'basis.none': 'not set',
   'basis.change': 'Change the reference date',
   'basis.unit': 'Unit of money',
-  'basis.unitOf': ({ unit }) => `Unit ${unit}`,
+  'basis.unitOf': ({ unit }) => `in ${unit}`,
 
   'more.label': 'More',
   'more.guide': 'User guide',
@@ -103,7 +108,7 @@ export const taskpaneSentences = {
     'Finds by number, name, department, person in charge or status; initial consonants alone will do.',
   'list.clearSearch': 'Clear the search',
   'list.department': 'Department',
-  'list.allDepartments': 'Department',
+  'list.allDepartments': 'Dept.',
   'list.status': 'Status',
   'list.allStatuses': 'Status',
   'list.order': 'Order',
@@ -125,7 +130,7 @@ export const taskpaneSentences = {
 
   'figure.currentBudget': 'Current budget',
   'figure.obligated': 'Obligated',
-  'figure.spent': 'Paid',
+  'figure.spent': 'Spent',
   'figure.remaining': 'Remaining',
   'figure.executionRate': 'Execution rate',
   'figure.rateOfBudget': 'Execution rate (spent ÷ current budget)',
@@ -205,8 +210,8 @@ export const taskpaneSentences = {
     'Copy rows with their headings (사업번호, 집행일, 금액 …) from a sheet or the finance system. (단위 : 천원) is understood.',
   'paste.submit': 'Write',
   'paste.understood': 'What was understood',
-  'paste.count': ({ count }) => `${count} rows can be written.`,
-  'paste.kind': ({ kind, count, sum }) => `${kind}: ${count} rows, ${sum}`,
+  'paste.count': ({ count }) => `${plural(count, 'row', 'rows')} can be written.`,
+  'paste.kind': ({ kind, count, sum }) => `${kind}: ${plural(count, 'row', 'rows')}, ${sum}`,
   'paste.refunds': ({ count }) => `${count} negative payments were read as refunds (반납).`,
   'paste.fromAbove': ({ count }) =>
     `${count} lines without a programme number belong to the programme above them.`,
@@ -214,7 +219,7 @@ export const taskpaneSentences = {
   'paste.columns': ({ columns }) => `Columns read: ${columns}.`,
   'paste.unused': ({ columns }) => `Not used: ${columns}.`,
   'paste.more': ({ count }) => `and ${count} more`,
-  'paste.left': ({ count }) => `${count} lines are left out`,
+  'paste.left': ({ count }) => `${plural(count, 'line is', 'lines are')} left out`,
   'paste.line': ({ line, what }) => `Line ${line}: ${what}`,
   'paste.duplicates': ({ count }) => `Write the ${count} rows that stand there already once more`,
   'paste.duplicatesHint': 'Unless chosen, rows that stand there already are left out.',
@@ -237,16 +242,15 @@ export const taskpaneSentences = {
   'settings.표시단위': 'Unit',
   'settings.단수표시': 'Rounding',
   'settings.소수자릿수': 'Decimals of rates',
-  'settings.주의폭': 'Margin of 주의 (percent points)',
-  'settings.부진폭': 'Margin of 부진 (percent points)',
+  'settings.주의폭': 'Margin of Caution (percent points)',
+  'settings.부진폭': 'Margin of Lagging (percent points)',
   'settings.달성률상한': 'Cap of achievement (%)',
   'settings.dayHint': 'As the report prints it, e.g. 2007. 7. 9.',
   'settings.unitHint': 'The unit of amounts in the pane, in summaries and in the report.',
-  'settings.roundingHint':
-    'Where rounded amounts miss their total: a note (주석), or adjusted amounts (조정).',
+  'settings.roundingHint': 'What is done where rounded amounts miss their total.',
   'settings.decimalsHint': 'Decimals of rates; 1 if left blank.',
-  'settings.cautionHint': 'Spending that lags by more than this is 주의. E.g. 10',
-  'settings.slowHint': 'Spending that lags by more than this is 부진. E.g. 20',
+  'settings.cautionHint': 'Spending that lags by more than this is “Caution” (주의). E.g. 10',
+  'settings.slowHint': 'Spending that lags by more than this is “Lagging” (부진). E.g. 20',
   'settings.capHint': 'In the weighted total an indicator counts up to this. Blank: as it is. E.g. 120',
 
   'records.add': ({ row }) => `Enter ${row}`,
@@ -384,6 +388,7 @@ export const taskpaneSentences = {
   'doubts.accept': 'Write it anyway',
   'doubts.back': 'Back',
 
+  'notice.label': 'Messages',
   'notice.rate': ({ programme, before, after }) => `${programme}: execution rate ${before} → ${after}`,
 
   'conflict.title': 'This row was changed in the sheet.',
@@ -476,6 +481,7 @@ export const doneSentences = {
   formulasRestored: ({ restored }) =>
     `${plural(restored, 'formula that showed', 'formulas that showed')} #NAME? will be computed again.`,
   formulasFine: 'No function of ours shows #NAME?.',
+  guideUnopened: 'This Excel opens no window for the guide. Choose “User guide” under ⋯.',
   chooseProgramme:
     'Choose a programme. With the cell in its row on the sheet, the button of the ribbon goes right to it.',
   redone: 'It was done again.',
@@ -501,9 +507,10 @@ export const formSentences = {
   reasonNeeded: 'Say why a target that stands there is changed.',
   invalidYear: 'Write the fiscal year with four digits from 1900 to 2999, such as 2007.',
   negativePayment:
-    'An amount below 0 won cannot be entered. For money that came back choose 반납 and enter its amount.',
+    'An amount below 0 won cannot be entered. For money that came back choose “Refund” and enter its amount.',
   negativeTotal: 'A running total cannot be below 0 won.',
-  negativeBudget: 'A voted budget cannot be below 0 won. Enter what is taken away as 추경 or 전용 with △.',
+  negativeBudget:
+    'A voted budget cannot be below 0 won. Enter what is taken away as a supplement or a diversion, with △.',
   invalidCell: 'Write the first cell with its column letters and row number, such as A1.',
   invalidSheetName:
     'A sheet name has at most 31 characters, without : \\ / ? * [ ] and without an apostrophe at its ends.',
@@ -619,7 +626,7 @@ export const formSentences = {
   percentOutside: 'A number from 0 to 100.',
   percentSmall: ({ text, meant }) =>
     `${text} is less than one percent point. If ${meant} percent points are meant, write ${meant}.`,
-  marginsReversed: 'The margin of 부진 cannot be below that of 주의.',
+  marginsReversed: 'The margin of Lagging cannot be below that of Caution.',
   capOutside: 'A cap from 100 to 1000 percent, e.g. 120.',
   invalidDecimals: ({ most }) => `A whole number from 0 to ${most}.`,
   unknownProgramme: ({ number }) =>

@@ -18,4 +18,5 @@ export const korean: LocaleWords = {
   },
   tables: tableWords,
   fields: null,
+  words: null,
 };

@@ -82,6 +82,11 @@ export const taskpaneSentences = {
   'app.loading': '통합 문서를 읽는 중입니다.',
   'app.opening': '화면을 여는 중입니다.',
   'app.back': '목록으로',
+  'back.programme': '사업으로',
+  'back.report': '보고서로',
+  'back.otherTables': '다른 표로',
+  'back.records': ({ table }: { readonly table: string }) => `${table} 목록으로`,
+  'back.functions': '함수 목록으로',
   'app.retry': '다시 시도',
   'app.close': '닫기',
 
@@ -457,6 +462,7 @@ export const taskpaneSentences = {
   'doubts.accept': '그래도 적기',
   'doubts.back': '고치기',
 
+  'notice.label': '알림',
   'notice.rate': ({
     programme,
     before,
@@ -576,6 +582,7 @@ export const doneSentences = {
   formulasRestored: ({ restored }: { readonly restored: number }) =>
     `#NAME?으로 보이던 수식 ${restored}개를 다시 계산하게 했습니다.`,
   formulasFine: '#NAME?으로 보이는 실적 함수가 없습니다.',
+  guideUnopened: '이 엑셀에서는 사용 안내를 새 창으로 열 수 없습니다. ⋯의 「사용 안내」를 누르십시오.',
   chooseProgramme:
     '사업을 고르십시오. 시트에서 사업의 행에 셀을 두고 리본의 단추를 누르면 바로 그 사업으로 갑니다.',
   redone: '다시 했습니다.',

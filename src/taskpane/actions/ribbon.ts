@@ -7,6 +7,7 @@ export const RIBBON_COMMANDS = [
   'makeCouncilCopy',
   'insertFunction',
   'restoreFormulas',
+  'showGuide',
 ] as const;
 
 export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];

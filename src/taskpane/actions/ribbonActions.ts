@@ -13,6 +13,8 @@ export const RIBBON_ACTIONS: Readonly<Record<RibbonCommand, Perform>> = {
   makeCouncilCopy: (_, go) => go({ screen: 'submission' }),
   insertFunction: (_, go) => go({ screen: 'functions', from: null }),
   restoreFormulas: (session) => void session.restoreFormulas(),
+  // Reached only where Excel opens no window for it.
+  showGuide: (session) => session.announce({ code: 'guideUnopened', params: {} }),
 };
 
 /** Opens a screen of the programme whose row is selected; without one the list, and says what to choose. */

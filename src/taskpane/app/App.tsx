@@ -46,10 +46,17 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     flexShrink: 0,
     maxHeight: '50vh',
+    position: 'relative',
     overflowY: 'auto',
     gap: tokens.spacingVerticalXS,
   },
-  content: { flexGrow: 1, minHeight: 0, overflowY: 'auto', scrollPaddingBottom: '64px' },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    scrollPaddingBottom: '64px',
+    position: 'relative',
+  },
   page: { padding: tokens.spacingHorizontalM },
 });
 
@@ -121,11 +128,15 @@ function Shell(): ReactNode {
   return (
     <div ref={pane} className={styles.pane} onKeyDown={keepEscape}>
       {book !== null && <Header referenceDate={book.referenceDate} go={go} />}
-      {book !== null && tab !== null && <TabBar selected={tab} go={go} />}
-      <div className={styles.messages}>
+      {book !== null && tab !== null && (
+        <nav aria-label={t('tabs.label')}>
+          <TabBar selected={tab} go={go} />
+        </nav>
+      )}
+      <section className={styles.messages} aria-label={t('notice.label')}>
         <NoticeBar />
         <StateBars />
-      </div>
+      </section>
       <main ref={content} className={styles.content}>
         {isReading && <Spinner className={styles.page} label={t('app.loading')} />}
         {plan !== null && (

@@ -5,12 +5,15 @@ import { isSameProgramme } from '../../domain/programmeNumber';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { sameRecord } from '../../workbook/tables/records';
 import type { ProgrammeRecord } from '../../workbook/tables/recordTypes';
+import { SPOKEN_ONLY } from '../programmes/Spoken';
 import { useWords } from '../session/SessionContext';
 import type { Go, Route } from './route';
 import { contentOf, type ScreenContent } from './screens';
 import { isTabRoute, tabBody } from './tabs';
+import { wayBack } from './wayBack';
 
 const useStyles = makeStyles({
+  spoken: { ...SPOKEN_ONLY, margin: 0 },
   page: {
     display: 'flex',
     flexDirection: 'column',
@@ -40,16 +43,22 @@ interface ScreenProps {
 /** The screen that a route names. */
 export function Screen({ book, route, go }: ScreenProps): ReactNode {
   const words = useWords();
+  const styles = useStyles();
   const programme = useProgramme(book, 'number' in route ? route.number : null);
   if (isTabRoute(route)) {
     return (
       <div role="tabpanel" aria-label={words.t(`tabs.${route.screen}`)}>
+        <h1 className={styles.spoken}>{words.t(`tabs.${route.screen}`)}</h1>
         {tabBody(route, { book, go })}
       </div>
     );
   }
   const { body, ...heading } = contentOf(route, { book, go, words, programme });
-  return <Page {...heading}>{body}</Page>;
+  return (
+    <Page {...heading} go={go}>
+      {body}
+    </Page>
+  );
 }
 
 /**
@@ -71,15 +80,21 @@ function useProgramme({ programmes }: BookSnapshot, number: string | null): Prog
   return others.length === 0 ? (renumbered ?? null) : null;
 }
 
-type PageProps = Omit<ScreenContent, 'body'> & { readonly children: ReactNode };
+type PageProps = Omit<ScreenContent, 'body'> & { readonly go: Go; readonly children: ReactNode };
 
-function Page({ title, about, beside, back, children }: PageProps): ReactNode {
-  const { t } = useWords();
+function Page({ title, about, beside, back, go, children }: PageProps): ReactNode {
+  const backWords = wayBack(back, useWords());
   const styles = useStyles();
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={t('app.back')} onClick={back} />
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={backWords}
+          title={backWords}
+          onClick={() => go(back)}
+        />
         <div>
           <Subtitle1 as="h1" className={styles.title} title={title}>
             {title}

@@ -5,7 +5,6 @@ import type { Won } from '../../domain/kinds';
 import { signatureOf } from '../../functions/formulaText';
 import type { Translator } from '../../i18n';
 import type { BookSnapshot, ProgrammeRow } from '../../workbook/rows/readProgrammes';
-import { TABLES } from '../../workbook/tables';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 import { Neighbours } from '../programme/Neighbours';
 import { titleOfRecord } from '../records/recordTexts';
@@ -47,9 +46,13 @@ export interface ScreenContent {
   readonly about?: string;
   /** Beside the title. */
   readonly beside?: ReactNode;
-  back(): void;
+  /** Where the way back leads. */
+  readonly back: Route;
   readonly body: ReactNode;
 }
+
+const LIST: Route = { screen: 'programmes', from: null };
+const REPORT: Route = { screen: 'report' };
 
 type PageRoute = Exclude<Route, { readonly screen: TabId }>;
 type ScreenSpec<R extends PageRoute> = (route: R, context: ScreenContext) => ScreenContent;
@@ -57,40 +60,45 @@ type ScreenSpec<R extends PageRoute> = (route: R, context: ScreenContext) => Scr
 /** Every screen but the tabs, which have no heading: a new one is a line here and one in the routes. */
 const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRoute, { screen: S }>> } = {
   referenceDate(_, { book, go, words: { t } }) {
-    const back = toList(go);
     return {
       title: t('referenceDate.title'),
-      back,
-      body: <ReferenceDateForm referenceDate={book.referenceDate} back={back} />,
+      back: LIST,
+      body: <ReferenceDateForm referenceDate={book.referenceDate} back={() => go(LIST)} />,
     };
   },
   settings(_, { book, go, words: { t } }) {
-    const back = toList(go);
-    return { title: t('settings.title'), back, body: <SettingsForm book={book} back={back} /> };
+    return {
+      title: t('settings.title'),
+      back: LIST,
+      body: <SettingsForm book={book} back={() => go(LIST)} />,
+    };
   },
   rollup(_, { book, go, words: { t } }) {
-    const back = (): void => go({ screen: 'report' });
     return {
       title: t('rollup.title'),
-      back,
+      back: REPORT,
       body: (
-        <RollupForm programmes={book.programmes.length} hasPlans={book.made.includes('plans')} back={back} />
+        <RollupForm
+          programmes={book.programmes.length}
+          hasPlans={book.made.includes('plans')}
+          back={() => go(REPORT)}
+        />
       ),
     };
   },
-  templates: (_, { book, go, words: { t } }) => ({
+  templates: (_, { book, words: { t } }) => ({
     title: t('templates.title'),
-    back: () => go({ screen: 'report' }),
+    back: REPORT,
     body: <TemplateScreen book={book} />,
   }),
   otherTables: (_, { go, words: { t } }) => ({
     title: t('records.title'),
-    back: toList(go),
+    back: LIST,
     body: <OtherTables open={(table) => go({ screen: 'records', table })} />,
   }),
-  records: ({ table }, { go }) => ({
-    title: TABLES[table].name,
-    back: () => go({ screen: 'otherTables' }),
+  records: ({ table }, { go, words: { tableWords } }) => ({
+    title: tableWords(table).name,
+    back: { screen: 'otherTables' },
     body: (
       <RecordList
         table={table}
@@ -106,7 +114,7 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     ),
   }),
   recordForm({ table, row }, { book, go, words: { t, tableWords } }) {
-    const back = (): void => go({ screen: 'records', table });
+    const back: Route = { screen: 'records', table };
     return {
       title: t(row === null ? 'records.add' : 'records.edit', { row: tableWords(table).row }),
       back,
@@ -116,13 +124,13 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
           row={row as Row<never> | null}
           given={{}}
           year={referenceYearOf(book)}
-          back={back}
+          back={() => go(back)}
         />
       ),
     };
   },
   indicator({ indicator }, { book, go, words: { t } }) {
-    const back = (): void => go({ screen: 'records', table: 'indicators' });
+    const back: Route = { screen: 'records', table: 'indicators' };
     return {
       title: t('indicator.title'),
       about: titleOfRecord('indicators', indicator.record),
@@ -132,46 +140,45 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
           indicator={indicator}
           year={referenceYearOf(book)}
           referenceDate={book.referenceDate}
-          back={back}
+          back={() => go(back)}
         />
       ),
     };
   },
   functions: ({ from }, { go, words: { t } }) => ({
     title: t('functions.title'),
-    back: toList(go),
+    back: LIST,
     body: <FunctionList from={from} go={go} />,
   }),
   insertFunction({ spec }, { go, words: { t, locale } }) {
-    const back = (): void => go({ screen: 'functions', from: spec.id });
+    const back: Route = { screen: 'functions', from: spec.id };
     return {
       title: t('insert.title', { name: spec.id }),
       about: signatureOf(spec, locale),
       back,
-      body: <InsertFunction spec={spec} back={back} />,
+      body: <InsertFunction spec={spec} back={() => go(back)} />,
     };
   },
   programmeForm({ programme }, { book, go, words: { t } }) {
     const referenceYear = referenceYearOf(book);
     if (programme === null) {
-      const back = toList(go);
       return {
         title: t('programmeForm.add'),
-        back,
-        body: <NewProgramme book={book} referenceYear={referenceYear} back={back} />,
+        back: LIST,
+        body: <NewProgramme book={book} referenceYear={referenceYear} back={() => go(LIST)} />,
       };
     }
-    const toProgramme = (number = programme.record.number): void => go({ screen: 'programme', number });
+    const back = routeTo(programme);
     return {
       title: t('programmeForm.edit'),
-      back: () => toProgramme(),
+      back,
       body: (
         <EditProgramme
           book={book}
           programme={programme}
           referenceYear={referenceYear}
-          back={() => toProgramme()}
-          stored={toProgramme}
+          back={() => go(back)}
+          stored={(number) => go({ screen: 'programme', number })}
         />
       ),
     };
@@ -179,52 +186,48 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
   programme: ofProgramme((_, programme, { book, go }) => ({
     title: titleOf(programme),
     beside: <Neighbours programme={programme} programmes={book.programmes} go={go} />,
-    back: toList(go, programme.record.number),
+    back: { screen: 'programmes', from: programme.record.number },
     body: <ProgrammeScreen key={programme.record.number} programme={programme} go={go} />,
   })),
   sections: ofProgramme((_, programme, context) => ({
     title: context.words.t('section.write'),
     about: titleOf(programme),
-    back: toProgramme(programme, context),
+    back: routeTo(programme),
     body: (
       <SectionScreen
         number={programme.record.number}
         year={programme.record.fiscalYear ?? referenceYearOf(context.book)}
         budget={wonIn(programme.currentBudget)}
-        back={toProgramme(programme, context)}
+        back={() => context.go(routeTo(programme))}
       />
     ),
   })),
   officeSections(_, { book, go, words: { t } }) {
-    const back = (): void => go({ screen: 'report' });
     return {
       title: t('section.office'),
-      back,
-      body: <SectionScreen number="" year={referenceYearOf(book)} budget={null} back={back} />,
+      back: REPORT,
+      body: <SectionScreen number="" year={referenceYearOf(book)} budget={null} back={() => go(REPORT)} />,
     };
   },
   budgetForm: ofProgramme(({ row }, programme, context) => ({
     title: context.words.t(row === null ? 'budgetForm.add' : 'budgetForm.edit'),
     about: titleOf(programme),
-    back: toProgramme(programme, context),
+    back: routeTo(programme),
     body: <BudgetForm {...ledgerForm(programme, context)} row={row} />,
   })),
   paymentForm: ofProgramme(({ row }, programme, context) => ({
     title: context.words.t(row === null ? 'paymentForm.add' : 'paymentForm.edit'),
     about: titleOf(programme),
-    back: toProgramme(programme, context),
+    back: routeTo(programme),
     body: <PaymentForm {...ledgerForm(programme, context)} row={row} />,
   })),
   ledgerPaste({ number }, { book, go, programme, words: { t } }) {
-    const back =
-      programme === null
-        ? toList(go)
-        : (): void => go({ screen: 'programme', number: programme.record.number });
+    const back = programme === null ? LIST : routeTo(programme);
     return {
       title: t('paste.title'),
       ...(programme === null ? {} : { about: titleOf(programme) }),
       back,
-      body: <LedgerPaste book={book} given={programme === null ? null : number} back={back} />,
+      body: <LedgerPaste book={book} given={programme === null ? null : number} back={() => go(back)} />,
     };
   },
   targets: ofProgramme((_, programme, context) => {
@@ -232,7 +235,7 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     return {
       title: context.words.t('targets.title'),
       about: titleOf(programme),
-      back,
+      back: routeTo(programme),
       body: <TargetForm programme={programme} year={year} back={back} />,
     };
   }),
@@ -252,7 +255,7 @@ function ofProgramme<R extends PageRoute & { readonly number: string }>(
     if (context.programme !== null) return content(route, context.programme, context);
     return {
       title: route.number,
-      back: toList(context.go),
+      back: LIST,
       body: (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{context.words.t('programme.gone')}</MessageBarBody>
@@ -262,12 +265,8 @@ function ofProgramme<R extends PageRoute & { readonly number: string }>(
   };
 }
 
-function toList(go: Go, from: string | null = null): () => void {
-  return () => go({ screen: 'programmes', from });
-}
-
-function toProgramme({ record: { number } }: ProgrammeRow, { go }: ScreenContext): () => void {
-  return () => go({ screen: 'programme', number });
+function routeTo({ record: { number } }: ProgrammeRow): Route {
+  return { screen: 'programme', number };
 }
 
 function ledgerForm(programme: ProgrammeRow, context: ScreenContext) {
@@ -276,7 +275,7 @@ function ledgerForm(programme: ProgrammeRow, context: ScreenContext) {
     programme,
     referenceDate: book.referenceDate,
     year: programme.record.fiscalYear ?? referenceYearOf(book),
-    back: toProgramme(programme, context),
+    back: () => context.go(routeTo(programme)),
   };
 }
 

@@ -40,7 +40,7 @@ export function CheckTab({ go }: CheckTabProps): ReactNode {
   return (
     <div ref={root} className={styles.root}>
       <div className={styles.head}>
-        <Text as="h1" weight="semibold">
+        <Text as="h2" weight="semibold">
           {t(findings.length === 0 ? 'check.none' : 'check.found', { count: findings.length })}
         </Text>
         <ActionButton action={REFRESH} go={go} arrival={ARRIVAL} />

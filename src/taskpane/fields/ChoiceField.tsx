@@ -16,7 +16,7 @@ interface ChoiceFieldProps {
 /** One of a few words. What stands in the row stays choosable, though it is none of them. */
 export function ChoiceField(props: ChoiceFieldProps): ReactNode {
   const { label, field, choices, none, hint = null, required = false } = props;
-  const { sentence } = useWords();
+  const { sentence, word } = useWords();
   const known = field.value === '' || choices.includes(field.value);
   const offersNone = none !== undefined || field.value === '';
   return (
@@ -35,7 +35,7 @@ export function ChoiceField(props: ChoiceFieldProps): ReactNode {
         {offersNone && <option value="">{none ?? ''}</option>}
         {(known ? choices : [field.value, ...choices]).map((choice) => (
           <option key={choice} value={choice}>
-            {choice}
+            {word(choice)}
           </option>
         ))}
       </Select>

@@ -59,7 +59,7 @@ export function MeasurementGrid({
   back,
 }: MeasurementGridProps): ReactNode {
   const session = useSession();
-  const { t } = useWords();
+  const { t, word } = useWords();
   const draft = `measurements:grid:${key}:${year}`;
   const [pasted, setPasted] = useState<PastedCells<MeasurementKind> | null>(null);
   const changes = (values: GridValues) => changesOf(rows, values, key);
@@ -113,7 +113,7 @@ export function MeasurementGrid({
         isOutdated(problem) ? <OutdatedBar table={TABLES.measurements.name} reload={reload} /> : null
       }
     >
-      <Text>{t('indicator.lead', { aggregation: record.aggregation, unit: record.unit || '-' })}</Text>
+      <Text>{t('indicator.lead', { aggregation: word(record.aggregation), unit: record.unit || '-' })}</Text>
       <DivisionField field={field('division')} />
       <PeriodTable
         days={days}

@@ -45,7 +45,7 @@ interface Written {
 /** 붙여넣어 적기: rows of 집행 or 예산 from any sheet or export, shown as they were understood before anything is written. */
 export function LedgerPaste({ book, given, back }: LedgerPasteProps): ReactNode {
   const session = useSession();
-  const { t, sentence } = useWords();
+  const { t, tableWords, sentence } = useWords();
   const { unconfirmed } = useSessionState();
   const { programmes, referenceDate } = book;
   const draft = `ledger:paste:${given ?? ''}`;
@@ -127,7 +127,7 @@ export function LedgerPaste({ book, given, back }: LedgerPasteProps): ReactNode 
           onChange={(_, { value }) => form.change({ table: value })}
         >
           {PASTED_TABLES.map((one) => (
-            <Radio key={one} value={one} label={TABLES[one].name} />
+            <Radio key={one} value={one} label={tableWords(one).name} />
           ))}
         </RadioGroup>
       </Field>

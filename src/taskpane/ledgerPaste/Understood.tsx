@@ -42,7 +42,7 @@ interface UnderstoodProps {
 
 /** What was understood of a block: its columns, its rows by 구분, and the lines that are left. */
 export function Understood({ ledger, programmes }: UnderstoodProps): ReactNode {
-  const { t, sentence } = useWords();
+  const { t, word, sentence } = useWords();
   const styles = useStyles();
   const { rows, left, readings } = ledger;
   const told = (Object.entries(readings) as [PasteReading, number][]).filter(([, count]) => count > 0);
@@ -51,7 +51,7 @@ export function Understood({ ledger, programmes }: UnderstoodProps): ReactNode {
       <Text weight="semibold">{t('paste.count', { count: rows.length })}</Text>
       <ul className={styles.list}>
         {kindsOf(rows).map(({ kind, count, sum }) => (
-          <li key={kind}>{t('paste.kind', { kind, count, sum: formatWon(sum) })}</li>
+          <li key={kind}>{t('paste.kind', { kind: word(kind), count, sum: formatWon(sum) })}</li>
         ))}
         {told.map(([reading, count]) => (
           <li key={reading}>{t(`paste.${reading}`, { count })}</li>
@@ -63,7 +63,7 @@ export function Understood({ ledger, programmes }: UnderstoodProps): ReactNode {
       <ul className={styles.rows}>
         {rows.slice(0, SHOWN_ROWS).map((row, index) => (
           <li key={index} className={styles.row}>
-            <Text size={200}>{rowWords(row, programmes)}</Text>
+            <Text size={200}>{rowWords(row, programmes, word)}</Text>
             <Text size={200} className={styles.amount}>
               {formatWon(row.amount)}
             </Text>
@@ -101,10 +101,11 @@ function kindsOf(rows: readonly PastedRow[]): readonly { kind: string; count: nu
 function rowWords(
   { number, date, kind, source, memo }: PastedRow,
   programmes: readonly ProgrammeRow[],
+  word: Translator['word'],
 ): string {
   const programme = programmes.find(({ record }) => isSameProgramme(record.number, number));
   const name = programme ? `${number} ${programme.record.name}` : number;
-  return [name, date === null ? '' : formatDay(date), kind, source, memo]
+  return [name, date === null ? '' : formatDay(date), word(kind), word(source), memo]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -24,12 +24,12 @@ export function isOutdated(problem: Problem | null): boolean {
 
 /** How the year is divided. */
 export function DivisionField({ field }: { readonly field: FieldBinding }): ReactNode {
-  const { t } = useWords();
+  const { t, word } = useWords();
   return (
     <Field label={t('targets.division')}>
       <RadioGroup layout="horizontal" value={field.value} onChange={(_, { value }) => field.onChange(value)}>
         {DIVISIONS.map((one) => (
-          <Radio key={one} value={one} label={one} />
+          <Radio key={one} value={one} label={word(one)} />
         ))}
       </RadioGroup>
     </Field>

@@ -1,4 +1,4 @@
-import { Input, makeStyles, Text, tokens, useId } from '@fluentui/react-components';
+import { Input, makeStyles, mergeClasses, Text, tokens, useId } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
@@ -8,7 +8,13 @@ import type { GridDay } from './periodFields';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  head: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, paddingBlock: tokens.spacingVerticalXS },
+  head: {
+    textAlign: 'end',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: '4px',
+  },
+  days: { width: '84px', textAlign: 'start', paddingInline: 0 },
   name: {
     width: '84px',
     textAlign: 'start',
@@ -51,13 +57,13 @@ export function PeriodTable<Item extends string>({
   columns,
   onPaste,
 }: PeriodTableProps<Item>): ReactNode {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const styles = useStyles();
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col" className={styles.name}>
+          <th scope="col" className={mergeClasses(styles.head, styles.days)}>
             {t('targets.day')}
           </th>
           {columns.map(({ item, header }) => (
@@ -71,7 +77,7 @@ export function PeriodTable<Item extends string>({
         {days.map(({ day, name }) => (
           <tr key={day}>
             <th scope="row" className={styles.name}>
-              {name}
+              {word(name)}
               <Text size={200} className={styles.date}>
                 {formatDay(day)}
               </Text>

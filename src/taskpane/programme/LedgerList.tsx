@@ -83,20 +83,21 @@ function monthKey({ month }: { readonly month: { year: number; month: number } |
 function LedgerRows<T extends BudgetRecord | PaymentRecord>(props: LedgerListProps<T>): ReactNode {
   const { rows, note, onEdit, onRemove } = props;
   const { working } = useSessionState();
-  const { t } = useWords();
+  const { t, word } = useWords();
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {rows.map((row, index) => {
         const { record } = row;
         const day = record.date === null ? t('programme.undated') : formatDay(record.date);
-        const name = `${day} ${record.kind} ${formatWon(record.amount)}`;
+        const kind = word(record.kind);
+        const name = `${day} ${kind} ${formatWon(record.amount)}`;
         return (
           <li key={row.key || `hand:${index}`} className={styles.row}>
             <div className={styles.words}>
               <div className={styles.line}>
                 <Text>
-                  {day} {record.kind}
+                  {day} {kind}
                 </Text>
                 <Text className={styles.amount} weight="semibold">
                   {formatWon(record.amount)}

@@ -25,13 +25,13 @@ interface ProgrammeFactsProps {
 
 /** What a programme is and what its money comes to, in one block. */
 export function ProgrammeFacts({ programme, toLookAt }: ProgrammeFactsProps): ReactNode {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const styles = useStyles();
   const unit = useMoneyUnit();
   const decimals = useRateDecimals();
   const { record } = programme;
   const money = (amount: Figure<Won>): ReactNode => (
-    <Spoken shown={showMoney(amount, unit)} whole={showWon(amount)} />
+    <Spoken shown={word(showMoney(amount, unit))} whole={word(showWon(amount))} />
   );
   const people = [record.department, record.team, record.manager].filter(Boolean).join(' · ');
   return (
@@ -39,9 +39,14 @@ export function ProgrammeFacts({ programme, toLookAt }: ProgrammeFactsProps): Re
       <div className={styles.line}>
         <StatusBadge status={programme.status} count={toLookAt} />
         <Text size={200} className={styles.note}>
-          {[record.progress, people].filter(Boolean).join(' · ')}
+          {people}
         </Text>
       </div>
+      {record.progress !== '' && (
+        <Text size={200} className={styles.note}>
+          {t('programmeForm.progress')} {word(record.progress)}
+        </Text>
+      )}
       <Text size={200} className={styles.note}>
         {t('programme.period')} {periodWords(programme)}
       </Text>
@@ -49,8 +54,8 @@ export function ProgrammeFacts({ programme, toLookAt }: ProgrammeFactsProps): Re
         figures={[
           [t('figure.currentBudget'), money(programme.currentBudget)],
           [t('figure.spent'), money(programme.spent)],
-          [t('figure.rateOfBudget'), showRate(programme.executionRate, decimals)],
-          [t('figure.elapsedRate'), showRate(programme.elapsedRate, decimals)],
+          [t('figure.rateOfBudget'), word(showRate(programme.executionRate, decimals))],
+          [t('figure.elapsedRate'), word(showRate(programme.elapsedRate, decimals))],
           [t('figure.obligated'), money(programme.obligated)],
           [t('figure.remaining'), money(programme.remaining)],
         ]}

@@ -29,7 +29,7 @@ interface ListFiltersProps {
 
 /** 부서, 집행상태 and order, each a chip that says what it is set to. */
 export function ListFilters({ programmes, view, change }: ListFiltersProps): ReactNode {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const orders = LIST_ORDERS.map((order) => [order, t(`list.order.${order}`)] as const);
   return (
     <Chips>
@@ -44,7 +44,7 @@ export function ListFilters({ programmes, view, change }: ListFiltersProps): Rea
         label={t('list.status')}
         value={view.status}
         unset={t('list.allStatuses')}
-        options={withSet(view.status, statusesOf(programmes))}
+        options={withSet(view.status, statusesOf(programmes)).map(([status]) => [status, word(status)])}
         onChange={(status) => change({ status })}
       />
       <Chip

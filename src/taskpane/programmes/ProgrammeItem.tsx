@@ -1,5 +1,6 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo, useId, type ReactNode } from 'react';
+import { NONE } from '../../domain/kinds';
 import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { ARRIVAL } from '../app/useArrivalFocus';
@@ -66,9 +67,11 @@ interface ProgrammeItemProps {
 export const ProgrammeItem = memo(function ProgrammeItem(props: ProgrammeItemProps): ReactNode {
   const { programme, unit, decimals, toLookAt, position, count, isOrigin, onOpen } = props;
   const { record, spent, currentBudget, executionRate, elapsedRate } = programme;
-  const { t } = useWords();
+  const { t, word } = useWords();
   const styles = useStyles();
   const figures = useId();
+  // 비예산 is said by its badge: no amount of a budget that it has not.
+  const hasMoney = record.category !== '비예산' || spent !== NONE || currentBudget !== 0;
   const name = `${record.number} ${record.name || t('list.noName')}`;
   return (
     <li
@@ -97,18 +100,23 @@ export const ProgrammeItem = memo(function ProgrammeItem(props: ProgrammeItemPro
         <RateBar rate={executionRate} elapsed={elapsedRate} />
         <Text size={200} weight="semibold" className={styles.rate}>
           <Spoken
-            shown={showRate(executionRate, decimals)}
+            shown={word(showRate(executionRate, decimals))}
             whole={t('list.rates', {
-              rate: showRate(executionRate, decimals),
-              elapsed: showRate(elapsedRate, decimals),
+              rate: word(showRate(executionRate, decimals)),
+              elapsed: word(showRate(elapsedRate, decimals)),
             })}
           />
         </Text>
         <Text size={200} className={styles.figures}>
-          <Spoken
-            shown={showOf(spent, currentBudget, unit)}
-            whole={t('list.amounts', { spent: showWon(spent), budget: showWon(currentBudget) })}
-          />
+          {hasMoney && (
+            <Spoken
+              shown={showOf(spent, currentBudget, unit, word)}
+              whole={t('list.amounts', {
+                spent: word(showWon(spent)),
+                budget: word(showWon(currentBudget)),
+              })}
+            />
+          )}
         </Text>
       </div>
     </li>

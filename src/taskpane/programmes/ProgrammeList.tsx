@@ -25,9 +25,10 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     paddingInline: tokens.spacingHorizontalM,
   },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
-  add: { flexShrink: 0 },
+  // Where both do not fit beside each other the button goes below.
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  search: { flex: '1 1 128px', minWidth: 0, maxWidth: 'none' },
+  add: { flexShrink: 0, marginInlineStart: 'auto' },
   empty: { padding: tokens.spacingHorizontalM },
 });
 

@@ -1,16 +1,17 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+/** The look of words that are read out and not seen. What scrolls around them has to be positioned, or the page scrolls. */
+export const SPOKEN_ONLY = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
+const useStyles = makeStyles({ spoken: SPOKEN_ONLY });
 
 interface SpokenProps {
   /** What is seen. */

@@ -9,6 +9,7 @@ import { SubtractCircleRegular } from '@fluentui/react-icons/svg/subtract-circle
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement, ReactNode } from 'react';
 import { LOOK_AT } from '../../domain/lookAt';
+import { useWords } from '../session/SessionContext';
 
 interface Look {
   readonly color: NonNullable<BadgeProps['color']>;
@@ -37,17 +38,18 @@ interface StatusBadgeProps {
 
 /** 집행상태 as a word with an icon: colour alone says nothing. What is to be looked at stands beside it as 확인 and its number. */
 export function StatusBadge({ status, count = 0 }: StatusBadgeProps): ReactNode {
+  const { word } = useWords();
   const { color, icon } = LOOKS[status] ?? OTHER;
   return (
     <>
       {count > 0 && (
         <Badge appearance="tint" {...LOOKS[LOOK_AT]!}>
-          {LOOK_AT} {count}
+          {word(LOOK_AT)} {count}
         </Badge>
       )}
       {(count === 0 || status !== LOOK_AT) && (
         <Badge appearance="tint" color={color} icon={icon}>
-          {status}
+          {word(status)}
         </Badge>
       )}
     </>

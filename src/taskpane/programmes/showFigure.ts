@@ -25,8 +25,13 @@ export function showMoney(amount: Figure<Won>, unit: MoneyUnit): string {
   return amount !== 0 && written.value === `0${unit}` ? showMoney(amount, '원') : written.value;
 }
 
-/** Two amounts of one unit, which is said once: `3,600 / 11,600천원`. */
-export function showOf(part: Figure<Won>, whole: Figure<Won>, unit: MoneyUnit): string {
-  const [one, other] = [showMoney(part, unit), showMoney(whole, unit)];
+/** Two amounts of one unit, which is said once: `3,600 / 11,600천원`; 확인 in the words of the pane's language. */
+export function showOf(
+  part: Figure<Won>,
+  whole: Figure<Won>,
+  unit: MoneyUnit,
+  word: (korean: string) => string = (korean) => korean,
+): string {
+  const [one, other] = [word(showMoney(part, unit)), word(showMoney(whole, unit))];
   return `${one.endsWith(unit) && other.endsWith(unit) ? one.slice(0, -unit.length) : one} / ${other}`;
 }

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  open: { minHeight: '32px', textAlign: 'start' },
 });
 
 interface RecordListProps<T extends EntryTable> {
@@ -99,7 +100,7 @@ export function RecordList<T extends EntryTable>({ table, add, edit, open }: Rec
               ) : (
                 <Link
                   as="button"
-                  className={styles.words}
+                  className={mergeClasses(styles.words, styles.open)}
                   aria-label={t('indicator.open', { name: title })}
                   onClick={() => open(row)}
                 >

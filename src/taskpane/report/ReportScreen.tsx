@@ -43,7 +43,7 @@ const MOST_TOLD = 10;
 /** 보고서: which parts, in which unit, and what is to be made of them. */
 export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNode {
   const session = useSession();
-  const { t, sentence } = useWords();
+  const { t, word, sentence } = useWords();
   const styles = useStyles();
   const [usual] = useState(() => readReportSettings(new Map(Object.entries(book.settings))).settings);
   const [parts, setParts] = useState<readonly ReportPart[]>(usual.parts);
@@ -117,7 +117,7 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
           {REPORT_PARTS.map((part) => (
             <Checkbox
               key={part}
-              label={part}
+              label={word(part)}
               checked={parts.includes(part)}
               onChange={(_, { checked }) =>
                 setParts(
@@ -144,7 +144,9 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
       >
         <Select value={look} onChange={(_, { value }) => setLook(value as HwpxLook)}>
           {HWPX_LOOKS.map((one) => (
-            <option key={one}>{one}</option>
+            <option key={one} value={one}>
+              {word(one)}
+            </option>
           ))}
         </Select>
       </Field>

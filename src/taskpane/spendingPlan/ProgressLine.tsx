@@ -32,7 +32,7 @@ interface Point {
 
 /** The quarters as a line from the year's beginning: targets dashed, spending whole. The table beside it says the same. */
 export function ProgressLine({ lines }: { readonly lines: readonly QuarterProgress[] }): ReactNode {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const styles = useStyles();
   const amounts = lines.flatMap(({ target, spent }) => [target, spent]).filter((amount) => amount !== NONE);
   const most = Math.max(0, ...amounts);
@@ -51,7 +51,7 @@ export function ProgressLine({ lines }: { readonly lines: readonly QuarterProgre
   const pathOf = (points: readonly Point[]): string =>
     [origin, ...points].map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
   const spoken = (amountOf: (line: QuarterProgress) => Won | None): string =>
-    lines.map((line) => `${line.quarter.name} ${showWon(amountOf(line))}`).join(', ');
+    lines.map((line) => `${word(line.quarter.name)} ${showWon(amountOf(line))}`).join(', ');
   return (
     <figure className={styles.figure}>
       <svg

@@ -13,13 +13,24 @@ import { ProgressLine } from './ProgressLine';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  table: { width: '100%', borderCollapse: 'collapse' },
-  head: { textAlign: 'end', fontWeight: tokens.fontWeightSemibold },
-  cell: { textAlign: 'end', borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  name: {
-    textAlign: 'start',
-    fontWeight: tokens.fontWeightRegular,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': {
+      textAlign: 'end',
+      verticalAlign: 'top',
+      paddingBlock: tokens.spacingVerticalXXS,
+      paddingInlineStart: tokens.spacingHorizontalS,
+    },
+    // Names keep whole; an amount gives way where all do not fit.
+    '& th': { overflowWrap: 'break-word' },
+    '& th:first-child': { textAlign: 'start', paddingInlineStart: 0 },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
+    '& tbody th': { fontWeight: tokens.fontWeightRegular },
+    '& tbody tr': { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   until: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
@@ -31,7 +42,7 @@ interface QuarterlyProgressProps {
 
 /** 분기별 계획 대 실적 of a programme that has targets: a table, and the same as a line. */
 export function QuarterlyProgress({ programme, ledger }: QuarterlyProgressProps): ReactNode {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const styles = useStyles();
   const unit = useMoneyUnit();
   const decimals = useRateDecimals();
@@ -50,11 +61,9 @@ export function QuarterlyProgress({ programme, ledger }: QuarterlyProgressProps)
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col" className={styles.name}>
-              {t('progress.quarter')}
-            </th>
+            <th scope="col">{t('progress.quarter')}</th>
             {(['target', 'spent', 'rate'] as const).map((column) => (
-              <th key={column} scope="col" className={styles.head}>
+              <th key={column} scope="col">
                 {t(`progress.${column}`)}
               </th>
             ))}
@@ -63,22 +72,18 @@ export function QuarterlyProgress({ programme, ledger }: QuarterlyProgressProps)
         <tbody>
           {lines.map((line) => (
             <tr key={line.quarter.name}>
-              <th scope="row" className={styles.name}>
-                {line.quarter.name}
+              <th scope="row">
+                {word(line.quarter.name)}
                 {isRunning(line) && (
                   <Text size={200} className={styles.until}>
                     {t('progress.until', { day: formatDay(line.until!) })}
                   </Text>
                 )}
               </th>
-              <td className={styles.cell} title={showMoney(line.target, '원')}>
-                {showMoney(line.target, unit)}
-              </td>
-              <td className={styles.cell} title={spentOf(programme, line, '원')}>
-                {spentOf(programme, line, unit)}
-              </td>
-              <td className={styles.cell}>
-                {isToLookAt(programme, line) ? programme.spent : showRate(line.rate, decimals)}
+              <td title={showMoney(line.target, '원')}>{showMoney(line.target, unit)}</td>
+              <td title={word(spentOf(programme, line, '원'))}>{word(spentOf(programme, line, unit))}</td>
+              <td>
+                {isToLookAt(programme, line) ? word(String(programme.spent)) : showRate(line.rate, decimals)}
               </td>
             </tr>
           ))}

@@ -9,6 +9,7 @@ import { HandOut } from './HandOut';
 import { openFindings } from './openFindings';
 import { PlaceList, type PlacedLine } from './PlaceList';
 import type { CopyWork, Stage } from './useCopy';
+import { useWords } from '../session/SessionContext';
 import { useSubmitWords } from './useSubmitWords';
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ interface MadeCopyProps {
 export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
   const { source, choice, copy } = made;
   const { texts, findings, changes, personalData } = useSubmitWords();
+  const { word } = useWords();
   const styles = useStyles();
   const session = useSession();
   const [accepted, setAccepted] = useState<ReadonlySet<FindingKind>>(new Set());
@@ -88,7 +90,7 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
               }))}
           />
           <Checkbox
-            label={texts.accept({ kind })}
+            label={texts.accept({ kind: word(kind) })}
             checked={accepted.has(kind)}
             onChange={(_, { checked }) => setAccepted(withOrWithout(accepted, kind, checked === true))}
           />

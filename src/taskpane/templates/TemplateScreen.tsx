@@ -8,13 +8,14 @@ import { useSession, useWords } from '../session/SessionContext';
 import { fillForm, samplesOf, sourceOf } from './fillForm';
 
 const useStyles = makeStyles({
+  put: { minHeight: '32px', flexShrink: 0 },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   names: { margin: 0, padding: 0, listStyleType: 'none' },
   name: {
     display: 'flex',
+    alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    paddingBlock: tokens.spacingVerticalXS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   sample: {
@@ -121,7 +122,7 @@ function Names({ book }: TemplateScreenProps): ReactNode {
           <ul className={styles.names}>
             {names[whose].map(({ name, sample }) => (
               <li key={name} className={styles.name}>
-                <Link as="button" onClick={() => void put(name)}>
+                <Link as="button" className={styles.put} onClick={() => void put(name)}>
                   {`{{${name}}}`}
                 </Link>
                 <Text className={styles.sample} title={sample}>

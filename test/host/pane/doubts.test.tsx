@@ -78,7 +78,7 @@ describe('an entry that may not be meant', () => {
     expect(screen.getByText(/집행액 40,000원이 예산현액 30,000원을 10,000원 넘습니다/)).toBeTruthy();
     expect(await pane.desk.column('예산', '금액')).toEqual([10_000_000]);
 
-    await press('목록으로');
+    await press('사업으로');
     await press('집행 입력');
     await act(async () => void fireEvent.click(screen.getByRole('radio', { name: '누계' })));
     await type(/^누계 금액/, '1,100만원');

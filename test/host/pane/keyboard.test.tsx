@@ -44,7 +44,7 @@ describe('the focus', () => {
 
     await press('집행 입력');
     await type(/^금액/, '5원');
-    await press('목록으로');
+    await press('사업으로');
     await press('집행 입력');
     await pressFocused('새로 쓰기');
     expect(focused().closest('form')).not.toBeNull();

@@ -62,7 +62,7 @@ it.each<Locale>(['ko', 'en'])('has a name for every control of every screen (%s)
     await press(t(form));
     await pane.rest();
     expectNamed(form);
-    await press(t('app.back'));
+    await press(t('back.programme'));
     await pane.rest();
   }
   await press(t('app.back'));

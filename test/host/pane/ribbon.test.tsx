@@ -41,6 +41,20 @@ it('shows the pane and answers Excel for every button', async () => {
   expect(shown).toEqual(RIBBON_COMMANDS.map(() => true));
 });
 
+it('opens the guide beside the pane, and says where else it is when Excel opens no window', async () => {
+  await openWithProgrammes();
+  await press('showGuide');
+  expect(screen.getByText(/⋯의 「사용 안내」를 누르십시오/)).toBeTruthy();
+
+  const opened: string[] = [];
+  const shown: boolean[] = [];
+  pane.desk.office.session.onDialog((dialog) => dialog && opened.push(new URL(dialog.url).pathname));
+  pane.desk.office.session.onPaneRequested((visible) => shown.push(visible));
+  await press('showGuide');
+  expect(opened).toEqual(['/help.html']);
+  expect(shown).toEqual([]);
+});
+
 it('enters spending of the programme whose row is selected', async () => {
   await openWithProgrammes();
   await press('enterPayment', 'C3');

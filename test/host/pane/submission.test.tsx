@@ -43,7 +43,7 @@ describe('an entry that is on its way', () => {
     await type(/^금액/, '3,600천원');
     const answered = slowExcel();
     await submit();
-    await press('목록으로');
+    await press('사업으로');
     await press('집행 입력');
     expect(screen.getByText(/저장하는 중입니다/)).toBeTruthy();
     expect(screen.queryByText('저장하지 않은 내용을 불러왔습니다.')).toBeNull();
@@ -76,7 +76,7 @@ describe('an entry that is on its way', () => {
     pane.desk.table('집행').sheet.protection = { options: {}, password: null };
     const answered = slowExcel();
     await submit();
-    await press('목록으로');
+    await press('사업으로');
     await press('집행 입력');
     await answered();
     expect(screen.getByText(/보호되어 있어 쓰지 못했습니다/)).toBeTruthy();
@@ -132,7 +132,7 @@ describe('an entry whose answer was lost', () => {
 
   it('that never arrived is not written any more once it was given up', async () => {
     await lose('1,000원');
-    await press('목록으로');
+    await press('사업으로');
     await press('집행 입력');
     await press('새로 쓰기');
     await pane.rest();

@@ -1,0 +1,13 @@
+/** Share of the screen that the guide takes (%). */
+const SIZE = { width: 40, height: 80 };
+
+/** Opens 사용 안내 in a window of its own; false where this Excel does not. */
+export function openGuide(): Promise<boolean> {
+  const { href } = new URL('help.html', location.href);
+  return new Promise((resolve) =>
+    // On the web in a frame: a window would be asked about, or blocked.
+    Office.context.ui.displayDialogAsync(href, { ...SIZE, displayInIframe: true }, ({ status }) =>
+      resolve(status === Office.AsyncResultStatus.Succeeded),
+    ),
+  );
+}
