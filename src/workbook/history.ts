@@ -1,19 +1,15 @@
-import type { BookAccess } from './book/access';
 import type { Outcome, WorkbookProblemCode } from './book/outcome';
 import { refuse } from './book/problems';
-import { setReferenceDate, type ReferenceCell } from './sheets/referenceDate';
-import { saveSettings, type SettingChange } from './sheets/saveSettings';
-import { takeBackSheet, type MadeSheet } from './sheets/madeSheet';
-import { takeBackPlaced, type Placed } from './sheets/takeBack';
+import type { MadeSheet } from './sheets/madeSheet';
+import type { ReferenceCell } from './sheets/referenceDate';
+import type { SettingChange } from './sheets/saveSettings';
+import type { Placed } from './sheets/takeBack';
 import { DESCRIBED } from './tables';
 import type { AnyRecord, KnownRow, RecordOf } from './tables/recordTypes';
 import type { EntryTable } from './tables/tableId';
-import { append, type EntryToAppend } from './rows/append';
 import type { RowKeys } from './outbox/attempts';
-import { edit } from './rows/edit';
-import { remove } from './rows/remove';
 import type { RemovedRow } from './outbox/keptRows';
-import { saveRows, type Changes, type Saved } from './rows/saveRows';
+import type { Saved } from './rows/saveRows';
 
 /** Something this pane did to the workbook, with what is needed to take it back. */
 export type Action =
@@ -54,6 +50,9 @@ export interface ActionDescription {
   /** How many rows it was. */
   readonly rows: number;
 }
+
+/** Takes an action back; answers the action that this was, whose inverse does it again. */
+export type Inverse = (action: Action) => Promise<Outcome<Action>>;
 
 interface Step {
   readonly description: ActionDescription;
@@ -100,10 +99,10 @@ export class History {
     this.undone = [];
   }
 
-  async revertLast(access: BookAccess): Promise<Outcome<void>> {
+  async revertLast(inverse: Inverse): Promise<Outcome<void>> {
     const step = this.done.at(-1);
     if (!step) return refuse('nothingToRevert');
-    const outcome = await inverse(access, step.action);
+    const outcome = await inverse(step.action);
     if (outcome.ok || FINAL.has(outcome.problem.code))
       this.done = this.done.filter((other) => other !== step);
     if (!outcome.ok) return outcome;
@@ -111,10 +110,10 @@ export class History {
     return { ok: true, value: undefined };
   }
 
-  async redoLast(access: BookAccess): Promise<Outcome<void>> {
+  async redoLast(inverse: Inverse): Promise<Outcome<void>> {
     const step = this.undone.at(-1);
     if (!step) return refuse('nothingToRedo');
-    const outcome = await inverse(access, step.action);
+    const outcome = await inverse(step.action);
     if (outcome.ok || FINAL.has(outcome.problem.code)) {
       this.undone = this.undone.filter((other) => other !== step);
     }
@@ -122,76 +121,6 @@ export class History {
     this.done = [...this.done, { ...step, action: outcome.value }];
     return { ok: true, value: undefined };
   }
-}
-
-/** Takes an action back; answers the action that this was, whose inverse does it again. */
-async function inverse(access: BookAccess, action: Action): Promise<Outcome<Action>> {
-  switch (action.kind) {
-    case 'append':
-      return mapped(await remove(access, action.rows), (rows) => ({ kind: 'remove', rows }));
-    case 'remove':
-      return mapped(await append(access, action.rows.map(broughtBack)), (keys) => ({
-        kind: 'append',
-        rows: action.rows.map(({ known }, index) => ({ ...known, key: keys[index] ?? known.key })),
-      }));
-    case 'edit':
-      return mapped(
-        await edit(access, action.row, action.before, action.renumbered),
-        ({ key, renumbered }) => ({
-          kind: 'edit',
-          row: { ...action.row, key, record: action.before } as KnownRow,
-          before: action.row.record,
-          renumbered,
-        }),
-      );
-    case 'save':
-      return mapped(await saveRows(access, undoing(action.saved)), (saved) => ({ kind: 'save', saved }));
-    case 'referenceDate':
-      return mapped(await setReferenceDate(access, action.before, action.after), () => ({
-        kind: 'referenceDate',
-        before: action.after,
-        after: action.before,
-      }));
-    case 'settings': {
-      const back = action.changes.map(({ item, from, to }) => ({ item, from: to, to: from }));
-      return mapped(await saveSettings(access, back), () => ({ kind: 'settings', changes: back }));
-    }
-    case 'together': {
-      const { left, turned } = action;
-      for (let last = left.at(-1); last !== undefined; last = left.at(-1)) {
-        const one = await inverse(access, last);
-        if (!one.ok) return one;
-        left.pop();
-        turned.push(one.value);
-      }
-      return { ok: true, value: { kind: 'together', left: turned, turned: [] } };
-    }
-    case 'place':
-      return mapped(await takeBackPlaced(action.placed), () => ({ kind: 'unplace', again: action.again }));
-    case 'unplace':
-      return mapped(await action.again(), (placed) => ({ kind: 'place', placed, again: action.again }));
-    case 'makeSheet':
-      return mapped(await takeBackSheet(action.made), () => ({ kind: 'removeSheet', again: action.again }));
-    case 'removeSheet':
-      return mapped(await action.again(), (made) => ({ kind: 'makeSheet', made, again: action.again }));
-  }
-}
-
-/** The changes that make rows as they were before others. */
-function undoing({ added, changed, removed }: Saved): Changes {
-  return {
-    added: removed.map(broughtBack),
-    changed: changed.map(({ row, before }) => ({ known: row, next: before })),
-    removed: added,
-  };
-}
-
-function broughtBack({ known: { key, ...entry }, cells }: RemovedRow): EntryToAppend {
-  return { entry, kept: cells, ...(key && { key }) };
-}
-
-function mapped<T, U>(outcome: Outcome<T>, to: (value: T) => U): Outcome<U> {
-  return outcome.ok ? { ok: true, value: to(outcome.value) } : outcome;
 }
 
 function describe(action: Action): ActionDescription {

@@ -1,33 +1,24 @@
 import { accessTo } from './book/access';
-import { bookFile, type Watched } from './file/bookFile';
-import { openNewBook } from './file/newBook';
-import { append } from './rows/append';
-import { recordCumulative } from './rows/cumulative';
-import { edit } from './rows/edit';
+import type { Watched } from './file/bookFile';
 import { refuse } from './book/problems';
-import { History, type ActionDescription } from './history';
-import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
-import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
+import { History, type ActionDescription, type Inverse } from './history';
+import type { FormulaInsertion } from './sheets/insertFormula';
+import type { InsertionPlace } from './sheets/insertionPlace';
 import { inspect, type BookState } from './standing/inspect';
-import { addTable, createTables, repair, type ColumnAnswer } from './standing/make';
-import { readBookCells, type ReadBook } from './rows/readBookCells';
+import type { ColumnAnswer } from './standing/make';
+import type { ReadBook } from './rows/readBookCells';
 import type { BookRecords } from './tables/bookCells';
 import { readProgrammes, type BookSnapshot } from './rows/readProgrammes';
-import { loadRecords } from './loadRecords';
 import { readLines } from './rows/readLines';
 import { readLedger, type LedgerRows } from './rows/readRows';
 import { readToLookAt, type RowsToLookAt } from './rows/readToLookAt';
 import type { Rows } from './rows/programmeRows';
-import { recover, withdraw } from './rows/recover';
-import { cellsAt, type CellsAt } from './sheets/cellsAt';
-import { saveSettings, type SettingChange } from './sheets/saveSettings';
-import { setReferenceDate } from './sheets/referenceDate';
-import { remove } from './rows/remove';
-import { saveRows, type RowChanges, type SavedTable } from './rows/saveRows';
+import type { CellsAt } from './sheets/cellsAt';
+import type { SettingChange } from './sheets/saveSettings';
+import type { RowChanges, SavedTable } from './rows/saveRows';
 import type { Placed } from './sheets/takeBack';
-import { rememberSheet, type MadeSheet } from './sheets/madeSheet';
-import { putText } from './sheets/putText';
-import { placeRollup, sheetNames, type RollupTarget } from './sheets/placeRollup';
+import type { MadeSheet } from './sheets/madeSheet';
+import type { RollupTarget } from './sheets/placeRollup';
 import type { Entry, KnownRow, RecordOf } from './tables/recordTypes';
 import type { HostFacts } from './outbox/hostFacts';
 import type { Outcome, WorkbookProblem } from './book/outcome';
@@ -44,6 +35,7 @@ import { selectedProgramme } from './sheets/selectedProgramme';
 import type { RestoredFormulas } from './sheets/restoreFormulas';
 import { shownAt, goTo } from './sheets/shown';
 import { goToCell, type CellPlace } from './sheets/goToCell';
+import { prepareLate, withLate } from './withLate';
 
 /**
  * The workbook as the pane uses it. One call = one `Excel.run`, at most 3 `context.sync()` whatever the number of
@@ -203,8 +195,13 @@ export function createReportBook(facts: HostFacts): ReportBook {
   /** Handlers that Excel refused are tried again. */
   async function read(): Promise<Outcome<BookSnapshot>> {
     for (const watcher of watchers) if (!watcher.isCurrent) await watcher.start();
-    return underNewNames(() => readProgrammes(access));
+    const outcome = await underNewNames(() => readProgrammes(access));
+    if (outcome.ok) void prepareLate();
+    return outcome;
   }
+
+  const inverse: Inverse = (action) => withLate((late) => late.inverse(access, action));
+  const recover: ReportBook['recover'] = () => withLate((late) => late.recover(access));
 
   function placed(place: () => Promise<Outcome<Placed>>): Promise<Outcome<{ readonly address: string }>> {
     return inTurn(async () => {
@@ -217,24 +214,26 @@ export function createReportBook(facts: HostFacts): ReportBook {
 
   return {
     inspect: () => inspect(access),
-    createTables: (plan) => inTurn(() => followed(() => createTables(access, plan))),
-    repair: (answers) => inTurn(() => followed(() => repair(access, answers))),
+    createTables: (plan) => inTurn(() => followed(() => withLate((late) => late.createTables(access, plan)))),
+    repair: (answers) => inTurn(() => followed(() => withLate((late) => late.repair(access, answers)))),
     read,
     readToLookAt: () => underNewNames(() => readToLookAt(access)),
     readLedger: (number) =>
       underNewNames(() => readLedger(access, typeof number === 'string' ? [number] : number)),
     readLines: (number) => underNewNames(() => readLines(access, number)),
     readTable: (table) => underNewNames(() => readTable(access, table)),
-    readCells: () => underNewNames(() => readBookCells(access)),
-    addTable: (table) => inTurn(() => followed(() => addTable(access, table))),
+    readCells: () => underNewNames(() => withLate((late) => late.readBookCells(access))),
+    addTable: (table) => inTurn(() => followed(() => withLate((late) => late.addTable(access, table)))),
 
     append: (entries, sender) =>
       inTurn(async () => {
         const outcome = await underNewNames(() =>
-          append(
-            access,
-            entries.map((entry) => ({ entry })),
-            sender,
+          withLate((late) =>
+            late.append(
+              access,
+              entries.map((entry) => ({ entry })),
+              sender,
+            ),
           ),
         );
         if (!outcome.ok) return outcome;
@@ -245,7 +244,7 @@ export function createReportBook(facts: HostFacts): ReportBook {
 
     recordCumulative: (input, { acceptLower = false, sender } = {}) =>
       inTurn(async () => {
-        const outcome = await recordCumulative(access, input, acceptLower, sender);
+        const outcome = await withLate((late) => late.recordCumulative(access, input, acceptLower, sender));
         if (!outcome.ok) return outcome;
         const rows = outcome.value.map(({ key, entry }): KnownRow => ({ ...entry, key }));
         if (rows.length > 0) history.add({ kind: 'append', rows });
@@ -254,7 +253,9 @@ export function createReportBook(facts: HostFacts): ReportBook {
 
     edit: (table, key, base, next) =>
       inTurn(async () => {
-        const outcome = await underNewNames(() => edit(access, knownRow(table, key, base), next));
+        const outcome = await underNewNames(() =>
+          withLate((late) => late.edit(access, knownRow(table, key, base), next)),
+        );
         if (!outcome.ok) return outcome;
         const { key: now, renumbered } = outcome.value;
         history.add({ kind: 'edit', row: knownRow(table, now, next), before: base, renumbered });
@@ -263,7 +264,9 @@ export function createReportBook(facts: HostFacts): ReportBook {
 
     remove: (table, key, base) =>
       inTurn(async () => {
-        const outcome = await underNewNames(() => remove(access, [knownRow(table, key, base)]));
+        const outcome = await underNewNames(() =>
+          withLate((late) => late.remove(access, [knownRow(table, key, base)])),
+        );
         if (!outcome.ok) return outcome;
         history.add({ kind: 'remove', rows: outcome.value });
         return { ok: true, value: undefined };
@@ -272,14 +275,16 @@ export function createReportBook(facts: HostFacts): ReportBook {
     saveRows: (table, { added, changed, removed }, draft) =>
       inTurn(async () => {
         const outcome = await underNewNames(() =>
-          saveRows(
-            access,
-            {
-              added: added.map((record) => ({ entry: { table, record } as unknown as Entry })),
-              changed: changed.map(({ key, base, next }) => ({ known: knownRow(table, key, base), next })),
-              removed: removed.map(({ key, base }) => knownRow(table, key, base)),
-            },
-            draft,
+          withLate((late) =>
+            late.saveRows(
+              access,
+              {
+                added: added.map((record) => ({ entry: { table, record } as unknown as Entry })),
+                changed: changed.map(({ key, base, next }) => ({ known: knownRow(table, key, base), next })),
+                removed: removed.map(({ key, base }) => knownRow(table, key, base)),
+              },
+              draft,
+            ),
           ),
         );
         if (!outcome.ok) return outcome;
@@ -290,8 +295,8 @@ export function createReportBook(facts: HostFacts): ReportBook {
         return { ok: true, value: saved.added.map(({ key }) => key) };
       }),
 
-    revertLast: () => inTurn(() => history.revertLast(access)),
-    redoLast: () => inTurn(() => history.redoLast(access)),
+    revertLast: () => inTurn(() => history.revertLast(inverse)),
+    redoLast: () => inTurn(() => history.redoLast(inverse)),
     get lastAction() {
       return history.last;
     },
@@ -301,51 +306,54 @@ export function createReportBook(facts: HostFacts): ReportBook {
 
     setReferenceDate: (day) =>
       inTurn(async () => {
-        const outcome = await setReferenceDate(access, day);
+        const outcome = await withLate((late) => late.setReferenceDate(access, day));
         if (!outcome.ok) return outcome;
         history.add({ kind: 'referenceDate', before: outcome.value, after: day });
         return { ok: true, value: undefined };
       }),
     saveSettings: (changes) =>
       inTurn(async () => {
-        const outcome = await saveSettings(access, changes);
+        const outcome = await withLate((late) => late.saveSettings(access, changes));
         if (!outcome.ok) return outcome;
         if (outcome.value.length > 0) history.add({ kind: 'settings', changes: outcome.value });
         return { ok: true, value: undefined };
       }),
     loadRecords: (records) =>
       inTurn(async () => {
-        const outcome = await followed(() => underNewNames(() => loadRecords(access, records)));
+        const outcome = await followed(() =>
+          underNewNames(() => withLate((late) => late.loadRecords(access, records))),
+        );
         if (!outcome.ok) return outcome;
         history.add({ kind: 'together', left: [...outcome.value], turned: [] });
         const last = outcome.value.at(-1);
         return { ok: true, value: last?.kind === 'append' ? last.rows.length : 0 };
       }),
-    sheetNames,
-    placeRollup: (target) => placed(() => placeRollup(access, target)),
+    sheetNames: () => withLate((late) => late.sheetNames()),
+    placeRollup: (target) => placed(() => withLate((late) => late.placeRollup(access, target))),
     async makeSheet(make, again) {
       const outcome = await make();
       if (!outcome.ok || outcome.value.sheet === null) return outcome;
-      const made = await inTurn(() => rememberSheet(outcome.value.sheet!));
+      const made = await inTurn(() => withLate((late) => late.rememberSheet(outcome.value.sheet!)));
       const madeAgain = async (): Promise<Outcome<MadeSheet>> => {
         const next = await again();
         if (!next.ok) return next;
-        return next.value.sheet === null ? refuse('stopped') : rememberSheet(next.value.sheet);
+        const { sheet } = next.value;
+        return sheet === null ? refuse('stopped') : withLate((late) => late.rememberSheet(sheet));
       };
       // One that cannot be read back is there all the same: it is only not taken back from here.
       if (made.ok) history.add({ kind: 'makeSheet', made: made.value, again: madeAgain });
       return outcome;
     },
-    putText: (text) => inTurn(() => putText(text)),
-    insertionPlace: () => insertionPlace(access),
-    insertFormula: (insertion) => placed(() => insertFormula(insertion)),
-    cellsAt,
+    putText: (text) => inTurn(() => withLate((late) => late.putText(text))),
+    insertionPlace: () => withLate((late) => late.insertionPlace(access)),
+    insertFormula: (insertion) => placed(() => withLate((late) => late.insertFormula(insertion))),
+    cellsAt: (places) => withLate((late) => late.cellsAt(places)),
     shownAt,
     goTo,
-    bookFile,
-    openNewBook,
+    bookFile: (watched) => withLate((late) => late.bookFile(watched)),
+    openNewBook: (bytes) => withLate((late) => late.openNewBook(bytes)),
     selectedProgramme,
-    restoreFormulas: async () => (await import('./sheets/restoreFormulas')).restoreFormulas(),
+    restoreFormulas: () => withLate((late) => late.restoreFormulas()),
     goToCell,
 
     get id() {
@@ -355,14 +363,14 @@ export function createReportBook(facts: HostFacts): ReportBook {
     get outbox() {
       return access.outbox.unseen();
     },
-    recover: () => inTurn(() => recover(access)),
-    withdraw: (keys) => inTurn(() => withdraw(access, keys)),
+    recover: () => inTurn(recover),
+    withdraw: (keys) => inTurn(() => withLate((late) => late.withdraw(access, keys))),
     async watch(onChange, onRefused) {
       const watcher = new Watcher(access, {
         changed: onChange,
         async lookForSent() {
           const waiting = access.outbox.unseen().length;
-          const outcome = await inTurn(() => recover(access));
+          const outcome = await inTurn(recover);
           // Any other problem leaves the entries in the outbox: they are looked for again after a while.
           if (!outcome.ok && outcome.problem.code === 'numberTaken') onRefused(outcome.problem);
           if (access.outbox.unseen().length !== waiting) onChange();

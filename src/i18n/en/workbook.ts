@@ -14,6 +14,8 @@ export const workbookSentences = {
     `Nothing was written because ${tableNamed(table)} is filtered. Clear the filter on the Data tab, then try again.`,
   payloadTooLarge: () => 'This is more than Excel takes at once (5 MB). Try again in smaller parts.',
   busy: () => 'Excel did not answer. What you entered is kept; try again in a moment.',
+  lateUnavailable: () =>
+    'The part that works on the workbook could not be fetched from the server, so nothing was done. Check the network and try again. What you typed is still there.',
   unsupported: ({ member }) =>
     `This Excel cannot do that${member ? ` (${member})` : ''}. Update Excel to a newer version.`,
   tablesMissing: ({ tables }) => `“${tables}” is missing in this workbook. “Repair” makes it again.`,

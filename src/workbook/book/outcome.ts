@@ -42,6 +42,7 @@ export type WorkbookProblemCode =
   | 'newBookRefused' // {} – Excel opens no new workbook
   | 'stillCalculating' // {}
   | 'stopped' // {} – by the person
+  | 'lateUnavailable' // {} – the part of the pane that does it could not be fetched
   | 'unexpected' // {code, message}
   | CellProblemCode;
 
