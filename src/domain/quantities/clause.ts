@@ -4,14 +4,14 @@ import { OPEN, OPEN_OR_RIEUL } from './syllables';
 /** 올해, 상반기, 하루: when, how often and how, before what is counted. */
 const TIME_WORDS =
   '올해 금년 금년도 지난해 작년 내년 내년도 전년도 올 지난 지난달 다음 이달 이날 오는 이번 최근 현재 당초 상반기 하반기 상·하반기 상하반기 ' +
-  '연간 하루 사흘 나흘 이틀 열흘 보름 주말 평일 매일 매주 매월 매달 매년 기간 동안 들어 이전 이후 그동안 달간 달 사이 만에 ' +
-  '부터 까지 가운데 중 총 약 평균 무려 불과 겨우 한 두 세 석 넉 차례 이 그 첫날 첫해 당일 이튿날 ' +
+  '연간 하루 사흘 나흘 이틀 열흘 보름 사흘간 나흘간 이틀간 열흘간 보름간 여름철 겨울철 주말 평일 매일 매주 매월 매달 매년 매회 기간 동안 들어 이전 이후 그동안 달간 달 사이 만에 ' +
+  '부터 까지 가운데 중 총 약 평균 월평균 연평균 일평균 무려 불과 겨우 한 두 세 석 넉 차례 이 그 첫날 첫해 당일 이튿날 ' +
   '또 또한 특히 추가 추가로 이미 이어 다시 아울러 반면 한편 직접 우선 먼저 대폭 소폭 점차';
 const TIME = new RegExp(
   `^(?:${TIME_WORDS.replaceAll(' ', '|')})$|^\\d+[가-힣]{1,2}(?:간|동안|째)$|^\\d(?:/4)?분기$|(?:기간|별로)$`,
 );
 /** What stands between a name and words that are none of it: `기저귀 등 조호물품`, `지역 내 복지시설`. */
-const BOUNDARY = /^(?:전체|기준|말|뒤|등|대비|관련|구간|결과|이?내|밖|간|데)$/;
+const BOUNDARY = /^(?:안|위|전체|기준|말|뒤|등|대비|관련|구간|결과|이?내|밖|간|데)$/;
 const PER_UNIT = /^\d*[가-힣]{1,2}당$/;
 const NO_PER_UNIT = /[식강담수로성]당$/;
 
@@ -74,7 +74,7 @@ const NOTHING: Clause = { words: '', isPredicate: false, isApart: false };
 const TAG = /[년달해]도?$|^[상하]반기$|분기$|^(?:주말|평일|현재|당초|평균|연간)$/;
 /** By themselves they name nothing. */
 const NO_NAME =
-  /(?:까지|부터|별로)$|^(?:올해|지난해|하루|관내|전국|각각|[이그총중데것새곳]|상·?하반기|만점에?|만에?|[이그]중|매[일주월년달]|기준|기존|당|누적|(?:곳|것|경우)[은는이]?)$/;
+  /(?:까지|부터|별로)$|^(?:올해|지난해|하루|관내|전국|각각|[이그총중데것새곳]|상·?하반기|만점에?|만에?|[이그]중|매[일주월년달]|매회|결과|기준|기존|당|누적|(?:곳|것|경우)[은는이가]?|시속)$/;
 
 export function isTime(token: string): boolean {
   const bare = PARTICLE_LAST.exec(token)?.[1] ?? token;
@@ -84,7 +84,8 @@ export function isTime(token: string): boolean {
 /** Of `지난해보다` the time is what is compared with. */
 function isTimeBefore(token: string): boolean {
   return (
-    /^(?:새|각각|기준|누적|\d+(?:년|개월|주|일))$/.test(token) || (isTime(token) && !token.endsWith('보다'))
+    /^(?:새|각각|시속|기준|누적|\d+(?:년|개월|주|일))$/.test(token) ||
+    (isTime(token) && !token.endsWith('보다'))
   );
 }
 

@@ -25,7 +25,7 @@ const MANNER_LAST =
 const EXAMPLE_LAST = /(?:\s|^)(?:등|외)$|[가-힣]{2}[등외]$/;
 const NOT_EXAMPLE_LAST = /[로안원호명광색]등$|[해국관야실옥시]외$/;
 const OBJECT_LAST = new RegExp(
-  `^(.{2,}?|[팀곳반동과국실교관점종역])(?:을|를|은|는|과|와|에서?|으로|이|가|(?<=[${OPEN_OR_RIEUL}])로)$`,
+  `^(.{2,}?|[팀곳반동과국실교관점종역])(?:을|를|은|는|과|와|에(?:서|게)?[는도]?|으로|이|가|(?<=[${OPEN_OR_RIEUL}])로)$`,
 );
 
 /** The words before a number, a colon or a bracket. */
@@ -132,7 +132,7 @@ function lastWords(stretch: string): string {
 const PARTICLE_FIRST =
   /^(?:에 (?:걸친|달하는|이르는)|[을를은는이가의도씩]|(?:에|에게|에서|으?로)(?:는|도|만)?|꼴로?|(?:이?었|였|이)던|까지|부터|이?나| ?상당의| ?(?:이상|이하|미만|초과|이내|내외|정도|가량)|중)?(?=[^가-힣]|$)/;
 /** `86명을 보호시설에 연계` */
-const AT_A_PLACE = /(?:에|에서|으로)$/;
+const AT_A_PLACE = /(?:에|에게|에서|으로)$/;
 /** 의 of `24억 원의 사업비`, and what stands for it: the words behind are what is counted. */
 const OF = /^(?:의| ?상당의|에 .+|.+던)$/;
 const UP_TO_MARK = /^[^\d(),:;\n\t[\]{}<>※→·/]*/;

@@ -99,9 +99,12 @@ function itemOf(level: Level, place: Place, stretch: string): string {
   const isBeyond = (isPredicate && BEYOND.test(stretch)) || /^ *등(?: 모두| 총)? *$/.test(stretch);
   const beyond = isBeyond && label === '' ? agentOf(stretch) || level.topic : '';
   if (beyond !== '') return beyond;
-  // 57가구를 찾아 이 가운데 41가구, 국비 등 모두 60억 원을, 640명 중 기준을 충족한 502명
+  // 57가구를 찾아 이 가운데 41가구, 국비 등 모두 60억 원을, 640명 중 기준을 충족한 502명, 183마리 중 121마리를
   const isSum = /(?:^| )(?:모두|총) *$/.test(stretch) && behind.particle !== '' && !isOwn;
-  const isSome = isPredicate && /^ *(?:중|가운데) /.test(plain.slice(place.lastEnd, start));
+  const between = plain.slice(place.lastEnd, start);
+  const isSome =
+    (isPredicate && /^ *(?:중|가운데) /.test(between)) ||
+    (behind.particle !== '' && !isOwn && /^ *(?:중|가운데) *$/.test(between));
   if ((OF_LAST.test(stretch) || isSum || isSome || isChange(place)) && label === '' && level.item !== '')
     return level.item;
   // 지원받지 못한 1,203가구, 연탄 3,000장을 8가구에

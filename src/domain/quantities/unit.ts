@@ -49,7 +49,9 @@ function moneyAt(text: string, number: WrittenNumber, at: number): WrittenUnit |
 function bareMoney(text: string, number: WrittenNumber): WrittenUnit | null {
   const written = text.slice(number.start, number.end);
   BARE_MONEY_END.lastIndex = number.end;
-  if (!/억/.test(written) || !BARE_MONEY_END.test(text)) return null;
+  // 120억 보를 counts steps.
+  const isSteps = /^ ?보(?![가-힣]{2})/.test(text.slice(number.end, number.end + 4));
+  if (!/억/.test(written) || isSteps || !BARE_MONEY_END.test(text)) return null;
   const read = readMoney(written);
   if (!read.ok) return null;
   const { end, isCompound, digits, magnitude } = number;
