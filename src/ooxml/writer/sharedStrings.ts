@@ -22,7 +22,7 @@ export class SharedStrings {
     if (this.uses === 0) return null;
     const items = [...this.indexes.keys()];
     const root = { xmlns: MAIN, count: this.uses, uniqueCount: items.length };
-    return XML_HEAD + element('sst', root, ...items);
+    return XML_HEAD + element('sst', root, items.join(''));
   }
 }
 

@@ -38,7 +38,7 @@ export function worksheetXml(sheet: NewSheet, place: SheetPlace, context: CellCo
       element('sheetViews', {}, viewXml(sheet, place.selected)),
       element('sheetFormatPr', { defaultRowHeight: ROW_HEIGHT }),
       columnsXml(sheet.columns ?? {}, context.styles),
-      element('sheetData', {}, ...rowsXml(rows, sheet.rows ?? {}, context)),
+      element('sheetData', {}, rowsXml(rows, sheet.rows ?? {}, context).join('')),
       protectionXml(sheet.protection),
       mergesXml(sheet.merged ?? []),
       conditionalFormatsXml(formats, place.index + 1, context.styles),

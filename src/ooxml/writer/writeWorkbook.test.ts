@@ -179,6 +179,18 @@ describe('as Excel wants it', () => {
   });
 });
 
+describe('a workbook of any length', () => {
+  it('holds more rows, texts and merged areas than a call takes arguments', () => {
+    const COUNT = 150_000;
+    const rows = Array.from({ length: COUNT }, (_, index) => [`글 ${index}`]);
+    const merged = rows.map((_, index) => `B${index + 1}:C${index + 1}`);
+    const parts = unzipped(writeWorkbook({ sheets: [{ name: '긴', cells: cellsFrom('A1', rows), merged }] }));
+    const lastOf = (name: string) => Buffer.from(parts.get(name)!.subarray(-200)).toString();
+    expect(lastOf('/xl/sharedStrings.xml')).toContain(`<t>글 ${COUNT - 1}</t>`);
+    expect(lastOf('/xl/worksheets/sheet1.xml')).toContain(`B${COUNT}:C${COUNT}`);
+  });
+});
+
 describe('refuses what no workbook can be made of', () => {
   it.each<[string, NewWorkbook]>([
     ['no visible sheet', { sheets: [{ name: '가', visibility: 'hidden' }] }],
