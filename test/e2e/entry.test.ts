@@ -163,7 +163,7 @@ describe('programme 2 of the 2007 report, written in the pane and in cells', () 
     async () => {
       await official.pane.getByRole('button', { name: '닫기', exact: true }).last().click();
       hand.told();
-      await hand.click('붙여넣어 적기');
+      await hand.click('집행·예산 붙여넣기');
       await official.pane.getByRole('textbox').first().waitFor();
       hand.clicks += 1;
       await official.pane.getByRole('textbox').first().click();

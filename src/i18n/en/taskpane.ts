@@ -202,7 +202,7 @@ export const taskpaneSentences = {
   'progress.noTarget': 'No targets yet.',
   'progress.line': ({ target, spent }) => `Line by quarter, cumulative. Target ${target}, spent ${spent}`,
 
-  'paste.title': 'Paste rows',
+  'paste.title': 'Paste payments or budget',
   'paste.action': 'Paste payments or budget',
   'paste.table': 'Table',
   'paste.text': 'What was copied',

@@ -7,7 +7,7 @@ export const submitTexts = {
   lead: '추가 기능 없이도 깨끗이 열리고, 고른 시트만 든 사본을 만듭니다. 이 통합 문서는 바뀌지 않습니다.',
   fromBook: '이 통합 문서로 만들기',
   fromFile: '파일에서 고르기',
-  stop: '그만두기',
+  stop: '멈추기',
   reading: '통합 문서를 계산하고 읽는 중입니다.',
   opening: '파일을 살펴보는 중입니다.',
   making: '제출본을 만드는 중입니다.',
@@ -84,6 +84,6 @@ export const submitTexts = {
 /** 제출에서 생기는 문제 가운데 파일의 것이 아닌 것. */
 export const submitProblems = {
   workerFailed: '작업을 시작하지 못했습니다. 작업창을 닫았다 다시 열고 해 보십시오.',
-  stopped: '그만두었습니다. 통합 문서는 그대로입니다.',
+  stopped: '멈추었습니다. 통합 문서는 그대로입니다.',
   sheetsGone: '고른 시트가 파일에 없습니다. 다시 고르십시오.',
 };

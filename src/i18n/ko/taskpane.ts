@@ -264,7 +264,7 @@ export const taskpaneSentences = {
   'progress.line': ({ target, spent }: { readonly target: string; readonly spent: string }) =>
     `분기별 누계의 꺾은선. 목표액 ${target}, 집행액 ${spent}`,
 
-  'paste.title': '붙여넣어 적기',
+  'paste.title': '집행·예산 붙여넣기',
   'paste.action': '집행·예산 붙여넣기',
   'paste.table': '적을 표',
   'paste.text': '붙여 넣은 내용',
@@ -407,7 +407,7 @@ export const taskpaneSentences = {
     '기관의 서식 시트에 {{사업명}}, {{집행률}} 같은 이름을 적어 두면 복사본을 만들어 채웁니다. {{사업마다}}부터 {{끝}}까지의 줄은 사업마다 되풀이하고, 그 밖에 사업의 이름이 있으면 사업마다 한 시트를 만듭니다. 서식은 그대로 남습니다.',
   'templates.sheet': '서식 시트',
   'templates.fill': '채우기',
-  'templates.stop': '그만두기',
+  'templates.stop': '멈추기',
   'templates.made': ({ count }: Count) => `${count}장을 만들었습니다.`,
   'templates.names': '쓸 수 있는 이름(누르면 고른 칸에 들어갑니다)',
   'templates.of.programme': '사업마다 다른 값(보기: 첫 사업)',
@@ -818,7 +818,7 @@ export const formSentences = {
     count === 1
       ? `「${sheet}」 시트를 만들었습니다. 필요 없으면 그 시트를 지우면 됩니다.`
       : `「${sheet}」부터 시트 ${count}장을 만들었습니다. 필요 없으면 그 시트들을 지우면 됩니다.`,
-  formStopped: '그만두었습니다. 만들던 시트는 지웠습니다.',
+  formStopped: '멈추었습니다. 만들던 시트는 지웠습니다.',
   namePut: ({ name, address }: { readonly name: string; readonly address: string }) =>
     `${address}에 ${name}을(를) 넣었습니다.`,
   templateNameUnknown: ({ name, address }: { readonly name: string; readonly address: string }) =>

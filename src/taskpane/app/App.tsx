@@ -40,6 +40,9 @@ const useStyles = makeStyles({
     wordBreak: 'keep-all',
     overflowWrap: 'anywhere',
     '& h1, & h2': { margin: 0 },
+    // As narrow as the pane: a field would keep the width that browsers give an input.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0 },
   },
   messages: {
     display: 'flex',

@@ -8,6 +8,7 @@ import { MONEY_UNITS, type MoneyUnit } from '../../domain/moneyUnit';
 import { useWords } from '../session/SessionContext';
 import { MoreMenu } from './MoreMenu';
 import { useMoneyUnit, usePaneView } from './PaneView';
+import { NARROW } from './narrow';
 import type { Go } from './route';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   },
   day: {
     flexShrink: 0,
+    [NARROW]: { flexShrink: 1 },
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalXS,
     fontVariantNumeric: 'tabular-nums',

@@ -7,6 +7,7 @@ import { sameRecord } from '../../workbook/tables/records';
 import type { ProgrammeRecord } from '../../workbook/tables/recordTypes';
 import { SPOKEN_ONLY } from '../programmes/Spoken';
 import { useWords } from '../session/SessionContext';
+import { NARROW } from './narrow';
 import type { Go, Route } from './route';
 import { contentOf, type ScreenContent } from './screens';
 import { isTabRoute, tabBody } from './tabs';
@@ -21,7 +22,13 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     paddingInline: tokens.spacingHorizontalM,
   },
-  head: { display: 'flex', alignItems: 'start', gap: tokens.spacingHorizontalXS },
+  head: {
+    display: 'flex',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXS,
+    [NARROW]: { flexWrap: 'wrap' },
+  },
+  names: { minWidth: 0, [NARROW]: { flex: '1 1 88px' } },
   // A name of 60 characters would push the screen away: the rest of it is on hover and read aloud.
   title: {
     paddingBlock: tokens.spacingVerticalXXS,
@@ -95,7 +102,7 @@ function Page({ title, about, beside, back, go, children }: PageProps): ReactNod
           title={backWords}
           onClick={() => go(back)}
         />
-        <div>
+        <div className={styles.names}>
           <Subtitle1 as="h1" className={styles.title} title={title}>
             {title}
           </Subtitle1>

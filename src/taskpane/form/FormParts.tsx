@@ -7,11 +7,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { NARROW } from '../app/narrow';
 import { useWords } from '../session/SessionContext';
 
 const useStyles = makeStyles({
   foot: {
     position: 'sticky',
+    // Where its buttons stand below each other it would cover the field being filled in.
+    [NARROW]: { position: 'static' },
     bottom: 0,
     display: 'flex',
     flexDirection: 'column',

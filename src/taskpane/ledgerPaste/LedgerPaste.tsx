@@ -42,7 +42,7 @@ interface Written {
   readonly skipped: number;
 }
 
-/** 붙여넣어 적기: rows of 집행 or 예산 from any sheet or export, shown as they were understood before anything is written. */
+/** 집행·예산 붙여넣기: rows of 집행 or 예산 from any sheet or export, shown as they were understood before anything is written. */
 export function LedgerPaste({ book, given, back }: LedgerPasteProps): ReactNode {
   const session = useSession();
   const { t, tableWords, sentence } = useWords();

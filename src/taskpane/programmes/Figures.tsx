@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { NARROW } from '../app/narrow';
 
 const useStyles = makeStyles({
   list: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
     '@media (min-width: 560px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,

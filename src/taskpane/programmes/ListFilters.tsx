@@ -2,13 +2,15 @@ import { makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { departmentsOf } from '../programmeForm/neighbours';
+import { NARROW } from '../app/narrow';
 import { useWords } from '../session/SessionContext';
 import { LIST_ORDERS, statusesOf, type ListView } from './listView';
 
 const useStyles = makeStyles({
-  chips: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  chips: { display: 'flex', gap: tokens.spacingHorizontalXS, [NARROW]: { flexDirection: 'column' } },
   chip: {
     flex: '1 1 0',
+    [NARROW]: { flex: 'none' },
     minWidth: 0,
     '& select': {
       height: '32px',

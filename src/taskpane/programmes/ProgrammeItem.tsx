@@ -3,6 +3,7 @@ import { memo, useId, type ReactNode } from 'react';
 import { NONE } from '../../domain/kinds';
 import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
+import { NARROW } from '../app/narrow';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
 import { RateBar } from './RateBar';
@@ -41,6 +42,13 @@ const useStyles = makeStyles({
   badges: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXS },
   figures: {
     flex: '1 0 auto',
+    [NARROW]: {
+      flexShrink: 1,
+      minWidth: 0,
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
     textAlign: 'end',
     fontVariantNumeric: 'tabular-nums',
     color: tokens.colorNeutralForeground2,

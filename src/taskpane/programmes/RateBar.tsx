@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Rate } from '../../domain/kinds';
 import type { Figure } from '../../workbook/tables/cells';
+import { NARROW } from '../app/narrow';
 
 const useStyles = makeStyles({
   bar: {
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     // As long as the others, however many digits stand beside it.
     flex: '0 1 35%',
     minWidth: '24px',
+    [NARROW]: { display: 'none' },
     height: '8px',
     backgroundColor: tokens.colorNeutralBackground5,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,

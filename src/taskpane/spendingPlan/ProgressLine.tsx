@@ -9,19 +9,36 @@ const WIDTH = 280;
 const HEIGHT = 84;
 const MARGIN = 6;
 
+// Drawings keep their colours in high contrast unless they are told its own.
+const FORCED = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
   figure: { margin: 0 },
   svg: { width: '100%', height: 'auto', display: 'block', color: tokens.colorNeutralForeground1 },
-  base: { stroke: tokens.colorNeutralStroke1 },
+  base: { stroke: tokens.colorNeutralStroke1, [FORCED]: { stroke: 'CanvasText' } },
   target: {
     stroke: tokens.colorNeutralForeground2,
     fill: 'none',
     strokeDasharray: '4 3',
     strokeWidth: '1.5',
+    [FORCED]: { stroke: 'CanvasText' },
   },
-  spent: { stroke: tokens.colorBrandForeground1, fill: 'none', strokeWidth: '2' },
-  targetPoint: { stroke: tokens.colorNeutralForeground2, fill: tokens.colorNeutralBackground1 },
-  spentPoint: { stroke: tokens.colorBrandForeground1, fill: tokens.colorBrandForeground1 },
+  spent: {
+    stroke: tokens.colorBrandForeground1,
+    fill: 'none',
+    strokeWidth: '2',
+    [FORCED]: { stroke: 'Highlight' },
+  },
+  targetPoint: {
+    stroke: tokens.colorNeutralForeground2,
+    fill: tokens.colorNeutralBackground1,
+    [FORCED]: { stroke: 'CanvasText', fill: 'Canvas' },
+  },
+  spentPoint: {
+    stroke: tokens.colorBrandForeground1,
+    fill: tokens.colorBrandForeground1,
+    [FORCED]: { stroke: 'Highlight', fill: 'Highlight' },
+  },
   legend: { display: 'flex', gap: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground2 },
 });
 

@@ -117,8 +117,8 @@ it('what is found is shown with the way to it, and nothing goes before each kind
 it('work that is stopped leads back, and its worker ends', async () => {
   await show(() => inPage({ answers: false }));
   await pick(0, '실적.xlsx', writeWorkbook({ sheets: [{ name: '보고', cells: { A1: 1 } }] }));
-  await press('그만두기');
-  await until(/그만두었습니다/);
+  await press('멈추기');
+  await until(/멈추었습니다/);
   expect(button('이 통합 문서로 만들기')).toBeDefined();
   expect(workers).toEqual({ started: 1, ended: 1 });
 });
