@@ -79,6 +79,9 @@ describe('a formula of a sheet that is handed out', () => {
     ['CUBEVALUE("연결","[측정값].[합계]")', 'external'],
     ['1+_xlfn.WEBSERVICE("https://example.com")', 'external'],
     ['RTD("시세",,"A")', 'external'],
+    ['GET.WORKBOOK(1)', 'external'],
+    ['INDEX(get.cell(63,A1),1)', 'external'],
+    ['EVALUATE("1+1")', 'external'],
     ["엑셀|'표'!A1", 'unreadable'],
     ['[1', 'unreadable'],
   ])('may not stay: %s', (formula, barrier) => {

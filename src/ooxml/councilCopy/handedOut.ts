@@ -1,4 +1,4 @@
-import { asksOutside, isOtherAddIn } from '../formulas/ourNames';
+import { asksOutside, isOfMacros, isOtherAddIn, MACRO_CALL } from '../formulas/ourNames';
 import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
 import type { Table } from '../workbook/readTables';
@@ -123,6 +123,7 @@ export class HandedOut {
     const lower = formula.toLowerCase();
     return (
       this.hints.some((hint) => lower.includes(hint)) ||
+      MACRO_CALL.test(formula) ||
       (this.isPart && COMPUTES_PLACES.test(formula)) ||
       this.names.mentionsGone(formula)
     );
@@ -174,7 +175,10 @@ export class HandedOut {
     const { name, called } = reference;
     const found = this.findName(name, sheets?.[0] ?? on?.name);
     if (found) return found.some((one) => this.names.isGone(one)) ? 'dropped' : undefined;
-    if (called) return isOtherAddIn(name) || asksOutside(name) ? 'external' : undefined;
+    if (called) {
+      const isForeign = isOtherAddIn(name) || asksOutside(name) || isOfMacros(name);
+      return isForeign ? 'external' : undefined;
+    }
     return this.tables.get(name.toLowerCase()) === false ? 'dropped' : undefined;
   }
 

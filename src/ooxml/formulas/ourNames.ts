@@ -3,6 +3,18 @@ export { ourFunction } from '../../functions/ourFunction';
 /** Functions of Excel that ask a connection, a server or the web: CUBEVALUE and its like, RTD, WEBSERVICE. */
 const ASKS_OUTSIDE = /^(?:_xlfn\.)?(?:cube[a-z]+|rtd|webservice)$/i;
 
+/** Functions of Excel 4.0 macros, which names may call in a workbook with macros: they tell of the file, its sheets and the computer. */
+const MACROS =
+  '(?:get\\.[a-z.]+|evaluate|files|documents|directory|links|names|call|register(?:\\.id)?|exec|reftext|textref|deref)';
+const OF_MACROS = new RegExp(`^(?:_xlfn\\.)?${MACROS}$`, 'i');
+/** A call of one, or of what ends like one. */
+export const MACRO_CALL = new RegExp(`${MACROS}\\s*\\(`, 'i');
+
+/** Whether a function means something in a workbook with macros alone; a council's copy is none. */
+export function isOfMacros(name: string): boolean {
+  return OF_MACROS.test(name);
+}
+
 /** Whether a function of Excel fetches its value from outside the workbook, which a recipient cannot. */
 export function asksOutside(name: string): boolean {
   return ASKS_OUTSIDE.test(name);

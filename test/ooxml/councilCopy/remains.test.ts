@@ -43,3 +43,34 @@ it('words in the number format of dropped cells that a chart shows are listed', 
   const { report } = await copied(draft, { sheets: ['보고'] });
   expect(report.takenAlong.map(({ text }) => text)).toContain('"미공개 "0');
 });
+
+it("a table's comment goes, which nobody sees but in the name manager", async () => {
+  const draft = new Draft({
+    sheets: [
+      { name: '사업', tables: [{ name: '예산표', at: 'A1', columns: [{ name: '금액' }], rows: [[1]] }] },
+    ],
+  });
+  draft.edit('/xl/tables/table1.xml', (source) =>
+    source.replace('<table ', '<table comment="과장 지시로 삭감" '),
+  );
+  const { text } = await copied(draft);
+  expect(text('/xl/tables/table1.xml')).not.toMatch(/comment|과장/);
+});
+
+it('names that call functions of macros go, and formulas that use them become values', async () => {
+  const draft = new Draft({
+    sheets: [
+      {
+        name: '사업',
+        cells: {
+          A1: { formula: 'INDEX(시트들,1)', value: '사업' },
+          B1: { formula: 'A1&"!"', value: '사업!' },
+        },
+      },
+    ],
+    names: [{ name: '시트들', formula: 'GET.WORKBOOK(1)' }],
+  });
+  const { text, report } = await copied(draft);
+  expect(text('/xl/workbook.xml')).not.toMatch(/GET\.WORKBOOK|시트들/);
+  expect(report.valued.map(({ cell, value }) => [cell, value])).toEqual([['A1', '사업']]);
+});

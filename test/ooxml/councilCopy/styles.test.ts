@@ -39,3 +39,28 @@ it(
   },
   LONGEST,
 );
+
+/** What is left of the styles, of which more was put before the end. */
+async function stylesWith(change: (source: string) => string): Promise<string> {
+  const draft = new Draft({ sheets: [programmes()] });
+  draft.edit(STYLES, change);
+  const { bytes } = await councilCopy(draft.file(), { sheets: 'visible' });
+  return readPackage(bytes).text(STYLES);
+}
+
+it('a cell style that shares its format with one before it names nothing that is seen', async () => {
+  const styles = await stylesWith((source) =>
+    source
+      .replace('</cellStyles>', '<cellStyle name="홍길동 서식" xfId="0"/></cellStyles>')
+      .replace('<cellStyles count="1"', '<cellStyles count="2"'),
+  );
+  expect(styles).not.toContain('홍길동');
+  expect(styles).toMatch(/<cellStyles count="1"><cellStyle [^>]*xfId="0" builtinId="0"\/><\/cellStyles>/);
+});
+
+it('extensions of the styles that nobody knows go, with a style inside of them', async () => {
+  const unknown =
+    '<extLst><ext uri="{00000000-0000-4000-8000-000000000002}"><x:slicerStyle xmlns:x="urn:x" name="내부"/></ext></extLst>';
+  const styles = await stylesWith((source) => source.replace('</styleSheet>', `${unknown}</styleSheet>`));
+  expect(styles).not.toMatch(/내부|extLst/);
+});

@@ -2,6 +2,7 @@ import { officeType } from '../../package/relationships';
 import { parseStyles } from '../../workbook/parseStyles';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
+import { builtInTableStyle } from './builtInTableStyles';
 import { type Colour, BLACK, colourOf, type Colours, contrast, readColours, WHITE } from './colours';
 import { type ShownBy, shownBy, type Sort } from './shownNothing';
 
@@ -39,12 +40,20 @@ export interface Painting {
   readonly shows: CellLook['shows'] | undefined;
 }
 
+export interface TableStyle {
+  readonly parts: ReadonlyMap<string, Painting>;
+  /** It says itself of which colour type is. */
+  readonly isOwn: boolean;
+}
+
 /** What the formats of a workbook can hide. */
 export interface Looks {
   /** By the number of a cell's format, those alone that can hide something by themselves. */
   readonly cells: ReadonlyMap<number, CellLook>;
   /** What is behind a cell of this format; undefined where that is not known. */
   groundOf(format: number): Colour | undefined;
+  /** Of type that has a colour of its own and no ground: on a table it is seen on that of the table's style. */
+  ownColour(format: number): Colour | undefined;
   /** Neither its type nor its ground has a colour of its own: a table's style shows. */
   isPlain(format: number): boolean;
   /** All that stand behind cells anywhere in the workbook. */
@@ -53,12 +62,14 @@ export interface Looks {
   readonly paintings: readonly Painting[];
   /** Of a `dxf` that stands in a rule itself. Its colour of the fill is that behind the pattern, which is none as a rule. */
   paintingOf(dxf: XmlElement): Painting;
-  /** Of the workbook's own table styles, by name and by part: `headerRow`. */
-  readonly tableStyles: ReadonlyMap<string, ReadonlyMap<string, Painting>>;
+  /** Of a table style, the workbook's own or one of Excel's, by part: `headerRow`. Undefined where it is not known. */
+  tableStyle(name: string): TableStyle | undefined;
 }
 
 const NO_LOOKS: Looks = {
-  ...{ cells: new Map(), grounds: [WHITE], paintings: [], tableStyles: new Map() },
+  ...{ cells: new Map(), grounds: [WHITE], paintings: [] },
+  tableStyle: () => undefined,
+  ownColour: () => undefined,
   paintingOf: () => ({ colour: undefined, ground: undefined, shows: undefined }),
   groundOf: () => WHITE,
   isPlain: () => true,
@@ -94,26 +105,34 @@ export function readLooks({ pack, workbook }: Copy): Looks {
     };
     if (mayHide(look)) cells.set(index, look);
   });
+  const fillOf = (format: number): Ground => fills[fillIds[format] ?? 0] ?? NO_FILL;
+  const isAutomaticAt = (format: number) => automatic[fontIds[format] ?? 0] !== false;
   const paintings = list('dxfs').map((dxf) => paintingOf(dxf, colours));
   return {
     ...{ cells, paintings },
     grounds: [WHITE, ...fills.map(({ ground }) => ground).filter((ground) => ground !== undefined)],
     paintingOf: (dxf) => paintingOf(dxf, colours),
-    groundOf: (format) => (fills[fillIds[format] ?? 0] ?? NO_FILL).ground,
-    isPlain: (format) =>
-      automatic[fontIds[format] ?? 0] !== false && !(fills[fillIds[format] ?? 0] ?? NO_FILL).hasFill,
-    tableStyles: new Map(
-      list('tableStyles').map((style) => [
-        attribute(style, 'name') ?? '',
-        new Map(
-          style.children.flatMap((element) => {
-            const painting = paintings[Number(attribute(element, 'dxfId') ?? NaN)];
-            return painting ? [[attribute(element, 'type') ?? '', painting] as const] : [];
-          }),
-        ),
-      ]),
-    ),
+    groundOf: (format) => fillOf(format).ground,
+    isPlain: (format) => isAutomaticAt(format) && !fillOf(format).hasFill,
+    ownColour: (format) =>
+      isAutomaticAt(format) || fillOf(format).hasFill ? undefined : fonts[fontIds[format] ?? 0]?.colour,
+    tableStyle: (name) => {
+      const own = list('tableStyles').find((style) => attribute(style, 'name') === name);
+      if (own) return { parts: partsOf(own, paintings), isOwn: true };
+      const parts = builtInTableStyle(name, colours);
+      return parts && { parts, isOwn: false };
+    },
   };
+}
+
+/** What each part of a table style paints. */
+function partsOf(style: XmlElement, paintings: readonly Painting[]): ReadonlyMap<string, Painting> {
+  return new Map(
+    style.children.flatMap((element) => {
+      const painting = paintings[Number(attribute(element, 'dxfId') ?? NaN)];
+      return painting ? [[attribute(element, 'type') ?? '', painting] as const] : [];
+    }),
+  );
 }
 
 function paintingOf(dxf: XmlElement, colours: Colours): Painting {

@@ -103,7 +103,7 @@ function adjusted(colour: Colour, adjustment: XmlElement): Colour {
 }
 
 /** Lighter (above 0) or darker (below 0); channel by channel, close to what Excel does by lightness. */
-function tinted(colour: Colour, tint: number): Colour {
+export function tinted(colour: Colour, tint: number): Colour {
   const changed = (channel: number) => (tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint);
   const [red, green, blue] = colour;
   return [changed(red), changed(green), changed(blue)];

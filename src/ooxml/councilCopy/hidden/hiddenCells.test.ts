@@ -46,6 +46,44 @@ describe('text in the colour of its ground', () => {
   });
 });
 
+describe('text on the ground of a table style of Excel', () => {
+  /** Rows from B2 on, each in its colour. */
+  const inTable = (style: string, colours: readonly string[], firstColumn = 0) => {
+    const rows = colours.map((_, at) => [
+      { value: '내부 검토', style: { font: { color: `AB0${at}0${at}` } } },
+    ]);
+    const table = { name: '표', at: 'B1', columns: [{ name: '내용' }], rows };
+    const book = writeWorkbook({ sheets: [{ name: '보고', tables: [table] }] });
+    const coloured = changedPart(book, '/xl/styles.xml', (xml) =>
+      colours.reduce((styles, colour, at) => styles.replace(`<color rgb="FFAB0${at}0${at}"/>`, colour), xml),
+    );
+    const info = `<tableStyleInfo name="${style}" showFirstColumn="${firstColumn}" showRowStripes="1"/>`;
+    return changedPart(coloured, '/xl/tables/table1.xml', (xml) =>
+      xml.replace(/<tableStyleInfo [^>]*>/, info),
+    );
+  };
+  const LIGHT = '<color theme="0"/>';
+  const ACCENT = '<color theme="4"/>';
+  const DARKER = '<color theme="4" tint="-0.25"/>';
+
+  it('is told in the colour of the rows, of the stripes, of the first column', async () => {
+    const dark = inTable('TableStyleDark2', [DARKER, ACCENT, ACCENT]);
+    expect(await hidden(dark)).toEqual([told('ground', 'B2', 2)]);
+    const stripe = inTable('TableStyleMedium2', ['<color theme="4" tint="0.8"/>']);
+    expect(await hidden(stripe)).toEqual([told('ground', 'B2')]);
+    expect(await hidden(inTable('TableStyleMedium16', [ACCENT], 1))).toEqual([told('ground', 'B2')]);
+    expect(await hidden(inTable('TableStyleDark9', ['<color theme="4" tint="0.6"/>']))).toEqual([
+      told('ground', 'B2'),
+    ]);
+  });
+
+  it('is none that can be read on it', async () => {
+    expect(await hidden(inTable('TableStyleDark2', [LIGHT, LIGHT]))).toEqual([]);
+    expect(await hidden(inTable('TableStyleMedium9', ['<color theme="1"/>', DARKER]))).toEqual([]);
+    expect(await hidden(inTable('TableStyleMedium2', [ACCENT, ACCENT]))).toEqual([]);
+  });
+});
+
 describe('type and formats that nobody can read', () => {
   it('are told', async () => {
     expect(await hidden(sheet(styled({ font: { size: 1 } })))).toEqual([told('type', 'B1')]);

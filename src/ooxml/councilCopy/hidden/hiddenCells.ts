@@ -2,7 +2,7 @@ import type { SheetCell } from '../../sheet/sheetCell';
 import { attribute, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Finding, HidingPlace } from '../findings/findings';
-import { isGroundColoured, type Looks } from './cellLooks';
+import { isGroundColoured, isUnreadable, type Looks } from './cellLooks';
 import { FarCells } from './farCells';
 import { sortOf } from './shownNothing';
 import type { TableLook } from './tableLooks';
@@ -80,7 +80,10 @@ export class HiddenCells {
     const look = this.looks.cells.get(cell.style);
     const table = this.tables.length > 0 ? this.tables.find((one) => one.holds(cell.place)) : undefined;
     if (table?.hides(cell.place) && this.looks.isPlain(cell.style)) return 'ground';
-    if (!look) return undefined;
+    if (!look) {
+      const colour = table && this.looks.ownColour(cell.style);
+      return isUnreadable(colour, table?.groundAt(cell.place)) ? 'ground' : undefined;
+    }
     const sort = sortOf(cell);
     if (look.shows[sort].nothing) return 'format';
     if (look.isTiny) return 'type';

@@ -42,6 +42,20 @@ describe('an object that is not seen', () => {
     expect(await hidden(rectangle([2, 2, 3, 3]), rectangle([1, 1, 4, 4]))).toEqual(told('C3'));
   });
 
+  it('is told behind one that is filled by its style, or with a gradient', async () => {
+    const style = '<xdr:style><a:fillRef idx="1"><a:schemeClr val="accent1"/></a:fillRef></xdr:style>';
+    for (const above of [{ look: '', inside: style }, { look: '<a:gradFill/>' }])
+      expect(await hidden(rectangle([2, 2, 3, 3]), rectangle([1, 1, 4, 4], above))).toEqual(told('C3'));
+  });
+
+  it('is none behind one that it shines through', async () => {
+    const glass = '<a:solidFill><a:srgbClr val="FFFFFF"><a:alpha val="40000"/></a:srgbClr></a:solidFill>';
+    expect(await hidden(rectangle([2, 2, 3, 3]), rectangle([1, 1, 4, 4], { look: glass }))).toEqual([]);
+    const none = '<xdr:style><a:fillRef idx="0"><a:schemeClr val="accent1"/></a:fillRef></xdr:style>';
+    const bare = rectangle([1, 1, 4, 4], { look: '', inside: none });
+    expect(await hidden(rectangle([2, 2, 3, 3]), bare)).toEqual([]);
+  });
+
   it('is none that lies in front, beside, or below something that lets it through', async () => {
     expect(await hidden(rectangle([1, 1, 4, 4]), rectangle([2, 2, 3, 3]))).toEqual([]);
     expect(await hidden(rectangle([2, 2, 5, 5]), rectangle([1, 1, 4, 4]))).toEqual([]);

@@ -123,5 +123,18 @@ function isOpaque(anchor: XmlElement): boolean {
   if (child(anchor, 'pic') || child(anchor, 'graphicFrame')) return true;
   const shape = child(anchor, 'sp');
   const looks = shape && child(shape, 'spPr');
-  return looks !== undefined && child(looks, 'solidFill') !== undefined;
+  if (!looks) return false;
+  const fill = looks.children.find(({ local }) => FILLS.has(local));
+  if (fill) return fill.local !== 'noFill' && !isSeenThrough(fill);
+  // As Excel draws a shape: with the fill of its style.
+  const style = child(shape, 'style');
+  const reference = style && child(style, 'fillRef');
+  return reference !== undefined && attribute(reference, 'idx') !== '0';
+}
+
+const FILLS = new Set(['solidFill', 'noFill', 'gradFill', 'blipFill', 'pattFill', 'grpFill']);
+
+/** One of its colours lets something through. */
+function isSeenThrough(fill: XmlElement): boolean {
+  return [...walk(fill)].some(({ element }) => element.local === 'alpha' || element.local === 'alphaModFix');
 }

@@ -1,26 +1,21 @@
 import type { CellPlace } from '../../sheet/cellRef';
 import type { Table } from '../../workbook/readTables';
 import { isDataRow, rowsOf, type TableRows } from '../sheets/tableRows';
-import { isUnreadable, type Looks, type Painting } from './cellLooks';
+import { isUnreadable, type Looks, type TableStyle } from './cellLooks';
 import { BLACK, type Colour, WHITE } from './colours';
-
-/** Excel's own styles whose rows are white but for their stripes. */
-const WHITE_ROWS = /^TableStyle(?:Light\d+|Medium(?:[1-7]|1[5-9]|2[01]))$/;
-/** Of these the header is white too. */
-const WHITE_HEADER = /^TableStyleLight(?:[1-7]|1[5-9]|2[01])$/;
 
 /** What a table's style lets be seen of its cells. */
 export class TableLook {
   private readonly rows: TableRows;
-  /** Parts of a style of the workbook's own; undefined where the style is one of Excel's, or none. */
-  private readonly parts: ReadonlyMap<string, Painting> | undefined;
+  /** Undefined where there is none, or where it is not known. */
+  private readonly style: TableStyle | undefined;
 
   constructor(
     private readonly table: Table,
     looks: Looks,
   ) {
     this.rows = rowsOf(table);
-    this.parts = looks.tableStyles.get(table.style?.name ?? '');
+    this.style = table.style && looks.tableStyle(table.style.name);
   }
 
   holds({ row, column }: CellPlace): boolean {
@@ -30,17 +25,13 @@ export class TableLook {
 
   /** Behind a cell without a ground of its own; undefined where it is not known. */
   groundAt(place: CellPlace): Colour | undefined {
-    const { style } = this.table;
-    if (!style) return WHITE;
-    if (this.parts) return this.painted(place, 'ground') ?? WHITE;
-    if (!isDataRow(this.rows, place.row)) return WHITE_HEADER.test(style.name) ? WHITE : undefined;
-    const isStriped = style.rowStripes && this.stripeOf(place) === 0;
-    return WHITE_ROWS.test(style.name) && !isStriped && this.edgeOf(place) === undefined ? WHITE : undefined;
+    if (!this.table.style) return WHITE;
+    return this.style && (this.painted(place, 'ground') ?? WHITE);
   }
 
   /** Whether the style hides what has no colour of its own. */
   hides(place: CellPlace): boolean {
-    if (!this.parts) return false;
+    if (!this.style?.isOwn) return false;
     return isUnreadable(this.painted(place, 'colour') ?? BLACK, this.groundAt(place));
   }
 
@@ -51,7 +42,7 @@ export class TableLook {
     const stripe = ['firstRowStripe', 'secondRowStripe'][this.stripeOf(place)];
     const isStriped = this.table.style?.rowStripes && isDataRow(this.rows, place.row);
     const parts = [header ?? total, this.edgeOf(place), isStriped ? stripe : undefined, 'wholeTable'];
-    return parts.map((part) => this.parts?.get(part ?? '')?.[what]).find(Boolean);
+    return parts.map((part) => this.style?.parts.get(part ?? '')?.[what]).find(Boolean);
   }
 
   private stripeOf({ row }: CellPlace): number {

@@ -12,6 +12,13 @@ import { type UsedStyles, usedStyles } from './usedStyles';
 /** A number format (표시 형식) that says something: a text in it (also as a currency: `[$M-412]`), or letters that are no signs of formats. */
 const SAYS_SOMETHING = /"|\\|[^\x20-\x7e]|\[\$[^-\]]/;
 const PLAIN_FORMAT = 'General';
+/** Extensions of the styles that are known, by what they hold. */
+const EXTENSIONS = new Set([
+  '{EB79DEF2-80B8-43E5-95BD-54CBDDF9020C}', // styles of slicers
+  '{46F421CA-312F-682F-3DD2-61675219B42D}', // formats that those use
+  '{9260A510-F301-46A8-8635-F512D64BE5F5}', // styles of timelines
+  '{DE250136-89BD-433C-8126-D09CA5730AF9}', // colours that were used last
+]);
 
 /**
  * What nothing on the sheets that are handed out uses of the styles loses its words: names of cell styles, table styles and
@@ -22,7 +29,9 @@ export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
   if (!part) return;
   const change = (root: XmlElement, source: string): readonly Edit[] => {
     const used = usedStyles(copy, numbers);
-    const named = new Set(unusedNames(root, used));
+    const unknown = unknownExtensions(root);
+    const isInside = ({ start }: XmlElement) => unknown.some((one) => one.start <= start && start < one.end);
+    const named = new Set([...unusedNames(root, used).filter((one) => !isInside(one)), ...unknown]);
     const formats = unusedFormats(root, used, named);
     for (const { local } of named) copy.report.change(part, 'elementRemoved', { element: local });
     return [
@@ -54,6 +63,9 @@ function unusedNames(root: XmlElement, { formats, names }: UsedStyles): readonly
   const based = new Set([...formats].map((at) => numberOf(xfs[at], 'xfId')));
   const defaults = ['defaultTableStyle', 'defaultPivotStyle', 'defaultSlicerStyle', 'defaultTimelineStyle'];
   const all = besideFormats(root);
+  // Of several cell styles with one format, Excel shows cells in the first.
+  const styles = child(root, 'cellStyles')?.children ?? [];
+  const owners = new Map([...styles].reverse().map((style) => [attribute(style, 'xfId'), style]));
   const called = new Set([
     ...names,
     ...all.flatMap((element) => defaults.flatMap((name) => attribute(element, name) ?? [])),
@@ -62,9 +74,22 @@ function unusedNames(root: XmlElement, { formats, names }: UsedStyles): readonly
     const name = attribute(element, 'name') ?? '';
     if (element.local === 'cellStyle') {
       const isBuiltIn = attribute(element, 'builtinId') !== undefined;
-      return !isBuiltIn && !called.has(name) && !based.has(numberOf(element, 'xfId'));
+      const isBase =
+        based.has(numberOf(element, 'xfId')) && owners.get(attribute(element, 'xfId')) === element;
+      return !isBuiltIn && !called.has(name) && !isBase;
     }
     return /^(table|slicer|timeline)Style$/.test(element.local) && !called.has(name);
+  });
+}
+
+/** What is in `extLst` of the styles and is not known – as of add-ins – may say anything. */
+function unknownExtensions(root: XmlElement): readonly XmlElement[] {
+  const lists = root.children.filter(({ local }) => local === 'extLst');
+  return lists.flatMap((list) => {
+    const unknown = list.children.filter(
+      (one) => !EXTENSIONS.has((attribute(one, 'uri') ?? '').toUpperCase()),
+    );
+    return unknown.length > 0 && unknown.length === list.children.length ? [list] : unknown;
   });
 }
 

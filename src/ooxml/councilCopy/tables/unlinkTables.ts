@@ -4,10 +4,13 @@ import type { Copy } from '../copy';
 import { attributeRemoval } from '../edit/dangling';
 import { editXml } from '../edit/editXml';
 
-/** What ties a table to a query or an XML map: once that is gone, Excel would ask to repair the file. */
-const ATTRIBUTES = new Set(['tableType', 'connectionId', 'queryTableFieldId', 'uniqueName']);
+/**
+ * What ties a table to a query or an XML map: once that is gone, Excel would ask to repair the file. And its comment, which
+ * stands in the name manager alone, as those of names do.
+ */
+const ATTRIBUTES = new Set(['tableType', 'connectionId', 'queryTableFieldId', 'uniqueName', 'comment']);
 
-/** Tables that a query or an XML map filled become plain ones. */
+/** Tables that a query or an XML map filled become plain ones, and say nothing of themselves. */
 export function unlinkTables(copy: Copy): void {
   for (const { part } of copy.kept.flatMap((sheet) => copy.tables.get(sheet) ?? [])) {
     editXml(copy, part, (root, source) =>
