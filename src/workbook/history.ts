@@ -3,7 +3,7 @@ import type { Outcome, WorkbookProblemCode } from './book/outcome';
 import { refuse } from './book/problems';
 import { setReferenceDate, type ReferenceCell } from './sheets/referenceDate';
 import { saveSettings, type SettingChange } from './sheets/saveSettings';
-import { takeBackSheet, type MadeSheet } from './sheets/madeSheet';
+import { takeBackSheets, type MadeSheet } from './sheets/madeSheets';
 import { takeBackPlaced, type Placed } from './sheets/takeBack';
 import { DESCRIBED } from './tables';
 import type { AnyRecord, KnownRow, RecordOf } from './tables/recordTypes';
@@ -38,11 +38,11 @@ export type Action =
     }
   | { readonly kind: 'unplace'; readonly again: () => Promise<Outcome<Placed>> }
   | {
-      readonly kind: 'makeSheet';
-      readonly made: MadeSheet;
-      readonly again: () => Promise<Outcome<MadeSheet>>;
+      readonly kind: 'makeSheets';
+      readonly made: readonly MadeSheet[];
+      readonly again: () => Promise<Outcome<readonly MadeSheet[]>>;
     }
-  | { readonly kind: 'removeSheet'; readonly again: () => Promise<Outcome<MadeSheet>> };
+  | { readonly kind: 'removeSheets'; readonly again: () => Promise<Outcome<readonly MadeSheet[]>> };
 
 /** What was done last, for a button that says what it takes back. */
 export interface ActionDescription {
@@ -170,10 +170,10 @@ async function inverse(access: BookAccess, action: Action): Promise<Outcome<Acti
       return mapped(await takeBackPlaced(action.placed), () => ({ kind: 'unplace', again: action.again }));
     case 'unplace':
       return mapped(await action.again(), (placed) => ({ kind: 'place', placed, again: action.again }));
-    case 'makeSheet':
-      return mapped(await takeBackSheet(action.made), () => ({ kind: 'removeSheet', again: action.again }));
-    case 'removeSheet':
-      return mapped(await action.again(), (made) => ({ kind: 'makeSheet', made, again: action.again }));
+    case 'makeSheets':
+      return mapped(await takeBackSheets(action.made), () => ({ kind: 'removeSheets', again: action.again }));
+    case 'removeSheets':
+      return mapped(await action.again(), (made) => ({ kind: 'makeSheets', made, again: action.again }));
   }
 }
 
@@ -225,10 +225,10 @@ function describe(action: Action): ActionDescription {
       return describe(action.left.at(-1)!);
     case 'place':
       return { kind: 'place', table: null, title: action.placed.address, rows: 0 };
-    case 'makeSheet':
-      return { kind: 'sheet', table: null, title: action.made.sheet, rows: 0 };
+    case 'makeSheets':
+      return { kind: 'sheet', table: null, title: action.made[0]!.sheet, rows: action.made.length };
     case 'unplace':
-    case 'removeSheet':
+    case 'removeSheets':
       throw new Error('only what was done is described');
   }
 }

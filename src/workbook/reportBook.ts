@@ -4,7 +4,6 @@ import { openNewBook } from './file/newBook';
 import { append } from './rows/append';
 import { recordCumulative } from './rows/cumulative';
 import { edit } from './rows/edit';
-import { refuse } from './book/problems';
 import { History, type ActionDescription } from './history';
 import { insertFormula, type FormulaInsertion } from './sheets/insertFormula';
 import { insertionPlace, type InsertionPlace } from './sheets/insertionPlace';
@@ -25,7 +24,7 @@ import { setReferenceDate } from './sheets/referenceDate';
 import { remove } from './rows/remove';
 import { saveRows, type RowChanges, type SavedTable } from './rows/saveRows';
 import type { Placed } from './sheets/takeBack';
-import { rememberSheet, type MadeSheet } from './sheets/madeSheet';
+import { rememberSheets, type MadeSheet } from './sheets/madeSheets';
 import { putText } from './sheets/putText';
 import { placeRollup, sheetNames, type RollupTarget } from './sheets/placeRollup';
 import type { Entry, KnownRow, RecordOf } from './tables/recordTypes';
@@ -122,14 +121,15 @@ export interface ReportBook {
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   /**
-   * Makes a sheet, and remembers it, so that one step takes it back as long as nobody has changed it.
+   * Makes sheets and remembers them, so that one step takes them back as long as nobody has changed any.
    *
-   * @param make answers the name of the sheet; null where it was stopped and nothing is left
-   * @param again makes it once more, for 다시 하기; never stopped
+   * @param again makes them once more, for 다시 하기
+   * @param namesOf what was made; none where it was stopped and nothing is left
    */
-  makeSheet<T extends SheetAnswer>(
+  makeSheets<T>(
     make: () => Promise<Outcome<T>>,
-    again: () => Promise<Outcome<SheetAnswer>>,
+    again: () => Promise<Outcome<T>>,
+    namesOf: (made: T) => readonly string[],
   ): Promise<Outcome<T>>;
   /** Writes a text into the selected cell, behind the text that stands there. */
   putText(text: string): Promise<Outcome<{ readonly address: string }>>;
@@ -169,10 +169,6 @@ export interface ReportBook {
     /** An entry sent earlier turned out to have no place in the workbook: it has left the outbox. */
     onRefused: (problem: WorkbookProblem) => void,
   ): Promise<Outcome<() => Promise<void>>>;
-}
-
-interface SheetAnswer {
-  readonly sheet: string | null;
 }
 
 /** The workbook that Excel has open, as the pane uses it. */
@@ -323,17 +319,19 @@ export function createReportBook(facts: HostFacts): ReportBook {
       }),
     sheetNames,
     placeRollup: (target) => placed(() => placeRollup(access, target)),
-    async makeSheet(make, again) {
+    async makeSheets(make, again, namesOf) {
       const outcome = await make();
-      if (!outcome.ok || outcome.value.sheet === null) return outcome;
-      const made = await inTurn(() => rememberSheet(outcome.value.sheet!));
-      const madeAgain = async (): Promise<Outcome<MadeSheet>> => {
+      if (!outcome.ok) return outcome;
+      const names = namesOf(outcome.value);
+      const made = await inTurn(() => rememberSheets(names));
+      const madeAgain = async (): Promise<Outcome<readonly MadeSheet[]>> => {
         const next = await again();
-        if (!next.ok) return next;
-        return next.value.sheet === null ? refuse('stopped') : rememberSheet(next.value.sheet);
+        return next.ok ? rememberSheets(namesOf(next.value)) : next;
       };
-      // One that cannot be read back is there all the same: it is only not taken back from here.
-      if (made.ok) history.add({ kind: 'makeSheet', made: made.value, again: madeAgain });
+      // What cannot be read back is there all the same: it is only not taken back from here.
+      if (made.ok && names.length > 0) {
+        history.add({ kind: 'makeSheets', made: made.value, again: madeAgain });
+      }
       return outcome;
     },
     putText: (text) => inTurn(() => putText(text)),

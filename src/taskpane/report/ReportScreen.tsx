@@ -95,9 +95,10 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
       async (made) => {
         stopped.current = false;
         const watched = { reached: setReached, isCancelled: () => stopped.current };
-        const placed = await session.makeSheet(
+        const placed = await session.makeSheets(
           () => placeOnSheet(made, watched),
           () => placeOnSheet(made, UNWATCHED),
+          ({ sheet }) => (sheet === null ? [] : [sheet]),
         );
         setReached(null);
         if (!placed.ok) return placed.problem;
