@@ -1,6 +1,6 @@
 import type { Outcome, WorkbookProblemCode } from './book/outcome';
 import { refuse } from './book/problems';
-import type { MadeSheet } from './sheets/madeSheet';
+import type { MadeSheet } from './sheets/madeSheets';
 import type { ReferenceCell } from './sheets/referenceDate';
 import type { SettingChange } from './sheets/saveSettings';
 import type { Placed } from './sheets/takeBack';
@@ -34,11 +34,11 @@ export type Action =
     }
   | { readonly kind: 'unplace'; readonly again: () => Promise<Outcome<Placed>> }
   | {
-      readonly kind: 'makeSheet';
-      readonly made: MadeSheet;
-      readonly again: () => Promise<Outcome<MadeSheet>>;
+      readonly kind: 'makeSheets';
+      readonly made: readonly MadeSheet[];
+      readonly again: () => Promise<Outcome<readonly MadeSheet[]>>;
     }
-  | { readonly kind: 'removeSheet'; readonly again: () => Promise<Outcome<MadeSheet>> };
+  | { readonly kind: 'removeSheets'; readonly again: () => Promise<Outcome<readonly MadeSheet[]>> };
 
 /** What was done last, for a button that says what it takes back. */
 export interface ActionDescription {
@@ -154,10 +154,10 @@ function describe(action: Action): ActionDescription {
       return describe(action.left.at(-1)!);
     case 'place':
       return { kind: 'place', table: null, title: action.placed.address, rows: 0 };
-    case 'makeSheet':
-      return { kind: 'sheet', table: null, title: action.made.sheet, rows: 0 };
+    case 'makeSheets':
+      return { kind: 'sheet', table: null, title: action.made[0]!.sheet, rows: action.made.length };
     case 'unplace':
-    case 'removeSheet':
+    case 'removeSheets':
       throw new Error('only what was done is described');
   }
 }

@@ -8,7 +8,7 @@ import { remove } from './rows/remove';
 import { saveRows, type Changes, type Saved } from './rows/saveRows';
 import { setReferenceDate } from './sheets/referenceDate';
 import { saveSettings } from './sheets/saveSettings';
-import { takeBackSheet } from './sheets/madeSheet';
+import { takeBackSheets } from './sheets/madeSheets';
 import { takeBackPlaced } from './sheets/takeBack';
 import type { KnownRow } from './tables/recordTypes';
 
@@ -58,10 +58,10 @@ export async function inverse(access: BookAccess, action: Action): Promise<Outco
       return mapped(await takeBackPlaced(action.placed), () => ({ kind: 'unplace', again: action.again }));
     case 'unplace':
       return mapped(await action.again(), (placed) => ({ kind: 'place', placed, again: action.again }));
-    case 'makeSheet':
-      return mapped(await takeBackSheet(action.made), () => ({ kind: 'removeSheet', again: action.again }));
-    case 'removeSheet':
-      return mapped(await action.again(), (made) => ({ kind: 'makeSheet', made, again: action.again }));
+    case 'makeSheets':
+      return mapped(await takeBackSheets(action.made), () => ({ kind: 'removeSheets', again: action.again }));
+    case 'removeSheets':
+      return mapped(await action.again(), (made) => ({ kind: 'makeSheets', made, again: action.again }));
   }
 }
 

@@ -15,7 +15,7 @@ export { saveRows } from './rows/saveRows';
 export { cellsAt } from './sheets/cellsAt';
 export { insertFormula } from './sheets/insertFormula';
 export { insertionPlace } from './sheets/insertionPlace';
-export { rememberSheet } from './sheets/madeSheet';
+export { rememberSheets } from './sheets/madeSheets';
 export { placeRollup, sheetNames } from './sheets/placeRollup';
 export { putText } from './sheets/putText';
 export { setReferenceDate } from './sheets/referenceDate';

@@ -1,6 +1,5 @@
 import { accessTo } from './book/access';
 import type { Watched } from './file/bookFile';
-import { refuse } from './book/problems';
 import { History, type ActionDescription, type Inverse } from './history';
 import type { FormulaInsertion } from './sheets/insertFormula';
 import type { InsertionPlace } from './sheets/insertionPlace';
@@ -17,7 +16,7 @@ import type { CellsAt } from './sheets/cellsAt';
 import type { SettingChange } from './sheets/saveSettings';
 import type { RowChanges, SavedTable } from './rows/saveRows';
 import type { Placed } from './sheets/takeBack';
-import type { MadeSheet } from './sheets/madeSheet';
+import type { MadeSheet } from './sheets/madeSheets';
 import type { RollupTarget } from './sheets/placeRollup';
 import type { Entry, KnownRow, RecordOf } from './tables/recordTypes';
 import type { HostFacts } from './outbox/hostFacts';
@@ -114,14 +113,15 @@ export interface ReportBook {
   sheetNames(): Promise<Outcome<readonly string[]>>;
   placeRollup(target: RollupTarget): Promise<Outcome<{ readonly address: string }>>;
   /**
-   * Makes a sheet, and remembers it, so that one step takes it back as long as nobody has changed it.
+   * Makes sheets and remembers them, so that one step takes them back as long as nobody has changed any.
    *
-   * @param make answers the name of the sheet; null where it was stopped and nothing is left
-   * @param again makes it once more, for 다시 하기; never stopped
+   * @param again makes them once more, for 다시 하기
+   * @param namesOf what was made; none where it was stopped and nothing is left
    */
-  makeSheet<T extends SheetAnswer>(
+  makeSheets<T>(
     make: () => Promise<Outcome<T>>,
-    again: () => Promise<Outcome<SheetAnswer>>,
+    again: () => Promise<Outcome<T>>,
+    namesOf: (made: T) => readonly string[],
   ): Promise<Outcome<T>>;
   /** Writes a text into the selected cell, behind the text that stands there. */
   putText(text: string): Promise<Outcome<{ readonly address: string }>>;
@@ -161,10 +161,6 @@ export interface ReportBook {
     /** An entry sent earlier turned out to have no place in the workbook: it has left the outbox. */
     onRefused: (problem: WorkbookProblem) => void,
   ): Promise<Outcome<() => Promise<void>>>;
-}
-
-interface SheetAnswer {
-  readonly sheet: string | null;
 }
 
 /** The workbook that Excel has open, as the pane uses it. */
@@ -330,18 +326,19 @@ export function createReportBook(facts: HostFacts): ReportBook {
       }),
     sheetNames: () => withLate((late) => late.sheetNames()),
     placeRollup: (target) => placed(() => withLate((late) => late.placeRollup(access, target))),
-    async makeSheet(make, again) {
+    async makeSheets(make, again, namesOf) {
       const outcome = await make();
-      if (!outcome.ok || outcome.value.sheet === null) return outcome;
-      const made = await inTurn(() => withLate((late) => late.rememberSheet(outcome.value.sheet!)));
-      const madeAgain = async (): Promise<Outcome<MadeSheet>> => {
+      if (!outcome.ok) return outcome;
+      const names = namesOf(outcome.value);
+      const made = await inTurn(() => withLate((late) => late.rememberSheets(names)));
+      const madeAgain = async (): Promise<Outcome<readonly MadeSheet[]>> => {
         const next = await again();
-        if (!next.ok) return next;
-        const { sheet } = next.value;
-        return sheet === null ? refuse('stopped') : withLate((late) => late.rememberSheet(sheet));
+        return next.ok ? withLate((late) => late.rememberSheets(namesOf(next.value))) : next;
       };
-      // One that cannot be read back is there all the same: it is only not taken back from here.
-      if (made.ok) history.add({ kind: 'makeSheet', made: made.value, again: madeAgain });
+      // What cannot be read back is there all the same: it is only not taken back from here.
+      if (made.ok && names.length > 0) {
+        history.add({ kind: 'makeSheets', made: made.value, again: madeAgain });
+      }
       return outcome;
     },
     putText: (text) => inTurn(() => withLate((late) => late.putText(text))),

@@ -97,9 +97,10 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
         stopped.current = false;
         const kind = isNative ? 'native' : 'functions';
         const watched = { reached: setReached, isCancelled: () => stopped.current };
-        const placed = await session.makeSheet(
+        const placed = await session.makeSheets(
           () => placeOnSheet(made, kind, watched),
           () => placeOnSheet(made, kind, UNWATCHED),
+          ({ sheet }) => (sheet === null ? [] : [sheet]),
         );
         setReached(null);
         if (!placed.ok) return placed.problem;

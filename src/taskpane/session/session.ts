@@ -59,7 +59,7 @@ export interface Session {
   /** Makes the tables where they are missing, and enters the sample where they are empty. */
   loadSample(): Promise<void>;
   /** See ReportBook; other commands wait for nothing of it. */
-  makeSheet: ReportBook['makeSheet'];
+  makeSheets: ReportBook['makeSheets'];
   sheetNames: ReportBook['sheetNames'];
   putText: ReportBook['putText'];
   insertionPlace: ReportBook['insertionPlace'];
@@ -237,8 +237,8 @@ export function createSession(book: ReportBook, drafts: DraftStore): Session {
     readTable: (table) => book.readTable(table),
     readCells: () => book.readCells(),
     addTable: (table) => write(() => book.addTable(table)),
-    async makeSheet(make, again) {
-      const outcome = await book.makeSheet(make, again);
+    async makeSheets(make, again, namesOf) {
+      const outcome = await book.makeSheets(make, again, namesOf);
       store.patch({ lastAction: book.lastAction, nextRedo: book.nextRedo });
       return outcome;
     },

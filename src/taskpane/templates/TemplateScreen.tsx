@@ -61,7 +61,7 @@ function FillForm({ book, sheets }: TemplateScreenProps & { readonly sheets: rea
     setTold(filled.value.problems);
     const { length: count } = filled.value.sheets;
     if (count > 0)
-      session.announce({ code: 'formFilled', params: { sheet: filled.value.sheets[0]!, count } });
+      session.announce({ code: 'formFilled', params: { sheet: filled.value.sheets[0]!, count } }, true);
     else if (isCancelled.current) session.announce({ code: 'formStopped', params: {} });
   }
 

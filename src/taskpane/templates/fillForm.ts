@@ -15,6 +15,9 @@ export interface FilledForm {
   readonly problems: readonly Problem[];
 }
 
+/** Of sheets that are made once more nobody sees how far they are. */
+const UNWATCHED: Watched = { made: () => undefined, isCancelled: () => false };
+
 /** Excel takes no longer name of a sheet, and none of these signs in it. */
 const LONGEST_NAME = 31;
 const NO_NAME = /[\\/?*[\]:']/g;
@@ -34,7 +37,7 @@ export function sourceOf(cells: BookCells, { spans, cells: named }: BookNames): 
 
 /** Copies the form and fills the copies; what it does not know is told and stays as it stands. */
 export async function fillForm(
-  session: Pick<Session, 'readCells'>,
+  session: Pick<Session, 'readCells' | 'makeSheets'>,
   names: BookNames,
   sheet: string,
   watched: Watched,
@@ -48,10 +51,11 @@ export async function fillForm(
   const { sheets, problems } = fillTemplate(template.value, source.value);
   const isEmpty = problems.some(({ code }) => code === 'templateEmpty');
   if (isEmpty || sheets.length === 0) return success({ sheets: [], problems });
-  const made = await fillSheets(
-    sheet,
-    sheets.map((filled) => ({ filled, name: sheetName(sheet, filled.programme, source.value) })),
-    watched,
+  const wanted = sheets.map((filled) => ({ filled, name: sheetName(sheet, filled.programme, source.value) }));
+  const made = await session.makeSheets(
+    () => fillSheets(sheet, wanted, watched),
+    () => fillSheets(sheet, wanted, UNWATCHED),
+    (names) => names,
   );
   return made.ok ? success({ sheets: made.value, problems }) : made;
 }

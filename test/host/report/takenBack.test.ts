@@ -1,6 +1,7 @@
 import { reportModel } from '../../../src/report/model';
 import { placeReport } from '../../../src/report/sheet/placeReport';
 import { sheetPlan } from '../../../src/report/sheet/plan';
+import { fillForm } from '../../../src/taskpane/templates/fillForm';
 import { at, put } from '../book/support';
 import {
   enterBudget,
@@ -34,9 +35,10 @@ async function makeReportSheet(isCancelled = () => false): Promise<void> {
   if (!model.ok) throw new Error(model.problem.code);
   const plan = sheetPlan(model.value, called);
   valueOf(
-    await desk.book.makeSheet(
+    await desk.book.makeSheets(
       () => placeReport('보고서', plan, { header: '' }, { ...GOES_ON, isCancelled }),
       () => placeReport('보고서', plan, { header: '' }, GOES_ON),
+      ({ sheet }) => (sheet === null ? [] : [sheet]),
     ),
   );
 }
@@ -44,7 +46,7 @@ async function makeReportSheet(isCancelled = () => false): Promise<void> {
 describe('a report sheet that the pane has made', () => {
   it('goes in one step, comes again, and goes again', async () => {
     await makeReportSheet();
-    expect(desk.book.lastAction).toEqual({ kind: 'sheet', table: null, title: '보고서', rows: 0 });
+    expect(desk.book.lastAction).toEqual({ kind: 'sheet', table: null, title: '보고서', rows: 1 });
     valueOf(await desk.book.revertLast());
     expect(names()).not.toContain('보고서');
     expect(desk.book.nextRedo).toMatchObject({ kind: 'sheet', title: '보고서' });
@@ -90,5 +92,38 @@ describe('a report sheet that the pane has made', () => {
     await makeReportSheet(() => true);
     expect(names()).not.toContain('보고서');
     expect(desk.book.lastAction).toMatchObject({ kind: 'append' });
+  });
+});
+
+describe('the sheets of a filled form', () => {
+  beforeEach(async () => {
+    valueOf(await desk.book.append([enterProgramme('02', { name: '둘째 사업' })]));
+    const form = desk.office.book.addSheet('서식');
+    put(form, 'A1', [['{{사업번호}}', '{{사업명}}']]);
+    const { names: called } = valueOf(await desk.book.readCells());
+    const filled = await fillForm(desk.book, called, '서식', {
+      made: () => undefined,
+      isCancelled: () => false,
+    });
+    if (!filled.ok) throw new Error(filled.problem.code);
+    expect(filled.value.sheets).toHaveLength(2);
+  });
+
+  const made = () => names().filter((name) => /^0[12] /.test(name));
+
+  it('go in one step, and come again', async () => {
+    expect(desk.book.lastAction).toMatchObject({ kind: 'sheet', title: made()[0], rows: 2 });
+    valueOf(await desk.book.revertLast());
+    expect(made()).toEqual([]);
+    valueOf(await desk.book.redoLast());
+    expect(made()).toHaveLength(2);
+    expect(names()).toContain('서식');
+  });
+
+  it('all stay where one of them was changed', async () => {
+    const [, second] = made();
+    put(desk.office.book.sheet(second!)!, 'B1', [['고친 이름']]);
+    expect(problemOf(await desk.book.revertLast())).toBe('madeSheetChanged');
+    expect(made()).toHaveLength(2);
   });
 });
