@@ -18,28 +18,21 @@ function withErrorKeys(book: RandomBook, budget: CellValue, spent: CellValue): [
 
 describe('one figure, at six places', () => {
   it.each(fc.sample(randomBooks, { seed: SEED, numRuns: BOOKS }).map((book, index) => ({ book, index })))(
-    'is the same in function, twin, table, pane, ROLLUP and report (book $index)',
+    'is the same in function, twin, table, pane, ROLLUP, report sheet and 한글 document (book $index)',
     async ({ book }) => {
-      const { table, pane, rollup, report, figure, functions, twins, totals } = await figuresOf(book);
+      const { table, printedTable, functions, twins, totals, ...places } = await figuresOf(book);
       const sums = table.map((row) => budgetAndSpent(...withErrorKeys(book, row.예산현액, row.집행액)));
-      expect({
-        pane,
-        rollup,
-        report,
-        figure,
-        functions,
-        twins,
-        total: totals.pane,
-        totalOfReport: totals.report,
-      }).toEqual({
+      expect({ ...places, functions, twins, totals }).toEqual({
         pane: table,
         rollup: table,
         report: table,
         figure: table,
+        sheet: table,
+        nativeSheet: table,
+        hwpx: printedTable,
         functions: sums,
         twins: sums,
-        total: totals.rollup,
-        totalOfReport: totals.rollup,
+        totals: Object.fromEntries(Object.keys(totals).map((place) => [place, totals.rollup])),
       });
     },
   );

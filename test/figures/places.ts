@@ -1,4 +1,4 @@
-import { NONE, type Day, type Won } from '../../src/domain/kinds';
+import { NONE, type Day, type Rate, type Won } from '../../src/domain/kinds';
 import { LOOK_AT } from '../../src/domain/lookAt';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { showRate, showWon } from '../../src/taskpane/programmes/showFigure';
@@ -14,6 +14,7 @@ import {
   WITH_FUNCTIONS,
   type Desk,
 } from '../host/workbook/support';
+import { printed, summaryInHwpx, summaryOnSheet } from './reportPlaces';
 import { NOT_AVAILABLE, type RandomBook, type Row } from './randomBook';
 
 /** The figures of one programme, as ROLLUP names them. */
@@ -30,6 +31,12 @@ export interface Places {
   readonly rollup: readonly Figures[];
   /** Of the report's model, which text, 한글 document and sheet are made from. */
   readonly report: readonly Figures[];
+  /** Of the live formulas of a report sheet, with our functions and without. */
+  readonly sheet: readonly Figures[];
+  readonly nativeSheet: readonly Figures[];
+  /** Of a 한글 document, as kordoc reads it back, and what the table's own figures are there. */
+  readonly hwpx: readonly Figures[];
+  readonly printedTable: readonly Figures[];
   readonly figure: readonly Figures[];
   /** Of BUDGET and SPENT. */
   readonly functions: readonly BudgetAndSpent[];
@@ -37,6 +44,9 @@ export interface Places {
   readonly totals: {
     readonly pane: readonly CellValue[];
     readonly report: readonly CellValue[];
+    readonly sheet: readonly CellValue[];
+    readonly nativeSheet: readonly CellValue[];
+    readonly hwpx: readonly CellValue[];
     readonly rollup: readonly CellValue[];
   };
 }
@@ -124,12 +134,23 @@ async function readPlaces(desk: Desk, count: number, isPlanned: boolean): Promis
   const columns = await Promise.all(ITEMS.map((item) => desk.column('사업', item)));
   const snapshot = valueOf(await desk.book.read());
   const { total } = totalOf(snapshot.programmes);
-  const made = reportModel(valueOf(await desk.book.readCells()));
+  const cellsRead = valueOf(await desk.book.readCells());
+  const made = reportModel(cellsRead);
   if (!made.ok) throw new Error(made.problem.code);
   const { rollup } = made.value.figures;
+  const onSheet = await summaryOnSheet(desk, cellsRead, 'functions');
+  const onNativeSheet = await summaryOnSheet(desk, cellsRead, 'native');
+  const inHwpx = await summaryInHwpx(cellsRead);
+  const table = Array.from({ length: count }, (_, index) => figures(columns.map((column) => column[index]!)));
+  const ofItems = (row: Figures) => figures(ITEMS.map((item) => row[item]));
+  const totalOfSheet = ({ 예산현액, 집행액, 집행률 }: Figures) => [
+    showWon(예산현액 as Won),
+    showWon(집행액 as Won),
+    showRate(집행률 as Rate, 1),
+  ];
   const shown = cells.map((row) => row.map(refusedIsToLookAt));
   return {
-    table: Array.from({ length: count }, (_, index) => figures(columns.map((column) => column[index]!))),
+    table,
     pane: snapshot.programmes.map((row) =>
       figures([
         row.currentBudget,
@@ -153,10 +174,19 @@ async function readPlaces(desk: Desk, count: number, isPlanned: boolean): Promis
         line.targetRate,
       ]),
     ),
+    sheet: onSheet.slice(0, count).map(ofItems),
+    nativeSheet: onNativeSheet.slice(0, count).map(ofItems),
+    hwpx: inHwpx.slice(0, count).map(ofItems),
+    printedTable: table.map((row) => ofItems(printed(row))),
     figure: shown.map(figures),
     functions: shown.map((row) => budgetAndSpent(row[ITEMS.length], row[ITEMS.length + 1])),
     twins: shown.map((row) => budgetAndSpent(row[ITEMS.length + 2], row[ITEMS.length + 3])),
     totals: {
+      sheet: totalOfSheet(onSheet[count]!),
+      nativeSheet: totalOfSheet(onNativeSheet[count]!),
+      hwpx: [inHwpx[count]!.예산현액, inHwpx[count]!.집행액, inHwpx[count]!.집행률].map((text, index) =>
+        index < 2 && /\d/.test(String(text)) ? `${text}원` : text,
+      ),
       report: [showWon(rollup.total.budget), showWon(rollup.total.spent), showRate(rollup.total.rate, 1)],
       pane: [showWon(total.budget), showWon(total.spent), showRate(total.rate, 1)],
       rollup: [spilled[count]![0], spilled[count]![1], spilled[count]![3]].map((value, index) =>

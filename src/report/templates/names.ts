@@ -7,6 +7,7 @@ import { formatNumber } from '../../domain/numberText';
 import { formatPeriod } from '../../domain/period';
 import { sectionText } from '../../domain/sections/write';
 import type { Area, SectionLine } from '../../domain/sections/line';
+import { OFFICE_SETTINGS } from '../../workbook/tables/settings';
 import type { ReportFigures } from '../figures';
 import { sectionOf } from '../lineBlocks';
 import { printedRate } from '../printedFigures';
@@ -49,17 +50,6 @@ export interface TemplateName {
 
 type Money = Won | None | LookAt;
 
-const OFFICE_ITEMS = [
-  '기관명',
-  '부서명',
-  '회계연도',
-  '회기명',
-  '회기기간',
-  '보고서제목',
-  '제출일',
-  '담당자',
-  '연락처',
-] as const;
 const FIGURES = [
   ['예산현액', 'budget'],
   ['집행액', 'spent'],
@@ -145,7 +135,7 @@ export const TEMPLATE_NAMES: readonly TemplateName[] = [
       ),
     })),
   ),
-  ...OFFICE_ITEMS.map((name) => office(name, ({ tables }) => ({ text: tables.settings.get(name) ?? '' }))),
+  ...OFFICE_SETTINGS.map((name) => office(name, ({ tables }) => ({ text: tables.settings.get(name) ?? '' }))),
   office('기준일', ({ tables }) => day(tables.referenceDate)),
   office('단위', ({ settings }) => ({ text: settings.unit })),
   office('사업수', ({ figures }) => count(figures.programmes.length)),

@@ -11,11 +11,8 @@ export const settings = table({
   form: { title: ({ item, value }) => `${item} ${value}` },
 });
 
-/**
- * The rows that 설정 is made with, in this order; values stay empty until someone fills them in. Each has an effect: on what
- * a report says of itself, on how amounts and rates are shown, or on what a new programme begins with (회계연도, 부서명).
- */
-export const SETTING_ITEMS = [
+/** What a report says of itself and of its office, as it is written. */
+export const OFFICE_SETTINGS = [
   '기관명',
   '부서명',
   '회계연도',
@@ -25,6 +22,14 @@ export const SETTING_ITEMS = [
   '제출일',
   '담당자',
   '연락처',
+] as const;
+
+/**
+ * The rows that 설정 is made with, in this order; values stay empty until someone fills them in. Each has an effect: on what
+ * a report says of itself, on how amounts and rates are shown, or on what a new programme begins with (회계연도, 부서명).
+ */
+export const SETTING_ITEMS = [
+  ...OFFICE_SETTINGS,
   '표시단위',
   '단수표시',
   '소수자릿수',
