@@ -60,6 +60,14 @@ const PIECES = [
     '\u1112\u1161\u11ab',
     '\u{f0001}',
     '\ue000',
+    '\u200b',
+    '\u200d',
+    '가\u302e',
+    '\u0000',
+    '\u001b',
+    '\ufffe',
+    '\ud83d',
+    '\ude00',
   ],
 ];
 const text = fc
@@ -100,7 +108,12 @@ function textsOf({ chapters }: ReportModel): string[] {
         block.kind === 'table' ? block.rows.flatMap((row) => row.map((cell) => cell.text)) : [block.text],
       ),
     )
-    .map((one) => one.normalize('NFC'));
+    .map(held);
+}
+
+/** A text without what XML cannot hold, its Hangul composed. */
+function held(text: string): string {
+  return text.normalize('NFC').replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
 }
 
 /** Its reader joins blanks. */
@@ -124,6 +137,42 @@ describe('what an official types, in a 한글 document', () => {
         },
       ),
       RUNS,
+    );
+  });
+
+  it('is there to the letter in cells, in each look, as kordoc reads its tables back', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...HWPX_LOOKS),
+        fc.array(cellText, { minLength: 1, maxLength: 3 }),
+        async (look, cells) => {
+          const model = reportOf([], cells);
+          const read = await parse((await writeHwpx(model, look)).slice().buffer);
+          if (!read.success) throw new Error(read.error);
+          const tables = read.blocks.flatMap(({ table }) => (table === undefined ? [] : [table]));
+          const whole = blanksAsOne(
+            tables.flatMap((table) => table.cells.flat().map(({ text: one }) => one)).join('\n'),
+          );
+          for (const wanted of textsOf(model)) expect(whole).toContain(blanksAsOne(wanted));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  it('is there where a cell of the table is as long as Excel lets it be', async () => {
+    const long = Array.from({ length: 32_764 }, (_, index) => PIECES[(index * 7) % 60])
+      .join('')
+      .slice(0, 32_764);
+    const model = reportOf([long], []);
+    const document = await writeHwpx(model);
+    const [wanted] = textsOf(model);
+    expect(wanted).toHaveLength(32_767);
+    expect(hwpxText(document)).toContain(wanted);
+    const read = await parse(document.slice().buffer);
+    if (!read.success) throw new Error(read.error);
+    expect(blanksAsOne(read.blocks.map((block) => block.text ?? '').join('\n'))).toContain(
+      blanksAsOne(wanted!),
     );
   });
 

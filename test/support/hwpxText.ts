@@ -13,6 +13,16 @@ export function hwpxText(document: Uint8Array): string {
   }
 }
 
+/** Its pages as rhwp draws them, as SVG. */
+export function hwpxPages(document: Uint8Array): readonly string[] {
+  const opened = open(document);
+  try {
+    return Array.from({ length: opened.pageCount() }, (_, page) => opened.renderPageSvg(page));
+  } finally {
+    opened.free();
+  }
+}
+
 function open(document: Uint8Array): HwpDocument {
   if (!isReady) {
     // Its layout asks the browser's canvas how wide a text is.

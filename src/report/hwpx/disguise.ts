@@ -8,10 +8,12 @@ const TOOL = /(?<=M)C(?=P)/g;
 /** What XML cannot hold, and tabs, which no cell can be typed into. */
 const NOT_XML = /[\u0000-\u0009\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-const BLOCK = 0x1000;
-const MARKS = 0x80;
-const FIRST_BLOCK = 0xf0000;
-const LAST_BLOCK = 0x10f000;
+/** A private character takes one UTF-16 unit here: kordoc's zip (JSZip) splits texts anywhere, and would break pairs. */
+const FIRST_PRIVATE = 0xe000;
+const LAST_PRIVATE = 0xf8ff;
+const MARKS = 128;
+/** Emoji and rare Hanja, which are such pairs. */
+const PAIRS = /[\u{10000}-\u{10ffff}]/gu;
 
 /**
  * Every text goes through Markdown in disguise: each character that Markdown could take for its own stands for the time as a
@@ -31,26 +33,24 @@ export interface Disguise {
 
 /** @param texts everything that will be put into disguise */
 export function disguiseFor(texts: string): Disguise {
-  let base = FIRST_BLOCK;
-  while (base < LAST_BLOCK && new RegExp(range(base, base + BLOCK - 1), 'u').test(texts)) base += BLOCK;
-  const firstMark = base + BLOCK - MARKS;
-  const hidden: string[] = [];
-  const places = new Map<string, number>();
+  const present = new Set(texts);
+  const free = Array.from({ length: LAST_PRIVATE - FIRST_PRIVATE + 1 }, (_, index) =>
+    String.fromCharCode(FIRST_PRIVATE + index),
+  ).filter((one) => !present.has(one));
+  const marks = free.slice(0, MARKS);
+  const masks = free.slice(MARKS);
+  const hidden = new Map<string, string>();
+  const masked = new Map<string, string>();
 
   function hide(character: string): string {
-    let place = places.get(character);
-    if (place === undefined) {
-      if (base + hidden.length >= firstMark) return character;
-      place = hidden.push(character) - 1;
-      places.set(character, place);
-    }
-    return String.fromCodePoint(base + place);
+    const known = masked.get(character);
+    if (known !== undefined) return known;
+    const mask = masks[masked.size];
+    if (mask === undefined) return character;
+    masked.set(character, mask);
+    hidden.set(mask, character);
+    return mask;
   }
-
-  const isHidden = (character: string) => {
-    const at = character.codePointAt(0)! - base;
-    return at >= 0 && at < BLOCK;
-  };
 
   return {
     put: (text) =>
@@ -58,21 +58,23 @@ export function disguiseFor(texts: string): Disguise {
         .normalize('NFC')
         .replace(/\r\n?/g, '\n')
         .replace(NOT_XML, (character) => (character === '\t' ? ' ' : ''))
+        .replace(PAIRS, hide)
         .replace(LOST, hide)
         .replace(MEANT_OTHERWISE, hide)
         .replace(TOOL, hide)
         .replaceAll('\n', hide)
-        .replace(FIRST, (first) => (isHidden(first) ? first : hide(first))),
-    mark: (number) => String.fromCodePoint(firstMark + number),
+        .replace(FIRST, (first) => (hidden.has(first) ? first : hide(first))),
+    mark: (number) => marks[number]!,
     takeOff: (text, written) =>
-      text.replace(new RegExp(range(base, firstMark - 1), 'gu'), (character) =>
-        written(hidden[character.codePointAt(0)! - base]!),
+      text.replace(new RegExp(oneOf(masks.slice(0, masked.size)), 'gu'), (mask) =>
+        written(hidden.get(mask)!),
       ),
-    marks: new RegExp(range(firstMark, base + BLOCK - 1), 'gu'),
-    numberOf: (mark) => mark.codePointAt(0)! - firstMark,
+    marks: new RegExp(oneOf(marks), 'gu'),
+    numberOf: (mark) => marks.indexOf(mark),
   };
 }
 
-function range(from: number, to: number): string {
-  return `[\\u{${from.toString(16)}}-\\u{${to.toString(16)}}]`;
+/** A pattern of any of the characters, or of none where there are none. */
+function oneOf(characters: readonly string[]): string {
+  return characters.length === 0 ? '(?!)' : `[${characters.join('')}]`;
 }

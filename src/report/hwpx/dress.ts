@@ -3,19 +3,20 @@ import type { Disguise } from './disguise';
 import type { ReportTable } from '../blocks';
 import type { ReportModel } from '../model';
 import { TABLE_MARK } from './plainMarkdown';
-import { withGrid } from './tableGrid';
-import { STYLE_NAMES, STYLES, type ParagraphStyle } from './styles';
+import { PLAIN_LETTERS, PRESET_LETTERS, withGrid } from './tableGrid';
+import { appended, countOf, StyleIds } from './styleIds';
+import { heightOf, STYLE_NAMES, STYLES, type ParagraphStyle, type StyleName } from './styles';
 
 const SECTION = 'Contents/section0.xml';
 const HEADER = 'Contents/header.xml';
 const PREVIEW = 'Preview/PrvText.txt';
 const TABLE_INSET = 600;
-const FONTS = { serif: 0, sans: 1 } as const;
 
 /** The opening of a paragraph up to its first text, which begins with the mark of its style. */
 const OPENING =
   /<hp:p paraPrIDRef="\d+" styleIDRef="\d+"><hp:run charPrIDRef="\d+">((?:<hp:secPr.*?<\/hp:secPr>)?(?:<hp:ctrl>.*?<\/hp:ctrl>)*)<hp:t>/gsu;
 const CELL = /<hp:tc ([^>]*)header="\d"([^>]*)borderFillIDRef="\d+">/g;
+const CELL_TEXT = /(<hp:tc [^>]*><hp:subList [^>]*vertAlign=")TOP"/g;
 const PAGE_NUMBER = '<hp:ctrl><hp:pageNum pos="BOTTOM_CENTER" formatType="DIGIT" sideChar="-"/></hp:ctrl>';
 const NO_PAGE_NUMBER =
   '<hp:ctrl><hp:pageHiding hideHeader="0" hideFooter="0" hideMasterPage="0" hideBorder="0" hideFill="0" hidePageNum="1"/></hp:ctrl>';
@@ -39,11 +40,21 @@ export function dressed(
     if (!name.endsWith('/')) parts[name] = name === 'mimetype' ? [bytes, { level: 0 }] : bytes;
   }
   const text = (name: string) => strFromU8(parts[name] as Uint8Array);
-  let section = withGrid(text(SECTION), tablesOf(model), disguise.mark(TABLE_MARK), widthOf(text(SECTION)));
+  let section = withGrid(
+    text(SECTION),
+    tablesOf(model),
+    disguise.mark(TABLE_MARK),
+    widthOf(text(SECTION)),
+    hasStyles ? PLAIN_LETTERS : PRESET_LETTERS,
+  );
   if (hasStyles) {
-    const ids = new StyleIds(text(HEADER));
+    const ids = new StyleIds(text(HEADER), spaceAboveCover(section, disguise));
     section = styledSection(section, disguise, ids);
     parts[HEADER] = strToU8(ids.header);
+  } else {
+    const aligned = alignedCells(section, text(HEADER), disguise);
+    section = aligned.section;
+    parts[HEADER] = strToU8(aligned.header);
   }
   parts[SECTION] = strToU8(disguise.takeOff(section.replace(disguise.marks, ''), inXml));
   if (PREVIEW in parts) {
@@ -61,9 +72,24 @@ function tablesOf({ chapters }: ReportModel): readonly ReportTable[] {
 
 /** How wide the text of a page is; tables keep a little less. */
 function widthOf(section: string): number {
+  return sizeOf(section, 'width', ['left', 'right']) - TABLE_INSET;
+}
+
+/** A size of the page less its margins, in hundredths of a point. */
+function sizeOf(section: string, whole: 'width' | 'height', margins: readonly string[]): number {
   const number = (name: string) =>
-    Number(new RegExp(`<hp:(?:pagePr|margin) [^>]*${name}="(\\d+)"`).exec(section)?.[1] ?? 0);
-  return number('width') - number('left') - number('right') - TABLE_INSET;
+    Number(new RegExp(`<hp:(?:pagePr|margin) [^>]*\\b${name}="(\\d+)"`).exec(section)?.[1] ?? 0);
+  return margins.reduce((rest, name) => rest - number(name), number(whole));
+}
+
+/** What brings the cover into the middle of its page, in 200ths of a point; 0 where it fills the page. */
+function spaceAboveCover(section: string, disguise: Disguise): number {
+  const marks = [...section.matchAll(disguise.marks)].map(([mark]) => STYLE_NAMES[disguise.numberOf(mark)]);
+  const end = marks.findIndex((name) => name?.startsWith('cover') !== true);
+  const cover = end < 0 ? marks : marks.slice(0, end);
+  const height = cover.reduce((sum, name) => sum + heightOf(STYLES[name!]), heightOf(STYLES.coverSpace));
+  const page = sizeOf(section, 'height', ['top', 'bottom', 'header', 'footer']);
+  return Math.max(0, Math.round(page - height));
 }
 
 /** A character as the text of a paragraph holds it. */
@@ -77,6 +103,39 @@ function inXml(character: string): string {
   return written[character] ?? character;
 }
 
+/** In the tables of kordoc's own looks, texts that are marked stand in their cells as the mark says. */
+function alignedCells(
+  section: string,
+  header: string,
+  disguise: Disguise,
+): { readonly section: string; readonly header: string } {
+  const first = countOf(header, 'paraProperties');
+  const copies: string[] = [];
+  const places = new Map<string, number>();
+  const aligned = section.replace(
+    new RegExp(`<hp:p paraPrIDRef="(\\d+)"([^>]*><hp:run [^>]*><hp:t>)(${disguise.marks.source})`, 'gu'),
+    (whole, id: string, between: string, mark: string) => {
+      const style = STYLE_NAMES[disguise.numberOf(mark)];
+      const look: ParagraphStyle | undefined = style === undefined ? undefined : STYLES[style];
+      const own = new RegExp(`<hh:paraPr id="${id}" .*?</hh:paraPr>`, 's').exec(header)?.[0];
+      if (look === undefined || own === undefined) return whole;
+      const key = `${id} ${look.align}`;
+      let place = places.get(key);
+      if (place === undefined) {
+        place = first + copies.length;
+        places.set(key, place);
+        copies.push(
+          own
+            .replace(`id="${id}"`, `id="${place}"`)
+            .replace(/horizontal="\w+"/, `horizontal="${look.align}"`),
+        );
+      }
+      return `<hp:p paraPrIDRef="${place}"${between}${mark}`;
+    },
+  );
+  return { section: aligned, header: appended(header, 'paraProperties', copies) };
+}
+
 function styledSection(section: string, disguise: Disguise, ids: StyleIds): string {
   let isFirstChapter = true;
   let isFirst = true;
@@ -87,6 +146,7 @@ function styledSection(section: string, disguise: Disguise, ids: StyleIds): stri
   return section
     .replace(CELL, `<hp:tc $1header="0"$2borderFillIDRef="${ids.plainCell}">`)
     .replace(shaded, `$1header="1"$2borderFillIDRef="${ids.shadedCell}">$3`)
+    .replace(CELL_TEXT, '$1CENTER"')
     .replaceAll('repeatHeader="0"', 'repeatHeader="1"')
     .replace(
       new RegExp(OPENING.source + `(${disguise.marks.source})`, 'gsu'),
@@ -100,83 +160,17 @@ function styledSection(section: string, disguise: Disguise, ids: StyleIds): stri
           isFirstChapter = false;
         } else if (style === 'contentsTitle' || (isFirst && style.startsWith('cover')))
           controls += NO_PAGE_NUMBER;
+        if (isFirst && style.startsWith('cover')) {
+          isFirst = false;
+          return `${opening(ids, 'coverSpace')}${controls}<hp:t></hp:t></hp:run></hp:p>${opening(ids, style)}<hp:t>`;
+        }
         const breaks = look.pageBreakBefore === true && !isFirst ? ' pageBreak="1"' : '';
         isFirst = false;
-        return `<hp:p${breaks} paraPrIDRef="${ids.paragraph(style)}" styleIDRef="0"><hp:run charPrIDRef="${ids.character(style)}">${controls}<hp:t>`;
+        return `${opening(ids, style, breaks)}${controls}<hp:t>`;
       },
     );
 }
 
-/** The styles of the plain look as the header of a document lists them, behind those it has. */
-class StyleIds {
-  readonly header: string;
-  readonly plainCell = 2;
-  readonly shadedCell = 3;
-  private readonly firstParagraph: number;
-  private readonly firstCharacter: number;
-
-  constructor(header: string) {
-    this.firstParagraph = countOf(header, 'paraProperties');
-    this.firstCharacter = countOf(header, 'charProperties');
-    let written = appended(
-      header,
-      'paraProperties',
-      STYLE_NAMES.map((name, index) => paragraphXml(this.firstParagraph + index, STYLES[name])),
-    );
-    written = appended(
-      written,
-      'charProperties',
-      STYLE_NAMES.map((name, index) => characterXml(this.firstCharacter + index, STYLES[name])),
-    );
-    this.header = appended(written, 'borderFills', [shadedXml(this.shadedCell)]);
-  }
-
-  paragraph(style: (typeof STYLE_NAMES)[number]): number {
-    return this.firstParagraph + STYLE_NAMES.indexOf(style);
-  }
-
-  character(style: (typeof STYLE_NAMES)[number]): number {
-    return this.firstCharacter + STYLE_NAMES.indexOf(style);
-  }
-}
-
-function countOf(header: string, list: string): number {
-  return Number(new RegExp(`<hh:${list} itemCnt="(\\d+)"`).exec(header)?.[1] ?? 0);
-}
-
-function appended(header: string, list: string, items: readonly string[]): string {
-  const count = countOf(header, list);
-  return header
-    .replace(`<hh:${list} itemCnt="${count}"`, `<hh:${list} itemCnt="${count + items.length}"`)
-    .replace(`</hh:${list}>`, `${items.join('')}</hh:${list}>`);
-}
-
-function paragraphXml(id: number, style: ParagraphStyle): string {
-  const { align, left = 0, hanging = 0, before = 0, after = 0, lineSpacing = 160 } = style;
-  const keep = style.keepWithNext === true ? 1 : 0;
-  const distance = (name: string, value: number) => `<hc:${name} value="${value}" unit="HWPUNIT"/>`;
-  return (
-    `<hh:paraPr id="${id}" tabPrIDRef="0" condense="0" fontLineHeight="0" snapToGrid="0" suppressLineNumbers="0" checked="0" textDir="AUTO">` +
-    `<hh:align horizontal="${align}" vertical="BASELINE"/><hh:heading type="NONE" idRef="0" level="0"/>` +
-    `<hh:breakSetting breakLatinWord="KEEP_WORD" breakNonLatinWord="BREAK_WORD" widowOrphan="1" keepWithNext="${keep}" keepLines="0" pageBreakBefore="0" lineWrap="BREAK"/>` +
-    `<hh:autoSpacing eAsianEng="0" eAsianNum="0"/><hh:margin>${distance('intent', hanging === 0 ? 0 : -hanging)}${distance('left', left)}${distance('right', 0)}${distance('prev', before)}${distance('next', after)}</hh:margin>` +
-    `<hh:lineSpacing type="PERCENT" value="${lineSpacing}"/><hh:border borderFillIDRef="1" offsetLeft="0" offsetRight="0" offsetTop="0" offsetBottom="0" connect="0" ignoreMargin="0"/></hh:paraPr>`
-  );
-}
-
-function characterXml(id: number, { size, bold, font }: ParagraphStyle): string {
-  const languages = ['hangul', 'latin', 'hanja', 'japanese', 'other', 'symbol', 'user'];
-  const each = (value: number) => languages.map((language) => `${language}="${value}"`).join(' ');
-  return (
-    `<hh:charPr id="${id}" height="${size * 100}" textColor="#000000" shadeColor="none" useFontSpace="0" useKerning="0" symMark="NONE" borderFillIDRef="1">` +
-    `<hh:fontRef ${each(FONTS[font])}/><hh:ratio ${each(100)}/><hh:spacing ${each(0)}/><hh:relSz ${each(100)}/><hh:offset ${each(0)}/>${bold === true ? '<hh:bold/>' : ''}</hh:charPr>`
-  );
-}
-
-function shadedXml(id: number): string {
-  const side = (name: string) => `<hh:${name}Border type="SOLID" width="0.12 mm" color="#000000"/>`;
-  return (
-    `<hh:borderFill id="${id}" threeD="0" shadow="0" centerLine="NONE" breakCellSeparateLine="0"><hh:slash type="NONE" Crooked="0" isCounter="0"/><hh:backSlash type="NONE" Crooked="0" isCounter="0"/>` +
-    `${['left', 'right', 'top', 'bottom'].map(side).join('')}<hc:fillBrush><hc:winBrush faceColor="#E6E6E6" hatchColor="#999999" alpha="0"/></hc:fillBrush></hh:borderFill>`
-  );
+function opening(ids: StyleIds, style: StyleName, breaks = ''): string {
+  return `<hp:p${breaks} paraPrIDRef="${ids.paragraph(style)}" styleIDRef="0"><hp:run charPrIDRef="${ids.character(style)}">`;
 }

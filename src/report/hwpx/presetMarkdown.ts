@@ -67,7 +67,7 @@ export function presetMarkdown(model: ReportModel, look: PresetLook, disguise: D
       case 'table':
         return [
           ...(block.unit === '' ? [] : [`<right>${put(block.unit)}</right>`]),
-          htmlTable(block, disguise, () => null),
+          htmlTable(block, disguise, ({ align }, row) => (row < block.headerRows ? null : align)),
         ];
     }
   }

@@ -1,4 +1,4 @@
-/** How a paragraph stands: sizes in points, distances in hundredths of a point. */
+/** How a paragraph stands: sizes in points, distances in 200ths of a point, as HWPX has those of paragraphs. */
 export interface ParagraphStyle {
   readonly size: number;
   readonly bold?: true;
@@ -31,6 +31,8 @@ const heading = { font: 'sans', bold: true, align: 'LEFT', keepWithNext: true } 
 
 /** The styles of the plain look, by what they are for. */
 export const STYLES = {
+  /** Stands empty above the cover; how far, is known when the page is. */
+  coverSpace: { size: 10, font: 'sans', align: 'CENTER' },
   coverTitle: { size: 32, font: 'sans', bold: true, align: 'CENTER', before: 4000, after: 4000 },
   coverText: { size: 18, font: 'sans', align: 'CENTER', before: 1500, after: 1500 },
   coverLine: { size: 13, font: 'serif', align: 'CENTER', after: 200 },
@@ -58,3 +60,8 @@ export const STYLES = {
 export type StyleName = keyof typeof STYLES;
 
 export const STYLE_NAMES = Object.keys(STYLES) as readonly StyleName[];
+
+/** How high a paragraph of one line is, with its distances, in hundredths of a point. */
+export function heightOf({ size, before = 0, after = 0, lineSpacing = 160 }: ParagraphStyle): number {
+  return (before + after) / 2 + size * lineSpacing;
+}
