@@ -44,7 +44,7 @@ const SECOND_LOOK = { setupFilesAfterEnv: ['<rootDir>/test/secondLook.ts'] };
 
 module.exports = {
   // A test waits for what happens, however busy the machine is; none is about time.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     {
       ...common,

@@ -7,6 +7,7 @@ import { PAGE_WIDTH, sheetPlan, type SheetPlan } from '../../../src/report/sheet
 import type { BookNames } from '../../../src/workbook/book/names';
 import { cellsOfRecords } from '../../../src/workbook/tables/bookCells';
 import { packageProblems } from '../../../src/ooxml/testing/packageProblems';
+import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import { saveFile } from '../../../workbench/files/saveFile';
 import { validatorFindings } from '../../ooxml/validation/validator';
 import type { UniverBook } from '../../../workbench/book/book';
@@ -194,15 +195,47 @@ describe('a report sheet', () => {
     const large = sheetPlan(reportOf(200), small.names);
     expect(large.cells.length).toBeGreaterThan(4_000);
     expect(large.breaks.length).toBeGreaterThanOrEqual(200);
-    expect(batchesOf(large).length + REQUESTS_BESIDE).toBeLessThanOrEqual(40);
+    const told: number[] = [];
+    const watched = { reached: (share: number) => void told.push(share), isCancelled: () => false };
+    desk.office.book.calculationMode = 'Manual';
+    desk.office.syncCount();
+    const { sheet } = valueOf(await placeReport('보고서', large, PAGE, watched));
+    expect(desk.office.syncCount()).toBeLessThanOrEqual(40);
+    const shares = batchesOf(large).map((_, index, { length }) => (index + 1) / length);
+    expect(told).toEqual(shares);
+    const { usedArea, page } = desk.office.book.sheet(sheet!)!;
+    expect([usedArea?.rows, page.rowBreaks.length]).toEqual([large.cells.length, large.breaks.length]);
+  }, 600_000);
+
+  const sheets = () => desk.office.book.sheets.map(({ name }) => name);
+  /** A report that takes several requests to write. */
+  async function longPlan(): Promise<SheetPlan> {
+    const { names } = await made();
+    const plan = sheetPlan(reportOf(200), names);
+    expect(batchesOf(plan).length).toBeGreaterThan(2);
+    desk.office.book.calculationMode = 'Manual';
+    return plan;
+  }
+
+  it.each([0, 1])('leaves nothing behind when it is stopped after %i requests', async (after) => {
+    const plan = await longPlan();
+    const before = sheets();
+    let reached = 0;
+    const stopped = { reached: () => void (reached += 1), isCancelled: () => reached === after };
+    expect(valueOf(await placeReport('보고서', plan, PAGE, stopped)).sheet).toBeNull();
+    expect(reached).toBe(after);
+    expect(sheets()).toEqual(before);
   });
 
-  it('leaves nothing behind when it is stopped', async () => {
-    valueOf(await desk.book.append([enterProgramme('01'), enterBudget('01', 1_000_000)]));
-    const { model, names } = await made();
-    const sheets = desk.office.book.sheets.map(({ name }) => name);
-    const stopped = { reached: () => undefined, isCancelled: () => true };
-    expect(valueOf(await placeReport('보고서', sheetPlan(model, names), PAGE, stopped)).sheet).toBeNull();
-    expect(desk.office.book.sheets.map(({ name }) => name)).toEqual(sheets);
-  });
+  it.each([true, false])(
+    'leaves nothing behind when Excel fails in the middle, whether it did what was asked or not (%s)',
+    async (applied) => {
+      const plan = await longPlan();
+      const before = sheets();
+      const { temper } = desk.office;
+      temper.failRequest = { nth: 2, applied, writing: true, code: OFFICE_ERRORS.InvalidOrTimedOutSession };
+      expect((await placeReport('보고서', plan, PAGE, GOES_ON)).ok).toBe(false);
+      expect(sheets()).toEqual(before);
+    },
+  );
 });
