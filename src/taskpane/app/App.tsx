@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     '& h1, & h2': { margin: 0 },
     // As narrow as the pane: a field would keep the width that browsers give an input.
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& .fui-RadioGroup, & .fui-MessageBarActions': { flexWrap: 'wrap' },
     '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0 },
   },
   messages: {

@@ -3,11 +3,22 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import type { Day } from '../../domain/kinds';
 import type { FieldBinding } from '../form/useForm';
+import { NARROW } from '../app/narrow';
 import { useWords } from '../session/SessionContext';
 import type { GridDay } from './periodFields';
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    // Every field under its day and under its own header.
+    [NARROW]: {
+      '& thead': { display: 'none' },
+      '& td::before': { content: 'attr(data-header)', display: 'block' },
+      '& tr, & th, & td': { display: 'block', width: 'auto' },
+    },
+  },
   head: {
     textAlign: 'end',
     fontWeight: tokens.fontWeightSemibold,
@@ -83,7 +94,7 @@ export function PeriodTable<Item extends string>({
               </Text>
             </th>
             {columns.map((column) => (
-              <td key={column.item} className={styles.cell}>
+              <td key={column.item} className={styles.cell} data-header={column.header}>
                 <PeriodCell
                   label={t('targets.cell', { day: formatDay(day), item: column.header })}
                   field={column.field(day)}

@@ -43,6 +43,7 @@ const useStyles = makeStyles({
   figures: {
     flex: '1 0 auto',
     [NARROW]: {
+      position: 'relative',
       flexShrink: 1,
       minWidth: 0,
       overflow: 'hidden',
