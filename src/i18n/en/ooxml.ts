@@ -61,6 +61,8 @@ const HIDING = {
   scenario: 'cell(s) that a scenario changes',
   object: 'object(s) that are hidden or behind others',
   shapeText: 'shape(s) whose text cannot be seen',
+  note: 'note(s) whose text cannot be seen',
+  chart: 'chart(s) whose title cannot be seen',
 } satisfies Record<HidingPlace, string>;
 
 /** What to look at before a file is handed out: a sentence a kind. */

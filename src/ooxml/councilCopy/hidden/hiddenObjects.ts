@@ -1,12 +1,15 @@
+import type { PartName } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
-import { officeType } from '../../package/relationships';
+import { officeType, RELATIONSHIP_IDS } from '../../package/relationships';
 import { cellRef } from '../../sheet/cellRef';
 import { parseStyles } from '../../workbook/parseStyles';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import type { HidingPlace } from '../findings/findings';
+import { chartAt, hasUnreadableTitle } from './chartTexts';
 import { type Colours, readColours } from './colours';
+import { unreadableNotes } from './hiddenNotes';
 import { hasUnreadableText } from './shapeTexts';
 
 /** Where an object lies on a sheet: columns and rows, with what it reaches into them in English Metric Units. */
@@ -22,11 +25,15 @@ interface Corner {
   readonly rowOffset: number;
 }
 
-/** Objects on sheets that are handed out and cannot be seen: hidden, without a size, behind others, or their text. After drawings are cleaned. */
+/** Objects on sheets that are handed out and cannot be seen: hidden, without a size, behind others, or the text of them, of notes and of titles of charts. After drawings are cleaned. */
 export function findHiddenObjects(copy: Copy): void {
   const { pack, kept, report } = copy;
-  let colours: Colours | undefined;
+  let read: Colours | undefined;
+  const colours = () => (read ??= coloursOf(copy));
   for (const { name: sheet, part } of kept) {
+    const [note, ...others] = hasNotes(copy, part) ? unreadableNotes(pack, part, colours()) : [];
+    if (note !== undefined)
+      report.findings.push({ kind: '숨김', sheet, cell: note, count: others.length + 1, hiddenBy: 'note' });
     for (const drawing of partsFrom(pack, part, officeType('drawing'))) {
       const root = pack.root(drawing);
       const tell = (hiddenBy: HidingPlace, [first, ...others]: readonly Area[]) => {
@@ -38,15 +45,26 @@ export function findHiddenObjects(copy: Copy): void {
       const hidden = hiddenAmong(objects);
       tell('object', hidden);
       const shown = objects.filter(({ area }) => area && !hidden.includes(area));
-      const unreadable = shown.filter(({ anchor }) =>
-        hasUnreadableText(anchor, (colours ??= coloursOf(copy))),
-      );
+      const unreadable = shown.filter(({ anchor }) => hasUnreadableText(anchor, colours()));
       tell(
         'shapeText',
         unreadable.flatMap(({ area }) => area ?? []),
       );
+      const charts = new Map(pack.relationshipsOf(drawing).map(({ id, part }) => [id, part]));
+      const untold = shown.filter(({ anchor }) => {
+        const chart = charts.get(chartAt(anchor, RELATIONSHIP_IDS) ?? '');
+        return chart && pack.has(chart) && hasUnreadableTitle(pack.root(chart), colours());
+      });
+      tell(
+        'chart',
+        untold.flatMap(({ area }) => area ?? []),
+      );
     }
   }
+}
+
+function hasNotes({ pack }: Copy, sheet: PartName): boolean {
+  return partsFrom(pack, sheet, officeType('comments')).length > 0;
 }
 
 function coloursOf({ pack, workbook }: Copy): Colours {
