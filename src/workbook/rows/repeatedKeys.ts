@@ -18,14 +18,18 @@ export function repeatedKeys(
   isShown: (index: number) => boolean = () => true,
 ): readonly Problem<CellProblemCode>[] {
   const code = table === 'programmes' ? 'numberRepeated' : 'keyRepeated';
+  const column = keyHeaderOf(table);
   const seen = new Set<string>();
-  return [...keys.entries()].flatMap(([index, cell]): readonly Problem<CellProblemCode>[] => {
+  const problems: Problem<CellProblemCode>[] = [];
+  // A ledger may have a hundred thousand keys: nothing is made for those that are alone.
+  keys.forEach((cell, index) => {
     const key = table === 'programmes' ? matchKey(cell) : keyText(cell);
-    if (key === null || key === '') return [];
-    const isRepeated = seen.has(key) && isShown(index);
+    if (key === null || key === '') return;
+    if (seen.has(key) && isShown(index)) {
+      const params = { table: view.layout.name, column, row: sheetRowOf(view, index), value: String(cell) };
+      problems.push({ code, params });
+    }
     seen.add(key);
-    const column = keyHeaderOf(table);
-    const params = { table: view.layout.name, column, row: sheetRowOf(view, index), value: String(cell) };
-    return isRepeated ? [{ code, params }] : [];
   });
+  return problems;
 }

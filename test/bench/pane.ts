@@ -1,0 +1,166 @@
+/**
+ * The pane over a large workbook: 1,000 programmes, 20,000 lines of the report and 5,000 payments, in the workbench in a
+ * browser, with genuine office.js. `npx tsx test/bench/pane.ts [programmes] [lines] [payments]`; with
+ * more payments the workbench's own engine takes minutes until the file is open.
+ *
+ * Script time, taken apart: what the pane's own code took, office.js, and the stand-in for Excel – which in Excel is
+ * another program. Bounds are those of the pane: list ready 1 s after a reload, a key in the search 50 ms, a programme
+ * opened 100 ms, a key in a section of 300 lines 50 ms.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { launchChromium } from '../e2e/browser/launch';
+import { startServer } from '../e2e/server';
+import { bigBook } from './pane/bigBook';
+import { scriptTimeOf, type ScriptTime } from './pane/scriptTime';
+
+const [PROGRAMMES = 1_000, LINES = 20_000, PAYMENTS = 5_000] = process.argv.slice(2).map(Number);
+const LONGEST = 300;
+const PATIENCE_MS = 400_000;
+/** Nothing is asked of the workbook for so long: all that a change brings about has happened. */
+const QUIET_MS = 600;
+const KEYS = ['학', '습', '동', '아', '리'];
+
+type Report = (what: string, times: readonly ScriptTime[], bound: string) => void;
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'siljeok-'));
+  const file = path.join(folder, 'large.xlsx');
+  writeFileSync(
+    file,
+    bigBook({ programmes: PROGRAMMES, lines: LINES, payments: PAYMENTS, longest: LONGEST }),
+  );
+  const server = await startServer('https', file);
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'ko-KR' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    // tsx has every function told its name by a helper that pages do not have.
+    await page.addInitScript('globalThis.__name = (one) => one');
+    await page.goto(server.address);
+    await page.waitForFunction(() => window.workbench !== undefined);
+    await (await paneOf(page)).locator('[data-position="0"]').waitFor();
+    await quiet(page);
+    await measure(page, report);
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function measure(page: Page, say: Report): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const timed = (work: () => Promise<void>) => scriptTimeOf(cdp, work);
+
+  const reloads: ScriptTime[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    reloads.push(
+      await timed(async () => {
+        await page.evaluate(() => window.workbench!.frame.reload());
+        const pane = await paneOf(page);
+        await pane.locator('[data-position="0"]').waitFor();
+      }),
+    );
+    await quiet(page);
+  }
+  say('list ready after a reload', reloads, '1,000 ms');
+
+  const pane = await paneOf(page);
+  const search = pane.getByRole('searchbox');
+  await search.click();
+  const keys: ScriptTime[] = [];
+  for (const key of KEYS) keys.push(await timed(() => typed(page, key)));
+  for (const _ of KEYS) keys.push(await timed(() => pressed(page, 'Backspace')));
+  say('a key in the search', keys, '50 ms');
+
+  const opened: ScriptTime[] = [];
+  const list = () => pane.getByRole('button', { name: /목록으로$|돌아가기$/ }).click();
+  for (let at = 0; at < 5; at += 1) {
+    const link = pane.locator(`[data-position="${at}"]`);
+    await link.waitFor();
+    await quiet(page);
+    opened.push(
+      await timed(async () => {
+        await link.click();
+        // Under a month that is folded.
+        await pane
+          .getByText(/^집행 \d+$/)
+          .first()
+          .waitFor({ state: 'attached' });
+      }),
+    );
+    await list();
+  }
+  say('a programme opened', opened.slice(1), '100 ms');
+
+  await pane.locator('[data-position="0"]').click();
+  await pane.getByRole('button', { name: '실적 쓰기' }).click();
+  const text = pane.getByRole('textbox', { name: /추진실적 내용/ });
+  await text.waitFor();
+  await quiet(page);
+  await text.evaluate((element: HTMLTextAreaElement) => {
+    element.focus();
+    const end = element.value.split('\n').slice(0, 150).join('\n').length;
+    element.setSelectionRange(end, end);
+  });
+  const strokes: ScriptTime[] = [];
+  for (const key of ' 추진 3개소, 12명'.split('')) strokes.push(await timed(() => typed(page, key)));
+  say(`a key in a section of ${LONGEST} lines`, strokes.slice(1), '50 ms');
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('.pane-frame iframe', { state: 'attached' });
+  return (await element.contentFrame())!;
+}
+
+/** A character typed, and whatever it brings about drawn. */
+async function typed(page: Page, text: string): Promise<void> {
+  await page.keyboard.insertText(text);
+  await drawn(page);
+}
+
+async function pressed(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await drawn(page);
+}
+
+async function drawn(page: Page): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await (await paneOf(page)).evaluate(() => new Promise(requestAnimationFrame));
+}
+
+function quiet(page: Page): Promise<void> {
+  return page.evaluate(async (quietFor) => {
+    const { session } = window.workbench!;
+    let seen = -1;
+    while (session.syncCount !== seen || !session.isIdle) {
+      seen = session.syncCount;
+      await new Promise((resolve) => setTimeout(resolve, quietFor));
+    }
+  }, QUIET_MS);
+}
+
+function report(what: string, times: readonly ScriptTime[], bound: string): void {
+  const median = (of: keyof ScriptTime) =>
+    times
+      .map((time) => time[of])
+      .sort((one, other) => one - other)
+      [Math.floor(times.length / 2)]!.toFixed(0);
+  const most = Math.max(...times.map(({ pane }) => pane)).toFixed(0);
+  console.log(
+    `${what}: ${median('pane')} ms in the pane (at most ${most}), ${median('office')} in office.js, ` +
+      `${median('host')} in the workbench; bound ${bound}`,
+  );
+}
+
+void main().then(
+  () => process.exit(),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
