@@ -3,6 +3,7 @@ import path from 'node:path';
 import { read, utils } from 'xlsx';
 import { put } from '../host/book/support';
 import { HARD_BOOKS } from '../host/files/hardBooks';
+import { HARDER_BOOKS } from '../host/files/harderBooks';
 import { REAL_BOOKS } from '../host/files/realBooks';
 import { changedParts, openFile } from '../host/files/support';
 import { validatorFindings } from '../ooxml/validation/validator';
@@ -55,7 +56,7 @@ function cellsIn(bytes: Uint8Array): ReadonlyMap<string, unknown> {
   );
 }
 
-it.each(HARD_BOOKS.map((book) => [book.name, book] as const))(
+it.each([...HARD_BOOKS, ...HARDER_BOOKS].map((book) => [book.name, book] as const))(
   'a workbook that is hard to keep shows what it showed, but for the edit and what follows from it: %s',
   async (_, { build, edit: [address, value], follows }) => {
     const before = build();

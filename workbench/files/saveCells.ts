@@ -16,8 +16,12 @@ export interface CellsToSave {
   readonly current: CurrentSheet;
   readonly strings: readonly string[];
   formula(stored: string, row: number, column: number): string | null;
-  /** The opening tag of a row with its height and whether it is hidden; the same where they have not changed. */
-  rowTag(row: number, tag: string): string;
+  /**
+   * The opening tag of a row with its height and whether it is hidden; the same where they have not changed.
+   *
+   * @param grown cells stand behind the last one that it had
+   */
+  rowTag(row: number, tag: string, grown: boolean): string;
   /** Rows that have a height of their own or are hidden. */
   readonly shapedRows: readonly number[];
   /** See FormulaPlace. */
@@ -41,6 +45,8 @@ export class CellEdits implements SheetVisitor {
   private columns: readonly number[] = [];
   private nextColumn = 0;
   private rowNumber = -1;
+  /** Of the row that is gone through. */
+  private tag: RowTag | null = null;
   private readonly orphaned = new Set<string>();
   /** Areas whose formula was not computed here: they stay as they are. */
   private readonly kept: Area[] = [];
@@ -69,13 +75,11 @@ export class CellEdits implements SheetVisitor {
     this.rowNumber = tag.row;
     this.columns = this.save.current.rows.get(tag.row) ?? [];
     this.nextColumn = 0;
-    const before = this.text.slice(tag.start, tag.end);
-    const after = this.save.rowTag(tag.row, before);
-    if (!tag.isEmpty) {
-      if (after !== before) this.edits.push({ start: tag.start, end: tag.end, text: after });
-      return;
-    }
+    this.tag = tag;
+    if (!tag.isEmpty) return;
     const cells = this.cellsBefore(Infinity);
+    const before = this.text.slice(tag.start, tag.end);
+    const after = this.save.rowTag(tag.row, before, cells !== '');
     const open = cells === '' ? after : `${after.replace(/\s*\/>$/, '>')}${cells}</${this.prefix()}row>`;
     if (open !== before) this.edits.push({ start: tag.start, end: tag.end, text: open });
   }
@@ -90,7 +94,12 @@ export class CellEdits implements SheetVisitor {
   }
 
   rowEnd(at: number): void {
-    this.insert(at, this.cellsBefore(Infinity));
+    const tag = this.tag!;
+    const cells = this.cellsBefore(Infinity);
+    const before = this.text.slice(tag.start, tag.end);
+    const after = this.save.rowTag(tag.row, before, cells !== '');
+    if (after !== before) this.edits.push({ start: tag.start, end: tag.end, text: after });
+    this.insert(at, cells);
   }
 
   dataEnd(at: number): void {
@@ -138,7 +147,7 @@ export class CellEdits implements SheetVisitor {
       this.nextColumn = 0;
       this.rowNumber = at;
       const cells = this.cellsBefore(Infinity);
-      const tag = this.save.rowTag(at, `<${this.prefix()}row r="${at + 1}">`);
+      const tag = this.save.rowTag(at, `<${this.prefix()}row r="${at + 1}">`, true);
       if (cells !== '' || /\s(ht|hidden)=/.test(tag)) parts.push(`${tag}${cells}</${this.prefix()}row>`);
     }
     return parts.join('');

@@ -99,7 +99,8 @@ export function saveSheet(
     {
       ...{ current, strings, dynamic },
       formula: (stored, row, column) => formula(stored, part, row, column),
-      rowTag: (row, tag) => rowTag(tag, rowData[row], (current.rows.get(row)?.at(-1) ?? -1) + 1),
+      rowTag: (row, tag, grown) =>
+        rowTag(tag, rowData[row], grown ? (current.rows.get(row)?.at(-1) ?? -1) + 1 : 0),
       shapedRows: Object.keys(rowData)
         .map(Number)
         .filter((row) => rowData[row]?.h !== undefined || rowData[row]?.hd === 1),

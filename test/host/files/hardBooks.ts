@@ -13,19 +13,20 @@ export interface HardBook {
   readonly follows: Readonly<Record<string, string>>;
 }
 
-const SHEET = '/xl/worksheets/sheet1.xml';
+export const SHEET = '/xl/worksheets/sheet1.xml';
 const RICH = 'http://schemas.microsoft.com/office/spreadsheetml/2017/richdata';
 
-const number = (ref: string, value: number | string, more = ''): string =>
+export const number = (ref: string, value: number | string, more = ''): string =>
   `<c r="${ref}"${more}><v>${value}</v></c>`;
-const text = (ref: string, value: string): string =>
+export const text = (ref: string, value: string): string =>
   `<c r="${ref}" t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
-const formula = (ref: string, source: string, value: string | number, type = '', kind = ''): string =>
+export const formula = (ref: string, source: string, value: string | number, type = '', kind = ''): string =>
   `<c r="${ref}"${type}><f${kind}>${source}</f><v>${value}</v></c>`;
-const row = (at: number, ...cells: readonly string[]): string => `<row r="${at}">${cells.join('')}</row>`;
+export const row = (at: number, ...cells: readonly string[]): string =>
+  `<row r="${at}">${cells.join('')}</row>`;
 
 /** A draft whose first sheet has these rows and, behind them, these elements. */
-function draftOf(rows: readonly string[], behind = '', more: Partial<NewWorkbook> = {}): Draft {
+export function draftOf(rows: readonly string[], behind = '', more: Partial<NewWorkbook> = {}): Draft {
   const draft = new Draft({
     sheets: [{ name: '보고' }, { name: '둘째', cells: { A1: '가', A2: '나' } }],
     ...more,
