@@ -5,6 +5,8 @@ const WIDE = /[\u1100-\u11ff\u2460-\u24ff\u25a0-\u27bf\u3000-\ud7af\uf900-\ufaff
 /** What a cell needs besides its text, and how wide a column is at least. */
 const PADDING = 3;
 const LEAST = 4;
+/** What a cell keeps free at its edges when its text is parted into lines. */
+const EDGES = 2;
 
 /** How wide a text is, in half the width of a Hangul letter. */
 function textWidth(text: string): number {
@@ -81,8 +83,24 @@ function widestOf(needed: readonly number[], room: number): number {
   return Infinity;
 }
 
-/** How many lines a text takes in so much room. */
+/** How many lines a text takes in so much room, parted between words, and within one that is longer than a line. */
 export function linesIn(text: string, width: number): number {
-  const room = Math.max(1, width - PADDING);
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / room)), 0);
+  const room = Math.max(1, width - EDGES);
+  return text.split('\n').reduce((lines, line) => lines + linesOf(line, room), 0);
+}
+
+function linesOf(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const needed = textWidth(word);
+    if (used > 0 && used + 1 + needed <= room) {
+      used += 1 + needed;
+      continue;
+    }
+    const further = Math.max(0, Math.ceil(needed / room) - 1);
+    lines += further + (used > 0 ? 1 : 0);
+    used = needed - further * room;
+  }
+  return lines;
 }

@@ -20,7 +20,8 @@ describe('one figure, at six places', () => {
   it.each(fc.sample(randomBooks, { seed: SEED, numRuns: BOOKS }).map((book, index) => ({ book, index })))(
     'is the same in function, twin, table, pane, ROLLUP, report sheet and 한글 document (book $index)',
     async ({ book }) => {
-      const { table, printedTable, functions, twins, totals, ...places } = await figuresOf(book);
+      const { table, printedTable, printedTotal, functions, twins, totals, ...places } =
+        await figuresOf(book);
       const sums = table.map((row) => budgetAndSpent(...withErrorKeys(book, row.예산현액, row.집행액)));
       expect({ ...places, functions, twins, totals }).toEqual({
         pane: table,
@@ -30,6 +31,7 @@ describe('one figure, at six places', () => {
         sheet: table,
         nativeSheet: table,
         hwpx: printedTable,
+        hwpxTotal: printedTotal,
         functions: sums,
         twins: sums,
         totals: Object.fromEntries(Object.keys(totals).map((place) => [place, totals.rollup])),

@@ -3,6 +3,7 @@ import { LOOK_AT } from '../../src/domain/lookAt';
 import { CATALOGUE } from '../../src/functions/catalogue';
 import { showRate, showWon } from '../../src/taskpane/programmes/showFigure';
 import { totalOf } from '../../src/taskpane/programmes/total';
+import { printedAmount, printedRate } from '../../src/report/printedFigures';
 import { reportModel } from '../../src/report/model';
 import type { CellValue } from '../../workbench/book/types';
 import {
@@ -41,12 +42,14 @@ export interface Places {
   /** Of BUDGET and SPENT. */
   readonly functions: readonly BudgetAndSpent[];
   readonly twins: readonly BudgetAndSpent[];
+  /** 합 계 of the 한글 document, which prints whole 원, and that of ROLLUP printed so. */
+  readonly hwpxTotal: readonly CellValue[];
+  readonly printedTotal: readonly CellValue[];
   readonly totals: {
     readonly pane: readonly CellValue[];
     readonly report: readonly CellValue[];
     readonly sheet: readonly CellValue[];
     readonly nativeSheet: readonly CellValue[];
-    readonly hwpx: readonly CellValue[];
     readonly rollup: readonly CellValue[];
   };
 }
@@ -181,12 +184,15 @@ async function readPlaces(desk: Desk, count: number, isPlanned: boolean): Promis
     figure: shown.map(figures),
     functions: shown.map((row) => budgetAndSpent(row[ITEMS.length], row[ITEMS.length + 1])),
     twins: shown.map((row) => budgetAndSpent(row[ITEMS.length + 2], row[ITEMS.length + 3])),
+    hwpxTotal: [inHwpx[count]!.예산현액, inHwpx[count]!.집행액, inHwpx[count]!.집행률],
+    printedTotal: [
+      printedAmount(spilled[count]![0] as Won, '원'),
+      printedAmount(spilled[count]![1] as Won, '원'),
+      printedRate(spilled[count]![3] as Rate, 1),
+    ],
     totals: {
       sheet: totalOfSheet(onSheet[count]!),
       nativeSheet: totalOfSheet(onNativeSheet[count]!),
-      hwpx: [inHwpx[count]!.예산현액, inHwpx[count]!.집행액, inHwpx[count]!.집행률].map((text, index) =>
-        index < 2 && /\d/.test(String(text)) ? `${text}원` : text,
-      ),
       report: [showWon(rollup.total.budget), showWon(rollup.total.spent), showRate(rollup.total.rate, 1)],
       pane: [showWon(total.budget), showWon(total.spent), showRate(total.rate, 1)],
       rollup: [spilled[count]![0], spilled[count]![1], spilled[count]![3]].map((value, index) =>

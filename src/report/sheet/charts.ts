@@ -24,25 +24,28 @@ export interface PlannedChart {
   readonly rows: number;
 }
 
+/** Rows of a table that follow one another, from 0. */
+export interface Rows {
+  readonly row: number;
+  readonly rows: number;
+}
+
 /**
- * The charts of a table, several where it has more rows than one chart has room for.
+ * The charts of a table, several where it has more rows than one chart has room for, or goes on on another page.
  *
- * @param body the rows drawn, without 합계
+ * @param pages the rows drawn of each page, without headers and 합계
  * @param bounds the column of the sheet where each column of the table begins
  */
 export function chartsOf(
   { title, form, categories, values, series }: TableChart,
-  body: { readonly row: number; readonly rows: number },
+  pages: readonly Rows[],
   bounds: readonly number[],
 ): readonly Omit<PlannedChart, 'row'>[] {
-  const parts = form === 'bars' ? Math.ceil(body.rows / MOST_BARS) : 1;
-  const each = Math.ceil(body.rows / parts);
-  return Array.from({ length: parts }, (_, index) => {
-    const row = body.row + index * each;
-    const count = Math.min(each, body.row + body.rows - row);
+  const drawn = form === 'bars' ? pages.flatMap(parted) : pages;
+  return drawn.map(({ row, rows: count }, index) => {
     const cellsOf = (column: number) =>
       areaAddress({ row, column: bounds[column]! }, { rows: count, columns: 1 });
-    const named = reportTexts.charts.part({ title, part: index + 1, parts });
+    const named = reportTexts.charts.part({ title, part: index + 1, parts: drawn.length });
     return {
       title: named,
       alternative: reportTexts.charts.alternative({ title: named, count }),
@@ -53,4 +56,13 @@ export function chartsOf(
       rows: form === 'bars' ? Math.ceil((count * BARS_HEIGHT + AROUND) / CHART_ROW) : COLUMNS_ROWS,
     };
   });
+}
+
+function parted({ row, rows }: Rows): readonly Rows[] {
+  const parts = Math.ceil(rows / MOST_BARS);
+  const each = Math.ceil(rows / parts);
+  return Array.from({ length: parts }, (_, index) => ({
+    row: row + index * each,
+    rows: Math.min(each, rows - index * each),
+  }));
 }

@@ -4,8 +4,9 @@ import { runInExcel } from '../../workbook/book/problems';
 import { sheetRegister } from '../../workbook/standing/naming';
 import { everyCell } from '../../workbook/tables/columnFormat';
 import { placeCharts } from './placeCharts';
-import { PAGE_WIDTH, type SheetPlan } from './plan';
+import type { SheetPlan } from './plan';
 import type { Run } from './runs';
+import { PAGE_WIDTH } from './tableColumns';
 
 /** Calls in one request: Excel takes 5 MB at once, and a person may stop in between. */
 const CALLS_A_BATCH = 1_500;

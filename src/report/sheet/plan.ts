@@ -3,11 +3,20 @@ import { reportTexts } from '../../i18n/ko/reportTexts';
 import { textInput } from '../../workbook/tables/cells';
 import type { BookNames } from '../../workbook/book/names';
 import { coverLines, marked, note, type Block, type FigureOf, type ReportTable } from '../blocks';
-import { columnsTaken, linesIn } from '../columnWidths';
+import { linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
-import { chartsOf, CHART_ROW, type PlannedChart } from './charts';
+import { chartsOf, CHART_ROW, type PlannedChart, type Rows } from './charts';
 import { PAGE_HEIGHT, pageBreaks } from './pages';
 import { amountFormat, columnArea, figureInput, isFixed, rateFormat, type FormulaKind } from './formulas';
+import {
+  columnsOf,
+  columnsOfTable,
+  HALF_LETTER,
+  LARGEST,
+  LINE_HEIGHT,
+  PAGE_WIDTH,
+  rowHeight,
+} from './tableColumns';
 import { joined, type CellLook, type Run } from './runs';
 
 /** A report as a sheet: what its cells hold, and how they look. Rows and columns are counted from 0. */
@@ -23,17 +32,8 @@ export interface SheetPlan {
   readonly charts: readonly PlannedChart[];
 }
 
-/** So many columns of one width at least, 12 pixels each: tables take as many of them as they need. */
-const FEWEST_COLUMNS = 50;
-/**
- * Points that the columns are wide together, and half the width of a letter of a size. A sixth less than the paper has room
- * for: where 맑은 고딕 is missing, another font makes the columns that much wider.
- */
-export const PAGE_WIDTH = 450;
-const HALF_LETTER = 0.53;
-const LINE_HEIGHT = 1.5;
-/** Of the letters in a table whose numbers need more room. */
-const SMALLER = [9, 8, 7, 6];
+/** Points of room around a head: half above, half below. */
+const AROUND_HEADS = 10;
 /** Points: a chapter's title, a heading and a unit above a table. */
 const ROOM_FOR_HEADS = 80;
 const HIGHEST_ROW = 400;
@@ -46,7 +46,7 @@ const LOOKS = {
   heading: { size: 12, bold: true, align: 'Left' },
   line: { size: 11, align: 'Left' },
   unit: { size: 10, align: 'Right' },
-  cell: { size: 10, align: 'Left', bordered: true },
+  cell: { size: LARGEST, align: 'Left', bordered: true },
 } as const satisfies Record<string, CellLook>;
 
 /** What is not left at the foot of a page. */
@@ -65,6 +65,7 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
   /** They come below the notes of their table. */
   let waiting: ReturnType<typeof chartsOf> = [];
   let tableRow = 0;
+  let isParted = false;
 
   if (cover !== null) {
     const lines = coverLines(cover, coverBlocks);
@@ -107,7 +108,8 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
     runs.push({ row, rows: 1, column: 0, columns, look, merged: 'across', format: null });
     if (HEADS.includes(look)) staysWithNext.add(row);
     const room = PAGE_WIDTH / (look.size * HALF_LETTER);
-    heights.push(Math.ceil(linesIn(content, room) * look.size * LINE_HEIGHT));
+    const around = HEADS.includes(look) && look !== LOOKS.unit ? AROUND_HEADS : 0;
+    heights.push(Math.ceil(linesIn(content, room) * look.size * LINE_HEIGHT) + around);
   }
 
   function block(one: Block): void {
@@ -121,7 +123,7 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
   function drawCharts(): void {
     const [first] = waiting;
     const above = heights.slice(tableRow).reduce((sum, one) => sum + one, 0);
-    if (first !== undefined && above + first.rows * CHART_ROW + ROOM_FOR_HEADS <= PAGE_HEIGHT)
+    if (first !== undefined && !isParted && above + first.rows * CHART_ROW + ROOM_FOR_HEADS <= PAGE_HEIGHT)
       for (let at = tableRow; at < cells.length; at++) staysWithNext.add(at);
     for (const { rows, ...chart } of waiting) {
       const row = cells.length;
@@ -138,31 +140,64 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
   function table(one: ReportTable): void {
     const { unit, rows, headerRows, hasTotal, chart } = one;
     if (unit !== '') text(unit, LOOKS.unit);
-    const first = cells.length;
     const { bounds, size } = columnsOfTable(one, columns);
-    const body = { row: first + headerRows, rows: rows.length - headerRows - (hasTotal ? 1 : 0) };
-    if (chart !== undefined) {
-      waiting = chartsOf(chart, body, bounds);
-      tableRow = first;
-    }
+    const high = rows.map((row) => rowHeight(row, bounds, size, columns));
+    const stays = staysInTable(one);
+    const isWhole =
+      chart !== undefined && high.reduce((sum, height) => sum + height, 0) + ROOM_FOR_HEADS <= PAGE_HEIGHT;
+    const first = cells.length;
+    /** The rows of the body, a run a page. */
+    const pages: Rows[] = [];
     const columnOf = new Map(
       (rows[headerRows] ?? []).flatMap(({ figure }, at) =>
         figure === null ? [] : [[figure.item, at] as const],
       ),
     );
+    const body = first + headerRows;
     const above = (item: string) =>
-      columnArea(body.row, body.rows, bounds[columnOf.get(item as never) ?? 0]!);
+      columnArea(body, cells.length - body, bounds[columnOf.get(item as never) ?? 0]!);
 
     rows.forEach((row, index) => {
+      const isBody = index >= headerRows && !(hasTotal && index === rows.length - 1);
+      const mayPart = headerRows > 0 && index > headerRows && !isWhole && !stays[index - 1]!;
+      const isRepeated = mayPart && beginsPage(index);
+      if (isRepeated) {
+        page();
+        rows.slice(0, headerRows).forEach(lay);
+      }
+      if (isBody && (isRepeated || pages.length === 0)) pages.push({ row: cells.length, rows: 0 });
+      if (isBody) pages.push({ row: pages.at(-1)!.row, rows: pages.pop()!.rows + 1 });
+      lay(row, index);
+    });
+    if (chart !== undefined) {
+      waiting = chartsOf(chart, pages, bounds);
+      tableRow = first;
+      isParted = pages.length > 1;
+    }
+    const fixed = rows
+      .flat()
+      .flatMap(({ figure }) => (figure !== null && isFixed(figure, kind) ? [nameOf(figure)] : []));
+    if (fixed.length > 0) block(note(reportTexts.fixed({ items: [...new Set(fixed)] })));
+
+    /** Whether the row, and those that are on one page with it, have no room left on this page. */
+    function beginsPage(index: number): boolean {
+      const from = begins.at(-1) ?? 0;
+      const last = stays.indexOf(false, index);
+      const stay = heights.slice(from).flatMap((_, at) => (staysWithNext.has(from + at) ? [at] : []));
+      const next = cells.length - from;
+      for (let at = index; at < last; at++) stay.push(next + at - index);
+      const all = [...heights.slice(from), ...high.slice(index, last + 1)];
+      return pageBreaks(all, [], new Set(stay)).includes(next);
+    }
+
+    function lay(row: ReportTable['rows'][number], index: number): void {
+      const at = cells.length;
       const isHeader = index < headerRows;
       const isTotal = hasTotal && index === rows.length - 1;
-      if (isHeader || (hasTotal && index === rows.length - 2)) staysWithNext.add(first + index);
       const line = Array<string>(columns).fill('');
-      let lines = 1;
-      row.forEach((cell, at) => {
+      row.forEach((cell, column) => {
         if (cell.columns === 0) return;
-        const [from, to] = [bounds[at]!, bounds[at + cell.columns]!];
-        for (let below = 0; below < cell.rows - 1; below++) staysWithNext.add(first + index + below);
+        const [from, to] = [bounds[column]!, bounds[column + cell.columns]!];
         const { figure } = cell;
         line[from] =
           figure === null ? textInput(cell.text) : figureInput(figure, names, settings, kind, above);
@@ -176,7 +211,7 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
         const rate = figure !== null && /률$|대비$/.test(figure.item);
         const amount = figure !== null && /액$/.test(figure.item);
         runs.push({
-          row: first + index,
+          row: at,
           rows: cell.rows,
           column: from,
           columns: to - from,
@@ -188,46 +223,24 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
               ? amountFormat(settings.unit, cell.text === NONE)
               : null,
         });
-        const room = ((to - from) * (PAGE_WIDTH / columns)) / (look.size * HALF_LETTER);
-        lines = Math.max(lines, Math.ceil(linesIn(cell.text, room) / cell.rows));
       });
+      if (stays[index] || (isWhole && index < rows.length - 1)) staysWithNext.add(at);
       cells.push(line);
-      heights.push(Math.ceil(lines * size * LINE_HEIGHT) + 4);
-    });
-    const fixed = rows
-      .flat()
-      .flatMap(({ figure }) => (figure !== null && isFixed(figure, kind) ? [nameOf(figure)] : []));
-    if (fixed.length > 0) block(note(reportTexts.fixed({ items: [...new Set(fixed)] })));
+      heights.push(high[index]!);
+    }
   }
+}
+
+/** Rows of the table that are on one page with the row below: headers, the last before 합계, what one cell covers. */
+function staysInTable({ rows, headerRows, hasTotal }: ReportTable): readonly boolean[] {
+  const stays = rows.map((_, index) => index < headerRows || (hasTotal && index === rows.length - 2));
+  rows.forEach((row, index) => {
+    const covered = Math.max(...row.map((cell) => cell.rows));
+    for (let below = 0; below < covered - 1; below++) stays[index + below] = true;
+  });
+  return stays.map((one, index) => one && index < rows.length - 1);
 }
 
 function nameOf({ of, item }: FigureOf): string {
   return of === 'total' ? `${reportTexts.total.replace(' ', '')} ${item}` : item;
-}
-
-function columnsOf({ chapters }: ReportModel): number {
-  const blocks = chapters.flatMap((chapter) => [
-    ...chapter.blocks,
-    ...chapter.programmes.flatMap((part) => part.blocks),
-  ]);
-  const widths = blocks.map((block) => (block.kind === 'table' ? (block.rows[0]?.length ?? 0) : 0));
-  return Math.max(FEWEST_COLUMNS, ...widths);
-}
-
-/** Where each column of a table begins among those of the sheet, where the last ends, and the size of its letters. */
-function columnsOfTable(
-  table: ReportTable,
-  columns: number,
-): { readonly bounds: readonly number[]; readonly size: number } {
-  const sizes = [LOOKS.cell.size, ...SMALLER];
-  for (const size of sizes) {
-    const taken = columnsTaken(table, PAGE_WIDTH / (size * HALF_LETTER), columns);
-    if (taken === null) continue;
-    const bounds = [0];
-    for (const count of taken) bounds.push(bounds.at(-1)! + count);
-    return { bounds, size };
-  }
-  const width = table.rows[0]?.length ?? 1;
-  const bounds = Array.from({ length: width + 1 }, (_, index) => Math.round((index * columns) / width));
-  return { bounds, size: sizes.at(-1)! };
 }
