@@ -56,7 +56,8 @@ export const taskpaneSentences = {
   'report.save': 'Save as a 한글 document',
   'report.sheet': 'Make a report sheet',
   'report.native': 'Only ordinary formulas in the report sheet',
-  'report.nativeHint': 'They work without the add-in. Cumulative spending targets go in as the values of now.',
+  'report.nativeHint':
+    'They work without the add-in. Cumulative spending targets go in as the values of now.',
   'report.stop': 'Stop',
   'report.reached': ({ percent }) => `The report sheet is being made (${percent} %).`,
   'report.copied': 'What to copy',
