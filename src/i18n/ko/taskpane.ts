@@ -301,6 +301,8 @@ export const taskpaneSentences = {
   'settings.회기기간': '회기기간',
   'settings.보고서제목': '보고서제목',
   'settings.제출일': '제출일',
+  'settings.보고서구성': '보고서구성',
+  'settings.용어': '용어',
   'settings.표시단위': '표시단위',
   'settings.단수표시': '단수표시',
   'settings.소수자릿수': '소수자릿수',
@@ -308,6 +310,9 @@ export const taskpaneSentences = {
   'settings.부진폭': '부진폭(%p)',
   'settings.달성률상한': '달성률상한(%)',
   'settings.dayHint': '보고서에 적는 대로. 예: 2007. 7. 9.',
+  'settings.partsHint': ({ parts }: { readonly parts: string }) =>
+    `쓸 순서대로 쉼표로 나눕니다. 비우면 모두 씁니다: ${parts}`,
+  'settings.termsHint': '부서에서 쓰는 말로 바꿉니다. 예: 예산=예산액; 기간=추진기간',
   'settings.unitHint': '작업창, 집계와 보고서의 금액 단위입니다.',
   'settings.roundingHint': '반올림한 금액의 합이 합계와 다를 때 주석으로 알리거나 맞추어 적습니다.',
   'settings.decimalsHint': '율을 소수 몇째 자리까지 보일지 적습니다. 비우면 1입니다.',

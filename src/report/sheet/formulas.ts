@@ -29,7 +29,7 @@ const SCALED: Readonly<Partial<Record<MoneyUnit, string>>> = {
  *
  * @param isNone nothing is shown as `-`, as that of a programme without a budget is
  */
-export function amountFormat(unit: MoneyUnit, isNone: boolean): string {
+function amountFormat(unit: MoneyUnit, isNone: boolean): string {
   const scale = SCALED[unit] ?? '';
   return `#,##0${scale};△#,##0${scale};${isNone ? `"${NONE}"` : '0'};@`;
 }
@@ -37,6 +37,28 @@ export function amountFormat(unit: MoneyUnit, isNone: boolean): string {
 export function rateFormat(decimals: number): string {
   const places = decimals > 0 ? `.${'0'.repeat(decimals)}` : '';
   return `0${places}%;△0${places}%;0${places}%;@`;
+}
+
+/**
+ * Of a target or a result as it is printed now: commas from 1,000 on, its decimals where it has any. A whole number below 1,000
+ * that gets decimals later shows them.
+ */
+function countFormat(printed: string): string {
+  const decimals = /\.(\d+)$/.exec(printed)?.[1]?.length ?? 0;
+  if (decimals === 0) return '[>=1000]#,##0;[<=-1000]△#,##0;General';
+  const places = `.${'0'.repeat(decimals)}`;
+  return `#,##0${places};△#,##0${places};0${places};@`;
+}
+
+/** How the cell of a figure shows its number; null where it is a text, or as Excel shows a number by itself. */
+export function figureFormat(
+  figure: FigureOf,
+  printed: string,
+  { unit, decimals }: ReportSettings,
+): string | null {
+  if (/률$|대비$/.test(figure.item)) return rateFormat(decimals);
+  if (/액$/.test(figure.item)) return amountFormat(unit, printed === NONE);
+  return figure.of === 'indicator' && figure.item !== '가중치' ? countFormat(printed) : null;
 }
 
 /** 실적 함수 where no ordinary formula does it, or 기본 수식 alone: what they cannot do stands as a value. */

@@ -1,4 +1,3 @@
-import { NONE } from '../../domain/kinds';
 import { reportTexts } from '../../i18n/ko/reportTexts';
 import { textInput } from '../../workbook/tables/cells';
 import type { BookNames } from '../../workbook/book/names';
@@ -7,7 +6,7 @@ import { linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
 import { chartsOf, CHART_ROW, type PlannedChart, type Rows } from './charts';
 import { PAGE_HEIGHT, pageBreaks } from './pages';
-import { amountFormat, columnArea, figureInput, isFixed, rateFormat, type FormulaKind } from './formulas';
+import { columnArea, figureFormat, figureInput, isFixed, type FormulaKind } from './formulas';
 import {
   columnsOf,
   columnsOfTable,
@@ -208,20 +207,15 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
           ...((isHeader || isTotal) && { bold: true as const }),
           ...(isHeader && { shaded: true as const }),
         };
-        const rate = figure !== null && /률$|대비$/.test(figure.item);
-        const amount = figure !== null && /액$/.test(figure.item);
+        const format = figure === null ? null : figureFormat(figure, cell.text, settings);
         runs.push({
           row: at,
           rows: cell.rows,
           column: from,
           columns: to - from,
-          look: rate || amount ? { ...look, align: 'Right' } : look,
+          look: format === null ? look : { ...look, align: 'Right' },
           merged: cell.rows > 1 ? 'whole' : to - from > 1 ? 'across' : null,
-          format: rate
-            ? rateFormat(settings.decimals)
-            : amount
-              ? amountFormat(settings.unit, cell.text === NONE)
-              : null,
+          format,
         });
       });
       if (stays[index] || (isWhole && index < rows.length - 1)) staysWithNext.add(at);

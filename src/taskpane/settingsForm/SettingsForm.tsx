@@ -2,7 +2,7 @@ import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { readDay, formatDay } from '../../domain/day';
 import { MONEY_UNITS } from '../../domain/moneyUnit';
-import { ROUNDING_WAYS } from '../../report/reportSettings';
+import { REPORT_PARTS, ROUNDING_WAYS } from '../../report/reportSettings';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { ChoiceField } from '../fields/ChoiceField';
 import { TextField } from '../fields/TextField';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 const GROUPS = [
   ['office', ['기관명', '부서명', '담당자', '연락처']],
-  ['report', ['회계연도', '회기명', '회기기간', '보고서제목', '제출일']],
+  ['report', ['회계연도', '회기명', '회기기간', '보고서제목', '제출일', '보고서구성', '용어']],
   ['shown', ['표시단위', '단수표시', '소수자릿수']],
   ['judged', ['주의폭', '부진폭', '달성률상한']],
 ] as const satisfies readonly (readonly [string, readonly SettingField[]])[];
@@ -87,6 +87,10 @@ export function SettingsForm({ book, back }: SettingsFormProps): ReactNode {
         const day = readDay(text, { year: null });
         return day.ok ? formatDay(day.value) : t('settings.dayHint');
       }
+      case '보고서구성':
+        return t('settings.partsHint', { parts: REPORT_PARTS.join(', ') });
+      case '용어':
+        return t('settings.termsHint');
       case '표시단위':
         return t('settings.unitHint');
       case '단수표시':

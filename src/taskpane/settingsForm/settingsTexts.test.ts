@@ -40,6 +40,8 @@ describe('the form of 설정', () => {
     ['주의폭', '101', 'percentOutside'],
     ['부진폭', '5', 'marginsReversed'],
     ['달성률상한', '50', 'capOutside'],
+    ['보고서구성', '표지, 부록', 'reportPartUnknown'],
+    ['용어', '예산', 'reportTermUnknown'],
     ['달성률상한', '많이', 'numberUnreadable'],
     ['소수자릿수', '5', 'invalidDecimals'],
     ['회계연도', '7', 'invalidYear'],

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../../domain/kinds';
 import { readNumberText } from '../../domain/numberReading';
 import { formatNumber } from '../../domain/numberText';
 import { plainText } from '../../domain/plainText';
+import { readReportSettings } from '../../report/reportSettings';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { MARGINS, type Margin } from '../../workbook/tables/namedPlaces';
 import { SETTING_ITEMS, type SettingItem } from '../../workbook/tables/settings';
@@ -60,6 +61,11 @@ function readSetting(field: SettingField, text: string): Result<string | number>
       return text === '' || new RegExp(`^[0-${MOST_DECIMALS}]$`).test(plainText(text))
         ? success(plainText(text))
         : failure('invalidDecimals', { most: MOST_DECIMALS });
+    case '보고서구성':
+    case '용어': {
+      const [problem] = readReportSettings(new Map([[field, text]])).problems;
+      return problem === undefined ? success(text) : failure(problem.code, problem.params);
+    }
     case '회계연도': {
       const year = readOptionalYear(text);
       return year.ok ? success(year.value === null ? '' : String(year.value)) : year;

@@ -26,10 +26,12 @@ export const OFFICE_SETTINGS = [
 
 /**
  * The rows that 설정 is made with, in this order; values stay empty until someone fills them in. Each has an effect: on what
- * a report says of itself, on how amounts and rates are shown, or on what a new programme begins with (회계연도, 부서명).
+ * a report says of itself, on what is in it and by which words, on how amounts and rates are shown, or on what a new programme begins with (회계연도, 부서명).
  */
 export const SETTING_ITEMS = [
   ...OFFICE_SETTINGS,
+  '보고서구성',
+  '용어',
   '표시단위',
   '단수표시',
   '소수자릿수',
