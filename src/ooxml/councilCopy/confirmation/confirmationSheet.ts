@@ -28,7 +28,7 @@ export function confirmationSheet(rows: readonly Row[], formats: AddedFormats): 
         {},
         ...WIDTHS.map((width, at) => element('col', { min: at + 1, max: at + 1, width, customWidth: true })),
       ),
-      element('sheetData', {}, ...rows.map((row, index) => rowXml(row, index + 1, formats))),
+      element('sheetData', {}, rows.map((row, index) => rowXml(row, index + 1, formats)).join('')),
       element('mergeCells', { count: merged.length }, ...merged.map((ref) => element('mergeCell', { ref }))),
       element('printOptions', { horizontalCentered: true }),
       element('pageMargins', { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
