@@ -41,6 +41,8 @@ export interface OfficeInNode {
   readonly document: DocumentState;
   readonly session: HostSession;
   readonly temper: Temper;
+  /** The workbook as it is saved: the file it was opened from, patched, or a new one. */
+  save(): Promise<Uint8Array>;
   /** Workbooks that `Excel.createWorkbook` has opened. */
   readonly openedWorkbooks: readonly Uint8Array[];
   /** `context.sync()`s since the last call (or the start): requests but for housekeeping. */
@@ -71,14 +73,15 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeIn
   );
   const openedWorkbooks: Uint8Array[] = [];
   const temper = calmTemper();
+  const save = async (): Promise<Uint8Array> => {
+    await functions.settle();
+    return saveFile(book, opened?.file ?? null, { identity: ADDIN, settings: document.settings });
+  };
   const session = new HostSession({
     book,
     functions,
     document,
-    async readFile() {
-      await functions.settle();
-      return saveFile(book, opened?.file ?? null, { identity: ADDIN, settings: document.settings });
-    },
+    readFile: save,
     async openWorkbook(bytes) {
       openedWorkbooks.push(bytes);
       return true;
@@ -123,6 +126,7 @@ export async function startOffice(options: OfficeOptions = {}): Promise<OfficeIn
       session.renew();
       page = await openPage(session, options);
     },
+    save,
     settle: () => functions.settle(),
     delivered: () => quiet(() => page.isIdle && session.isIdle),
     stop() {

@@ -4,8 +4,6 @@ import { officeForms } from '../../support/officeForms';
 import { validatorFindings } from '../../ooxml/validation/validator';
 import type { Entry } from '../../../src/workbook/tables/recordTypes';
 import type { Day, Won } from '../../../src/domain/kinds';
-import type { UniverBook } from '../../../workbench/book/book';
-import { saveFile } from '../../../workbench/files/saveFile';
 import type { Area, CellStyle, Sheet } from '../../../workbench/book/types';
 import {
   enterBudget,
@@ -66,7 +64,7 @@ async function fill(sheet: string): Promise<void> {
   await choose('서식 시트', sheet);
   await press('채우기');
   do await pane.rest();
-  while (screen.queryByRole('button', { name: '그만두기' }) !== null);
+  while (screen.queryByRole('button', { name: '멈추기' }) !== null);
   await pane.desk.office.settle();
 }
 
@@ -136,7 +134,7 @@ describe('forms of offices, filled', () => {
       inOrder([5, 8, 11].map((row) => ({ row, column: 7, rows: 2, columns: 1 }))),
     );
     expect(screen.getByText(/^B10: 이 칸의 수식은 .* 첫 사업의 A6만 가리킵니다/)).toBeTruthy();
-    const file = saveFile(pane.desk.office.book as UniverBook, null);
+    const file = await pane.desk.office.save();
     expect(packageProblems(file)).toEqual([]);
     expect(await validatorFindings(file)).toEqual([]);
   });
