@@ -106,7 +106,7 @@ describe('the file of the copy', () => {
     for (const target of ['원본.xlsx', '다른이름.xlsx']) {
       const { code, complained } = await siljeok('council', '원본.xlsx', target);
       expect(code).toBe(2);
-      expect(complained).toBe(`${target}: 원본과 같은 파일입니다. 제출본의 이름을 다르게 적으십시오.`);
+      expect(complained).toBe(`${target}: 원본과 같은 파일입니다. 만들 파일의 이름을 다르게 적으십시오.`);
     }
     expect(Buffer.compare(await readFile(join(folder, '원본.xlsx')), before)).toBe(0);
   });
@@ -139,12 +139,12 @@ describe('the file of the copy', () => {
     const { code, complained } = await siljeok('council', '원본.xlsx', long);
     expect([code, complained]).toEqual([
       4,
-      `${long}: 파일을 쓸 수 없습니다(이름이 너무 깁니다). 제출본의 이름을 짧게 적으십시오.`,
+      `${long}: 파일을 쓸 수 없습니다(이름이 너무 깁니다). 만들 파일의 이름을 짧게 적으십시오.`,
     ]);
     const device = await siljeok('council', '원본.xlsx', '/dev/null');
     expect([device.code, device.complained]).toEqual([
       4,
-      '/dev/null: 파일을 쓸 수 없습니다(폴더나 장치의 이름입니다). 제출본의 이름을 다르게 적으십시오.',
+      '/dev/null: 파일을 쓸 수 없습니다(폴더나 장치의 이름입니다). 만들 파일의 이름을 다르게 적으십시오.',
     ]);
     expect(await files()).toEqual(['원본.xlsx']);
   });

@@ -33,10 +33,10 @@ describe('settings', () => {
 
   it('get a row where 설정 has none for them, once', async () => {
     const before = (await desk.column('설정', '항목')).length;
-    valueOf(await desk.book.saveSettings([{ item: '용어', from: '', to: '예산=예산액' }]));
-    valueOf(await desk.book.saveSettings([{ item: '용어', from: '예산=예산액', to: '예산=사업비' }]));
+    valueOf(await desk.book.saveSettings([{ item: '결재문구', from: '', to: '전결' }]));
+    valueOf(await desk.book.saveSettings([{ item: '결재문구', from: '전결', to: '대결' }]));
     expect(await desk.column('설정', '항목')).toHaveLength(before + 1);
-    expect((await read()).settings.용어).toBe('예산=사업비');
+    expect((await read()).settings.결재문구).toBe('대결');
   });
 
   it('are not written over where somebody else has changed them', async () => {
