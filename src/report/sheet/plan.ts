@@ -1,5 +1,5 @@
 import { reportTexts } from '../../i18n/ko/reportTexts';
-import { textInput } from '../../workbook/tables/cells';
+import { printedInput } from '../../workbook/tables/cells';
 import type { BookNames } from '../../workbook/book/names';
 import { coverLines, marked, note, type Block, type FigureOf, type ReportTable } from '../blocks';
 import { linesIn } from '../columnWidths';
@@ -103,7 +103,7 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
   }
 
   function text(content: string, look: CellLook): void {
-    const row = cells.push([textInput(content), ...Array<string>(columns - 1).fill('')]) - 1;
+    const row = cells.push([printedInput(content), ...Array<string>(columns - 1).fill('')]) - 1;
     runs.push({ row, rows: 1, column: 0, columns, look, merged: 'across', format: null });
     if (HEADS.includes(look)) staysWithNext.add(row);
     const room = PAGE_WIDTH / (look.size * HALF_LETTER);
@@ -199,7 +199,7 @@ export function sheetPlan(model: ReportModel, names: BookNames, kind: FormulaKin
         const [from, to] = [bounds[column]!, bounds[column + cell.columns]!];
         const { figure } = cell;
         line[from] =
-          figure === null ? textInput(cell.text) : figureInput(figure, names, settings, kind, above);
+          figure === null ? printedInput(cell.text) : figureInput(figure, names, settings, kind, above);
         const look: CellLook = {
           ...LOOKS.cell,
           size,

@@ -105,3 +105,14 @@ const READ_AS_FORMULA = /^[=+\-@\t'#]/;
 export function textInput(text: string): string {
   return READ_AS_FORMULA.test(text) ? `'${text}` : text;
 }
+
+/** A whole number that Excel shows as it is written. */
+const SHOWN_AS_WRITTEN = /^(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3})+)$/;
+/** Any digit, in any script, or a truth value: Excel may make a day of `1/4`, 2 of `02`, 12.5 of `12.50`. */
+const READ_AS_ANOTHER = /\p{Nd}|^\s*(?:true|false)\s*$/iu;
+
+/** {@link textInput} for a cell without the format of texts: it shows what was written, and a whole number is a number. */
+export function printedInput(text: string): string {
+  if (SHOWN_AS_WRITTEN.test(text)) return text;
+  return READ_AS_ANOTHER.test(text) ? `'${text}` : textInput(text);
+}
