@@ -57,13 +57,14 @@ export async function placeReport(
   plan: SheetPlan,
   page: PageSetup,
   watched: Watched,
+  callsABatch = CALLS_A_BATCH,
 ): Promise<Outcome<PlacedReport>> {
   return runInExcel(async (context): Promise<Outcome<PlacedReport>> => {
     const { worksheets } = context.workbook;
     worksheets.load('items/name');
     await context.sync();
     const name = sheetRegister(worksheets.items.map((sheet) => sheet.name)).claim(wish);
-    const batches = batchesOf(plan);
+    const batches = batchesOf(plan, callsABatch);
     let done = 0;
     const batch = async (sheet: Excel.Worksheet): Promise<boolean> => {
       if (watched.isCancelled()) return false;
@@ -106,10 +107,10 @@ async function takeAway(context: Excel.RequestContext, name: string): Promise<vo
 type Call = (sheet: Excel.Worksheet) => void;
 
 /** The calls that make a sheet, a request each: with six more that is what a report takes. */
-export function batchesOf(plan: SheetPlan): readonly (readonly Call[])[] {
+export function batchesOf(plan: SheetPlan, callsABatch = CALLS_A_BATCH): readonly (readonly Call[])[] {
   const calls = callsOf(plan);
-  return Array.from({ length: Math.ceil(calls.length / CALLS_A_BATCH) }, (_, index) =>
-    calls.slice(index * CALLS_A_BATCH, (index + 1) * CALLS_A_BATCH),
+  return Array.from({ length: Math.ceil(calls.length / callsABatch) }, (_, index) =>
+    calls.slice(index * callsABatch, (index + 1) * callsABatch),
   );
 }
 
