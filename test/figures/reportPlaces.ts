@@ -32,7 +32,7 @@ export type Summary = readonly Readonly<Record<Item, CellValue>>[];
 const CHOICE = { parts: ['총괄표'], unit: '원' } as const;
 const WATCHED = { reached: () => undefined, isCancelled: () => false };
 
-export function summaryModel(book: ReadBook): ReportModel {
+function summaryModel(book: ReadBook): ReportModel {
   const made = reportModel(book, CHOICE);
   if (!made.ok) throw new Error(made.problem.code);
   return made.value;
