@@ -37,7 +37,9 @@ function saidBy(value: unknown, at = ''): (readonly [string, string])[] {
   return [1, 7, '‹›'].flatMap((mark) => {
     // Where one parameter is all that there is, the mark stands for itself.
     const get = (_: object, param: string | symbol) =>
-      param === Symbol.toPrimitive ? () => mark : param === 'table' ? 'awards' : mark;
+      param === Symbol.toPrimitive
+        ? () => mark
+        : (({ table: 'awards', edge: 'leftHeader' } as Module)[String(param)] ?? mark);
     const said: unknown = value(new Proxy({}, { get }));
     return typeof said === 'string' ? [[at, said] as const] : [];
   });

@@ -250,7 +250,7 @@ export const taskpaneSentences = {
   'settings.달성률상한': 'Cap of achievement (%)',
   'settings.dayHint': 'As the report prints it, e.g. 2007. 7. 9.',
   'settings.partsHint': ({ parts }) => `In their order, with commas; all of them where empty: ${parts}`,
-  'settings.termsHint': 'Words of your own, e.g. 예산=예산액; 기간=추진기간',
+  'settings.termsHint': 'Words of your own, e.g. 예산=예산액',
   'settings.unitHint': 'The unit of amounts in the pane, in summaries and in the report.',
   'settings.roundingHint': 'What is done where rounded amounts miss their total.',
   'settings.decimalsHint': 'Decimals of rates; 1 if left blank.',

@@ -1,5 +1,5 @@
-import type { Painting } from './cellLooks';
 import { type Colour, type Colours, tinted } from './colours';
+import type { Painting } from './painting';
 
 /** How a family of Excel's own table styles fills its parts. */
 interface Family {

@@ -4,6 +4,7 @@ import { attribute, child, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { builtInTableStyle } from './builtInTableStyles';
 import { type Colour, BLACK, colourOf, type Colours, contrast, readColours, WHITE } from './colours';
+import type { Painting } from './painting';
 import { type ShownBy, shownBy, type Sort } from './shownNothing';
 
 /** What of a cell's format can hide what stands in it. */
@@ -31,13 +32,6 @@ export function isGroundColoured(look: CellLook, sort: Sort): boolean {
 /** Whether type of a colour cannot be read on a ground; false where either is not known. */
 export function isUnreadable(colour: Colour | undefined, ground: Colour | undefined): boolean {
   return colour !== undefined && ground !== undefined && contrast(colour, ground) < UNREADABLE;
-}
-
-/** How a rule (조건부 서식) or a part of a table style paints a cell, over the cell's own format. */
-export interface Painting {
-  readonly colour: Colour | undefined;
-  readonly ground: Colour | undefined;
-  readonly shows: CellLook['shows'] | undefined;
 }
 
 export interface TableStyle {

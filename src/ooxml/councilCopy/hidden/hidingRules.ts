@@ -1,6 +1,7 @@
 import { attribute, child, childrenOf, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
-import { isUnreadable, type Looks, type Painting } from './cellLooks';
+import { isUnreadable, type Looks } from './cellLooks';
+import type { Painting } from './painting';
 import type { Colour } from './colours';
 
 /** A rule (조건부 서식) that can keep what a cell holds from being seen. */
