@@ -3,14 +3,21 @@ import { NONE, type None, type Won } from '../../domain/kinds';
 import { LOOK_AT, type LookAt } from '../../domain/lookAt';
 import { matchKey } from '../../domain/matching';
 import { quarterlyProgress } from '../../domain/spendingPlan/progress';
-import type { TemplateSource } from './names';
+import type { ReportFigures } from '../figures';
+import type { ReportTables } from '../reportTables';
+
+/** What the amounts of a quarter are made of. */
+interface Ledgers {
+  readonly tables: ReportTables;
+  readonly figures: ReportFigures;
+}
 
 type Amount = 'target' | 'spent';
 type Figure<F> = F extends Amount ? Won | None | LookAt : number | None | LookAt;
 
 /** 목표액, 집행액 or 목표대비 of a programme from the year's beginning to the end of a quarter (1–4). */
 export function cumulativeOf<F extends Amount | 'rate'>(
-  source: TemplateSource,
+  source: Ledgers,
   at: number,
   quarter: number,
   field: F,
@@ -20,7 +27,7 @@ export function cumulativeOf<F extends Amount | 'rate'>(
 
 /** What of it falls to the quarter itself: what has come since the last quarter that has an amount. */
 export function ownOf(
-  source: TemplateSource,
+  source: Ledgers,
   at: number,
   quarter: number,
   field: Amount,
@@ -36,7 +43,7 @@ export function ownOf(
 }
 
 /** 계획 대 실적 of the quarters of the programme's year; null where nothing says which year. */
-function progressOf({ tables, figures }: TemplateSource, at: number) {
+function progressOf({ tables, figures }: Ledgers, at: number) {
   const { number, fiscalYear } = figures.programmes[at]!.record;
   const { referenceDate } = tables;
   const year = fiscalYear ?? (referenceDate === null ? null : partsOf(referenceDate).year);
