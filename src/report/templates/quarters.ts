@@ -26,12 +26,7 @@ export function cumulativeOf<F extends Amount | 'rate'>(
 }
 
 /** What of it falls to the quarter itself: what has come since the last quarter that has an amount. */
-export function ownOf(
-  source: Ledgers,
-  at: number,
-  quarter: number,
-  field: Amount,
-): Won | None | LookAt {
+export function ownOf(source: Ledgers, at: number, quarter: number, field: Amount): Won | None | LookAt {
   const until = cumulativeOf(source, at, quarter, field);
   if (typeof until !== 'number') return until;
   const earlier = [1, 2, 3]
