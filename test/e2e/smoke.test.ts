@@ -21,6 +21,7 @@ describe('the workbench in a browser', () => {
       '의회 제출본',
       '함수',
       '수식 복구',
+      '사용 안내',
     ]);
   });
 
