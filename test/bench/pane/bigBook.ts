@@ -115,7 +115,7 @@ function spanNames(): readonly NewName[] {
 const headersOf = (id: TableId): readonly string[] => TABLES[id].columns.map(({ header }) => header);
 const numberOf = (index: number): string => `P${String(index).padStart(4, '0')}`;
 /** A key as the pane makes them: a letter and nine digits. */
-const keyOf = (letter: string, index: number): string => `${letter}${String(index + 2).padStart(9, '2')}`;
+const keyOf = (letter: string, index: number): string => `${letter}${200_000_000 + index}`;
 
 function times<T>(count: number, make: (index: number) => T): readonly T[] {
   return Array.from({ length: count }, (_, index) => make(index));
