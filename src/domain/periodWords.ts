@@ -31,12 +31,12 @@ const QUARTERS = /(?<!\d)([1-4])(?:\/4)?([~,])(?=[1-4](?:\/4)?분기)/g;
 const SEASON = /(?<!\d)(?:([상하])반기|([1-4])(?:\/4)?분기)중?/;
 const BOTH_HALVES = /상[·/,]?하반기/;
 
-/** Where a text names its dates in brackets: `동절기(11월~3월)`, `총 3년(2023~2025)`. */
-const IN_BRACKETS = /^([^()]*)\(([^()]*\d[^()]*)\)$/;
+/** Where a text names its dates in brackets: `동절기(11월~3월)`, `총 3년(2023~2025)`, `수시(연중)`. */
+const IN_BRACKETS = /^([^()]*)\(([^()]*\d[^()]*|[연년]중)\)$/;
 /** `동절기 11월~3월` */
 const BEHIND_SEASON = /^([가-힣]+(?:기|기간|철)) +(['’]?\d.*)$/;
 
-/** The text before brackets at the end and the text in them; null where there are none with a digit. */
+/** The text before brackets at the end and the text in them; null where they name no dates. */
 export function partsInBrackets(text: string): readonly [before: string, inside: string] | null {
   const plain = inRoundBrackets(text);
   const [, before, inside] = IN_BRACKETS.exec(plain) ?? BEHIND_SEASON.exec(plain) ?? [];
