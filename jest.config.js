@@ -40,7 +40,9 @@ const common = {
 };
 
 /** What runs over a real workbook or in a real browser; see the file. */
-const SECOND_LOOK = { setupFilesAfterEnv: ['<rootDir>/test/secondLook.ts'] };
+const SECOND_LOOK = '<rootDir>/test/secondLook.ts';
+/** Of what opens the workbench in a browser. */
+const STOP_SERVERS = '<rootDir>/test/e2e/stopServers.ts';
 
 module.exports = {
   // A test waits for what happens, however busy the machine is; none is about time.
@@ -57,7 +59,7 @@ module.exports = {
     },
     {
       ...common,
-      ...SECOND_LOOK,
+      setupFilesAfterEnv: [SECOND_LOOK],
       displayName: 'host',
       testEnvironment: '<rootDir>/test/host/officeEnvironment.ts',
       testMatch: ['<rootDir>/test/*.test.ts', '<rootDir>/test/{host,figures}/**/*.test.{ts,tsx}'],
@@ -69,8 +71,18 @@ module.exports = {
       testMatch: ['<rootDir>/test/faults/**/*.test.ts'],
     },
     { ...common, displayName: 'build', testMatch: ['<rootDir>/test/build/**/*.test.ts'] },
-    { ...common, ...SECOND_LOOK, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
-    { ...common, displayName: 'guide', testMatch: ['<rootDir>/test/guide/**/*.test.ts'] },
+    {
+      ...common,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      setupFilesAfterEnv: [SECOND_LOOK, STOP_SERVERS],
+    },
+    {
+      ...common,
+      displayName: 'guide',
+      testMatch: ['<rootDir>/test/guide/**/*.test.ts'],
+      setupFilesAfterEnv: [STOP_SERVERS],
+    },
     {
       ...common,
       displayName: 'libreoffice',

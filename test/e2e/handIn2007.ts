@@ -35,7 +35,7 @@ export async function handIn2007(): Promise<HandedIn> {
   }
 }
 
-async function handIn(official: Official): Promise<Omit<HandedIn, 'official'>> {
+export async function handIn(official: Official): Promise<Omit<HandedIn, 'official'>> {
   const { workbench, pane } = official;
   await official.openProgramme('02');
   await official.fillInPayment({ amount: '1,200천원', date: '6.20', memo: '내부 적요' });

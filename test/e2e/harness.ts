@@ -8,14 +8,12 @@ import { startServer, type TestServer } from './server';
 const SCREENSHOTS = path.join(__dirname, '../screenshots');
 const READY_MS = 60_000;
 
-/** A browser on a busy machine: what hangs still ends. */
-jest.setTimeout(READY_MS);
-
-/** One server of a scheme for all workbenches of a test file. */
+/** One server of a scheme for all workbenches of a process; whoever opens one stops them at its end. */
 const servers = new Map<'http' | 'https', Promise<TestServer>>();
-afterAll(async () => {
+
+export async function stopServers(): Promise<void> {
   for (const server of servers.values()) await (await server.catch(() => null))?.stop();
-});
+}
 
 function serverFor(scheme: 'http' | 'https'): Promise<TestServer> {
   const server = servers.get(scheme) ?? startServer(scheme);

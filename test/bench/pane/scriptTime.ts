@@ -8,7 +8,11 @@ export interface ScriptTime {
   readonly office: number;
   /** The stand-in for Excel: the workbench and Univer under it. */
   readonly host: number;
+  /** The add-in's most between two moments at which the page had nothing to do: no task of its can have been longer. */
+  readonly longestOfPane: number;
 }
+
+type Owner = 'pane' | 'office' | 'host';
 
 interface Profile {
   readonly nodes: readonly {
@@ -40,8 +44,11 @@ export async function scriptTimeOf(cdp: CDPSession, work: () => Promise<void>): 
   const { profile } = await cdp.send('Profiler.stop');
   const seen = shared(profile);
   const all = seen.pane + seen.office + seen.host || 1;
-  const part = (of: keyof ScriptTime): number => (whole * seen[of]) / all;
-  return { pane: part('pane'), office: part('office'), host: part('host') };
+  const part = (of: Owner): number => (whole * seen[of]) / all;
+  return {
+    ...{ pane: part('pane'), office: part('office'), host: part('host') },
+    longestOfPane: seen.longestOfPane,
+  };
 }
 
 /**
@@ -56,9 +63,9 @@ async function scriptSoFar(cdp: CDPSession): Promise<number> {
 
 /** Functions of the browser's own (JSON.parse, the garbage collector) count for whose code called them. */
 function shared({ nodes, samples = [], timeDeltas = [] }: Profile): ScriptTime {
-  const owners = new Map<number, keyof ScriptTime | null>();
+  const owners = new Map<number, Owner | null>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const own = (id: number, caller: keyof ScriptTime | null): void => {
+  const own = (id: number, caller: Owner | null): void => {
     const { callFrame, children = [] } = byId.get(id)!;
     const owner = NOBODY.has(callFrame.functionName) ? null : (ownerOf(callFrame.url) ?? caller);
     owners.set(id, owner);
@@ -66,15 +73,19 @@ function shared({ nodes, samples = [], timeDeltas = [] }: Profile): ScriptTime {
   };
   own(nodes[0]!.id, null);
   const total = { pane: 0, office: 0, host: 0 };
+  let [stretch, longestOfPane] = [0, 0];
   samples.forEach((id, index) => {
-    const owner = owners.get(id);
-    if (owner) total[owner] += (timeDeltas[index] ?? 0) / 1000;
+    const [owner, time] = [owners.get(id), (timeDeltas[index] ?? 0) / 1000];
+    if (owner) total[owner] += time;
+    if (owner === 'pane') stretch += time;
+    else if (byId.get(id)!.callFrame.functionName === '(idle)') stretch = 0;
+    longestOfPane = Math.max(longestOfPane, stretch);
   });
-  return total;
+  return { ...total, longestOfPane };
 }
 
 /** By the folders of `npm start`: /office, the workbench's own page, and the add-in at the root. */
-function ownerOf(url: string): keyof ScriptTime | null {
+function ownerOf(url: string): Owner | null {
   if (!/^https?:/.test(url)) return null;
   const { pathname } = new URL(url);
   if (pathname.startsWith('/office/')) return 'office';

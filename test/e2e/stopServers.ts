@@ -1,0 +1,3 @@
+import { stopServers } from './harness';
+
+afterAll(stopServers);
