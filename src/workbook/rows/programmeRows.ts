@@ -21,8 +21,14 @@ export interface Block {
 
 /** Asks for the rows whose 사업번호 is wanted, of a table whose 사업번호 and keys were read. */
 export function askForRows(view: TableView, isWanted: (number: CellValue) => boolean): Block {
-  const numbers = view.column('사업번호');
-  const indexes = [...numbers.keys()].filter((index) => isWanted(numbers[index] ?? ''));
+  // A ledger may have the same few numbers in a hundred thousand rows: each is judged once.
+  const judged = new Map<CellValue, boolean>();
+  const indexes: number[] = [];
+  view.column('사업번호').forEach((number, index) => {
+    const isOf = judged.get(number) ?? isWanted(number);
+    judged.set(number, isOf);
+    if (isOf) indexes.push(index);
+  });
   const runs = runsOf(indexes, GAP).map((run) => {
     const range = view.range.getRow(run.start + 1).getResizedRange(run.length - 1, 0);
     range.load('values');
@@ -52,5 +58,5 @@ export function rowsIn<T extends EntryTable>(table: T, { view, indexes, runs }: 
     });
   }
   const keys = view.column(keyHeaderOf(table));
-  return { rows, problems: [...problems, ...repeatedKeys(table, view, keys, (index) => wanted.has(index))] };
+  return { rows, problems: [...problems, ...repeatedKeys(table, view, keys, wanted)] };
 }

@@ -9,23 +9,25 @@ import type { EntryTable } from '../tables/tableId';
  * Rows whose key an earlier row has, all but the first: a row that was pasted counts twice, and neither can be edited.
  *
  * @param keys the key column of the whole body
- * @param isShown rows to tell of; all where it is left out
+ * @param shown 0-based indexes of the rows to tell of; all where it is left out
  */
 export function repeatedKeys(
   table: EntryTable,
   view: TableView,
   keys: readonly CellValue[],
-  isShown: (index: number) => boolean = () => true,
+  shown?: ReadonlySet<number>,
 ): readonly Problem<CellProblemCode>[] {
   const code = table === 'programmes' ? 'numberRepeated' : 'keyRepeated';
   const column = keyHeaderOf(table);
+  const keyOf = (cell: CellValue) => (table === 'programmes' ? matchKey(cell) : keyText(cell)) || null;
+  const told = shown && new Set([...shown].map((index) => keyOf(keys[index] ?? '')));
   const seen = new Set<string>();
   const problems: Problem<CellProblemCode>[] = [];
   // A ledger may have a hundred thousand keys: nothing is made for those that are alone.
   keys.forEach((cell, index) => {
-    const key = table === 'programmes' ? matchKey(cell) : keyText(cell);
-    if (key === null || key === '') return;
-    if (seen.has(key) && isShown(index)) {
+    const key = keyOf(cell);
+    if (key === null || told?.has(key) === false) return;
+    if (seen.has(key) && shown?.has(index) !== false) {
       const params = { table: view.layout.name, column, row: sheetRowOf(view, index), value: String(cell) };
       problems.push({ code, params });
     }
