@@ -1,20 +1,20 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { NARROW } from './narrow';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexShrink: 0,
-    [NARROW]: { flexWrap: 'wrap' },
+    // A tab that has no room beside the others goes below: it is not broken within its word.
+    flexWrap: 'wrap',
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     minWidth: 0,
     minHeight: '36px',
-    flexShrink: 1,
-    [NARROW]: { flexShrink: 0, maxWidth: '100%' },
+    flexShrink: 0,
+    maxWidth: '100%',
     paddingInline: tokens.spacingHorizontalSNudge,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,

@@ -12,6 +12,7 @@ import { ProblemBar } from '../messages/ProblemBar';
 import { UnreadableCells } from '../messages/UnreadableCells';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { titleOfRecord } from './recordTexts';
+import { useOwnerName } from './useOwnerName';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   open: { minHeight: '32px', textAlign: 'start' },
+  owner: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface RecordListProps<T extends EntryTable> {
@@ -72,6 +74,7 @@ export function RecordList<T extends EntryTable>({ table, add, edit, open }: Rec
     root.current?.querySelector<HTMLElement>('button')?.focus();
   }
 
+  const ownerOf = useOwnerName(table);
   const { row: what, empty } = tableWords(table);
   return (
     <div ref={root} className={styles.root}>
@@ -93,30 +96,38 @@ export function RecordList<T extends EntryTable>({ table, add, edit, open }: Rec
       <ul className={styles.list}>
         {rows?.rows.map((row, index) => {
           const title = titleOfRecord(table, row.record);
+          const owner = ownerOf(row.record);
+          const name = owner === '' ? title : `${owner} ${title}`;
+          const words = (
+            <>
+              {owner !== '' && <span className={styles.owner}>{owner}</span>}
+              {title}
+            </>
+          );
           return (
             <li key={row.key || `hand:${index}`} className={styles.row}>
               {open === undefined ? (
-                <Text className={styles.words}>{title}</Text>
+                <Text className={styles.words}>{words}</Text>
               ) : (
                 <Link
                   as="button"
                   className={mergeClasses(styles.words, styles.open)}
-                  aria-label={t('indicator.open', { name: title })}
+                  aria-label={t('indicator.open', { name })}
                   onClick={() => open(row)}
                 >
-                  {title}
+                  {words}
                 </Link>
               )}
               <Button
                 appearance="subtle"
                 icon={<EditRegular />}
-                aria-label={t('programme.editRow', { name: title })}
+                aria-label={t('programme.editRow', { name })}
                 onClick={() => edit(row)}
               />
               <Button
                 appearance="subtle"
                 icon={<DeleteRegular />}
-                aria-label={t('programme.removeRow', { name: title })}
+                aria-label={t('programme.removeRow', { name })}
                 disabledFocusable={working}
                 onClick={() => void remove(row)}
               />

@@ -32,7 +32,8 @@ import {
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   group: { margin: 0, padding: 0, border: 'none' },
-  parts: { display: 'flex', flexWrap: 'wrap' },
+  // In columns, as many as have room.
+  parts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(128px, 100%), 1fr))' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   told: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });

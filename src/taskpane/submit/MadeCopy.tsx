@@ -55,7 +55,7 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
     [
       texts.valued({ count: report.valued.length }),
       report.valued.map(({ sheet, cell, formula }) => ({
-        text: unread(`${sheet}!${cell} =${formula}`),
+        text: shortened(unread(`${sheet}!${cell} =${formula}`)),
         sheet,
         cell,
       })),
@@ -121,6 +121,13 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
 /** Screens are looked at by others and photographed: personal data is told by its place alone. */
 function unread(line: string): string {
   return masked(line, findPersonalData(line));
+}
+
+/** A formula of ours may have thousands of signs: its beginning tells which it is. */
+const MOST_OF_FORMULA = 120;
+
+function shortened(line: string): string {
+  return line.length > MOST_OF_FORMULA ? `${line.slice(0, MOST_OF_FORMULA)}…` : line;
 }
 
 function placeOf(sheet: string | undefined, cell: string | undefined, part: string): string {

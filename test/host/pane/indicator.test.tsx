@@ -51,6 +51,16 @@ async function store(): Promise<void> {
 const measured = async () =>
   (await pane.desk.rows('측정')).map((row) => [row[1], row[2], row[3], row[5]].map(String));
 
+it('names the indicator of each result in 다른 표', async () => {
+  await openIndicator();
+  await type(/^2007\. 6\. 30\. 실적/, '49');
+  await store();
+  await pressMore('다른 표');
+  await press('측정');
+  await pane.rest();
+  expect(screen.getByRole('button', { name: '학습동아리 (개) 2007. 6. 30. 실적 49 고치기' })).toBeTruthy();
+});
+
 it('보고서 puts the indicators onto a sheet, with the tables, 기준일 and 상한 filled in', async () => {
   await openIndicator();
   await type(/^2007\. 6\. 30\. 목표/, '50');
