@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   bar: {
@@ -64,8 +64,18 @@ export function TabRow<Id extends string>({
   open,
 }: TabRowProps<Id>): ReactNode {
   const styles = useStyles();
+  /** The one that Tab stops at is the one with the focus: from any other office.js would leave the pane. */
+  const [reached, setReached] = useState<Id | null>(null);
   return (
-    <div className={styles.bar} role="tablist" aria-label={label} onKeyDown={step}>
+    <div
+      className={styles.bar}
+      role="tablist"
+      aria-label={label}
+      onKeyDown={step}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setReached(null);
+      }}
+    >
       {ids.map((id) => {
         const isSelected = id === selected;
         return (
@@ -75,7 +85,8 @@ export function TabRow<Id extends string>({
             appearance="transparent"
             role="tab"
             aria-selected={isSelected}
-            tabIndex={isSelected ? 0 : -1}
+            tabIndex={id === (reached ?? selected) ? 0 : -1}
+            onFocus={() => setReached(id)}
             onClick={() => open(id)}
           >
             {content(id)}

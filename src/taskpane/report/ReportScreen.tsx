@@ -15,6 +15,7 @@ import { HWPX_LOOKS, type HwpxLook } from '../../report/hwpx/looks';
 import type { ReportChoice } from '../../report/model';
 import { readReportSettings, REPORT_PARTS, type ReportPart } from '../../report/reportSettings';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { ARRIVAL } from '../app/useArrivalFocus';
 import { useSession, useWords } from '../session/SessionContext';
 import { putOnClipboard } from './clipboard';
 import { download } from './download';
@@ -162,7 +163,12 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
         </Field>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void save()} disabledFocusable={isBusy || isNothing}>
+        <Button
+          {...ARRIVAL}
+          appearance="primary"
+          onClick={() => void save()}
+          disabledFocusable={isBusy || isNothing}
+        >
           {t('report.save')}
         </Button>
         <Button onClick={() => void place()} disabledFocusable={isBusy || isNothing}>

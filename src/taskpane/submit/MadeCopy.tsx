@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { findingParams } from '../../ooxml/councilCopy/findings/findingParams';
 import type { FindingKind } from '../../ooxml/councilCopy/findings/findings';
 import { findPersonalData, masked } from '../../ooxml/personalData/find';
+import { Summary } from '../app/Summary';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useSession } from '../session/SessionContext';
 import { HandOut } from './HandOut';
@@ -14,7 +15,6 @@ import { useSubmitWords } from './useSubmitWords';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS },
 });
 
 interface MadeCopyProps {
@@ -74,7 +74,8 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
   ];
   return (
     <>
-      <Text as="h2" weight="semibold" tabIndex={-1} {...ARRIVAL}>
+      {/* Read first, so the focus begins here; from an element that Tab never stops at office.js would leave the pane. */}
+      <Text as="h2" weight="semibold" tabIndex={0} {...ARRIVAL}>
         {found.length === 0 ? texts.made : texts.findings({ count: found.length })}
       </Text>
       {found.length === 0 && <Text>{texts.findingsNone}</Text>}
@@ -106,7 +107,7 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
       {listed.map(([title, lines]) =>
         lines.length === 0 ? null : (
           <details key={title}>
-            <summary className={styles.summary}>{title}</summary>
+            <Summary>{title}</Summary>
             <PlaceList lines={lines} goTo={goTo} />
           </details>
         ),
