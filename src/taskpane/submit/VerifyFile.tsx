@@ -74,7 +74,7 @@ export function VerifyFile({ startWorker }: { readonly startWorker: () => Worker
       <Field
         label={texts.typed}
         hint={texts.typedHint}
-        validationMessage={isWrong ? texts.typedInvalid : null}
+        validationMessage={isWrong && wanted === null ? texts.typedInvalid : null}
       >
         <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
