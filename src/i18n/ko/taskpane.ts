@@ -282,7 +282,8 @@ export const taskpaneSentences = {
   'paste.unused': ({ columns }: { readonly columns: string }) => `쓰지 않은 열: ${columns}.`,
   'paste.more': ({ count }: Count) => `이 밖에 ${count}건`,
   'paste.left': ({ count }: Count) => `적지 않는 줄 ${count}개`,
-  'paste.line': ({ line, what }: { readonly line: number; readonly what: string }) => `${line}번째 줄: ${what}`,
+  'paste.line': ({ line, what }: { readonly line: number; readonly what: string }) =>
+    `${line}번째 줄: ${what}`,
   'paste.duplicates': ({ count }: Count) => `이미 적힌 것과 같은 ${count}건도 다시 적기`,
   'paste.duplicatesHint': '고르지 않으면 이미 적힌 것은 빼고 적습니다.',
 

@@ -101,7 +101,7 @@ describe('목표 입력', () => {
     await type(/^2007\. 6\. 30\. 목표액/, '25백만원');
     await store();
     expect(
-      screen.getByText(/2007\. 6\. 30\. 목표액 25,000,000원이 2007\. 3\. 31\.의 50,000,000원보다 적습니다/),
+      screen.getByText(/2007\. 6\. 30\. 목표액 25,000,000원이 2007\. 3\. 31\.의 50,000,000원보다 작습니다/),
     ).toBeTruthy();
     expect(document.activeElement).toBe(button('고치기'));
     await press('그래도 적기');
