@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Spinner, Text, tokens } from '@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WorkbookProblem } from '../../workbook/book/outcome';
 import type { TableRows } from '../../workbook/rows/readTable';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 
 interface RecordListProps<T extends EntryTable> {
   readonly table: T;
+  /** The key of the row one comes back from, or null. */
+  readonly from: string | null;
   add(): void;
   edit(row: Row<RecordOf[T]>): void;
   /** Shows what belongs to a row; absent where nothing does. */
@@ -38,7 +40,8 @@ interface RecordListProps<T extends EntryTable> {
 }
 
 /** The rows of any table, each to be edited or removed; the table is made when its first row is entered. */
-export function RecordList<T extends EntryTable>({ table, add, edit, open }: RecordListProps<T>): ReactNode {
+export function RecordList<T extends EntryTable>(props: RecordListProps<T>): ReactNode {
+  const { table, from, add, edit, open } = props;
   const session = useSession();
   const { working, revision } = useSessionState();
   const { t, tableWords } = useWords();
@@ -59,6 +62,15 @@ export function RecordList<T extends EntryTable>({ table, add, edit, open }: Rec
       current = false;
     };
   }, [session, table, revision, attempt]);
+
+  // Once the rows are there: then it is the first thing that is done with them.
+  const returnTo = useRef(from);
+  useEffect(() => {
+    if (rows === null || returnTo.current === null) return;
+    const row = rows.rows.findIndex(({ key }) => key === returnTo.current);
+    returnTo.current = null;
+    root.current?.querySelectorAll('li')[row]?.querySelector('button')?.focus();
+  }, [rows, root]);
 
   async function begin(): Promise<void> {
     const made = await session.addTable(table);

@@ -51,6 +51,17 @@ async function store(): Promise<void> {
 const measured = async () =>
   (await pane.desk.rows('측정')).map((row) => [row[1], row[2], row[3], row[5]].map(String));
 
+it('comes back to the line of the indicator whose results were entered, and of a row that was edited', async () => {
+  await openIndicator();
+  await type(/^2007\. 6\. 30\. 실적/, '49');
+  await store();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /학습동아리.*목표와 실적/ }));
+  await press(/학습동아리.* 고치기/);
+  await press('취소');
+  await pane.rest();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /학습동아리.*목표와 실적/ }));
+});
+
 it('names the indicator of each result in 다른 표', async () => {
   await openIndicator();
   await type(/^2007\. 6\. 30\. 실적/, '49');
