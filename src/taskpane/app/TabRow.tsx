@@ -15,7 +15,8 @@ const useStyles = makeStyles({
     minHeight: '36px',
     flexShrink: 0,
     maxWidth: '100%',
-    paddingInline: tokens.spacingHorizontalSNudge,
+    // Four of them and the badge beside each other at 320 px, in English too.
+    paddingInline: tokens.spacingHorizontalXS,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
