@@ -112,7 +112,7 @@ export function RecordList<T extends EntryTable>(props: RecordListProps<T>): Rea
           const name = owner === '' ? title : `${owner} ${title}`;
           const words = (
             <>
-              {owner !== '' && <span className={styles.owner}>{owner}</span>}
+              {owner !== '' && <span className={styles.owner}>{owner} </span>}
               {title}
             </>
           );

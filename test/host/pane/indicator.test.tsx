@@ -34,6 +34,10 @@ async function openIndicator(): Promise<void> {
   await pressMore('다른 표');
   await press('지표');
   await pane.rest();
+  // What is heard holds what is read.
+  expect(screen.getByRole('button', { name: /목표와 실적$/ }).textContent).toBe(
+    '02 지식행정 추진 학습동아리 (개)',
+  );
   await open();
 }
 
