@@ -70,6 +70,7 @@ function cellsOf(book: SavedBook, table: PlacedTable, id: TableId, later: number
     rows: rows.map((row) =>
       headers.map((header, at) => moved(row[at] ?? null, dated.has(header) ? later : 0)),
     ),
+    firstRow: table.area.top + table.headerRows + 1,
   };
 }
 

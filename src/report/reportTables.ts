@@ -101,9 +101,10 @@ function rowsOf(
 ): readonly ReadRow<EntryTable>[] {
   const layout = layouts.get(table)!;
   const keyPosition = positionOf(layout, keyHeaderOf(table));
-  return book.tables[table]!.rows.flatMap((cells, index) => {
+  const { rows, firstRow } = book.tables[table]!;
+  return rows.flatMap((cells, index) => {
     if (isEmptyRow(layout, cells)) return [];
-    const { record, problems: found } = readRecord(table, layout, cells, index + 1);
+    const { record, problems: found } = readRecord(table, layout, cells, firstRow + index);
     problems.push(...found);
     const unreadable = new Set(found.map(({ params }) => String(params.column)));
     return record === null ? [] : [{ key: keyText(cells[keyPosition] ?? ''), record, unreadable }];

@@ -8,6 +8,9 @@ interface Focused {
 
 /** A person at the pane who has a keyboard and no mouse. */
 export class Keyboard {
+  /** Keys that command, a chord being one, and letters that were written. */
+  readonly pressed = { commands: 0, letters: 0 };
+
   constructor(
     private readonly page: Page,
     private readonly pane: Frame,
@@ -36,8 +39,39 @@ export class Keyboard {
     throw new Error(`Tab does not lead to ${String(name)}; it passed ${[...new Set(passed)].join(' | ')}`);
   }
 
+  /** Shift+Tab until the control of this name has the focus, without leaving the pane. */
+  async goBackTo(name: string | RegExp, most = 20): Promise<void> {
+    const passed: string[] = [];
+    for (let step = 0; step <= most && (await this.isInPane()); step += 1) {
+      const focused = await this.focused();
+      if (typeof name === 'string' ? focused.name === name : name.test(focused.name)) return;
+      passed.push(focused.name);
+      await this.press('Shift+Tab');
+    }
+    throw new Error(`Shift+Tab does not lead to ${String(name)}; it passed ${passed.join(' | ')}`);
+  }
+
   async press(...keys: readonly string[]): Promise<void> {
+    this.pressed.commands += keys.length;
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Writes where the focus is, letter by letter. */
+  async write(text: string): Promise<void> {
+    this.pressed.letters += [...text].length;
+    await this.page.keyboard.type(text);
+  }
+
+  /** As Ctrl+V does: the block stands in the clipboard. */
+  async paste(block: string): Promise<void> {
+    this.pressed.commands += 1;
+    await this.pane.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      const field = document.activeElement as HTMLTextAreaElement;
+      if (field.dispatchEvent(event)) document.execCommand('insertText', false, text);
+    }, block);
   }
 
   /** Fills in the field of this label, whatever stood in it. */
@@ -48,6 +82,7 @@ export class Keyboard {
       return;
     }
     await this.press('Control+A');
+    this.pressed.letters += [...text].length;
     await this.page.keyboard.insertText(text);
   }
 

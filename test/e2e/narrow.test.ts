@@ -169,6 +169,8 @@ describe('the pane at 320 px', () => {
     await official.keyboard.press('Enter');
     await official.pane.getByRole('grid').waitFor();
     await fitsWithBasis('calendar');
+    // Whoever does not see the pane stops nowhere that is not told.
+    expect(await official.pane.locator('[aria-hidden=true][tabindex="0"]').count()).toBe(0);
     await official.keyboard.press('Escape');
   });
 

@@ -33,6 +33,8 @@ it('a payment, a summary on a sheet, and the council’s copy of it: figures as 
   await official.keyboard.activate('제출본 만들기');
   await official.said('제출본을 만들었습니다.');
   await workbench.screenshot('submission-made');
+  // From the heading Tab goes on to what is under it.
+  await official.keyboard.goTo('회기', 1);
   const download = workbench.page.waitForEvent('download');
   await official.keyboard.activate('내려받기');
   const file = new Uint8Array(await readFile(await (await download).path()));
@@ -60,6 +62,11 @@ it('a payment, a summary on a sheet, and the council’s copy of it: figures as 
   expect(workbench.requests.some((request) => request.includes('submit-worker'))).toBe(true);
   expect(workbench.foreignRequests).toEqual([]);
   expect(workbench.faults).toEqual([]);
+
+  // By keyboard too a copy can be checked.
+  await official.keyboard.activate('받은 파일 확인');
+  await official.keyboard.activate('확인할 파일 고르기');
+  await official.said(/^지문은 12글자입니다/);
 
   await official.makePaneNarrow();
   await workbench.screenshot('submission-narrow');

@@ -80,7 +80,7 @@ describe('siljeok report', () => {
     const without = (header: string) => {
       const at = budgets!.headers.indexOf(header);
       const cut = <T>(row: readonly T[]) => row.filter((_, index) => index !== at);
-      return { headers: cut(budgets!.headers), rows: budgets!.rows.map(cut) };
+      return { headers: cut(budgets!.headers), rows: budgets!.rows.map(cut), firstRow: 2 };
     };
     await writeFile(
       join(folder, '빠진.xlsx'),
@@ -88,6 +88,16 @@ describe('siljeok report', () => {
     );
     const { code, complained } = await siljeok('report', '빠진.xlsx', '보고서.txt');
     expect([code, complained]).toEqual([3, expect.stringContaining('「예산」 표에 「금액」 열이 없습니다')]);
+  });
+
+  it('names what it cannot read by the row of the sheet', async () => {
+    const { payments } = of2007.tables;
+    const day = payments!.headers.indexOf('집행일');
+    const rows = payments!.rows.map((row) => row.map((cell, at) => (at === day ? '유월' : cell)));
+    const tables = { ...of2007.tables, payments: { ...payments!, rows } };
+    await writeFile(join(folder, '날짜.xlsx'), workbookOf({ ...of2007, tables }));
+    const { complained } = await siljeok('report', '날짜.xlsx', '날짜.txt');
+    expect(complained).toContain('「집행」 표 2행의 집행일 「유월」');
   });
 
   it('tells of ledgers and programmes that are not there, and keeps what was there under another name', async () => {

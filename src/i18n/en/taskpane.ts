@@ -168,7 +168,7 @@ export const taskpaneSentences = {
     'No year to set targets for: give the programme its fiscal year, or set the reference date.',
   'targets.division': 'Divide by',
   'targets.day': 'Up to',
-  'targets.target': 'Target (cumulative)',
+  'targets.target': 'Target to date',
   'targets.eligible': 'Eligible',
   'targets.cell': ({ day, item }) => `${item}, ${day}`,
   'targets.pasted': ({ count, unit }) => `Amounts of ${count} days were read, in ${unit}.`,

@@ -1,4 +1,4 @@
-import { directionParticle, objectParticle, withParticles } from './particles';
+import { allWithParticles, directionParticle, objectParticle, withParticles } from './particles';
 
 describe('조사', () => {
   it.each([
@@ -32,6 +32,15 @@ describe('조사', () => {
     ['「TFT」은(는) 「」(으)로 읽습니다.', '「TFT」은(는) 「」(으)로 읽습니다.'],
   ])('fits %s', (sentence, fitted) => {
     expect(withParticles(sentence)).toBe(fitted);
+  });
+
+  it('fits every sentence of a catalogue, those made from parameters too', () => {
+    const fitted = allWithParticles({
+      plain: '「표」을(를) 만듭니다.',
+      made: ({ name }: { readonly name: string }) => `${name}이(가) 생겼습니다.`,
+    });
+    expect(fitted.plain).toBe('「표」를 만듭니다.');
+    expect(fitted.made({ name: '예산팀' })).toBe('예산팀이 생겼습니다.');
   });
 
   it('hears a word typed on a Mac (NFD) as the same word', () => {

@@ -1,3 +1,5 @@
+import type { Sentences } from '../sentences';
+
 /** How the digits are read: 영 일 이 … */
 const DIGITS = '영일이삼사오육칠팔구';
 
@@ -63,3 +65,15 @@ const BOTH = /(\S+?)(을\(를\)|이\(가\)|은\(는\)|\(으\)로)/gu;
  */
 export const withParticles = (sentence: string): string =>
   sentence.replace(BOTH, (_, word: string, both: keyof typeof PARTICLES) => word + particle(word, both));
+
+/** The same sentences, each with particles that fit. */
+export function allWithParticles<Said extends Sentences>(sentences: Said): Said {
+  const fitted = Object.entries(sentences).map(([code, sentence]) => [
+    code,
+    typeof sentence === 'string'
+      ? withParticles(sentence)
+      : (params: never): string => withParticles(sentence(params)),
+  ]);
+  // Each value is of the kind that it was before.
+  return Object.fromEntries(fitted) as Said;
+}

@@ -98,7 +98,7 @@ export const taskpaneSentences = {
 
   'more.label': '더 보기',
   'more.guide': '사용 안내',
-  'more.installation': '점검 정보',
+  'more.installation': '설치 점검',
 
   'tabs.label': '화면',
   'tabs.programmes': '사업',
@@ -282,7 +282,8 @@ export const taskpaneSentences = {
   'paste.unused': ({ columns }: { readonly columns: string }) => `쓰지 않은 열: ${columns}.`,
   'paste.more': ({ count }: Count) => `이 밖에 ${count}건`,
   'paste.left': ({ count }: Count) => `적지 않는 줄 ${count}개`,
-  'paste.line': ({ line, what }: { readonly line: number; readonly what: string }) => `${line}째 줄: ${what}`,
+  'paste.line': ({ line, what }: { readonly line: number; readonly what: string }) =>
+    `${line}번째 줄: ${what}`,
   'paste.duplicates': ({ count }: Count) => `이미 적힌 것과 같은 ${count}건도 다시 적기`,
   'paste.duplicatesHint': '고르지 않으면 이미 적힌 것은 빼고 적습니다.',
 
@@ -399,7 +400,7 @@ export const taskpaneSentences = {
   }: {
     readonly recorded: string;
     readonly difference: string;
-  }) => `지금까지 적힌 ${recorded}보다 ${difference} 적습니다.`,
+  }) => `지금까지 적힌 ${recorded}보다 ${difference}만큼 작습니다.`,
   'paymentForm.acceptLower': '차액을 반납으로 적기',
 
   'referenceDate.title': '기준일 바꾸기',
@@ -669,7 +670,7 @@ export const formSentences = {
     readonly target: string;
     readonly earlierDay: string;
     readonly earlier: string;
-  }) => `${day} 목표액 ${target}이 ${earlierDay}의 ${earlier}보다 적습니다. 목표액은 누계로 적습니다.`,
+  }) => `${day} 목표액 ${target}이 ${earlierDay}의 ${earlier}보다 작습니다. 목표액은 누계로 적습니다.`,
   planOverEligible: ({ day, target, eligible }: Target & { readonly eligible: string }) =>
     `${day} 목표액 ${target}이 대상액 ${eligible}보다 많습니다.`,
   planOverBudget: ({ day, target, budget }: Target & { readonly budget: string }) =>
@@ -739,7 +740,7 @@ export const formSentences = {
     readonly amount: string;
     readonly usual: string;
   }) =>
-    `${line}째 줄의 ${amount}은 같은 사업의 다른 금액(보통 ${usual})의 100배가 넘습니다. 단위를 확인하십시오.`,
+    `${line}번째 줄의 ${amount}은 같은 사업의 다른 금액(보통 ${usual})의 100배가 넘습니다. 단위를 확인하십시오.`,
   pastedOverBudget: ({
     programme,
     spent,

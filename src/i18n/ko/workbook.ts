@@ -60,7 +60,7 @@ export const workbookSentences = {
   cellTextTooLong: ({ column, length, limit }) =>
     `「${column}」이(가) ${length}자입니다. 엑셀 셀에는 ${limit}자까지만 들어갑니다. 줄인 뒤 다시 저장하십시오.`,
   cumulativeLower: ({ current, total }) =>
-    `적은 누계 ${total}이 이미 기록된 ${current}보다 적습니다. 맞다면 차액을 반납으로 기록합니다.`,
+    `적은 누계 ${total}이 이미 기록된 ${current}보다 작습니다. 맞다면 차액을 반납으로 기록합니다.`,
   nothingToRevert: () => '되돌릴 작업이 없습니다.',
   nothingToRedo: () => '다시 할 작업이 없습니다.',
   placeChanged: ({ address }) =>

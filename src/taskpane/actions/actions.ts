@@ -77,7 +77,7 @@ export const SHOW_SUBMITTED: Action = {
   label: ({ t }) => t('submission.history'),
   isOffered: ({ book }) => book?.made.includes('submittedCopies') ?? false,
   isEnabled: () => true,
-  perform: (_, go) => go({ screen: 'records', table: 'submittedCopies' }),
+  perform: (_, go) => go({ screen: 'records', table: 'submittedCopies', from: null }),
 };
 
 export const FILL_TEMPLATE = opening({

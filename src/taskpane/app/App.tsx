@@ -44,18 +44,22 @@ const useStyles = makeStyles({
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& .fui-RadioGroup, & .fui-MessageBarActions': { flexWrap: 'wrap' },
     '& .fui-Input, & .fui-Select, & .fui-Textarea': { minWidth: 0 },
+    // Fluent has them at 24 px.
+    '& .fui-MessageBar .fui-Button': { minWidth: '32px', minHeight: '32px' },
   },
   messages: {
     display: 'flex',
     flexDirection: 'column',
-    flexShrink: 0,
+    // Where the menu is open above them in a low pane they give way; each scrolls by itself.
+    minHeight: 0,
     maxHeight: '50vh',
     position: 'relative',
     overflowY: 'auto',
     gap: tokens.spacingVerticalXS,
   },
   content: {
-    flexGrow: 1,
+    // From nothing: what is above gives way for what is left, not for all that the screen holds.
+    flex: '1 1 0',
     minHeight: 0,
     overflowY: 'auto',
     scrollPaddingBottom: '64px',

@@ -29,7 +29,7 @@ interface MoreMenuProps {
  * takes over would lead the keyboard astray.
  */
 export function MoreMenu({ go, close }: MoreMenuProps): ReactNode {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const styles = useStyles();
   const root = useArrivalFocus<HTMLUListElement>();
   const state = useSessionState();
@@ -48,7 +48,7 @@ export function MoreMenu({ go, close }: MoreMenuProps): ReactNode {
         </li>
       ))}
       <li>
-        <Link className={styles.guide} href="help.html" target="_blank" rel="noreferrer">
+        <Link className={styles.guide} href={`help.html#${locale}`} target="_blank" rel="noreferrer">
           {t('more.guide')}
         </Link>
       </li>

@@ -1,21 +1,22 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { NARROW } from './narrow';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
     flexShrink: 0,
-    [NARROW]: { flexWrap: 'wrap' },
+    // A tab that has no room beside the others goes below: it is not broken within its word.
+    flexWrap: 'wrap',
     paddingInline: tokens.spacingHorizontalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     minWidth: 0,
     minHeight: '36px',
-    flexShrink: 1,
-    [NARROW]: { flexShrink: 0, maxWidth: '100%' },
-    paddingInline: tokens.spacingHorizontalSNudge,
+    flexShrink: 0,
+    maxWidth: '100%',
+    // Four of them and the badge beside each other at 320 px, in English too.
+    paddingInline: tokens.spacingHorizontalXS,
     border: 'none',
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
@@ -64,8 +65,18 @@ export function TabRow<Id extends string>({
   open,
 }: TabRowProps<Id>): ReactNode {
   const styles = useStyles();
+  /** The one that Tab stops at is the one with the focus: from any other office.js would leave the pane. */
+  const [reached, setReached] = useState<Id | null>(null);
   return (
-    <div className={styles.bar} role="tablist" aria-label={label} onKeyDown={step}>
+    <div
+      className={styles.bar}
+      role="tablist"
+      aria-label={label}
+      onKeyDown={step}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setReached(null);
+      }}
+    >
       {ids.map((id) => {
         const isSelected = id === selected;
         return (
@@ -75,7 +86,8 @@ export function TabRow<Id extends string>({
             appearance="transparent"
             role="tab"
             aria-selected={isSelected}
-            tabIndex={isSelected ? 0 : -1}
+            tabIndex={id === (reached ?? selected) ? 0 : -1}
+            onFocus={() => setReached(id)}
             onClick={() => open(id)}
           >
             {content(id)}

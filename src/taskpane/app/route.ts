@@ -35,7 +35,8 @@ export type Route =
   | { readonly screen: 'rollup' }
   | { readonly screen: 'templates' }
   | { readonly screen: 'otherTables' }
-  | { readonly screen: 'records'; readonly table: EntryTable }
+  /** `from`: the key of the row one comes back from, which takes the focus. */
+  | { readonly screen: 'records'; readonly table: EntryTable; readonly from: string | null }
   /** `row`: the row edited, or null for a new one. */
   | { readonly screen: 'recordForm'; readonly table: EntryTable; readonly row: Row<AnyRecord> | null }
   | { readonly screen: 'indicator'; readonly indicator: Row<RecordOf['indicators']> }

@@ -94,14 +94,15 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
   otherTables: (_, { go, words: { t } }) => ({
     title: t('records.title'),
     back: LIST,
-    body: <OtherTables open={(table) => go({ screen: 'records', table })} />,
+    body: <OtherTables open={(table) => go({ screen: 'records', table, from: null })} />,
   }),
-  records: ({ table }, { go, words: { tableWords } }) => ({
+  records: ({ table, from }, { go, words: { tableWords } }) => ({
     title: tableWords(table).name,
     back: { screen: 'otherTables' },
     body: (
       <RecordList
         table={table}
+        from={from}
         add={() => go({ screen: 'recordForm', table, row: null })}
         edit={(row) => go({ screen: 'recordForm', table, row })}
         {...(table === 'indicators'
@@ -114,7 +115,7 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     ),
   }),
   recordForm({ table, row }, { book, go, words: { t, tableWords } }) {
-    const back: Route = { screen: 'records', table };
+    const back: Route = { screen: 'records', table, from: row?.key ?? null };
     return {
       title: t(row === null ? 'records.add' : 'records.edit', { row: tableWords(table).row }),
       back,
@@ -130,7 +131,7 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
     };
   },
   indicator({ indicator }, { book, go, words: { t } }) {
-    const back: Route = { screen: 'records', table: 'indicators' };
+    const back: Route = { screen: 'records', table: 'indicators', from: indicator.key };
     return {
       title: t('indicator.title'),
       about: titleOfRecord('indicators', indicator.record),

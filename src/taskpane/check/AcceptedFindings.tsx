@@ -50,7 +50,7 @@ export function AcceptedFindings({ accepted, reopened }: AcceptedFindingsProps):
             <Text size={200}>
               {t('check.because', { reason: acceptance.record.reason, author: acceptance.record.author })}
             </Text>
-            <Button size="small" disabledFocusable={working} onClick={() => void reopen(acceptance)}>
+            <Button disabledFocusable={working} onClick={() => void reopen(acceptance)}>
               {t('check.reopen')}
             </Button>
           </li>

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
+    '& button': { flexShrink: 0 },
   },
 });
 

@@ -17,10 +17,8 @@ export function OwnerlessBar({ go }: { readonly go: Go }): ReactNode {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{sentence(first.problem)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={() => show(place)}>
-          {t('notice.goTo')}
-        </Button>
-        <Button size="small" onClick={() => go({ screen: 'check' })}>
+        <Button onClick={() => show(place)}>{t('notice.goTo')}</Button>
+        <Button onClick={() => go({ screen: 'check' })}>
           {t('check.showAll', { count: findings.length })}
         </Button>
       </MessageBarActions>

@@ -15,18 +15,21 @@ import { useWords } from '../session/SessionContext';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   field: {
-    display: 'grid',
-    gridTemplateColumns: '7em minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXXS,
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  label: { gridColumn: '1 / -1' },
+  versions: {
+    display: 'grid',
+    gridTemplateColumns: '7em minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    marginBlock: tokens.spacingVerticalXXS,
+    marginInline: 0,
+  },
   side: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
-  list: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -55,19 +58,19 @@ export function ConflictView<Field extends string>(props: ConflictViewProps<Fiel
           {t('conflict.lead')}
         </MessageBarBody>
       </MessageBar>
-      <dl className={styles.list}>
+      <ul className={styles.list}>
         {differing.map((field) => (
-          <div key={field} className={styles.field}>
-            <Text as="span" weight="semibold" className={styles.label}>
-              {labels[field]}
-            </Text>
-            <dt className={styles.side}>{t('conflict.mine')}</dt>
-            <dd className={styles.value}>{mine[field] || t('conflict.empty')}</dd>
-            <dt className={styles.side}>{t('conflict.theirs')}</dt>
-            <dd className={styles.value}>{theirs[field] || t('conflict.empty')}</dd>
-          </div>
+          <li key={field} className={styles.field}>
+            <Text weight="semibold">{labels[field]}</Text>
+            <dl className={styles.versions}>
+              <dt className={styles.side}>{t('conflict.mine')}</dt>
+              <dd className={styles.value}>{mine[field] || t('conflict.empty')}</dd>
+              <dt className={styles.side}>{t('conflict.theirs')}</dt>
+              <dd className={styles.value}>{theirs[field] || t('conflict.empty')}</dd>
+            </dl>
+          </li>
         ))}
-      </dl>
+      </ul>
       <div className={styles.buttons}>
         <Button onClick={conflict.keepMine} disabledFocusable={busy}>
           {t('conflict.keepMine')}

@@ -49,10 +49,10 @@ function DoubtBar({ doubts, onAccept, onBack }: DoubtBarProps): ReactNode {
           <ProblemList problems={doubts} />
         </MessageBarBody>
         <MessageBarActions>
-          <Button {...ARRIVAL} type="button" size="small" onClick={onBack}>
+          <Button {...ARRIVAL} type="button" onClick={onBack}>
             {t('doubts.back')}
           </Button>
-          <Button type="button" size="small" onClick={onAccept}>
+          <Button type="button" onClick={onAccept}>
             {t('doubts.accept')}
           </Button>
         </MessageBarActions>

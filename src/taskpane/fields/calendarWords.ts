@@ -13,7 +13,10 @@ export function calendarWords({ t }: Translator): Pick<CalendarProps, 'strings' 
       months,
       shortMonths: months,
       days: t('date.weekdays').split(' '),
-      shortDays: t('date.shortWeekdays').split(' '),
+      // A column is 28 px wide: `We`, not `Wed`.
+      shortDays: t('date.shortWeekdays')
+        .split(' ')
+        .map((day) => day.slice(0, 2)),
       goToToday: t('date.today'),
       prevMonthAriaLabel: t('date.previousMonth'),
       nextMonthAriaLabel: t('date.nextMonth'),

@@ -7,14 +7,15 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { NARROW } from '../app/narrow';
+import { LOW, NARROW } from '../app/narrow';
 import { useWords } from '../session/SessionContext';
 
 const useStyles = makeStyles({
   foot: {
     position: 'sticky',
-    // Where its buttons stand below each other it would cover the field being filled in.
+    // Where its buttons stand below each other, and in a low pane, it would cover the field being filled in.
     [NARROW]: { position: 'static' },
+    [LOW]: { position: 'static' },
     bottom: 0,
     display: 'flex',
     flexDirection: 'column',
@@ -34,9 +35,7 @@ export function RestoredBar({ onRestart }: { onRestart(): void }): ReactNode {
     <MessageBar intent="info" politeness="polite">
       <MessageBarBody>{t('form.restored')}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onRestart}>
-          {t('form.restart')}
-        </Button>
+        <Button onClick={onRestart}>{t('form.restart')}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -98,9 +98,10 @@ function open<Field extends string, Base extends AnyRecord | null, Value, Stored
   };
 }
 
-/** The first field that a person fills in. */
+/** The first field that a person fills in: the one that says so, else the first of all. */
 export function focusFirstField(form: HTMLElement | null): void {
-  form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  const own = form?.querySelector<HTMLElement>('[data-arrival]:is(input, select, textarea)');
+  (own ?? form?.querySelector<HTMLElement>('input, select, textarea'))?.focus();
 }
 
 /** Problems of one field, told there: no retry could help. */

@@ -47,7 +47,6 @@ export function FunctionItem({ spec, isOrigin, onInsert }: FunctionItemProps): R
       )}
       <Button
         {...(isOrigin ? ARRIVAL : {})}
-        size="small"
         aria-label={t('functions.insertNamed', { name: spec.id })}
         onClick={onInsert}
       >

@@ -122,7 +122,7 @@ function InsertionForm({
       ))}
       <TextField label={t('insert.target')} field={field('target')} hint={t('insert.targetHint')} required />
       <Field label={t('insert.preview')}>
-        <output className={styles.formula} aria-live="off">
+        <output className={insertion.ok ? styles.formula : undefined} aria-live="off">
           {insertion.ok ? insertion.value.formula : t('insert.noPreview')}
         </output>
       </Field>
@@ -149,9 +149,7 @@ function OccupiedBar({ problem, free, onUse }: OccupiedBarProps): ReactNode {
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{sentence(problem)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onUse}>
-          {t('insert.useFree', { cell: free })}
-        </Button>
+        <Button onClick={onUse}>{t('insert.useFree', { cell: free })}</Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -11,17 +11,17 @@ export type PreviewArgument =
   | { readonly kind: 'value'; readonly value: string | number | null }
   | { readonly kind: 'cells'; readonly place: string; readonly isBlock: boolean };
 
-/** The arguments as the form has them; null where one cannot be read, or is read by Excel alone (`사업[집행액]`). */
+/** The arguments as the form has them; null where one is missing, cannot be read, or is read by Excel alone (`사업[집행액]`). */
 export function previewArguments(
   spec: FunctionSpec,
   texts: InsertionTexts,
   place: InsertionPlace,
 ): readonly PreviewArgument[] | null {
   const fields = argumentFields(spec, texts);
-  const read = fields.map(({ field, parameter }): PreviewArgument | null => {
+  const read = fields.map(({ field, parameter, isRequired }): PreviewArgument | null => {
     const argument = readArgument(texts[field] ?? '', texts.form as Form, place.sheet, place);
     if (!argument.ok) return null;
-    if (argument.value === null) return { kind: 'value', value: null };
+    if (argument.value === null) return isRequired ? null : { kind: 'value', value: null };
     return previewOf(argument.value, parameter.shape === 'block', place);
   });
   return read.every((argument) => argument !== null) ? read : null;

@@ -7,6 +7,7 @@ import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
 import { TABLES } from '../../workbook/tables';
 import { askedDoubts } from '../doubts/DoubtBar';
 import { useDoubts } from '../doubts/useDoubts';
+import { ARRIVAL } from '../app/useArrivalFocus';
 import { FormShell } from '../form/FormShell';
 import { useForm } from '../form/useForm';
 import { useLeave } from '../form/useLeave';
@@ -138,6 +139,7 @@ export function LedgerPaste({ book, given, back }: LedgerPasteProps): ReactNode 
         required
       >
         <Textarea
+          {...ARRIVAL}
           name={text.name}
           value={text.value}
           rows={6}

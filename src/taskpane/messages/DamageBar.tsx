@@ -40,7 +40,7 @@ export function DamageBar(): ReactNode {
             <ProblemList problems={unclear} />
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void session.refresh()} disabledFocusable={working}>
+            <Button onClick={() => void session.refresh()} disabledFocusable={working}>
               {t('list.refresh')}
             </Button>
           </MessageBarActions>
@@ -54,7 +54,7 @@ export function DamageBar(): ReactNode {
             {(!isOutdated || others.length > 1) && t('damage.lead')}
           </MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void session.repair()} disabledFocusable={working}>
+            <Button onClick={() => void session.repair()} disabledFocusable={working}>
               {t('damage.repair')}
             </Button>
           </MessageBarActions>
@@ -78,10 +78,10 @@ function ColumnQuestion({ question }: { readonly question: WorkbookProblem }): R
         {sentence(question)}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={answer(true)} disabledFocusable={working}>
+        <Button onClick={answer(true)} disabledFocusable={working}>
           {t('damage.isIt')}
         </Button>
-        <Button size="small" onClick={answer(false)} disabledFocusable={working}>
+        <Button onClick={answer(false)} disabledFocusable={working}>
           {t('damage.isNotIt')}
         </Button>
       </MessageBarActions>

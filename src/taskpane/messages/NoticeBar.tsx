@@ -31,17 +31,13 @@ export function NoticeBar(): ReactNode {
         }
       >
         {failed && notice.retry !== null && (
-          <Button size="small" onClick={notice.retry} disabledFocusable={working}>
+          <Button onClick={notice.retry} disabledFocusable={working}>
             {t('app.retry')}
           </Button>
         )}
-        {notice.at && (
-          <Button size="small" onClick={() => void session.goTo(notice.at!)}>
-            {t('notice.goTo')}
-          </Button>
-        )}
+        {notice.at && <Button onClick={() => void session.goTo(notice.at!)}>{t('notice.goTo')}</Button>}
         {!failed && notice.revertible && lastAction !== null && (
-          <Button size="small" onClick={() => void session.revertLast()} disabledFocusable={working}>
+          <Button onClick={() => void session.revertLast()} disabledFocusable={working}>
             {t('revert.short')}
           </Button>
         )}

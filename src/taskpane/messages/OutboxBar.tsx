@@ -15,7 +15,7 @@ export function OutboxBar(): ReactNode {
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('outbox.waiting', { count: waiting.length })}</MessageBarBody>
           <MessageBarActions>
-            <Button size="small" onClick={() => void session.recover()} disabledFocusable={working}>
+            <Button onClick={() => void session.recover()} disabledFocusable={working}>
               {t('outbox.check')}
             </Button>
           </MessageBarActions>
@@ -29,7 +29,7 @@ export function OutboxBar(): ReactNode {
                 {t('outbox.refused', { title: titleOfRecord(entry.table, entry.record) })} {sentence(refused)}
               </MessageBarBody>
               <MessageBarActions>
-                <Button size="small" onClick={() => void session.withdraw([key])} disabledFocusable={working}>
+                <Button onClick={() => void session.withdraw([key])} disabledFocusable={working}>
                   {t('outbox.discard')}
                 </Button>
               </MessageBarActions>

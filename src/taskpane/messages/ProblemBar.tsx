@@ -16,7 +16,7 @@ export function ProblemBar({ problem, onRetry, disabled = false }: ProblemBarPro
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{sentence(problem)}</MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onRetry} disabledFocusable={disabled}>
+        <Button onClick={onRetry} disabledFocusable={disabled}>
           {t('app.retry')}
         </Button>
       </MessageBarActions>

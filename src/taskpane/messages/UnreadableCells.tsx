@@ -39,7 +39,7 @@ export function UnreadableCells({ problems, repair }: UnreadableCellsProps): Rea
       </MessageBarBody>
       {repair && problems.some(({ code }) => REPAIRED.has(code)) && (
         <MessageBarActions>
-          <Button size="small" onClick={repair} disabledFocusable={working}>
+          <Button onClick={repair} disabledFocusable={working}>
             {t('damage.repair')}
           </Button>
         </MessageBarActions>

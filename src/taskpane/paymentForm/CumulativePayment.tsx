@@ -117,7 +117,6 @@ export function CumulativePayment(props: CumulativePaymentProps): ReactNode {
             <MessageBarBody>{sentence(lower)}</MessageBarBody>
             <MessageBarActions>
               <Button
-                size="small"
                 onClick={() => {
                   acceptLower.current = true;
                   form.retry();

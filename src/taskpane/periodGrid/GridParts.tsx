@@ -61,7 +61,7 @@ export function OutdatedBar({
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>{t('targets.outdated', { table })}</MessageBarBody>
       <MessageBarActions>
-        <Button type="button" size="small" onClick={reload}>
+        <Button type="button" onClick={reload}>
           {t('list.refresh')}
         </Button>
       </MessageBarActions>

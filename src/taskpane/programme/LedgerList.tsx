@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { formatDay } from '../../domain/day';
 import { formatWon } from '../../domain/money';
 import type { BudgetRecord, PaymentRecord, Row } from '../../workbook/tables/recordTypes';
+import { Summary } from '../app/Summary';
 import { useSessionState, useWords } from '../session/SessionContext';
 import { ledgerGroups } from './ledgerGroups';
 
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
   },
-  month: { paddingBlock: tokens.spacingVerticalS, cursor: 'pointer', fontVariantNumeric: 'tabular-nums' },
   amount: { fontVariantNumeric: 'tabular-nums' },
   note: { color: tokens.colorNeutralForeground2 },
 });
@@ -63,10 +63,10 @@ export function LedgerList<T extends BudgetRecord | PaymentRecord>(props: Ledger
       ) : (
         groups.map((group) => (
           <details key={monthKey(group)} open={group === newest}>
-            <summary className={styles.month}>
+            <Summary>
               {group.month === null ? t('programme.undated') : t('date.monthOf', group.month)}
-              {` · ${summary(group.rows)}`}
-            </summary>
+              <span className={styles.amount}>{` · ${summary(group.rows)}`}</span>
+            </Summary>
             <LedgerRows {...props} rows={group.rows} />
           </details>
         ))

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   search: { flex: '1 1 128px', minWidth: 0, maxWidth: 'none' },
   add: { flexShrink: 0, marginInlineStart: 'auto' },
-  empty: { padding: tokens.spacingHorizontalM },
+  empty: { margin: 0, padding: tokens.spacingHorizontalM },
 });
 
 interface ProgrammeListProps {
@@ -90,7 +90,7 @@ export function ProgrammeList({ book, from, go }: ProgrammeListProps): ReactNode
         </Text>
       </div>
       {found.length === 0 ? (
-        <Text as="p" className={styles.empty}>
+        <Text as="p" block className={styles.empty}>
           {t(programmes.length === 0 ? 'list.empty' : 'list.nothingFound')}
         </Text>
       ) : (

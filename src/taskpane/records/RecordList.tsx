@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Spinner, Text, tokens } from '@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WorkbookProblem } from '../../workbook/book/outcome';
 import type { TableRows } from '../../workbook/rows/readTable';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
@@ -12,6 +12,7 @@ import { ProblemBar } from '../messages/ProblemBar';
 import { UnreadableCells } from '../messages/UnreadableCells';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { titleOfRecord } from './recordTexts';
+import { useOwnerName } from './useOwnerName';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -25,10 +26,13 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   open: { minHeight: '32px', textAlign: 'start' },
+  owner: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface RecordListProps<T extends EntryTable> {
   readonly table: T;
+  /** The key of the row one comes back from, or null. */
+  readonly from: string | null;
   add(): void;
   edit(row: Row<RecordOf[T]>): void;
   /** Shows what belongs to a row; absent where nothing does. */
@@ -36,7 +40,8 @@ interface RecordListProps<T extends EntryTable> {
 }
 
 /** The rows of any table, each to be edited or removed; the table is made when its first row is entered. */
-export function RecordList<T extends EntryTable>({ table, add, edit, open }: RecordListProps<T>): ReactNode {
+export function RecordList<T extends EntryTable>(props: RecordListProps<T>): ReactNode {
+  const { table, from, add, edit, open } = props;
   const session = useSession();
   const { working, revision } = useSessionState();
   const { t, tableWords } = useWords();
@@ -58,6 +63,15 @@ export function RecordList<T extends EntryTable>({ table, add, edit, open }: Rec
     };
   }, [session, table, revision, attempt]);
 
+  // Once the rows are there: then it is the first thing that is done with them.
+  const returnTo = useRef(from);
+  useEffect(() => {
+    if (rows === null || returnTo.current === null) return;
+    const row = rows.rows.findIndex(({ key }) => key === returnTo.current);
+    returnTo.current = null;
+    root.current?.querySelectorAll('li')[row]?.querySelector('button')?.focus();
+  }, [rows, root]);
+
   async function begin(): Promise<void> {
     const made = await session.addTable(table);
     if (made.ok) add();
@@ -72,6 +86,7 @@ export function RecordList<T extends EntryTable>({ table, add, edit, open }: Rec
     root.current?.querySelector<HTMLElement>('button')?.focus();
   }
 
+  const ownerOf = useOwnerName(table);
   const { row: what, empty } = tableWords(table);
   return (
     <div ref={root} className={styles.root}>
@@ -93,30 +108,38 @@ export function RecordList<T extends EntryTable>({ table, add, edit, open }: Rec
       <ul className={styles.list}>
         {rows?.rows.map((row, index) => {
           const title = titleOfRecord(table, row.record);
+          const owner = ownerOf(row.record);
+          const name = owner === '' ? title : `${owner} ${title}`;
+          const words = (
+            <>
+              {owner !== '' && <span className={styles.owner}>{owner} </span>}
+              {title}
+            </>
+          );
           return (
             <li key={row.key || `hand:${index}`} className={styles.row}>
               {open === undefined ? (
-                <Text className={styles.words}>{title}</Text>
+                <Text className={styles.words}>{words}</Text>
               ) : (
                 <Link
                   as="button"
                   className={mergeClasses(styles.words, styles.open)}
-                  aria-label={t('indicator.open', { name: title })}
+                  aria-label={t('indicator.open', { name })}
                   onClick={() => open(row)}
                 >
-                  {title}
+                  {words}
                 </Link>
               )}
               <Button
                 appearance="subtle"
                 icon={<EditRegular />}
-                aria-label={t('programme.editRow', { name: title })}
+                aria-label={t('programme.editRow', { name })}
                 onClick={() => edit(row)}
               />
               <Button
                 appearance="subtle"
                 icon={<DeleteRegular />}
-                aria-label={t('programme.removeRow', { name: title })}
+                aria-label={t('programme.removeRow', { name })}
                 disabledFocusable={working}
                 onClick={() => void remove(row)}
               />

@@ -15,6 +15,7 @@ import { HWPX_LOOKS, type HwpxLook } from '../../report/hwpx/looks';
 import type { ReportChoice } from '../../report/model';
 import { readReportSettings, REPORT_PARTS, type ReportPart } from '../../report/reportSettings';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { ARRIVAL } from '../app/useArrivalFocus';
 import { useSession, useWords } from '../session/SessionContext';
 import { putOnClipboard } from './clipboard';
 import { download } from './download';
@@ -32,7 +33,8 @@ import {
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   group: { margin: 0, padding: 0, border: 'none' },
-  parts: { display: 'flex', flexWrap: 'wrap' },
+  // In columns, as many as have room.
+  parts: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(min(128px, 100%), 1fr))' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   told: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
@@ -161,7 +163,12 @@ export function ReportScreen({ book }: { readonly book: BookSnapshot }): ReactNo
         </Field>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void save()} disabledFocusable={isBusy || isNothing}>
+        <Button
+          {...ARRIVAL}
+          appearance="primary"
+          onClick={() => void save()}
+          disabledFocusable={isBusy || isNothing}
+        >
           {t('report.save')}
         </Button>
         <Button onClick={() => void place()} disabledFocusable={isBusy || isNothing}>

@@ -5,7 +5,7 @@ import { ActionButton } from '../actions/ActionButton';
 import { FILL_TEMPLATE, PLACE_ROLLUP, PLACE_SCORECARD } from '../actions/actions';
 import { later } from '../app/later';
 import type { Go } from '../app/route';
-import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
+import { useArrivalFocus } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function ReportTab({ book, go }: ReportTabProps): ReactNode {
     <div ref={root} className={styles.root}>
       <ReportScreen book={book} />
       <Text>{t('rollup.lead')}</Text>
-      <ActionButton action={PLACE_ROLLUP} go={go} arrival={ARRIVAL} />
+      <ActionButton action={PLACE_ROLLUP} go={go} />
       <ActionButton action={PLACE_SCORECARD} go={go} />
       <ActionButton action={FILL_TEMPLATE} go={go} />
     </div>

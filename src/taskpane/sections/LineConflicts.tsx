@@ -53,16 +53,10 @@ export function LineConflicts({ conflicts, decide }: LineConflictsProps): ReactN
             <Text className={styles.side}>{t('section.theirs')}</Text>
             <Text>{said(conflict.theirs)}</Text>
             <div className={styles.buttons}>
-              <Button
-                size="small"
-                {...(index === 0 ? ARRIVAL : {})}
-                onClick={() => decide(conflict, 'theirs')}
-              >
+              <Button {...(index === 0 ? ARRIVAL : {})} onClick={() => decide(conflict, 'theirs')}>
                 {t('section.takeTheirs')}
               </Button>
-              <Button size="small" onClick={() => decide(conflict, 'mine')}>
-                {t('section.keepMine')}
-              </Button>
+              <Button onClick={() => decide(conflict, 'mine')}>{t('section.keepMine')}</Button>
             </div>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { pastedSection } from '../../domain/sections/pasted';
 import { ARRIVAL } from '../app/useArrivalFocus';
-import { breakLine, moveLines, shiftLevel, type Edit, type Selection } from './editing';
+import { breakLine, moveLines, retypeMark, shiftLevel, type Edit, type Selection } from './editing';
 
 const useStyles = makeStyles({
   text: {
@@ -49,6 +49,7 @@ export function SectionText(props: SectionTextProps): ReactNode {
     if (event.altKey && event.key === 'ArrowUp') return moveLines(selection, -1);
     if (event.altKey && event.key === 'ArrowDown') return moveLines(selection, 1);
     if (event.key === 'Enter' && !event.shiftKey) return breakLine(selection);
+    if (event.key === ' ') return retypeMark(selection) ?? undefined;
     return undefined;
   }
 

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    minHeight: '24px',
+    minHeight: '32px',
     textAlign: 'start',
   },
   facts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, minWidth: 0 },
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   },
   period: { backgroundColor: tokens.colorNeutralBackground3 },
   chip: {
-    minHeight: '24px',
+    minHeight: '32px',
     fontFamily: 'inherit',
     color: 'inherit',
     backgroundColor: tokens.colorNeutralBackground1,

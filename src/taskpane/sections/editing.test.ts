@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { breakLine, moveLines, shiftLevel, type Edit, type Selection } from './editing';
+import { breakLine, moveLines, retypeMark, shiftLevel, type Edit, type Selection } from './editing';
 
 /** `|` stands for the caret, two for a selection. */
 function at(marked: string): Selection {
@@ -93,4 +93,21 @@ describe('Enter', () => {
 
   it('on a line with nothing but its mark ends the list', () =>
     expect(enter('- 하나\n  - |')).toBe('- 하나\n|'));
+});
+
+describe('a mark written behind the one that the line began with', () => {
+  const blank = (marked: string) => after(at(marked), retypeMark(at(marked)));
+
+  it('takes its place', () => {
+    expect(blank('- 하나\n- -|')).toBe('- 하나\n- |');
+    expect(blank('○ 하나\n  - ·|')).toBe('○ 하나\n  · |');
+    expect(blank('○ -|\n○ 둘')).toBe('- |\n○ 둘');
+  });
+
+  it('stays where it is a bracket, a letter, or not the first after the mark', () => {
+    expect(blank('- ┌|')).toBe('nothing');
+    expect(blank('- 가|')).toBe('nothing');
+    expect(blank('- 하나 -|')).toBe('nothing');
+    expect(blank('- |-|')).toBe('nothing');
+  });
 });

@@ -89,6 +89,20 @@ export function breakLine({ text, start, end }: Selection): Edit {
   return { from: start, to: end, text: begun, start: start + begun.length, end: start + begun.length };
 }
 
+/**
+ * A mark written with its blank behind the one that the line began with by itself takes that one's place: who writes a line as
+ * it is printed writes its mark too. Brackets (`┌ └`) stand behind a mark. Null where no mark was written twice.
+ */
+export function retypeMark({ text, start, end }: Selection): Edit | null {
+  const from = beginningOfLine(text, start);
+  const twice = /^([ \t\u3000]*)(\S) (\S)$/.exec(text.slice(from, start));
+  if (twice === null || start !== end) return null;
+  const [, indent = '', before = '', written = ''] = twice;
+  if (!isBareMark(before) || !isBareMark(written) || '┌├└│'.includes(written)) return null;
+  const begun = `${indent}${written} `;
+  return { from, to: start, text: begun, start: from + begun.length, end: from + begun.length };
+}
+
 function shifted(line: string, by: 1 | -1, others: readonly string[]): string {
   const level = levelOf(line);
   const next = Math.min(DEEPEST, Math.max(0, level + by));

@@ -56,7 +56,6 @@ export function CompareFiles({ startWorker }: { readonly startWorker: () => Work
       {chosen.map(([label, file, set]) => (
         <div key={label} className={styles.file}>
           <PickFile
-            size="small"
             label={`${label} ${texts.choose}`}
             pick={(picked) => {
               set(picked);

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { findingParams } from '../../ooxml/councilCopy/findings/findingParams';
 import type { FindingKind } from '../../ooxml/councilCopy/findings/findings';
 import { findPersonalData, masked } from '../../ooxml/personalData/find';
+import { Summary } from '../app/Summary';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useSession } from '../session/SessionContext';
 import { HandOut } from './HandOut';
@@ -14,7 +15,6 @@ import { useSubmitWords } from './useSubmitWords';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  summary: { cursor: 'pointer', paddingBlock: tokens.spacingVerticalXS },
 });
 
 interface MadeCopyProps {
@@ -55,7 +55,7 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
     [
       texts.valued({ count: report.valued.length }),
       report.valued.map(({ sheet, cell, formula }) => ({
-        text: unread(`${sheet}!${cell} =${formula}`),
+        text: shortened(unread(`${sheet}!${cell} =${formula}`)),
         sheet,
         cell,
       })),
@@ -74,7 +74,8 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
   ];
   return (
     <>
-      <Text as="h2" weight="semibold" tabIndex={-1} {...ARRIVAL}>
+      {/* Read first, so the focus begins here; from an element that Tab never stops at office.js would leave the pane. */}
+      <Text as="h2" weight="semibold" tabIndex={0} {...ARRIVAL}>
         {found.length === 0 ? texts.made : texts.findings({ count: found.length })}
       </Text>
       {found.length === 0 && <Text>{texts.findingsNone}</Text>}
@@ -106,7 +107,7 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
       {listed.map(([title, lines]) =>
         lines.length === 0 ? null : (
           <details key={title}>
-            <summary className={styles.summary}>{title}</summary>
+            <Summary>{title}</Summary>
             <PlaceList lines={lines} goTo={goTo} />
           </details>
         ),
@@ -121,6 +122,13 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
 /** Screens are looked at by others and photographed: personal data is told by its place alone. */
 function unread(line: string): string {
   return masked(line, findPersonalData(line));
+}
+
+/** A formula of ours may have thousands of signs: its beginning tells which it is. */
+const MOST_OF_FORMULA = 120;
+
+function shortened(line: string): string {
+  return line.length > MOST_OF_FORMULA ? `${line.slice(0, MOST_OF_FORMULA)}…` : line;
 }
 
 function placeOf(sheet: string | undefined, cell: string | undefined, part: string): string {

@@ -1,19 +1,21 @@
-import { Button, type ButtonProps } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 
-interface PickFileProps extends Pick<ButtonProps, 'appearance' | 'size'> {
+interface PickFileProps {
   readonly children: string;
   /** For whoever hears the button without what stands beside it. */
   readonly label?: string;
+  /** Whether there is a file to ask for yet; where not, whoever is asked has said why. */
+  readonly isReady?: () => boolean;
   pick(file: File): void;
 }
 
 /** A button that asks for a workbook's file. The browser's own control is out of sight: it is called by the button. */
-export function PickFile({ children, label, pick, ...look }: PickFileProps): ReactNode {
+export function PickFile({ children, label, isReady, pick }: PickFileProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button {...look} aria-label={label} onClick={() => input.current?.click()}>
+      <Button aria-label={label} onClick={() => isReady?.() !== false && input.current?.click()}>
         {children}
       </Button>
       <input

@@ -6,6 +6,7 @@ import { useSubmitWords } from './useSubmitWords';
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingBlock: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  way: { minHeight: '32px', paddingInline: tokens.spacingHorizontalXS },
 });
 
 /** More are not read one by one. */
@@ -36,6 +37,7 @@ export function PlaceList({ lines, goTo }: PlaceListProps): ReactNode {
           {goTo !== null && sheet !== undefined && cell !== undefined && (
             <Link
               as="button"
+              className={styles.way}
               aria-label={texts.goToLabel({ place: `${sheet} ${cell}` })}
               onClick={() => goTo(referenceOf(sheet, cell))}
             >

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { dayFromDate, formatDay } from '../../domain/day';
 import { TABLES } from '../../workbook/tables';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { Summary } from '../app/Summary';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { ChooseSheets } from './ChooseSheets';
 import { CompareFiles } from './CompareFiles';
@@ -19,11 +20,6 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   stage: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  summary: {
-    cursor: 'pointer',
-    fontWeight: tokens.fontWeightSemibold,
-    paddingBlock: tokens.spacingVerticalXS,
-  },
 });
 
 interface SubmitScreenProps {
@@ -82,11 +78,11 @@ export function SubmitScreen({ book, startWorker = ownWorker }: SubmitScreenProp
         {stage.at === 'made' && <MadeCopy made={stage} work={work} />}
       </div>
       <details>
-        <summary className={styles.summary}>{texts.verifyTitle}</summary>
+        <Summary strong>{texts.verifyTitle}</Summary>
         <VerifyFile startWorker={startWorker} />
       </details>
       <details>
-        <summary className={styles.summary}>{texts.compareTitle}</summary>
+        <Summary strong>{texts.compareTitle}</Summary>
         <CompareFiles startWorker={startWorker} />
       </details>
     </div>

@@ -33,11 +33,18 @@ export function VerifyFile({ startWorker }: { readonly startWorker: () => Worker
   const [share, setShare] = useState<number | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const control = useRef(new AbortController());
+  const root = useRef<HTMLDivElement>(null);
+  const wanted = readFingerprint(typed);
 
-  async function verify(file: File): Promise<void> {
-    const wanted = readFingerprint(typed);
+  /** A file is asked for once there is a fingerprint to check it by. */
+  function isReady(): boolean {
     setWrong(wanted === null);
     setSaid(null);
+    if (wanted === null) root.current?.querySelector('input')?.focus();
+    return wanted !== null;
+  }
+
+  async function verify(file: File): Promise<void> {
     if (wanted === null) return;
     control.current = new AbortController();
     setShare(0);
@@ -62,18 +69,20 @@ export function VerifyFile({ startWorker }: { readonly startWorker: () => Worker
   }
 
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Text>{texts.verifyLead}</Text>
       <Field
         label={texts.typed}
         hint={texts.typedHint}
-        validationMessage={isWrong ? texts.typedInvalid : null}
+        validationMessage={isWrong && wanted === null ? texts.typedInvalid : null}
       >
         <Input value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       {share === null ? (
         <div>
-          <PickFile pick={(file) => void verify(file)}>{texts.verifyFile}</PickFile>
+          <PickFile isReady={isReady} pick={(file) => void verify(file)}>
+            {texts.verifyFile}
+          </PickFile>
         </div>
       ) : (
         <WorkingLine label={texts.checking} share={share} stop={() => control.current.abort()} />

@@ -16,6 +16,7 @@ import {
   packageSentences as koPackage,
   personalDataWords as koPersonalData,
 } from '../../i18n/ko/ooxml';
+import { allWithParticles } from '../../i18n/ko/particles';
 import { submitProblems as koProblems, submitTexts as koTexts } from '../../i18n/ko/submit';
 import type { Params, Translated } from '../../i18n/sentences';
 import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
@@ -37,9 +38,10 @@ export interface SubmitWords {
 
 const LANGUAGES = {
   ko: {
-    ...{ texts: koTexts, findings: koFindings, changes: koChanges, differences: koDifferences },
+    ...{ texts: allWithParticles(koTexts), findings: allWithParticles(koFindings) },
+    ...{ changes: allWithParticles(koChanges), differences: allWithParticles(koDifferences) },
     ...{ personalData: koPersonalData, confirmation: koConfirmation },
-    problems: { ...koPackage, ...koProblems },
+    problems: allWithParticles({ ...koPackage, ...koProblems }),
   },
   en: {
     ...{ texts: enTexts, findings: enFindings, changes: enChanges, differences: enDifferences },

@@ -72,8 +72,12 @@ export async function readBookCells(access: BookAccess): Promise<Outcome<ReadBoo
         }
       }
       await fetchParts();
-      for (const { id, header } of answer.places) {
-        tables[id] = { headers: (header.values[0] ?? []).map(String), rows: bodies.get(id)! };
+      for (const { id, header, range } of answer.places) {
+        tables[id] = {
+          headers: (header.values[0] ?? []).map(String),
+          rows: bodies.get(id)!,
+          firstRow: range.rowIndex + 2,
+        };
       }
       const [date, caution, slow] = answer.named;
       const day = readDayCell(valueOf(date));

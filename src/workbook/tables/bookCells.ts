@@ -9,6 +9,8 @@ import type { EntryTable, TableId } from './tableId';
 export interface TableCells {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** The row of the sheet that the first of them stands in, counted from 1. */
+  readonly firstRow: number;
 }
 
 /** Everything that people entered in a workbook, whoever read it: Excel, a file, a sample. */
@@ -26,12 +28,16 @@ export type BookRecords = {
   readonly settings: Readonly<Record<string, string>>;
 } & { readonly [T in EntryTable]?: readonly Row<RecordOf[T]>[] };
 
+/** Of a table that begins with its headers in the first row of its sheet. */
+const FIRST_ROW = 2;
+
 /** Records as the cells of a workbook would hold them; calculated columns are empty. */
 export function cellsOfRecords(records: BookRecords): BookCells {
   const tables: Partial<Record<TableId, TableCells>> = {
     settings: {
       headers: headersOf('settings'),
       rows: Object.entries(records.settings),
+      firstRow: FIRST_ROW,
     },
   };
   for (const [id, { fields, columns }] of Object.entries(TABLES) as [TableId, (typeof TABLES)[TableId]][]) {
@@ -47,6 +53,7 @@ export function cellsOfRecords(records: BookRecords): BookCells {
           return role === 'key' ? key : '';
         });
       }),
+      firstRow: FIRST_ROW,
     };
   }
   return { referenceDate: records.referenceDate, margins: null, tables };

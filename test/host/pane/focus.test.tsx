@@ -142,3 +142,40 @@ it('is never lost over other tables, settings and the reference date, and each w
   await pressing(/^RATE.* 셀에 넣기|^EXECRATE 셀에 넣기/);
   await pressing('함수 목록으로');
 });
+
+it('begins where the screen’s work begins: at the document of the report, in the text that is to be pasted', async () => {
+  await openProgrammes();
+  await opening(/^보고서/);
+  expect(document.activeElement).toBe(button('한글 문서로 저장'));
+  await pressing('더 보기');
+  await pressing('집행·예산 붙여넣기');
+  expect(document.activeElement).toBe(field(/^붙여 넣은 내용/));
+});
+
+/** Those that office.js, which takes over Tab, would go on from: of another it would leave the pane. */
+const isStop = (element: Element | null): boolean =>
+  element?.matches('button, a[href], input, select, textarea, [tabindex]') === true &&
+  element.getAttribute('tabindex') !== '-1';
+
+it('is on a stop of Tab wherever an arrow key has led it among tabs, and comes back to the chosen one', async () => {
+  await openProgrammes();
+  const tab = (name: RegExp) => screen.getByRole('tab', { name });
+  act(() => tab(/^사업/).focus());
+  fireEvent.keyDown(tab(/^사업/), { key: 'ArrowRight' });
+  expect(document.activeElement).toBe(tab(/^보고서/));
+  expect(isStop(tab(/^보고서/))).toBe(true);
+  expect(isStop(tab(/^사업/))).toBe(false);
+  act(() => button('더 보기').focus());
+  expect(isStop(tab(/^사업/))).toBe(true);
+});
+
+it('reaches what is closed: every line that opens one is a stop of Tab', async () => {
+  await openProgrammes();
+  await opening(/^제출/);
+  await screen.findByText('받은 파일 확인');
+  const lines = [...document.querySelectorAll('summary')];
+  expect(lines.map((line) => [line.textContent, isStop(line)])).toEqual([
+    ['받은 파일 확인', true],
+    ['두 제출본 견주기', true],
+  ]);
+});

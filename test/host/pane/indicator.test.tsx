@@ -34,6 +34,10 @@ async function openIndicator(): Promise<void> {
   await pressMore('다른 표');
   await press('지표');
   await pane.rest();
+  // What is heard holds what is read.
+  expect(screen.getByRole('button', { name: /목표와 실적$/ }).textContent).toBe(
+    '02 지식행정 추진 학습동아리 (개)',
+  );
   await open();
 }
 
@@ -50,6 +54,27 @@ async function store(): Promise<void> {
 
 const measured = async () =>
   (await pane.desk.rows('측정')).map((row) => [row[1], row[2], row[3], row[5]].map(String));
+
+it('comes back to the line of the indicator whose results were entered, and of a row that was edited', async () => {
+  await openIndicator();
+  await type(/^2007\. 6\. 30\. 실적/, '49');
+  await store();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /학습동아리.*목표와 실적/ }));
+  await press(/학습동아리.* 고치기/);
+  await press('취소');
+  await pane.rest();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /학습동아리.*목표와 실적/ }));
+});
+
+it('names the indicator of each result in 다른 표', async () => {
+  await openIndicator();
+  await type(/^2007\. 6\. 30\. 실적/, '49');
+  await store();
+  await pressMore('다른 표');
+  await press('측정');
+  await pane.rest();
+  expect(screen.getByRole('button', { name: '학습동아리 (개) 2007. 6. 30. 실적 49 고치기' })).toBeTruthy();
+});
 
 it('보고서 puts the indicators onto a sheet, with the tables, 기준일 and 상한 filled in', async () => {
   await openIndicator();

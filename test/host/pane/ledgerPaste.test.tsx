@@ -49,7 +49,7 @@ describe('rows pasted from a finance system', () => {
     expect(screen.getByText('2건을 적을 수 있습니다.')).toBeTruthy();
     expect(screen.getByText('지출 2건 300,000원')).toBeTruthy();
     expect(screen.getByText('읽은 열: 사업코드, 적요, 지출결의일자, 지출금액(천원).')).toBeTruthy();
-    expect(screen.getByText(/4째 줄: 「소계」 줄은/)).toBeTruthy();
+    expect(screen.getByText(/4번째 줄: 「소계」 줄은/)).toBeTruthy();
     pane.desk.office.syncCount();
     await store();
     expect(await amounts()).toEqual([40_000, 100_000, 200_000]);
@@ -126,7 +126,7 @@ describe('rows pasted from a finance system', () => {
     await paste('사업번호\t금액', '99\t5');
     await store();
     expect(screen.getByText(/적을 수 있는 줄이 없습니다/)).toBeTruthy();
-    expect(screen.getByText(/2째 줄: 「99」는 사업 표에 없는 사업입니다/)).toBeTruthy();
+    expect(screen.getByText(/2번째 줄: 「99」는 사업 표에 없는 사업입니다/)).toBeTruthy();
   });
 
   it('go to 예산 where that is chosen, a row for each 재원', async () => {

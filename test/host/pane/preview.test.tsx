@@ -23,12 +23,14 @@ it('「셀에 넣기」 shows the result of the cells as they are, and the sente
   await press('EXECRATE 셀에 넣기');
   await pane.rest();
   await type(/^지출액/, `${sheet.name}!B2`);
+  await settled();
+  expect(screen.getByText('칸의 값을 읽을 수 있으면 여기에 보입니다.')).toBeTruthy();
   await type(/^기준액/, `${sheet.name}!C2`);
   await type(/^넣을 칸/, `${sheet.name}!E2`);
   await settled();
   expect(screen.getByText('31.0%')).toBeTruthy();
   await type(/^기준액/, `${sheet.name}!D2`);
   await settled();
-  expect(screen.getByText(/^#VALUE! .*「약간」/)).toBeTruthy();
+  expect(screen.getByText(/^#VALUE! .*「약간」은 /)).toBeTruthy();
   expect(sheet.values({ row: 1, column: 4, rows: 1, columns: 1 })).toEqual([['']]);
 });

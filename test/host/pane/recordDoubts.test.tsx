@@ -58,7 +58,7 @@ describe('a target of spending', () => {
     await type(/^사업번호/, '2');
     await store();
     expect(
-      screen.getByText(/2007\. 6\. 30\. 목표액 400,000원이 2007\. 3\. 31\.의 500,000원보다 적습니다/),
+      screen.getByText(/2007\. 6\. 30\. 목표액 400,000원이 2007\. 3\. 31\.의 500,000원보다 작습니다/),
     ).toBeTruthy();
     expect(document.activeElement).toBe(button('고치기'));
     await press('그래도 적기');

@@ -132,7 +132,8 @@ describe('보고서', () => {
     });
     sheet.write(at('시작일'), [['유월']]);
     await make('복사');
-    expect(screen.getByText(/시작일 「유월」/)).toBeTruthy();
+    // By the row of the sheet, as 점검 has it.
+    expect(screen.getByText(/^「사업」 표 2행의 시작일 「유월」/)).toBeTruthy();
     expect(copied?.text).toContain('※ 확인 : 사업 1건은 계산할 수 없어');
   });
 

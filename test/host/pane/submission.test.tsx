@@ -1,7 +1,19 @@
 import { Outbox } from '../../../src/workbook/outbox/outbox';
 import { OFFICE_ERRORS } from '../../../workbench/host/temper';
 import { enterBudget, enterPayment, enterProgramme, payment, valueOf } from '../workbook/support';
-import { act, button, field, fireEvent, openPane, press, screen, submit, type, type Pane } from './harness';
+import {
+  act,
+  button,
+  field,
+  fireEvent,
+  openPane,
+  press,
+  screen,
+  submit,
+  type,
+  within,
+  type Pane,
+} from './harness';
 
 jest.setTimeout(60_000);
 
@@ -249,6 +261,10 @@ describe('a row that was changed in the sheet first', () => {
     expect(screen.getByText('시트에서 바뀌었습니다.')).toBeTruthy();
     expect(screen.getByText('3,700,000원')).toBeTruthy();
     expect(screen.getByText('4,000,000원')).toBeTruthy();
+    // What a screen reader reads as a list of terms holds terms and nothing else.
+    const terms = screen.getByText('4,000,000원').closest('dl')!;
+    expect([...terms.children].map(({ tagName }) => tagName)).toEqual(['DT', 'DD', 'DT', 'DD']);
+    expect(within(terms.closest('li')!).getByText('금액')).toBeTruthy();
     const safe = document.activeElement as HTMLElement;
     expect(safe.tagName).toBe('BUTTON');
     await act(async () => void fireEvent.click(safe));

@@ -136,8 +136,8 @@ it('a file that is no workbook is told, and so is a worker that does not start',
 
 it('a file is checked by its fingerprint, and two are compared', async () => {
   await show();
-  const of = (spent: number) =>
-    writeWorkbook({ sheets: [{ name: '총괄', cells: { A1: '학습동아리', B1: spent } }] });
+  const of = (spent: number, team = {}) =>
+    writeWorkbook({ sheets: [{ name: '총괄', cells: { A1: '학습동아리', B1: spent, ...team } }] });
   await act(
     async () =>
       void fireEvent.change(screen.getByRole('textbox', { name: /지문/, hidden: true }), {
@@ -147,7 +147,37 @@ it('a file is checked by its fingerprint, and two are compared', async () => {
   await pick(1, '받은 파일.xlsx', of(1));
   await until(/다름: 「받은 파일.xlsx」의 지문은/);
   await pick(2, '먼저.xlsx', of(3_600));
-  await pick(3, '나중.xlsx', of(3_700));
+  await pick(3, '나중.xlsx', of(3_700, { C1: '예산팀' }));
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: '견주기', hidden: true })));
   await until('총괄!B1 (학습동아리): 3600 → 3700');
+  expect(screen.getByText('총괄!C1 (학습동아리): 없던 값 예산팀이 생겼습니다.')).toBeTruthy();
+});
+
+it('asks for the fingerprint before it asks for a file', async () => {
+  await show();
+  const asked = jest.fn();
+  const input = document.querySelectorAll<HTMLInputElement>('input[type=file]')[1]!;
+  input.click = asked;
+  const choose = () => screen.getByRole('button', { name: '확인할 파일 고르기', hidden: true });
+  const typed = screen.getByRole('textbox', { name: /지문/, hidden: true });
+  await act(async () => void fireEvent.click(choose()));
+  expect(asked).not.toHaveBeenCalled();
+  expect(screen.getByText(/^지문은 12글자입니다/)).toBeTruthy();
+  expect(document.activeElement).toBe(typed);
+  await act(async () => void fireEvent.change(typed, { target: { value: '7K3D-9QWX-2M4A' } }));
+  await act(async () => void fireEvent.click(choose()));
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
+it('tells the beginning of a long formula that became a value', async () => {
+  await show();
+  const formula = `_xldudf_SILJEOK_EXECRATE(A1,${Array.from({ length: 60 }, () => 'A1').join('+')})`;
+  await pick(
+    0,
+    '긴 수식.xlsx',
+    writeWorkbook({ sheets: [{ name: '보고', cells: { A1: 1, B1: { formula, value: 1 / 60 } } }] }),
+  );
+  await until('내보낼 시트');
+  await press('제출본 만들기');
+  await until(/^보고!B1 =.{20,}…$/);
 });

@@ -1,6 +1,18 @@
 import { dayOf } from '../../../src/domain/day';
 import { enterBudget, enterPayment, enterProgramme, REPORT_DAY, valueOf } from '../workbook/support';
-import { act, button, field, fireEvent, openPane, press, screen, submit, type, type Pane } from './harness';
+import {
+  act,
+  button,
+  field,
+  fireEvent,
+  openPane,
+  press,
+  pressMore,
+  screen,
+  submit,
+  type,
+  type Pane,
+} from './harness';
 
 jest.setTimeout(60_000);
 
@@ -36,6 +48,17 @@ async function store(): Promise<void> {
 }
 
 describe('목표 입력', () => {
+  it('names the programme of each target in 다른 표, for the eye and for who hears its buttons', async () => {
+    await openTargets();
+    await type(/^2007\. 3\. 31\. 목표액/, '25백만원');
+    await store();
+    await pressMore('다른 표');
+    await press('계획');
+    await pane.rest();
+    expect(screen.getByText('02 지식행정 추진')).toBeTruthy();
+    expect(button('02 지식행정 추진 2007. 3. 31. 25,000,000원 고치기')).toBeTruthy();
+  });
+
   it('writes the targets of a year at once; the programme’s screen then shows plan and spending by quarter', async () => {
     await openTargets();
     await type(/^2007\. 3\. 31\. 목표액/, '25백만원');
@@ -78,7 +101,7 @@ describe('목표 입력', () => {
     await type(/^2007\. 6\. 30\. 목표액/, '25백만원');
     await store();
     expect(
-      screen.getByText(/2007\. 6\. 30\. 목표액 25,000,000원이 2007\. 3\. 31\.의 50,000,000원보다 적습니다/),
+      screen.getByText(/2007\. 6\. 30\. 목표액 25,000,000원이 2007\. 3\. 31\.의 50,000,000원보다 작습니다/),
     ).toBeTruthy();
     expect(document.activeElement).toBe(button('고치기'));
     await press('그래도 적기');
