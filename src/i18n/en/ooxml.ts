@@ -103,6 +103,7 @@ export const personalDataWords = {
   email: 'e-mail address',
   person: "person's name",
   contact: 'contact',
+  path: 'path of a file on a computer',
 } satisfies Record<PersonalDataKind, string>;
 
 /** What was done to each part of the copy. */

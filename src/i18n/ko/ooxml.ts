@@ -102,6 +102,7 @@ export const personalDataWords = {
   email: '전자우편 주소',
   person: '사람 이름',
   contact: '연락처',
+  path: '내 컴퓨터의 파일 경로',
 } satisfies Record<PersonalDataKind, string>;
 
 /** 제출본을 만들며 부분마다 한 일. */

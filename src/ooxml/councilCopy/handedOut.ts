@@ -1,6 +1,7 @@
 import { asksOutside, isOfMacros, isOtherAddIn, MACRO_CALL } from '../formulas/ourNames';
 import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
+import { holdsLocalPath } from '../personalData/localPath';
 import type { Table } from '../workbook/readTables';
 import { COMPUTES_PLACES, computesPlaces } from './computedPlaces';
 import { DefinedNames } from './definedNames';
@@ -96,7 +97,7 @@ export class HandedOut {
       const barrier = this.barrierAt(reference, on);
       if (barrier) return barrier;
     }
-    if (formula.tokens.some(({ type, value }) => type === 'string' && LOCAL_PATH.test(value)))
+    if (formula.tokens.some(({ type, value }) => type === 'string' && holdsLocalPath(value)))
       return 'external';
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
     if (says) return 'dropped';
@@ -245,7 +246,7 @@ export class HandedOut {
 }
 
 /** Why a formula that is not ours cannot be handed out as it is. */
-export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs' | 'personal'>;
+export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs' | 'personal' | 'path'>;
 
 /** The cell that `A1#` spills from, as {@link Known.unspilled} has it. */
 function anchorOf({ tokens }: Formula, { token, sheets }: FormulaReference, on: Sheet | undefined): string {
@@ -257,9 +258,6 @@ function anchorOf({ tokens }: Formula, { token, sheets }: FormulaReference, on: 
 export function anchorKey(sheet: string, ref: string): string {
   return `${sheet.toLowerCase()}!${ref.toUpperCase()}`;
 }
-
-/** A text of a formula that says where on somebody's computer or in an office's network a file lies. */
-const LOCAL_PATH = /(?<![\p{L}\p{N}])[a-z]:\\|^"\s*\\\\[\p{L}\p{N}]|file:\/\//iu;
 
 /** `:\` and two `\` a path, `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours. */
 const HINTS = [

@@ -48,6 +48,7 @@ export type Barrier =
   | 'spill' // asks for what spills from a cell that became a value
   | 'pivot' // asks a pivot table that became its cells
   | 'personal' // says something personal, which is not handed out
+  | 'path' // its value says where the file lies on somebody's computer: the cell is empty
   | 'external' // points outside of the workbook
   | 'unreadable' // not understood, so it may point anywhere
   | 'tooLong' // the native formula does not fit into a cell

@@ -20,6 +20,7 @@ import { PersonalColumns } from './personalColumns';
 import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
 import { rowsOf } from './tableRows';
+import { tellsPlace } from './tellsPlace';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
 export class CellFates {
@@ -56,6 +57,8 @@ export class CellFates {
     if (value === null && formula === undefined) return undefined;
     const { place } = cell;
     if (value !== null) this.seen.values.add(place, value);
+    if (formula && typeof value === 'string' && tellsPlace(formula.source, value))
+      return this.withoutPlace(cell, formula);
     const calling = formula && callingCell(cell, formula);
     if (calling) this.seen.calls.push(calling);
     else if (formula) this.noteUnknownName(cell, value, formula);
@@ -77,6 +80,13 @@ export class CellFates {
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
     return { formula: null, ...(cell.type === 'str' ? { value: textValue(value) } : plain) };
+  }
+
+  /** The cell becomes an empty one: Excel would show another place in the copy, and what was saved is nobody's business. */
+  private withoutPlace(cell: SheetCell, formula: CellFormula): CellPatch {
+    if (formula.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
+    this.tell(cell, null, formula, { replacement: null, reason: 'path' });
+    return { formula: null, value: null };
   }
 
   /** After the last cell: what its checks say, and what was never calculated. */
