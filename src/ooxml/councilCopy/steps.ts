@@ -33,6 +33,7 @@ import { dropSheets } from './sheets/dropSheets';
 import { handOutSheets } from './sheets/handOutSheets';
 import type { SeenSheets } from './sheets/seenSheets';
 import { lookAgain } from './secondLook/lookAgain';
+import { cleanPropertyBags } from './styles/propertyBags';
 import { cleanStyles } from './styles/cleanStyles';
 import { rewriteTableFormulas } from './tables/rewriteTableFormulas';
 import { unlinkTables } from './tables/unlinkTables';
@@ -54,6 +55,7 @@ export function makeCopy(original: Package, settings: Settings, known: Known): M
   anonymizeNotes(copy);
   dropSheets(copy);
   removeUnknownLinks(copy);
+  cleanPropertyBags(copy);
   removeXmlComments(copy);
   makePlainWorkbook(copy);
   cleanProperties(copy);

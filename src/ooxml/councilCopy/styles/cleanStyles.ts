@@ -1,3 +1,4 @@
+import type { PartName } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
 import { parseStyles } from '../../workbook/parseStyles';
@@ -6,6 +7,7 @@ import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { editXml } from '../edit/editXml';
+import { formatExtensions } from './formatExtensions';
 import type { StyleNumbers } from './styleNumbers';
 import { type UsedStyles, usedStyles } from './usedStyles';
 
@@ -38,10 +40,16 @@ export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
       ...[...named].map(removal),
       ...emptied(root, named).map(removal),
       ...recounts(root, named, source),
+      ...told(copy, part, formatExtensions(copy, root, source)),
       ...formats.map((format) => withAttribute(source, format, 'formatCode', PLAIN_FORMAT)),
     ];
   };
   editXml(copy, part, change, parseStyles);
+}
+
+function told({ report }: Copy, part: PartName, edits: readonly Edit[]): readonly Edit[] {
+  if (edits.length > 0) report.change(part, 'elementRemoved', { element: 'extLst' });
+  return edits;
 }
 
 /** All elements but the formats themselves, which may be 65,490 and more. */
