@@ -35,6 +35,8 @@ export class Package {
   copy(): Package {
     const copy = new Package([]);
     for (const [key, part] of this.parts) copy.parts.set(key, part);
+    for (const [key, list] of this.relationships) copy.relationships.set(key, list);
+    copy.contentTypes = this.contentTypes;
     return copy;
   }
 
@@ -119,7 +121,7 @@ export class Package {
 
   add(part: PartName, contentType: string, content: PartContent): void {
     this.put(part, content);
-    this.replace(CONTENT_TYPES, this.types().with(part, contentType));
+    this.setTypes(this.types().with(part, contentType));
   }
 
   /** Takes parts away, with their content types and their own relationships; relationships that point at them stay. */
@@ -128,7 +130,12 @@ export class Package {
       this.parts.delete(partKey(part));
       this.relationships.delete(partKey(part));
     }
-    this.replace(CONTENT_TYPES, this.types().without(parts));
+    this.setTypes(this.types().without(parts));
+  }
+
+  /** Leaves no content types but those that its parts need. */
+  removeUnusedTypes(): void {
+    this.setTypes(this.types().onlyFor(this.names()));
   }
 
   /** Takes the relationships away that `drop` says; the others stay as they are written. */
@@ -184,6 +191,12 @@ export class Package {
     this.parts.set(partKey(name), part);
     this.relationships.delete(partKey(name));
     if (name === CONTENT_TYPES) this.contentTypes = undefined;
+  }
+
+  private setTypes(types: ContentTypes): void {
+    if (types === this.contentTypes) return;
+    this.replace(CONTENT_TYPES, types.text);
+    this.contentTypes = types;
   }
 
   private types(): ContentTypes {
