@@ -1,6 +1,6 @@
 import { packageError } from '../problems';
 import { append, escapeAttribute, removal, splice } from '../xml/edit';
-import { attribute, childrenOf, parseXml, type XmlElement } from '../xml/tree';
+import { attribute, childrenOf, type LongLists, parseXml, type XmlElement } from '../xml/tree';
 import { concatenate } from './compression';
 import { CONTENT_TYPES, ContentTypes } from './contentTypes';
 import { InflationLimits, MOST_TEXT } from './limits';
@@ -81,10 +81,13 @@ export class Package {
     return this.found(part).textChunks(this.limits);
   }
 
-  /** For parts that do not grow with the data: the root of its tree, read once as long as nobody replaces it. */
-  root(part: string): XmlElement {
+  /**
+   * For parts that do not grow with the data: the root of its tree, read once as long as nobody replaces it. A large one is
+   * read each time, of its long lists no more than is wanted.
+   */
+  root(part: string, long?: LongLists): XmlElement {
     const found = this.found(part);
-    return found.isSmall ? found.root(this.limits) : parseXml(part, this.text(part));
+    return found.isSmall ? found.root(this.limits) : parseXml(part, this.text(part), long);
   }
 
   contentTypeOf(part: PartName): string | undefined {

@@ -1,5 +1,5 @@
 import { officeType } from '../../package/relationships';
-import { parseStyles } from '../../workbook/parseStyles';
+import { readStyles } from '../../workbook/readStyles';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { builtInTableStyle } from './builtInTableStyles';
@@ -70,12 +70,12 @@ const NO_LOOKS: Looks = {
 };
 
 /** Reads how cells look from the workbook's styles and theme. */
-export function readLooks({ pack, workbook }: Copy): Looks {
+export function readLooks({ pack, original, workbook }: Copy): Looks {
   const part = pack.related(workbook.part, officeType('styles'));
   if (!part) return NO_LOOKS;
-  const root = parseStyles(part, pack.text(part));
-  const themePart = pack.related(workbook.part, officeType('theme'));
-  const colours = readColours(themePart && pack.root(themePart), root);
+  const root = readStyles(pack, part);
+  const themePart = original.related(workbook.part, officeType('theme'));
+  const colours = readColours(themePart && original.root(themePart), root);
   const list = (name: string): readonly XmlElement[] => child(root, name)?.children ?? [];
   const formats = new Map(
     list('numFmts').map((one) => [attribute(one, 'numFmtId'), shownBy(attribute(one, 'formatCode') ?? '')]),

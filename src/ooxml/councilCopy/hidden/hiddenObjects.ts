@@ -3,7 +3,7 @@ import type { PartName } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
 import { officeType, RELATIONSHIP_IDS } from '../../package/relationships';
 import { cellRef } from '../../sheet/cellRef';
-import { parseStyles } from '../../workbook/parseStyles';
+import { readStyles } from '../../workbook/readStyles';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
@@ -79,10 +79,10 @@ function hasNotes({ pack }: Copy, sheet: PartName): boolean {
   return partsFrom(pack, sheet, officeType('comments')).length > 0;
 }
 
-function coloursOf({ pack, workbook }: Copy): Colours {
-  const theme = pack.related(workbook.part, officeType('theme'));
+function coloursOf({ pack, original, workbook }: Copy): Colours {
+  const theme = original.related(workbook.part, officeType('theme'));
   const styles = pack.related(workbook.part, officeType('styles'));
-  return readColours(theme && pack.root(theme), styles && parseStyles(styles, pack.text(styles)));
+  return readColours(theme && original.root(theme), styles && readStyles(pack, styles));
 }
 
 interface Placed {

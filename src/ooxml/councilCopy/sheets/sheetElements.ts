@@ -7,7 +7,7 @@ import type { Copy } from '../copy';
 import { holdsPassword } from '../document/keptPasswords';
 import type { ChangeCode } from '../report';
 import { isText } from '../personalData/textPlaces';
-import { Fragment } from './fragment';
+import type { Fragment, SheetElement } from './fragment';
 
 /** Elements that say nothing but how cells look and print. */
 const KEPT = new Set([
@@ -87,25 +87,25 @@ export class SheetElements {
     this.links = new Map(copy.pack.relationshipsOf(sheet.part).map(({ id, target }) => [id, target]));
   }
 
-  /** Other XML in the place of an element, undefined where it stays as it is. */
-  of(local: string, xml: string, rootTag: string): string | undefined {
+  /** What stands in the place of an element: the very same where it stays as it is. */
+  of(element: SheetElement): SheetElement {
+    const { local, xml } = element;
     if (PROTECTIONS.has(local) && holdsPassword(xml)) this.tell('passwordKept', {});
-    if (KEPT.has(local)) return undefined;
+    if (KEPT.has(local)) return element;
     if (!EXAMINED.has(local)) {
       this.tell('elementRemoved', { element: local });
-      return '';
+      return element.with('');
     }
-    const fragment = new Fragment(this.sheet.part, xml, rootTag);
+    const { fragment } = element;
     const gone = new Set<XmlElement>();
     const isGone = (element: XmlElement) => this.isGone(element, fragment.root) && Boolean(gone.add(element));
     const edits = [
       ...fragment.without(isGone),
       ...allIn(fragment.root, gone).flatMap((element) => this.changesIn(element, fragment)),
     ];
-    const edited = edits.length > 0 ? fragment.edited(edits) : undefined;
-    if (edited === undefined) this.reachNames(fragment);
-    else if (edited !== '') this.reachNames(new Fragment(this.sheet.part, edited, rootTag));
-    return edited;
+    const left = edits.length > 0 ? element.with(fragment.edited(edits)) : element;
+    if (left.xml !== '') this.reachNames(left.fragment);
+    return left;
   }
 
   /** What rules and links that stay need of the names. */

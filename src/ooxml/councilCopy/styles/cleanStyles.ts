@@ -1,7 +1,7 @@
 import type { PartName } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
-import { parseStyles } from '../../workbook/parseStyles';
+import { readStyles } from '../../workbook/readStyles';
 import { type Edit, removal, withAttribute } from '../../xml/edit';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
@@ -44,7 +44,7 @@ export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
       ...formats.map((format) => withAttribute(source, format, 'formatCode', PLAIN_FORMAT)),
     ];
   };
-  editXml(copy, part, change, parseStyles);
+  editXml(copy, part, change, readStyles);
 }
 
 function told({ report }: Copy, part: PartName, edits: readonly Edit[]): readonly Edit[] {
