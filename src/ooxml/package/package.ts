@@ -20,6 +20,7 @@ export type PartContent = string | Uint8Array | Iterable<string | Uint8Array>;
 export class Package {
   private readonly parts = new Map<string, Part>();
   private readonly limits = new InflationLimits();
+  /** By the part they start from, as it was asked for; of all that were read, until any change. */
   private readonly relationships = new Map<string, readonly Relationship[]>();
   private contentTypes: ContentTypes | undefined;
 
@@ -96,11 +97,8 @@ export class Package {
 
   /** `source` is a part's name, or '/' for the package itself. */
   relationshipsOf(source: string): readonly Relationship[] {
-    const part = relationshipsPartOf(source);
-    if (!this.has(part)) return [];
-    let list = this.relationships.get(partKey(part));
-    if (!list)
-      this.relationships.set(partKey(part), (list = parseRelationships(part, this.root(part), source)));
+    let list = this.relationships.get(source);
+    if (!list) this.relationships.set(source, (list = this.readRelationships(source)));
     return list;
   }
 
@@ -129,10 +127,9 @@ export class Package {
 
   /** Takes parts away, with their content types and their own relationships; relationships that point at them stay. */
   remove(...parts: readonly PartName[]): void {
-    for (const part of parts.flatMap((name) => [name, relationshipsPartOf(name)])) {
+    for (const part of parts.flatMap((name) => [name, relationshipsPartOf(name)]))
       this.parts.delete(partKey(part));
-      this.relationships.delete(partKey(part));
-    }
+    this.relationships.clear();
     this.setTypes(this.types().without(parts));
   }
 
@@ -179,6 +176,11 @@ export class Package {
     return writeZip(ordered.map(({ name, content }) => ({ name: name.slice(1), ...content })));
   }
 
+  private readRelationships(source: string): readonly Relationship[] {
+    const part = relationshipsPartOf(source);
+    return this.has(part) ? parseRelationships(part, this.root(part), source) : [];
+  }
+
   private put(name: PartName, content: PartContent): void {
     this.store(Part.made(name, content instanceof Uint8Array ? [content] : content));
   }
@@ -191,8 +193,9 @@ export class Package {
 
   private store(part: Part): void {
     const { name } = part;
-    this.parts.set(partKey(name), part);
-    this.relationships.delete(partKey(name));
+    const key = partKey(name);
+    this.parts.set(key, part);
+    if (key.endsWith('.rels')) this.relationships.clear();
     if (name === CONTENT_TYPES) this.contentTypes = undefined;
   }
 

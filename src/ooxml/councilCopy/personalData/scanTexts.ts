@@ -1,5 +1,5 @@
 import { PACKAGE, type PartName, partKey } from '../../package/partName';
-import { partsBy, partsFrom, reachedFrom } from '../../package/reached';
+import { partsFrom, reachedFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
 import { findPersonalData } from '../../personalData/find';
 import { PATH_HINT } from '../../personalData/localPath';
@@ -53,9 +53,14 @@ export function scanTexts(copy: Copy): void {
     const sheet = sheets.get(partKey(part));
     scanPart(copy, { part, where, ...(sheet !== undefined && { sheet }) });
   };
-  for (const [type, where] of SEEN) for (const part of partsBy(pack, type)) scan(part, where);
+  const reached = [...reachedFrom(pack)];
+  const links = reached.flatMap((source) => pack.relationshipsOf(source));
+  for (const [type, where] of SEEN) {
+    for (const link of links)
+      if (link.type === type && link.part && pack.has(link.part)) scan(link.part, where);
+  }
   for (const part of partsFrom(pack, PACKAGE, CORE_PROPERTIES)) scan(part, 'other');
-  for (const part of [...reachedFrom(pack)]) {
+  for (const part of reached) {
     if (part !== PACKAGE && /\.(?:xml|vml)$/i.test(part) && !done.has(partKey(part)) && mayHold(copy, part))
       scan(part as PartName, 'other');
   }
