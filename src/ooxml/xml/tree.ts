@@ -90,7 +90,7 @@ class TreeReader {
     if (this.open.length === DEEPEST || (!parent && this.root)) this.fail();
     const spans = tags.attributeSpans();
     const scope = this.scopeIn(spans, parent?.scope ?? PREDEFINED);
-    const { name, local, prefix } = names.of(names.once(tags.name));
+    const { name, local, prefix } = names.of(tags.name);
     const uri = names.uriOf({ name, local, prefix }, scope);
     if (prefix === 'xmlns') this.fail();
     const isItem = parent?.isInItem === false && this.isLong(parent);
@@ -188,7 +188,7 @@ class TreeReader {
   }
 
   private nameOf({ start, nameEnd }: AttributeSpan): Name {
-    return this.names.of(this.names.once(this.source.slice(start, nameEnd)));
+    return this.names.of(this.source.slice(start, nameEnd));
   }
 
   private valueOf({ valueStart, end }: AttributeSpan): string {
