@@ -66,6 +66,7 @@ function handOut(
   const hidden = new HiddenCells(
     looks,
     (copy.tables.get(sheet) ?? []).map((table) => new TableLook(table, looks)),
+    copy.runs,
   );
   const sound = new SoundCells(sheet, copy.strings);
   const visitor: SheetVisitor = {
