@@ -1,4 +1,4 @@
-import { asksOutside, isOfMacros, isOtherAddIn, MACRO_CALL } from '../formulas/ourNames';
+import { asksForFormulas, asksOutside, isOfMacros, isOtherAddIn, MACRO_CALL } from '../formulas/ourNames';
 import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
 import { holdsLocalPath } from '../personalData/localPath';
@@ -102,6 +102,7 @@ export class HandedOut {
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
     if (says) return 'dropped';
     if (this.isPart && computesPlaces(formula)) return 'computed';
+    if (formula.calls.some(({ name }) => asksForFormulas(name))) return 'computed';
     return this.barrierInCalls(formula, on);
   }
 
@@ -271,6 +272,7 @@ const HINTS = [
   'cube',
   'rtd',
   'webservice',
+  '_fv',
   'getpivotdata',
   'siljeok',
 ];

@@ -57,8 +57,8 @@ export class CellFates {
     if (value === null && formula === undefined) return undefined;
     const { place } = cell;
     if (value !== null) this.seen.values.add(place, value);
-    if (formula && typeof value === 'string' && tellsPlace(formula.source, value))
-      return this.withoutPlace(cell, formula);
+    const tells = formula && typeof value === 'string' ? this.telling(formula, value) : undefined;
+    if (formula && tells) return this.emptied(cell, formula, tells);
     const calling = formula && callingCell(cell, formula);
     if (calling) this.seen.calls.push(calling);
     else if (formula) this.noteUnknownName(cell, value, formula);
@@ -82,10 +82,16 @@ export class CellFates {
     return { formula: null, ...(cell.type === 'str' ? { value: textValue(value) } : plain) };
   }
 
-  /** The cell becomes an empty one: Excel would show another place in the copy, and what was saved is nobody's business. */
-  private withoutPlace(cell: SheetCell, formula: CellFormula): CellPatch {
+  /** Whether the value says where the file lies, or quotes the formula of another cell with the name of what goes. */
+  private telling({ source }: CellFormula, value: string): 'path' | 'dropped' | undefined {
+    if (tellsPlace(source, value)) return 'path';
+    return /formulatext/i.test(source) && this.copy.handedOut.mentionsDropped(value) ? 'dropped' : undefined;
+  }
+
+  /** A cell whose value is nobody's business, and would be another one in the copy. */
+  private emptied(cell: SheetCell, formula: CellFormula, reason: 'path' | 'dropped'): CellPatch {
     if (formula.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
-    this.tell(cell, null, formula, { replacement: null, reason: 'path' });
+    this.tell(cell, null, formula, { replacement: null, reason });
     return { formula: null, value: null };
   }
 
@@ -167,6 +173,9 @@ export class CellFates {
     if (text === undefined) return { value, isRewritten: false };
     const shared = cell.type === 's' ? Number(cell.value) : undefined;
     const isPersonal = shared === undefined ? findPersonalData(text).length > 0 : this.strings.use(shared);
+    const spoken = cell.phonetics;
+    const isSpokenKept = spoken === '' || this.copy.personalData.check(spoken, this.placeOf(cell)) === spoken;
+    if (!isSpokenKept && !isPersonal) return { value: text, isRewritten: true };
     // Of a column of people each cell is listed already.
     if (!isPersonal || kind !== null) return { value, isRewritten: false };
     const shown = this.copy.personalData.check(text, this.placeOf(cell));
