@@ -6,6 +6,7 @@ import { cleanProperties } from './document/cleanProperties';
 import { cleanWorkbook } from './document/cleanWorkbook';
 import { makePlainWorkbook } from './document/makePlainWorkbook';
 import { reachNames } from './document/reachNames';
+import { removeForeign } from './document/removeForeign';
 import { removeRichValues } from './document/removeRichValues';
 import { removeUnknownLinks } from './document/removeUnknownLinks';
 import { removeUnreached } from './document/removeUnreached';
@@ -57,6 +58,7 @@ export function makeCopy(original: Package, settings: Settings, known: Known): M
   removeUnknownLinks(copy);
   cleanPropertyBags(copy);
   removeXmlComments(copy);
+  removeForeign(copy);
   makePlainWorkbook(copy);
   cleanProperties(copy);
   unlinkTables(copy);

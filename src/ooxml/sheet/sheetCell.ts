@@ -31,6 +31,8 @@ export interface CellSource {
   readonly formula: FormulaSource | undefined;
   /** The `v` or `is` element, and what is in it. */
   readonly value: ElementSpan | undefined;
+  /** Something else stands in it. */
+  readonly hasMore: boolean;
 }
 
 export interface FormulaSource extends ElementSpan {

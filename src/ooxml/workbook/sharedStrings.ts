@@ -75,7 +75,8 @@ class StringsPatcher implements StreamPatcher {
     const element = tags.readElement();
     if (!element) return 'incomplete';
     const xml = withoutComments(part, text.slice(element.start, element.end));
-    return { xml: isItem ? this.item(xml, this.prefix) : xml };
+    // Extensions say nothing that is seen.
+    return { xml: isItem ? this.item(xml, this.prefix) : '' };
   }
 
   private item(xml: string, prefix: string): string {

@@ -54,7 +54,7 @@ export class CellFates {
     const saved = savedValue(cell, this.copy.strings);
     const value = typeof saved === 'string' && cell.type !== 's' ? detached(saved) : saved;
     const formula = cell.hasFormula ? cell.formula : undefined;
-    if (value === null && formula === undefined) return undefined;
+    if (value === null && formula === undefined) return cell.source.hasMore ? {} : undefined;
     const { place } = cell;
     if (value !== null) this.seen.values.add(place, value);
     const tells = formula && typeof value === 'string' ? this.telling(formula, value) : undefined;
@@ -74,7 +74,8 @@ export class CellFates {
     this.seen.text.add({ ref: cell.ref, value: shown.value, formula: left });
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
     // What a cell holds beyond its value goes, whatever becomes of its formula.
-    const plain = this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
+    const isRichHere = this.hasRichValues && isRich(cell);
+    const plain = isRichHere ? { value: plainValue(cell, value) } : cell.source.hasMore ? {} : undefined;
     if (!fate) return plain;
     if (fate.replacement !== null) return { ...plain, formula: fate.replacement };
     if (value === null) return { formula: null, value: null };

@@ -4,6 +4,7 @@ import type { Edit } from '../../xml/edit';
 import { escapeText } from '../../xml/edit';
 import { attribute, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
+import { isForeign } from '../document/removeForeign';
 import { holdsPassword } from '../document/keptPasswords';
 import type { ChangeCode } from '../report';
 import { isText } from '../personalData/textPlaces';
@@ -138,7 +139,11 @@ export class SheetElements {
       ({ uri, value }) => uri === RELATIONSHIP_IDS && value !== '' && !this.links.has(value),
     );
     if (dangling) return dangling.value;
-    if (local === 'ext' && !EXTENSIONS.has((attribute(element, 'uri') ?? '').toUpperCase())) return local;
+    if (
+      isForeign(element) ||
+      (local === 'ext' && !EXTENSIONS.has((attribute(element, 'uri') ?? '').toUpperCase()))
+    )
+      return local;
     if (local === 'securityDescriptor' || local === 'oleObjects') return local;
     if (local === 'hyperlink') return this.addressToDrop(element);
     if (local === 'Choice' || local === 'Fallback') {
@@ -170,6 +175,7 @@ export class SheetElements {
       (one) =>
         DROPPED_ATTRIBUTES[local]?.includes(one.local) ||
         this.isTelling(element, one) ||
+        isForeign(one) ||
         (local === 'hyperlink' && one.local === 'location' && this.leadsAway(one.value)),
     );
     for (const { local: name } of dropped) this.tell('attributeRemoved', { element: local, attribute: name });
