@@ -138,7 +138,11 @@ function paneBundle(options) {
         checkResource: (request, from) => KORDOC.test(from) && /^\.\/(?!chunk-)/.test(request),
       }),
       new ProvidePlugin({ Buffer: [withoutNode('buffer.ts'), 'Buffer'] }),
-      new DefinePlugin({ BUILD: JSON.stringify({ version, officeJs: options.officeJs }) }),
+      new DefinePlugin({
+        BUILD: JSON.stringify({ version, officeJs: options.officeJs }),
+        // kordoc asks where it lies for what is not in the chunk: the folder of whoever builds is nobody's business.
+        'import.meta.url': JSON.stringify('file:///'),
+      }),
       // What functions.js takes from npm is in the pane as well.
       new LicenseWebpackPlugin({
         perChunkOutput: false,
@@ -146,8 +150,6 @@ function paneBundle(options) {
         // Its package forgets the file; the licence is Fluent's.
         licenseTextOverrides: {
           '@fluentui/react-icons': licenceOf('@fluentui/react-components'),
-          // Its package names the licence (ISC) and its author, and holds no text of it.
-          saxes: isc('Louis-Dominique Dubeau and contributors'),
         },
         unacceptableLicenseTest: (licence) => !/MIT|ISC|BSD|Apache|0BSD/.test(licence),
         handleUnacceptableLicense(name, licence) {
@@ -163,21 +165,6 @@ function paneBundle(options) {
 
 function licenceOf(name) {
   return readFileSync(path.join(__dirname, 'node_modules', name, 'LICENSE'), 'utf8');
-}
-
-function isc(holder) {
-  return `ISC License
-
-Copyright (c) ${holder}
-
-Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
-provided that the above copyright notice and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
-WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
-CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF
-CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
-`;
 }
 
 function common(options) {
