@@ -3,7 +3,8 @@ import type { SheetCell } from '../../sheet/sheetCell';
 import type { Workbook } from '../../workbook/readWorkbook';
 import { hasWordOf } from '../definedNames';
 import { cellKey } from '../findings/untrustedNatives';
-import { anchorKey, ASKS_FAR } from '../handedOut';
+import { anchorKey } from '../anchors';
+import { ASKS_FAR } from '../formulaHints';
 import type { Standings } from './standing';
 
 const SPILLED = /^_xlfn\.anchorarray$/i;
