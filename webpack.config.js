@@ -99,6 +99,7 @@ function functionsBundle(options) {
  * installation.html, by which an IT desk sees whether server and PC are as they should be.
  */
 function paneBundle(options) {
+  const joined = new JoinedPackages();
   const page = {
     scriptLoading: 'defer',
     templateParameters: {
@@ -143,9 +144,11 @@ function paneBundle(options) {
         // kordoc asks where it lies for what is not in the chunk: the folder of whoever builds is nobody's business.
         'import.meta.url': JSON.stringify('file:///'),
       }),
+      joined,
       // What functions.js takes from npm is in the pane as well.
       new LicenseWebpackPlugin({
         perChunkOutput: false,
+        additionalModules: joined.found,
         outputFilename: 'THIRD-PARTY-NOTICES.txt',
         // Its package forgets the file; the licence is Fluent's.
         licenseTextOverrides: {
@@ -161,6 +164,37 @@ function paneBundle(options) {
       }),
     ],
   };
+}
+
+/**
+ * The packages of modules that webpack has joined into others: license-webpack-plugin 4.0.2 does not find them in chunks without a
+ * name, where tabster and markdown-it would ship untold.
+ */
+class JoinedPackages {
+  constructor() {
+    /** Filled before the plugin reads it, as its option `additionalModules`. */
+    this.found = [];
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('JoinedPackages', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT - 1;
+      compilation.hooks.processAssets.tap({ name: 'JoinedPackages', stage }, () => {
+        const modules = [...compilation.chunks].flatMap((chunk) => [
+          ...compilation.chunkGraph.getChunkModulesIterable(chunk),
+        ]);
+        const joined = modules.flatMap(({ modules: inner = [] }) => inner);
+        const folders = joined.flatMap(
+          ({ resource = '' }) =>
+            /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource)?.[0] ?? [],
+        );
+        for (const directory of new Set(folders)) {
+          const { name } = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8'));
+          this.found.push({ name, directory });
+        }
+      });
+    });
+  }
 }
 
 function licenceOf(name) {
