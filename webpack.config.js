@@ -99,6 +99,7 @@ function functionsBundle(options) {
  * installation.html, by which an IT desk sees whether server and PC are as they should be.
  */
 function paneBundle(options) {
+  const joined = new JoinedPackages();
   const page = {
     scriptLoading: 'defer',
     templateParameters: {
@@ -138,16 +139,20 @@ function paneBundle(options) {
         checkResource: (request, from) => KORDOC.test(from) && /^\.\/(?!chunk-)/.test(request),
       }),
       new ProvidePlugin({ Buffer: [withoutNode('buffer.ts'), 'Buffer'] }),
-      new DefinePlugin({ BUILD: JSON.stringify({ version, officeJs: options.officeJs }) }),
+      new DefinePlugin({
+        BUILD: JSON.stringify({ version, officeJs: options.officeJs }),
+        // kordoc asks where it lies for what is not in the chunk: the folder of whoever builds is nobody's business.
+        'import.meta.url': JSON.stringify('file:///'),
+      }),
+      joined,
       // What functions.js takes from npm is in the pane as well.
       new LicenseWebpackPlugin({
         perChunkOutput: false,
+        additionalModules: joined.found,
         outputFilename: 'THIRD-PARTY-NOTICES.txt',
         // Its package forgets the file; the licence is Fluent's.
         licenseTextOverrides: {
           '@fluentui/react-icons': licenceOf('@fluentui/react-components'),
-          // Its package names the licence (ISC) and its author, and holds no text of it.
-          saxes: isc('Louis-Dominique Dubeau and contributors'),
         },
         unacceptableLicenseTest: (licence) => !/MIT|ISC|BSD|Apache|0BSD/.test(licence),
         handleUnacceptableLicense(name, licence) {
@@ -161,23 +166,39 @@ function paneBundle(options) {
   };
 }
 
-function licenceOf(name) {
-  return readFileSync(path.join(__dirname, 'node_modules', name, 'LICENSE'), 'utf8');
+/**
+ * The packages of modules that webpack has joined into others: license-webpack-plugin 4.0.2 does not find them in chunks without a
+ * name, where tabster and markdown-it would ship untold.
+ */
+class JoinedPackages {
+  constructor() {
+    /** Filled before the plugin reads it, as its option `additionalModules`. */
+    this.found = [];
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('JoinedPackages', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT - 1;
+      compilation.hooks.processAssets.tap({ name: 'JoinedPackages', stage }, () => {
+        const modules = [...compilation.chunks].flatMap((chunk) => [
+          ...compilation.chunkGraph.getChunkModulesIterable(chunk),
+        ]);
+        const joined = modules.flatMap(({ modules: inner = [] }) => inner);
+        const folders = joined.flatMap(
+          ({ resource = '' }) =>
+            /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(resource)?.[0] ?? [],
+        );
+        for (const directory of new Set(folders)) {
+          const { name } = JSON.parse(readFileSync(path.join(directory, 'package.json'), 'utf8'));
+          this.found.push({ name, directory });
+        }
+      });
+    });
+  }
 }
 
-function isc(holder) {
-  return `ISC License
-
-Copyright (c) ${holder}
-
-Permission to use, copy, modify, and/or distribute this software for any purpose with or without fee is hereby granted,
-provided that the above copyright notice and this permission notice appear in all copies.
-
-THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED
-WARRANTIES OF MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT, INDIRECT, OR
-CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF
-CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.
-`;
+function licenceOf(name) {
+  return readFileSync(path.join(__dirname, 'node_modules', name, 'LICENSE'), 'utf8');
 }
 
 function common(options) {

@@ -137,6 +137,14 @@ describe('taskpane.html', () => {
     expect(chunks.filter((chunk) => chunk.startsWith('pane.'))).toHaveLength(1);
   });
 
+  it('names what it is made of, also what is joined into chunks without a name, and no folder of its builder', () => {
+    const notices = read('THIRD-PARTY-NOTICES.txt').split('\n');
+    for (const name of ['react', 'kordoc', 'jszip', 'tabster', 'markdown-it', 'linkify-it'])
+      expect(notices).toContain(name);
+    const scripts = readdirSync(DIST).filter((file) => file.endsWith('.js'));
+    expect(scripts.filter((file) => /file:\/\/\/\w|saxes/.test(read(file)))).toEqual([]);
+  });
+
   it('runs no inline script and allows none', () => {
     const html = read('taskpane.html');
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);

@@ -62,7 +62,7 @@ const HIDING = {
   object: 'object(s) that are hidden or behind others',
   shapeText: 'shape(s) whose text cannot be seen',
   note: 'note(s) whose text cannot be seen',
-  chart: 'chart(s) whose title cannot be seen',
+  chart: 'chart(s) with text that cannot be seen',
 } satisfies Record<HidingPlace, string>;
 
 /** What to look at before a file is handed out: a sentence a kind. */
@@ -103,6 +103,7 @@ export const personalDataWords = {
   email: 'e-mail address',
   person: "person's name",
   contact: 'contact',
+  path: 'path of a file on a computer',
 } satisfies Record<PersonalDataKind, string>;
 
 /** What was done to each part of the copy. */

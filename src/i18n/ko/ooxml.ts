@@ -61,7 +61,7 @@ const HIDING = {
   object: '숨기거나 다른 개체에 가린 개체',
   shapeText: '글자가 보이지 않는 도형',
   note: '글자가 보이지 않는 메모',
-  chart: '제목이 보이지 않는 차트',
+  chart: '글자가 보이지 않는 차트',
 } satisfies Record<HidingPlace, string>;
 
 /** 제출 전에 살펴볼 것: 종류마다 한 문장. */
@@ -102,6 +102,7 @@ export const personalDataWords = {
   email: '전자우편 주소',
   person: '사람 이름',
   contact: '연락처',
+  path: '내 컴퓨터의 파일 경로',
 } satisfies Record<PersonalDataKind, string>;
 
 /** 제출본을 만들며 부분마다 한 일. */

@@ -5,7 +5,7 @@ import { readSheet } from '../sheet/patchSheet';
 import { savedValue, type Scalar } from '../sheet/savedValue';
 import { readWorkbook } from '../workbook/readWorkbook';
 import { readSharedStrings, sharedStringsPartOf } from '../workbook/sharedStrings';
-import { parseStyles } from '../workbook/parseStyles';
+import { readStyles } from '../workbook/readStyles';
 import { attribute, child } from '../xml/tree';
 import { detached } from '../xml/detached';
 import { type NumberFormat, showsDates, shownValue } from './shownValue';
@@ -85,7 +85,7 @@ function rowOf(number: number, figures: readonly Figure[]): FigureRow {
 function numberFormats(opened: Package): readonly NumberFormat[] {
   const part = opened.related(readWorkbook(opened).part, officeType('styles'));
   if (!part) return [];
-  const root = parseStyles(part, opened.text(part));
+  const root = readStyles(opened, part);
   const codes = new Map(
     (child(root, 'numFmts')?.children ?? []).map((one) => [
       attribute(one, 'numFmtId'),

@@ -1,9 +1,13 @@
-import { asksOutside, isOfMacros, isOtherAddIn, MACRO_CALL } from '../formulas/ourNames';
+import { asksForFormulas, asksOutside, isOfMacros, isOtherAddIn, MACRO_CALL } from '../formulas/ourNames';
 import { type Formula, readFormula } from '../formulas/readFormula';
 import type { FormulaReference } from '../formulas/references';
+import { holdsLocalPath } from '../personalData/localPath';
 import type { Table } from '../workbook/readTables';
+import { anchorOf } from './anchors';
 import { COMPUTES_PLACES, computesPlaces } from './computedPlaces';
 import { DefinedNames } from './definedNames';
+import { DroppedWords } from './droppedWords';
+import { ASKS_FAR, HINTS } from './formulaHints';
 import { type Known, NOTHING_KNOWN } from './known';
 import type { Barrier } from './report';
 import type { DefinedName, Sheet, Workbook } from '../workbook/readWorkbook';
@@ -17,8 +21,7 @@ export class HandedOut {
   private readonly keptSheets = new Set<string>();
   private readonly tables = new Map<string, boolean>();
   private readonly names: DefinedNames;
-  /** Names of sheets and tables that may stand nowhere, in lower case. */
-  private readonly dropped: string[] = [];
+  private readonly dropped = new DroppedWords();
   /** A formula that has none of these, in lower case, concerns nothing that goes. */
   private readonly hints: readonly string[];
   /** Names of the sheets on which pivot tables became their cells, in lower case. */
@@ -37,13 +40,13 @@ export class HandedOut {
       this.sheetIndex.set(key, index);
       const isKept = kept.has(sheet);
       if (isKept) this.keptSheets.add(key);
-      else this.drop(...spellings(key));
+      else this.dropped.addSheet(sheet.name);
       for (const { name } of tables.get(sheet) ?? []) {
         this.tables.set(name.toLowerCase(), isKept);
-        if (!isKept) this.drop(name.toLowerCase());
+        if (!isKept) this.dropped.addTable(name);
       }
     });
-    this.hints = [...new Set([...HINTS, ...this.dropped])];
+    this.hints = [...new Set([...HINTS, ...this.dropped.all])];
     this.names = new DefinedNames(workbook.names);
     this.dropNames();
     for (const name of workbook.names) {
@@ -96,11 +99,12 @@ export class HandedOut {
       const barrier = this.barrierAt(reference, on);
       if (barrier) return barrier;
     }
-    if (formula.tokens.some(({ type, value }) => type === 'string' && LOCAL_PATH.test(value)))
+    if (formula.tokens.some(({ type, value }) => type === 'string' && holdsLocalPath(value)))
       return 'external';
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
     if (says) return 'dropped';
     if (this.isPart && computesPlaces(formula)) return 'computed';
+    if (formula.calls.some(({ name }) => asksForFormulas(name))) return 'computed';
     return this.barrierInCalls(formula, on);
   }
 
@@ -114,8 +118,7 @@ export class HandedOut {
 
   /** Whether a text holds the name of a dropped sheet or table, as a word. */
   mentionsDropped(text: string): boolean {
-    const lower = text.toLowerCase();
-    return this.dropped.some((name) => hasWord(lower, name));
+    return this.dropped.areIn(text);
   }
 
   /** False only where no reading is needed to tell that a formula stays. */
@@ -157,11 +160,6 @@ export class HandedOut {
       if (isGone) return 'pivot';
     }
     return undefined;
-  }
-
-  /** Damaged files have tables without a name: nothing is said by mentioning these. */
-  private drop(...names: readonly string[]): void {
-    this.dropped.push(...names.filter((name) => name !== ''));
   }
 
   private barrierAt(reference: FormulaReference, on: Sheet | undefined): 'external' | 'dropped' | undefined {
@@ -245,63 +243,14 @@ export class HandedOut {
 }
 
 /** Why a formula that is not ours cannot be handed out as it is. */
-export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs' | 'personal'>;
-
-/** The cell that `A1#` spills from, as {@link Known.unspilled} has it. */
-function anchorOf({ tokens }: Formula, { token, sheets }: FormulaReference, on: Sheet | undefined): string {
-  const text = tokens[token]!.value;
-  const cell = text.slice(text.lastIndexOf('!') + 1).replaceAll('$', '');
-  return anchorKey(sheets?.[0] ?? on?.name ?? '', cell);
-}
-
-export function anchorKey(sheet: string, ref: string): string {
-  return `${sheet.toLowerCase()}!${ref.toUpperCase()}`;
-}
-
-/** A text of a formula that says where on somebody's computer or in an office's network a file lies. */
-const LOCAL_PATH = /(?<![\p{L}\p{N}])[a-z]:\\|^"\s*\\\\[\p{L}\p{N}]|file:\/\//iu;
-
-/** `:\` and two `\` a path, `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours. */
-const HINTS = [
-  ':\\',
-  '\\\\',
-  'file:',
-  '!',
-  '[',
-  '|',
-  '_x',
-  'cube',
-  'rtd',
-  'webservice',
-  'getpivotdata',
-  'siljeok',
-];
-
-/** A formula without any of these asks for nothing but cells of its own sheet, or for a name. */
-export const ASKS_FAR = /[![]|getpivotdata|anchorarray/i;
+export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs' | 'personal' | 'path'>;
 
 /** Names that Excel itself asks for: print areas and titles, filters. */
 function isExcelsOwn({ name }: DefinedName): boolean {
   return /^_xlnm\./i.test(name);
 }
 
-/** A sheet's name as it reads by itself, quoted before `!`, and either of them in a text of a formula. */
-function spellings(name: string): string[] {
-  const quoted = name.replaceAll("'", "''");
-  return [name, quoted, name.replaceAll('"', '""'), quoted.replaceAll('"', '""')];
-}
-
 /** A text that programs keep for themselves under a name, such as a connection: nobody sees it on a sheet. */
 function isHiddenText({ hidden, formula }: DefinedName): boolean {
   return hidden && /^\s*["{]/.test(formula);
-}
-
-const LETTER = /[\p{L}\p{N}_]/u;
-
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const [before, after] = [text[at - 1] ?? '', text[at + word.length] ?? ''];
-    if (!LETTER.test(before) && !LETTER.test(after)) return true;
-  }
-  return false;
 }

@@ -1,6 +1,6 @@
 import { packageError } from '../problems';
 import { append, escapeAttribute, removal, splice } from '../xml/edit';
-import { attribute, childrenOf, parseXml, type XmlElement } from '../xml/tree';
+import { attribute, childrenOf, type LongLists, parseXml, type XmlElement } from '../xml/tree';
 import { concatenate } from './compression';
 import { CONTENT_TYPES, ContentTypes } from './contentTypes';
 import { InflationLimits, MOST_TEXT } from './limits';
@@ -20,6 +20,7 @@ export type PartContent = string | Uint8Array | Iterable<string | Uint8Array>;
 export class Package {
   private readonly parts = new Map<string, Part>();
   private readonly limits = new InflationLimits();
+  /** By the part they start from, as it was asked for; of all that were read, until any change. */
   private readonly relationships = new Map<string, readonly Relationship[]>();
   private contentTypes: ContentTypes | undefined;
 
@@ -35,6 +36,8 @@ export class Package {
   copy(): Package {
     const copy = new Package([]);
     for (const [key, part] of this.parts) copy.parts.set(key, part);
+    for (const [key, list] of this.relationships) copy.relationships.set(key, list);
+    copy.contentTypes = this.contentTypes;
     return copy;
   }
 
@@ -79,10 +82,13 @@ export class Package {
     return this.found(part).textChunks(this.limits);
   }
 
-  /** For parts that do not grow with the data: the root of its tree, read once as long as nobody replaces it. */
-  root(part: string): XmlElement {
+  /**
+   * For parts that do not grow with the data: the root of its tree, read once as long as nobody replaces it. A large one is
+   * read each time, of its long lists no more than is wanted.
+   */
+  root(part: string, long?: LongLists): XmlElement {
     const found = this.found(part);
-    return found.isSmall ? found.root(this.limits) : parseXml(part, this.text(part));
+    return found.isSmall ? found.root(this.limits) : parseXml(part, this.text(part), long);
   }
 
   contentTypeOf(part: PartName): string | undefined {
@@ -91,11 +97,8 @@ export class Package {
 
   /** `source` is a part's name, or '/' for the package itself. */
   relationshipsOf(source: string): readonly Relationship[] {
-    const part = relationshipsPartOf(source);
-    if (!this.has(part)) return [];
-    let list = this.relationships.get(partKey(part));
-    if (!list)
-      this.relationships.set(partKey(part), (list = parseRelationships(part, this.root(part), source)));
+    let list = this.relationships.get(source);
+    if (!list) this.relationships.set(source, (list = this.readRelationships(source)));
     return list;
   }
 
@@ -119,16 +122,20 @@ export class Package {
 
   add(part: PartName, contentType: string, content: PartContent): void {
     this.put(part, content);
-    this.replace(CONTENT_TYPES, this.types().with(part, contentType));
+    this.setTypes(this.types().with(part, contentType));
   }
 
   /** Takes parts away, with their content types and their own relationships; relationships that point at them stay. */
   remove(...parts: readonly PartName[]): void {
-    for (const part of parts.flatMap((name) => [name, relationshipsPartOf(name)])) {
+    for (const part of parts.flatMap((name) => [name, relationshipsPartOf(name)]))
       this.parts.delete(partKey(part));
-      this.relationships.delete(partKey(part));
-    }
-    this.replace(CONTENT_TYPES, this.types().without(parts));
+    this.relationships.clear();
+    this.setTypes(this.types().without(parts));
+  }
+
+  /** Leaves no content types but those that its parts need. */
+  removeUnusedTypes(): void {
+    this.setTypes(this.types().onlyFor(this.names()));
   }
 
   /** Takes the relationships away that `drop` says; the others stay as they are written. */
@@ -169,6 +176,11 @@ export class Package {
     return writeZip(ordered.map(({ name, content }) => ({ name: name.slice(1), ...content })));
   }
 
+  private readRelationships(source: string): readonly Relationship[] {
+    const part = relationshipsPartOf(source);
+    return this.has(part) ? parseRelationships(part, this.root(part), source) : [];
+  }
+
   private put(name: PartName, content: PartContent): void {
     this.store(Part.made(name, content instanceof Uint8Array ? [content] : content));
   }
@@ -181,9 +193,16 @@ export class Package {
 
   private store(part: Part): void {
     const { name } = part;
-    this.parts.set(partKey(name), part);
-    this.relationships.delete(partKey(name));
+    const key = partKey(name);
+    this.parts.set(key, part);
+    if (key.endsWith('.rels')) this.relationships.clear();
     if (name === CONTENT_TYPES) this.contentTypes = undefined;
+  }
+
+  private setTypes(types: ContentTypes): void {
+    if (types === this.contentTypes) return;
+    this.replace(CONTENT_TYPES, types.text);
+    this.contentTypes = types;
   }
 
   private types(): ContentTypes {

@@ -1,4 +1,3 @@
-import { CONTENT_TYPES, ContentTypes } from './contentTypes';
 import type { Package } from './package';
 import { PACKAGE, type PartName, partKey, relationshipsPartOf } from './partName';
 
@@ -10,10 +9,7 @@ export function removeUnreachable(opened: Package): readonly PartName[] {
   const kept = reachable(opened);
   const gone = opened.names().filter((name) => !kept.has(partKey(name)));
   opened.remove(...gone);
-  opened.replace(
-    CONTENT_TYPES,
-    new ContentTypes(opened.text(CONTENT_TYPES), opened.root(CONTENT_TYPES)).onlyFor(opened.names()),
-  );
+  opened.removeUnusedTypes();
   return gone.filter((name) => !name.toLowerCase().endsWith('.rels'));
 }
 

@@ -29,6 +29,7 @@ const ENDINGS: Readonly<Record<PersonalDataKind, readonly string[]>> = {
   residentNumber: ['주민등록번호', '주민번호', '외국인등록번호', '외국인번호', '생년월일', '여권번호'],
   account: ['계좌번호', '계좌'],
   email: ['이메일', '전자우편', '메일주소', '이메일주소', '전자우편주소', 'email', 'emailaddress'],
+  path: [],
 };
 /** Headers that only end alike: no address of a person. */
 const OTHERS =

@@ -9,8 +9,8 @@ export interface PersonalData {
 }
 
 /**
- * Finds 주민등록번호, mobile telephones, accounts and e-mail addresses in a text, in the order of the text and apart from
- * one another. Positions are those of the text as handed in, however its digits are written.
+ * Finds 주민등록번호, mobile telephones, accounts, e-mail addresses and local paths in a text, in the order of the text and
+ * apart from one another. Positions are those of the text as handed in, however its digits are written.
  *
  * @example
  * findPersonalData('담당 ０１０–１２３４–５６７８')  //=> [{ kind: 'mobile', start: 3, end: 16 }]

@@ -1,5 +1,8 @@
-/** 주민등록번호(외국인등록번호 포함) · 휴대전화번호 · 계좌번호 · 전자우편 주소 · 사람 이름 · 연락처 */
-export type PersonalDataKind = 'residentNumber' | 'mobile' | 'account' | 'email' | 'person' | 'contact';
+import { LOCAL_PATH, PATH_HINT } from './localPath';
+
+/** 주민등록번호(외국인등록번호 포함) · 휴대전화번호 · 계좌번호 · 전자우편 주소 · 사람 이름 · 연락처 · 내 컴퓨터의 파일 경로 */
+export type PersonalDataKind =
+  'residentNumber' | 'mobile' | 'account' | 'email' | 'person' | 'contact' | 'path';
 
 /** How one kind of personal data is told in a readable text. */
 export interface PersonalDataRule {
@@ -128,4 +131,5 @@ export const RULES: readonly PersonalDataRule[] = [
     pattern: new RegExp(ACCOUNT_BESIDE_A_BANK, 'gu'),
   },
   { kind: 'email', hint: new RegExp(AT, 'iu'), pattern: new RegExp(EMAIL, 'giu') },
+  { kind: 'path', hint: PATH_HINT, pattern: new RegExp(LOCAL_PATH, 'giu') },
 ];

@@ -54,6 +54,7 @@ export class CellReader {
     const type = tags.attribute('t') ?? 'n';
     let formula: FormulaSource | undefined;
     let value: ElementSpan | undefined;
+    let hasMore = false;
     const isEmpty = tags.kind === 'empty';
     if (!isEmpty) {
       for (;;) {
@@ -67,11 +68,12 @@ export class CellReader {
         if (!span) return undefined;
         if (attributes) formula = { ...attributes, ...span };
         else if (isValue) value = span;
+        else hasMore = true;
       }
       if (!tags.is(names.c)) this.fail();
     }
     const whole = { start, end: tags.end };
-    const source = { part, prefix, text, whole, tagEnd, type, formula, value };
+    const source = { part, prefix, text, whole, tagEnd, type, formula, value, hasMore };
     const cell = new SheetCell(ref, style, source, this.shared);
     this.last = cell.place;
     if (formula?.type === 'shared' && formula.innerEnd > formula.innerStart) {

@@ -143,6 +143,7 @@ export class PlainSource implements CellSource {
   readonly type: string;
   readonly tagEnd: number;
   readonly formula = undefined;
+  readonly hasMore = false;
   private readonly end: number;
   private readonly valueStart: number;
   private readonly valueEnd: number;

@@ -3,7 +3,7 @@ import type { ElementSpan, Span } from '../xml/tags';
 import { plainText } from '../xml/text';
 import { type CellPlace, parseCellRef } from './cellRef';
 import type { SharedFormulas } from './sharedFormulas';
-import { stringItemText, unescapeCharacters } from './stringItem';
+import { phoneticsOf, stringItemText, unescapeCharacters } from './stringItem';
 
 /** Number, shared string, a formula's text, a text in the cell itself, boolean, error, ISO date. */
 export type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
@@ -31,6 +31,8 @@ export interface CellSource {
   readonly formula: FormulaSource | undefined;
   /** The `v` or `is` element, and what is in it. */
   readonly value: ElementSpan | undefined;
+  /** Something else stands in it. */
+  readonly hasMore: boolean;
 }
 
 export interface FormulaSource extends ElementSpan {
@@ -110,6 +112,14 @@ export class SheetCell {
   get value(): string | undefined {
     if (!this.source.value) return undefined;
     return (this.knownValue ??= this.readValue(this.source.value));
+  }
+
+  /** What stands above a text in the cell itself to be read aloud (윗주); '' where nothing does. */
+  get phonetics(): string {
+    const { part, prefix, text, value } = this.source;
+    if (this.type !== 'inlineStr' || !value) return '';
+    const xml = text.slice(value.innerStart, value.innerEnd);
+    return xml.includes('rPh') ? phoneticsOf(part, xml, prefix) : '';
   }
 
   private readValue(value: ElementSpan): string {

@@ -10,18 +10,21 @@ const XML =
   '<si><r><rPr><b/></rPr><t>굵은</t></r><r><t xml:space="preserve"> 글</t></r><rPh sb="0" eb="1"><t>윗주</t></rPh><phoneticPr/></si>' +
   '<si><t><![CDATA[</si>]]>_x000D_</t></si><extLst><t>아님</t></extLst></sst>';
 
+/** What is handed on of it: extensions say nothing that is seen. */
+const LEFT = XML.replace(/<extLst>.*<\/extLst>/, '');
+
 describe('shared strings', () => {
   it('are their texts as they show', () => {
     expect(readSharedStrings(PART, [XML])).toEqual(['사업 & 예산', '', '굵은 글', '</si>\r']);
   });
 
   it('stay as they are written, but where another text is put in their place', () => {
-    expect([...patchSharedStrings(PART, [XML], () => undefined)].join('')).toBe(XML);
+    expect([...patchSharedStrings(PART, [XML], () => undefined)].join('')).toBe(LEFT);
     const patched = [
       ...patchSharedStrings(PART, [XML], ({ index }) => (index === 2 ? '<_x0041_' : undefined)),
     ].join('');
     expect(patched).toBe(
-      XML.replace(/<si><r>.*<phoneticPr\/><\/si>/, '<si><t xml:space="preserve">&lt;_x005F_x0041_</t></si>'),
+      LEFT.replace(/<si><r>.*<phoneticPr\/><\/si>/, '<si><t xml:space="preserve">&lt;_x005F_x0041_</t></si>'),
     );
     expect(readSharedStrings(PART, [patched])[2]).toBe('<_x0041_');
   });
@@ -29,7 +32,7 @@ describe('shared strings', () => {
   it('have no comments any more', () => {
     const commented = XML.replace('<si/>', '<!-- a --><si><!-- b --><t>x<!-- c --></t></si>');
     expect([...patchSharedStrings(PART, [commented], () => undefined)].join('')).toBe(
-      XML.replace('<si/>', '<si><t>x</t></si>'),
+      LEFT.replace('<si/>', '<si><t>x</t></si>'),
     );
   });
 
@@ -40,7 +43,7 @@ describe('shared strings', () => {
     fc.assert(
       fc.property(cuts, (places) => {
         const pieces = places.slice(1).map((to, i) => XML.slice(places[i], to));
-        expect([...patchSharedStrings(PART, pieces, () => undefined)].join('')).toBe(XML);
+        expect([...patchSharedStrings(PART, pieces, () => undefined)].join('')).toBe(LEFT);
       }),
     );
   });

@@ -16,6 +16,9 @@ export interface StringItem {
   readonly text: string;
   /** As it is read aloud (윗주), where it says so. */
   readonly phonetics: string;
+  /** As it is written, and the prefix of its elements. */
+  readonly xml: string;
+  readonly prefix: string;
 }
 
 /** Answers a plain text to stand in the item's place. */
@@ -72,12 +75,14 @@ class StringsPatcher implements StreamPatcher {
     const element = tags.readElement();
     if (!element) return 'incomplete';
     const xml = withoutComments(part, text.slice(element.start, element.end));
-    return { xml: isItem ? this.item(xml, this.prefix) : xml };
+    // Extensions say nothing that is seen.
+    return { xml: isItem ? this.item(xml, this.prefix) : '' };
   }
 
   private item(xml: string, prefix: string): string {
     const replacement = this.visit({
       index: this.index++,
+      ...{ xml, prefix },
       text: stringItemText(this.part, xml, prefix),
       phonetics: xml.includes('rPh') ? phoneticsOf(this.part, xml, prefix) : '',
     });

@@ -15,6 +15,12 @@ export interface ElementSpan extends Span {
   readonly innerEnd: number;
 }
 
+/** An attribute: from the first letter of its name to after its closing quote, and its value between the quotes. */
+export interface AttributeSpan extends Span {
+  readonly nameEnd: number;
+  readonly valueStart: number;
+}
+
 const GREATER_THAN = 0x3e;
 const SLASH = 0x2f;
 const BANG = 0x21;
@@ -54,7 +60,7 @@ export class TagReader {
     if (this.start < 0) return false;
     const next = text.charCodeAt(this.start + 1);
     if (next === BANG) return this.readMarkup();
-    if (next === QUESTION) return this.readOther('?>');
+    if (next === QUESTION) return this.readOther('<?', '?>');
     return next === SLASH ? this.readClosing() : this.readOpening();
   }
 
@@ -96,6 +102,28 @@ export class TagReader {
     return at === undefined ? undefined : { start: this.attributes[at]!, end: this.attributes[at + 3]! + 1 };
   }
 
+  /** All attributes of the tag. Errors: no blank in front of one. */
+  attributeSpans(): AttributeSpan[] {
+    const { attributes, text } = this;
+    const spans: AttributeSpan[] = [];
+    for (let at = 0; at < this.used; at += 4) {
+      const start = attributes[at]!;
+      if (!(text.charCodeAt(start - 1) <= 0x20)) this.fail();
+      spans.push({
+        start,
+        nameEnd: attributes[at + 1]!,
+        valueStart: attributes[at + 2]!,
+        end: attributes[at + 3]! + 1,
+      });
+    }
+    return spans;
+  }
+
+  /** Whether nothing stands in a closing tag but its name. */
+  get isBareClosing(): boolean {
+    return this.skipSpace(this.nameEnd) === this.end - 1;
+  }
+
   private find(name: string): number | undefined {
     for (let at = 0; at < this.used; at += 4) {
       const start = this.attributes[at]!;
@@ -106,16 +134,16 @@ export class TagReader {
 
   private readMarkup(): boolean {
     const { text, start } = this;
-    if (text.startsWith('<!--', start)) return this.readOther('-->');
-    if (text.startsWith('<![CDATA[', start)) return this.readOther(']]>');
+    if (text.startsWith('<!--', start)) return this.readOther('<!--', '-->');
+    if (text.startsWith('<![CDATA[', start)) return this.readOther('<![CDATA[', ']]>');
     if (text.length < start + TELLING) return false;
     throw packageError(text.startsWith('<!DOCTYPE', start) ? 'packageDoctype' : 'packageMalformedXml', {
       part: this.part,
     });
   }
 
-  private readOther(closing: string): boolean {
-    const at = this.text.indexOf(closing, this.start + 2);
+  private readOther(opening: string, closing: string): boolean {
+    const at = this.text.indexOf(closing, this.start + opening.length);
     this.kind = 'other';
     this.sawOther = true;
     this.end = at + closing.length;

@@ -7,10 +7,16 @@ export interface Found {
 }
 
 /** An element and all within it, in the order of the text. */
-export function* walk(element: XmlElement, around: readonly XmlElement[] = []): Generator<Found> {
-  yield { element, around };
-  const inside = [element, ...around];
-  for (const child of element.children) yield* walk(child, inside);
+export function walk(element: XmlElement): readonly Found[] {
+  const found: Found[] = [];
+  const add = (element: XmlElement, around: readonly XmlElement[]): void => {
+    found.push({ element, around });
+    if (element.children.length === 0) return;
+    const inside = [element, ...around];
+    for (const child of element.children) add(child, inside);
+  };
+  add(element, []);
+  return found;
 }
 
 /** All characters in an element, its children's too. */

@@ -4,6 +4,7 @@ import { addNotes } from '../fixtures/notes';
 import { PLAIN } from '../fixtures/words';
 import { copied } from './copied';
 
+const SHEET = '/xl/worksheets/sheet1.xml';
 const CELLS = { A1: '가', B1: 1, C1: 2, A2: '나', B2: 3, C2: 4 };
 
 it('names that somebody gave a theme and its colours go; those of Office stay', async () => {
@@ -73,4 +74,36 @@ it('names that call functions of macros go, and formulas that use them become va
   const { text, report } = await copied(draft);
   expect(text('/xl/workbook.xml')).not.toMatch(/GET\.WORKBOOK|시트들/);
   expect(report.valued.map(({ cell, value }) => [cell, value])).toEqual([['A1', '사업']]);
+});
+
+describe('what another program has put beside what Excel shows goes', () => {
+  const EXTENSION =
+    '<extLst><ext uri="{00000000-0000-4000-8000-000000000009}"><x:a xmlns:x="urn:x" note="삭감 예정"/></ext></extLst>';
+  const NOTE = ' xmlns:q="urn:q" q:note="삭감 예정"';
+  const KNOWN = EXTENSION.replace(/\{.*\}/, '{78C0D931-6437-407D-A8EE-F0AAD7539E65}');
+  const drawn = EXTENSION.replace(/(<\/?)(ext)/g, '$1c:$2');
+
+  it.each([
+    ['in a cell', SHEET, '</v></c>', `</v>${EXTENSION}</c>`],
+    ['in an empty cell', SHEET, '</row>', `<c r="Z1">${EXTENSION}</c></row>`],
+    ['in a row', SHEET, '</row>', `${EXTENSION}</row>`],
+    ['in an extension of a sheet that is known', SHEET, '</worksheet>', `${KNOWN}</worksheet>`],
+    ['at an element of a sheet', SHEET, '</worksheet>', `<pageSetup paperSize="9"${NOTE}/></worksheet>`],
+    ['behind the texts', '/xl/sharedStrings.xml', '</sst>', `${EXTENSION}</sst>`],
+    ['behind notes', '/xl/comments1.xml', '</comments>', `${EXTENSION}</comments>`],
+    ['in a chart', '/xl/charts/chart1.xml', '<c:userShapes', `${drawn}<c:userShapes`],
+    ['in a font', '/xl/styles.xml', '<font>', '<font><a xmlns="urn:x" note="삭감 예정"/>'],
+    ['at the workbook', '/xl/workbook.xml', '<workbook ', `<workbook${NOTE} `],
+  ])('%s', async (_, part, at, xml) => {
+    const draft = new Draft({ sheets: [{ name: '사업', cells: CELLS }] });
+    addChart(draft, SHEET, { source: '사업', words: PLAIN });
+    addNotes(draft, SHEET, PLAIN);
+    draft.edit(part, (source) => {
+      expect(source).toContain(at);
+      return source.replace(at, xml);
+    });
+    const { text } = await copied(draft, { accept: ['모두'] });
+    expect(text(part)).not.toBe('');
+    expect(text(part)).not.toContain('삭감');
+  });
 });

@@ -299,6 +299,44 @@ it('cells and rows that do not say where they are become values where they must'
   expect(text('/xl/worksheets/sheet1.xml')).not.toContain('<f>');
 });
 
+it('what a text in a cell says when it is read aloud is looked at too', async () => {
+  const rows =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>김</t><rPh sb="0" eb="1"><t>010-1234-5678</t></rPh></is></c></row>';
+  const file = rawBook({ sheets: [{ name: '보고', rows }] });
+  const { copy, all } = await copied(file);
+  expect(copy.report.personalData.map(({ cell, kind }) => [cell, kind])).toEqual([['A1', 'mobile']]);
+  expect(all).toContain('010-1234');
+  const blanked = await councilCopy(file, { sheets: 'visible', blankPersonalData: true });
+  const sheet = new TextDecoder().decode(unzipped(blanked.bytes).get('/xl/worksheets/sheet1.xml'));
+  expect(sheet).toContain('김');
+  expect(sheet).not.toContain('010-');
+});
+
+it.each([
+  '_xlfn._xlws.PY(0,0,B1)',
+  '_xlfn.STOCKHISTORY("MSFT",1)',
+  '_FV(B1,"Price")',
+  '_xlfn.FIELDVALUE(B1,"Price")',
+  '_xlfn.ISFORMULA(B1)',
+])('a formula that asks for what the copy cannot have goes as its value: %s', async (formula) => {
+  const rows = `<row r="1"><c r="A1"><f>${formula}</f><v>3</v></c></row>`;
+  const { text } = await copied(rawBook({ sheets: [{ name: '보고', rows }] }));
+  expect(text('/xl/worksheets/sheet1.xml')).toContain('<c r="A1"><v>3</v></c>');
+});
+
+it('the formula of another cell as a text is handed out where it names nothing that goes', async () => {
+  const quoting = (value: string) => ({
+    name: '보고',
+    rows: `<row r="1"><c r="A1" t="str"><f>_xlfn.FORMULATEXT(B1)</f><v>${value}</v></c></row>`,
+  });
+  const cellOf = async (value: string) => {
+    const { text } = await copied(rawBook({ sheets: [quoting(value), dropped('')] }), ['보고']);
+    return text('/xl/worksheets/sheet1.xml');
+  };
+  expect(await cellOf('=C1*2')).toContain('=C1*2');
+  expect(await cellOf('=내부!A1*2')).not.toContain('내부');
+});
+
 it('a part with a Korean name is found', async () => {
   const file = rawBook({
     sheets: [REPORT],

@@ -2,7 +2,7 @@ import type { PartName } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
 import { officeType, RELATIONSHIP_IDS } from '../../package/relationships';
 import { append, escapeAttribute, splice } from '../../xml/edit';
-import { parseStyles } from '../../workbook/parseStyles';
+import { readStyles } from '../../workbook/readStyles';
 import { child } from '../../xml/tree';
 import { sibling } from '../../xml/walk';
 import type { Copy } from '../copy';
@@ -40,7 +40,7 @@ function addStyles({ pack, workbook }: Copy, rows: readonly Row[]): AddedFormats
   if (!part) return NO_FORMATS;
   const source = pack.text(part);
   const repeated = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ shownAs }) => shownAs ?? [])));
-  const { edits, formats } = confirmationStyles(parseStyles(part, source), source, [...repeated]);
+  const { edits, formats } = confirmationStyles(readStyles(pack, part), source, [...repeated]);
   pack.replace(part, splice(source, edits));
   return formats;
 }

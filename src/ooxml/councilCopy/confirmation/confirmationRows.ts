@@ -82,6 +82,7 @@ function shownFormula(
     case 'dropped':
       return texts.ofDropped;
     case 'external':
+    case 'path':
       return texts.ofOutside;
     case 'unreadable':
       return texts.unreadable;

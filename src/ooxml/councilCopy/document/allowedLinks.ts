@@ -1,6 +1,9 @@
 import type { Relationship } from '../../package/relationships';
 import { officeType } from '../../package/relationships';
 
+/** Where features of formats are kept, such as check boxes in cells. */
+export const PROPERTY_BAGS = 'http://schemas.microsoft.com/office/2022/11/relationships/FeaturePropertyBag';
+
 /**
  * The kinds of relationships whose parts are handed on: what Excel needs to show sheets as they are. Whatever is not
  * here – macros, connections, custom XML, add-ins, persons, previews, what nobody has thought of yet – goes.
@@ -23,6 +26,7 @@ const ALLOWED = new Set([
   microsoftType(2011, 'chartStyle'),
   microsoftType(2011, 'chartColorStyle'),
   microsoftType(2014, 'chartEx'),
+  PROPERTY_BAGS,
 ]);
 
 /** Where sensitivity labels (민감도 레이블) are kept. */

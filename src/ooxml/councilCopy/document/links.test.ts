@@ -1,4 +1,5 @@
 import { bookFile, relationships, SMALL_BOOK } from '../../testing/smallBook';
+import { verifyCouncilCopy } from '../../fingerprint/verifyCouncilCopy';
 import { copied } from '../testing/copied';
 
 /** 사업 with a link in A1. */
@@ -48,4 +49,46 @@ it.each([
 it('a formula whose text only holds a colon or a backslash stays', async () => {
   const cells = { A1: 1, B1: { formula: 'TEXT(A1,"0\\분")&"비율: "&A1', value: '1' } };
   expect((await copied({ sheets: [{ name: '보고', cells }] })).report.valued).toEqual([]);
+});
+
+describe('what a formula says of where the file lies', () => {
+  const FILE = 'C:\\Users\\홍길동\\예산\\[삭감안.xlsx]보고';
+  const of = (formula: string, value: string, mode: '값' | '수식' = '값') =>
+    copied({ sheets: [{ name: '보고', cells: { A1: 1, B1: { formula, value } } }] }, { mode });
+
+  it.each([
+    ['CELL("filename",A1)', FILE],
+    ['CELL("filename",A1)', 'https://gu.example/personal/hong/[삭감안.xlsx]보고'],
+    ['CELL("filename",A1)', '/Users/hong/[삭감안.xlsx]보고'],
+    ['LEFT(CELL("filename"),9)', '/Users/hong/예산'],
+    ['MID(CELL("filename"),3,8)', '삭감안.xlsx'],
+    ['INFO("directory")', 'D:\\예산\\'],
+    ['"작업: "&A1', '작업: \\\\gu-server\\예산\\홍길동'],
+    ['HYPERLINK("C:\\예산\\삭감안.xlsx")', 'C:\\예산\\삭감안.xlsx'],
+  ])('is not handed out, nor shown on 「제출 확인」: %s', async (formula, value) => {
+    const copy = await of(formula, value);
+    expect(copy.cell(1, 'B1')).toBe('<c r="B1"/>');
+    expect(copy.report.valued).toMatchObject([{ cell: 'B1', value: null, reason: 'path' }]);
+    expect(JSON.stringify(copy.report.valued)).not.toMatch(/hong|홍길동.*보고/);
+    const { outcome } = await verifyCouncilCopy(copy.bytes, await copy.fingerprint());
+    expect(outcome).toBe('matches');
+  });
+
+  it('leaves the name of a sheet, and texts that are no places', async () => {
+    const sheetName = 'MID(CELL("filename",A1),FIND("]",CELL("filename",A1))+1,31)';
+    for (const [formula, value] of [
+      [sheetName, '보고'],
+      ['CELL("format",A1)', 'F0'],
+      ['"1/2"&A1', '1/21'],
+    ] as const)
+      expect((await of(formula, value)).report.valued).toEqual([]);
+  });
+});
+
+it('a path that somebody typed is listed, and made unreadable where that is asked for', async () => {
+  const book = { sheets: [{ name: '보고', cells: { A1: '자료: C:\\Users\\홍길동\\실적.xlsx' } }] };
+  expect((await copied(book)).report.personalData).toMatchObject([{ cell: 'A1', kind: 'path' }]);
+  const texts = (await copied(book, { blankPersonalData: true })).part('/xl/sharedStrings.xml');
+  expect(texts).toContain('자료: ');
+  expect(texts).not.toContain('홍길동');
 });

@@ -1,3 +1,4 @@
+import type { Package } from '../../package/package';
 import type { PartName } from '../../package/partName';
 import { type Edit, splice } from '../../xml/edit';
 import type { XmlElement } from '../../xml/tree';
@@ -8,9 +9,9 @@ export function editXml(
   { pack }: Copy,
   part: PartName,
   change: (root: XmlElement, source: string) => readonly Edit[],
-  parse?: (part: PartName, source: string) => XmlElement,
+  read: (pack: Package, part: PartName) => XmlElement = (pack, part) => pack.root(part),
 ): void {
   const source = pack.text(part);
-  const edits = change(parse ? parse(part, source) : pack.root(part), source);
+  const edits = change(read(pack, part), source);
   if (edits.length > 0) pack.replace(part, splice(source, edits));
 }

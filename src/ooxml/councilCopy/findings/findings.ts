@@ -34,7 +34,7 @@ export interface Finding {
 /**
  * A row or a column that is hidden or too small to be seen; a number format that shows nothing; type in the colour of its
  * ground, or too small; a rule that paints it so; far away from all other cells; the cells that a scenario changes; an
- * object that is not seen; the text of a shape or of a note, or a chart's title, in the colour of its ground.
+ * object that is not seen; the text of a shape, of a note or in a chart, in the colour of its ground.
  */
 export type HidingPlace =
   | 'row'

@@ -1,9 +1,19 @@
 import { officeType } from '../../package/relationships';
-import { parseStyles } from '../../workbook/parseStyles';
+import { readStyles } from '../../workbook/readStyles';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { builtInTableStyle } from './builtInTableStyles';
-import { type Colour, BLACK, colourOf, type Colours, contrast, readColours, WHITE } from './colours';
+import {
+  type Colour,
+  BLACK,
+  colourOf,
+  type Colours,
+  contrast,
+  readColours,
+  WHITE,
+  type SaidColour,
+  saidColour,
+} from './colours';
 import type { Painting } from './painting';
 import { type ShownBy, shownBy, type Sort } from './shownNothing';
 
@@ -46,6 +56,10 @@ export interface Looks {
   readonly cells: ReadonlyMap<number, CellLook>;
   /** What is behind a cell of this format; undefined where that is not known. */
   groundOf(format: number): Colour | undefined;
+  /** A cell of this format has a ground of its own. */
+  hasFill(format: number): boolean;
+  /** What a run of a cell's text says of its colour. */
+  colourOf(said: SaidColour): Colour | undefined;
   /** Of type that has a colour of its own and no ground: on a table it is seen on that of the table's style. */
   ownColour(format: number): Colour | undefined;
   /** Neither its type nor its ground has a colour of its own: a table's style shows. */
@@ -64,18 +78,20 @@ const NO_LOOKS: Looks = {
   ...{ cells: new Map(), grounds: [WHITE], paintings: [] },
   tableStyle: () => undefined,
   ownColour: () => undefined,
+  hasFill: () => false,
+  colourOf: (said) => saidColour(said, readColours(undefined, undefined)),
   paintingOf: () => ({ colour: undefined, ground: undefined, shows: undefined }),
   groundOf: () => WHITE,
   isPlain: () => true,
 };
 
 /** Reads how cells look from the workbook's styles and theme. */
-export function readLooks({ pack, workbook }: Copy): Looks {
+export function readLooks({ pack, original, workbook }: Copy): Looks {
   const part = pack.related(workbook.part, officeType('styles'));
   if (!part) return NO_LOOKS;
-  const root = parseStyles(part, pack.text(part));
-  const themePart = pack.related(workbook.part, officeType('theme'));
-  const colours = readColours(themePart && pack.root(themePart), root);
+  const root = readStyles(pack, part);
+  const themePart = original.related(workbook.part, officeType('theme'));
+  const colours = readColours(themePart && original.root(themePart), root);
   const list = (name: string): readonly XmlElement[] => child(root, name)?.children ?? [];
   const formats = new Map(
     list('numFmts').map((one) => [attribute(one, 'numFmtId'), shownBy(attribute(one, 'formatCode') ?? '')]),
@@ -107,6 +123,8 @@ export function readLooks({ pack, workbook }: Copy): Looks {
     grounds: [WHITE, ...fills.map(({ ground }) => ground).filter((ground) => ground !== undefined)],
     paintingOf: (dxf) => paintingOf(dxf, colours),
     groundOf: (format) => fillOf(format).ground,
+    hasFill: (format) => fillOf(format).hasFill,
+    colourOf: (said) => saidColour(said, colours),
     isPlain: (format) => isAutomaticAt(format) && !fillOf(format).hasFill,
     ownColour: (format) =>
       isAutomaticAt(format) || fillOf(format).hasFill ? undefined : fonts[fontIds[format] ?? 0]?.colour,

@@ -41,24 +41,33 @@ export function readColours(theme: XmlElement | undefined, styles: XmlElement | 
   };
 }
 
+/** The attributes by which a `color`, `fgColor` or `bgColor` says what it is. */
+export type SaidColour = Readonly<Record<string, string | undefined>>;
+
 /** What a `color`, `fgColor` or `bgColor` means; undefined where that is not known. */
-export function colourOf(element: XmlElement | undefined, { theme, indexed }: Colours): Colour | undefined {
+export function colourOf(element: XmlElement | undefined, colours: Colours): Colour | undefined {
   if (!element) return undefined;
-  const value = (name: string) => attribute(element, name);
-  const number = Number(value('indexed'));
+  return saidColour(
+    Object.fromEntries(element.attributes.map(({ local, value }) => [local, value])),
+    colours,
+  );
+}
+
+export function saidColour(said: SaidColour, { theme, indexed }: Colours): Colour | undefined {
+  const number = Number(said.indexed);
   const plain =
-    value('rgb') !== undefined
-      ? readHex(value('rgb')!)
-      : value('theme') !== undefined
-        ? theme[Number(value('theme'))]
-        : value('indexed') === undefined
+    said.rgb !== undefined
+      ? readHex(said.rgb)
+      : said.theme !== undefined
+        ? theme[Number(said.theme)]
+        : said.indexed === undefined
           ? undefined
           : number === WINDOW_TEXT
             ? BLACK
             : number === WINDOW_GROUND
               ? WHITE
               : (indexed[number] ?? INDEXED[number < 8 ? number : number - 8]);
-  return plain && tinted(plain, Number(value('tint') ?? 0));
+  return plain && tinted(plain, Number(said.tint ?? 0));
 }
 
 /** Names of the theme's colours as drawings have them, by the number that styles use. */

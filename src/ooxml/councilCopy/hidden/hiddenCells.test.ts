@@ -1,6 +1,7 @@
 import type { CellsByAddress, NewWorkbook } from '../../writer/model';
 import type { CellStyle } from '../../writer/styleModel';
 import { changedPart } from '../../testing/changedPart';
+import { unzipped } from '../../testing/packageProblems';
 import { writeWorkbook } from '../../writer/writeWorkbook';
 import { refused } from '../testing/copied';
 
@@ -43,6 +44,44 @@ describe('text in the colour of its ground', () => {
     expect(await hidden(theme(sheet({ B1: cell })))).toEqual([told('ground', 'B1')]);
     const table = { name: '표', at: 'B1', columns: [{ name: '금액', style: cell.style }], rows: [[5]] };
     expect(await hidden(theme({ sheets: [{ name: '보고', tables: [table] }] }))).toEqual([]);
+  });
+});
+
+describe('some letters of a text in the colour of their ground, or too small', () => {
+  /** A text whose second run says how it looks. */
+  const run = (look: string, fill?: string) => {
+    const value = { runs: [{ text: '추진 중' }, { text: '(삭감 예정)', font: { bold: true as const } }] };
+    const book = writeWorkbook(sheet({ A1: 1, B1: { value, style: fill ? { fill } : {} } }));
+    const changed = changedPart(book, '/xl/sharedStrings.xml', (xml) =>
+      xml.replace(/<rPr>.*?<\/rPr>/s, `<rPr>${look}</rPr>`),
+    );
+    expect(new TextDecoder().decode(unzipped(changed).get('/xl/sharedStrings.xml'))).toContain(look);
+    return hidden(changed);
+  };
+
+  it('are told', async () => {
+    expect(await run('<b/><color rgb="FFFFFFFF"/>')).toEqual([told('ground', 'B1')]);
+    expect(await run('<color theme="0"/><sz val="11"/>')).toEqual([told('ground', 'B1')]);
+    expect(await run('<sz val="1"/>')).toEqual([told('type', 'B1')]);
+    expect(await run('<color rgb="FF1F4E79"/>', '1F4E79')).toEqual(
+      expect.arrayContaining([told('ground', 'B1')]),
+    );
+  });
+
+  it('are not where they can be read', async () => {
+    expect(await run('<color rgb="FFFF0000"/><sz val="11"/>')).toEqual([]);
+    expect(await run('<color rgb="FFFFFFFF"/>', '1F4E79')).toEqual([]);
+    expect(await run('<color auto="1"/>')).toEqual([]);
+  });
+
+  it('are told of a text that stands in the cell itself', async () => {
+    const book = changedPart(writeWorkbook(sheet({ A1: 1, B1: 2 })), '/xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace(
+        /<c r="B1"><v>2<\/v><\/c>/,
+        '<c r="B1" t="inlineStr"><is><r><t>가</t></r><r><rPr><color indexed="9"/></rPr><t>나</t></r></is></c>',
+      ),
+    );
+    expect(await hidden(book)).toEqual([told('ground', 'B1')]);
   });
 });
 

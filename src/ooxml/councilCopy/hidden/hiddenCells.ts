@@ -5,6 +5,7 @@ import type { Finding, HidingPlace } from '../findings/findings';
 import { isGroundColoured, isUnreadable, type Looks } from './cellLooks';
 import { FarCells } from './farCells';
 import { sortOf } from './shownNothing';
+import { type RunLook, runLooksIn } from './runLooks';
 import type { TableLook } from './tableLooks';
 
 /** Narrower and lower than this nothing can be read: the width of a digit, points. */
@@ -23,6 +24,8 @@ export class HiddenCells {
   constructor(
     private readonly looks: Looks,
     private readonly tables: readonly TableLook[],
+    /** By the number of a shared string, runs with looks of their own. */
+    private readonly sharedRuns: ReadonlyMap<number, readonly RunLook[]>,
   ) {}
 
   /** What stands beside the rows: `sheetFormatPr`, `cols`, `scenarios`. */
@@ -56,7 +59,7 @@ export class HiddenCells {
   /** Counts where it holds something. */
   see(cell: SheetCell): void {
     if (cell.isBlank) return;
-    const way = this.hidingOf(cell);
+    const way = this.hidingOf(cell) ?? this.hidingOfRuns(cell);
     if (way === undefined) this.far.see(cell.ref, cell.place);
     else this.add(way, cell.ref);
   }
@@ -91,6 +94,29 @@ export class HiddenCells {
     return isGroundColoured({ ...look, ground }, sort) ? 'ground' : undefined;
   }
 
+  /** Some letters of a cell that can be seen itself. */
+  private hidingOfRuns(cell: SheetCell): HidingPlace | undefined {
+    const runs = this.runsOf(cell);
+    if (runs.length === 0) return undefined;
+    if (runs.some(({ isTiny }) => isTiny)) return 'type';
+    const table = this.looks.hasFill(cell.style)
+      ? undefined
+      : this.tables.find((one) => one.holds(cell.place));
+    const ground = table ? table.groundAt(cell.place) : this.looks.groundOf(cell.style);
+    const isUnseen = ({ colour }: RunLook) =>
+      colour !== undefined && isUnreadable(this.looks.colourOf(colour), ground);
+    return runs.some(isUnseen) ? 'ground' : undefined;
+  }
+
+  private runsOf(cell: SheetCell): readonly RunLook[] {
+    if (cell.type === 's')
+      return this.sharedRuns.size === 0 ? NONE : (this.sharedRuns.get(Number(cell.value)) ?? NONE);
+    const { part, prefix, text, value } = cell.source;
+    return cell.type === 'inlineStr' && value
+      ? runLooksIn(part, text.slice(value.start, value.end), prefix)
+      : NONE;
+  }
+
   private isHiddenColumn({ place }: SheetCell): boolean {
     if (this.columns.length === 0) return this.columnsAreHidden;
     const number = place.column + 1;
@@ -98,6 +124,8 @@ export class HiddenCells {
     return column?.isHidden ?? this.columnsAreHidden;
   }
 }
+
+const NONE: readonly RunLook[] = [];
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true';

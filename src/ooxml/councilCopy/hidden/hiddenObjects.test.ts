@@ -91,6 +91,24 @@ describe('the text of a shape', () => {
     expect(await shape(NO_FILL, text('<a:rPr sz="100"/>'))).toEqual(unseen);
   });
 
+  it('of WordArt is told where neither its letters nor their outlines are seen', async () => {
+    const outlined = (letters: string, line: string) =>
+      text(`<a:rPr><a:ln w="9525">${line}</a:ln>${letters}</a:rPr>`);
+    const stops = (...colours: readonly string[]) =>
+      `<a:gradFill><a:gsLst>${colours.map((one) => `<a:gs pos="0"><a:srgbClr val="${one}"/></a:gs>`).join('')}</a:gsLst></a:gradFill>`;
+    expect(await shape(NO_FILL, outlined('<a:noFill/>', fill('<a:srgbClr val="1F4E79"/>')))).toEqual([]);
+    expect(await shape(NO_FILL, outlined(fill(WHITE), fill('<a:srgbClr val="1F4E79"/>')))).toEqual([]);
+    expect(await shape(NO_FILL, outlined(fill(WHITE), '<a:noFill/>'))).toEqual(unseen);
+    expect(await shape(NO_FILL, text(`<a:rPr>${stops('FFFFFF', 'FEFEFE')}</a:rPr>`))).toEqual(unseen);
+    expect(await shape(NO_FILL, text(`<a:rPr>${stops('FFFFFF', '1F4E79')}</a:rPr>`))).toEqual([]);
+    expect(await shape(NO_FILL, text(`<a:rPr><a:pattFill prst="pct5"/></a:rPr>`))).toEqual([]);
+  });
+
+  it('may have its colour from the list of the text', async () => {
+    const listed = `<a:bodyPr/><a:lstStyle><a:lvl1pPr><a:defRPr>${fill(WHITE)}</a:defRPr></a:lvl1pPr></a:lstStyle>`;
+    expect(await shape(NO_FILL, text('').replace('<a:bodyPr/>', listed))).toEqual(unseen);
+  });
+
   it('is none that can be read, and none of an empty one', async () => {
     expect(await shape(NO_FILL, text(''))).toEqual([]);
     expect(await shape(fill('<a:srgbClr val="1F4E79"/>'), coloured(WHITE))).toEqual([]);

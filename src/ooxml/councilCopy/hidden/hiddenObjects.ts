@@ -1,13 +1,14 @@
+import type { Package } from '../../package/package';
 import type { PartName } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
 import { officeType, RELATIONSHIP_IDS } from '../../package/relationships';
 import { cellRef } from '../../sheet/cellRef';
-import { parseStyles } from '../../workbook/parseStyles';
+import { readStyles } from '../../workbook/readStyles';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import type { HidingPlace } from '../findings/findings';
-import { chartAt, hasUnreadableTitle } from './chartTexts';
+import { chartAt, chartGround, hasUnreadableTexts } from './chartTexts';
 import { type Colours, readColours } from './colours';
 import { unreadableNotes } from './hiddenNotes';
 import { hasUnreadableText } from './shapeTexts';
@@ -25,7 +26,7 @@ interface Corner {
   readonly rowOffset: number;
 }
 
-/** Objects on sheets that are handed out and cannot be seen: hidden, without a size, behind others, or the text of them, of notes and of titles of charts. After drawings are cleaned. */
+/** Objects on sheets that are handed out and cannot be seen: hidden, without a size, behind others, or the text of them, of notes and of charts. After drawings are cleaned. */
 export function findHiddenObjects(copy: Copy): void {
   const { pack, kept, report } = copy;
   let read: Colours | undefined;
@@ -53,7 +54,7 @@ export function findHiddenObjects(copy: Copy): void {
       const charts = new Map(pack.relationshipsOf(drawing).map(({ id, part }) => [id, part]));
       const untold = shown.filter(({ anchor }) => {
         const chart = charts.get(chartAt(anchor, RELATIONSHIP_IDS) ?? '');
-        return chart && pack.has(chart) && hasUnreadableTitle(pack.root(chart), colours());
+        return chart && pack.has(chart) && hidesTexts(pack, chart, colours());
       });
       tell(
         'chart',
@@ -63,14 +64,25 @@ export function findHiddenObjects(copy: Copy): void {
   }
 }
 
+/** Texts of the chart itself, and of what was drawn on it. */
+function hidesTexts(pack: Package, chart: PartName, colours: Colours): boolean {
+  const root = pack.root(chart);
+  return (
+    hasUnreadableTexts(root, colours) ||
+    partsFrom(pack, chart, officeType('chartUserShapes')).some((drawing) =>
+      hasUnreadableText(pack.root(drawing), colours, chartGround(root, colours)),
+    )
+  );
+}
+
 function hasNotes({ pack }: Copy, sheet: PartName): boolean {
   return partsFrom(pack, sheet, officeType('comments')).length > 0;
 }
 
-function coloursOf({ pack, workbook }: Copy): Colours {
-  const theme = pack.related(workbook.part, officeType('theme'));
+function coloursOf({ pack, original, workbook }: Copy): Colours {
+  const theme = original.related(workbook.part, officeType('theme'));
   const styles = pack.related(workbook.part, officeType('styles'));
-  return readColours(theme && pack.root(theme), styles && parseStyles(styles, pack.text(styles)));
+  return readColours(theme && original.root(theme), styles && readStyles(pack, styles));
 }
 
 interface Placed {
@@ -86,17 +98,22 @@ function hiddenAmong(anchors: readonly Placed[]): readonly Area[] {
   return anchors.flatMap(({ anchor, area }, index) => {
     if (!area) return [];
     const above = anchors.slice(index + 1);
-    const isCovered = above.some((one) => one.area && covers(one.area, area) && isOpaque(one.anchor));
+    const isCovered =
+      child(anchor, 'from') !== undefined &&
+      above.some((one) => one.area && covers(one.area, area) && isOpaque(one.anchor));
     return isHidden(anchor) || isEmpty(anchor, area) || isCovered ? [area] : [];
   });
 }
 
-/** Of one that is anchored at its first corner alone, the last is not known. */
+/** Of one that is anchored at its first corner alone, the last is not known; one that fills a chart's sheet lies at none. */
 function areaOf(anchor: XmlElement): Area | undefined {
+  if (anchor.local === 'absoluteAnchor') return { from: FIRST, to: FIRST };
   const from = child(anchor, 'from');
   if (!from) return undefined;
   return { from: cornerOf(from), to: cornerOf(child(anchor, 'to') ?? from) };
 }
+
+const FIRST: Corner = { column: 0, row: 0, columnOffset: 0, rowOffset: 0 };
 
 function cornerOf(corner: XmlElement): Corner {
   const number = (name: string) => Number(child(corner, name)?.text ?? 0);

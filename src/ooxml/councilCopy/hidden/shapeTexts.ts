@@ -1,50 +1,45 @@
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { textOf, walk } from '../../xml/walk';
-import { isUnreadable } from './cellLooks';
 import { type Colour, type Colours, drawnColour, WHITE } from './colours';
+import { fillOf, hasFill, isDrawnUnreadable } from './drawnText';
 
-/** Hundredths of a point: smaller than this nothing can be read. */
-const TINY = 300;
-
-/** Whether a shape on a sheet, or one in a group, holds a text that cannot be seen: in the colour of its ground, or too small. */
-export function hasUnreadableText(anchor: XmlElement, colours: Colours): boolean {
-  return [...walk(anchor)].some(({ element }) => element.local === 'sp' && hidesText(element, colours));
+/**
+ * Whether a shape on a sheet or a chart, or one in a group, holds a text that cannot be seen: in the colour of its ground,
+ * or too small. `behind` is what a shape lies on.
+ */
+export function hasUnreadableText(
+  anchor: XmlElement,
+  colours: Colours,
+  behind: Colour | undefined = WHITE,
+): boolean {
+  return [...walk(anchor)].some(
+    ({ element }) => element.local === 'sp' && hidesText(element, colours, behind),
+  );
 }
 
-function hidesText(shape: XmlElement, colours: Colours): boolean {
+function hidesText(shape: XmlElement, colours: Colours, behind: Colour | undefined): boolean {
   const body = child(shape, 'txBody');
   if (!body) return false;
-  const ground = groundOf(shape, colours);
+  const ground = groundOf(shape, colours, behind);
   const style = child(shape, 'style');
   const usual = drawnColour(style && child(style, 'fontRef'), colours) ?? colours.theme[1];
-  const runs = [...walk(body)].filter(({ element }) => element.local === 'r' || element.local === 'fld');
-  return runs.some(({ element }) => {
-    if (textOf(child(element, 't') ?? element).trim() === '') return false;
-    const look = child(element, 'rPr');
-    if (look && Number(attribute(look, 'sz') ?? Infinity) <= TINY) return true;
-    if (look && (child(look, 'noFill') || isTransparent(child(look, 'solidFill')))) return true;
-    const fill = look && child(look, 'solidFill');
-    const isOther = look && ['gradFill', 'blipFill', 'pattFill'].some((local) => child(look, local));
-    const colour = fill ? drawnColour(fill, colours) : isOther ? undefined : usual;
-    return isUnreadable(colour, ground);
+  const list = child(body, 'lstStyle');
+  return [...walk(body)].some(({ element: run, around: [paragraph] }) => {
+    if (run.local !== 'r' && run.local !== 'fld') return false;
+    if (textOf(child(run, 't') ?? run).trim() === '') return false;
+    const properties = paragraph && child(paragraph, 'pPr');
+    const level = Number((properties && attribute(properties, 'lvl')) ?? 0) + 1;
+    const listed = list && (child(list, `lvl${level}pPr`) ?? child(list, 'defPPr'));
+    const looks = [child(run, 'rPr'), listed && child(listed, 'defRPr')];
+    return isDrawnUnreadable(looks, ground, colours, usual);
   });
 }
 
 /** Behind the text; undefined where it is a picture, a pattern or a gradient. */
-function groundOf(shape: XmlElement, colours: Colours): Colour | undefined {
+function groundOf(shape: XmlElement, colours: Colours, behind: Colour | undefined): Colour | undefined {
   const looks = child(shape, 'spPr');
-  const fill = looks && child(looks, 'solidFill');
-  if (fill) return isTransparent(fill) ? WHITE : drawnColour(fill, colours);
-  if (looks && child(looks, 'noFill')) return WHITE;
-  if (looks && ['gradFill', 'blipFill', 'pattFill', 'grpFill'].some((local) => child(looks, local)))
-    return undefined;
+  if (hasFill(looks)) return fillOf(looks, colours, behind);
   const style = child(shape, 'style');
   const reference = style && child(style, 'fillRef');
-  return reference && attribute(reference, 'idx') !== '0' ? drawnColour(reference, colours) : WHITE;
-}
-
-function isTransparent(fill: XmlElement | undefined): boolean {
-  const [colour] = fill?.children ?? [];
-  const alpha = colour && child(colour, 'alpha');
-  return alpha !== undefined && attribute(alpha, 'val') === '0';
+  return reference && attribute(reference, 'idx') !== '0' ? drawnColour(reference, colours) : behind;
 }

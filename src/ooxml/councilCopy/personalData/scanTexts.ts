@@ -1,7 +1,8 @@
 import { PACKAGE, type PartName, partKey } from '../../package/partName';
-import { partsBy, partsFrom, reachedFrom } from '../../package/reached';
+import { partsFrom, reachedFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
 import { findPersonalData } from '../../personalData/find';
+import { PATH_HINT } from '../../personalData/localPath';
 import { sharedStringsPartOf } from '../../workbook/sharedStrings';
 import { type Edit, withAttribute } from '../../xml/edit';
 import { attribute, type XmlElement } from '../../xml/tree';
@@ -30,7 +31,7 @@ const SEEN: readonly (readonly [type: string, where: Where])[] = [
   [officeType('chartsheet'), 'other'],
 ];
 /** Attributes of a text's own that are looked for before a part is read: a long list of formats holds none. */
-const PERHAPS = /\d[^<>]{0,3}\d|@|골뱅이|[０-９]/u;
+const PERHAPS = new RegExp(`\\d[^<>]{0,3}\\d|@|골뱅이|[０-９]|${PATH_HINT.source}`, 'iu');
 
 /**
  * Looks for personal data in all texts of all parts but the sheets, their shared strings and the workbook, which are gone
@@ -52,9 +53,14 @@ export function scanTexts(copy: Copy): void {
     const sheet = sheets.get(partKey(part));
     scanPart(copy, { part, where, ...(sheet !== undefined && { sheet }) });
   };
-  for (const [type, where] of SEEN) for (const part of partsBy(pack, type)) scan(part, where);
+  const reached = [...reachedFrom(pack)];
+  const links = reached.flatMap((source) => pack.relationshipsOf(source));
+  for (const [type, where] of SEEN) {
+    for (const link of links)
+      if (link.type === type && link.part && pack.has(link.part)) scan(link.part, where);
+  }
   for (const part of partsFrom(pack, PACKAGE, CORE_PROPERTIES)) scan(part, 'other');
-  for (const part of [...reachedFrom(pack)]) {
+  for (const part of reached) {
     if (part !== PACKAGE && /\.(?:xml|vml)$/i.test(part) && !done.has(partKey(part)) && mayHold(copy, part))
       scan(part as PartName, 'other');
   }

@@ -3,7 +3,7 @@ import { changedPart } from '../../testing/changedPart';
 import { readWorkbook } from '../../workbook/readWorkbook';
 import type { CellsByAddress } from '../../writer/model';
 import { writeWorkbook } from '../../writer/writeWorkbook';
-import { brokenCells } from './brokenCells';
+import { lookThrough } from './lookAgain';
 
 const CELLS: CellsByAddress = {
   A1: { formula: "'자료 1'!A1*2", value: 2 },
@@ -32,11 +32,15 @@ const BOOK = writeWorkbook({
   ],
 });
 
+const EVERYTHING = { cells: true, beside: true };
+
 function broken(part?: string, change: (xml: string) => string = (xml) => xml): readonly string[] {
   const original = readPackage(BOOK);
   const pack = readPackage(part === undefined ? BOOK : changedPart(BOOK, part, change));
   const workbook = readWorkbook(original);
-  return [...brokenCells({ pack, original, workbook, kept: readWorkbook(pack).sheets })].sort();
+  return [
+    ...lookThrough({ pack, original, workbook, kept: readWorkbook(pack).sheets }, EVERYTHING).broken,
+  ].sort();
 }
 
 describe('the second look at a finished copy', () => {

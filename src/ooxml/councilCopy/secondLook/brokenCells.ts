@@ -1,53 +1,58 @@
 import { readFormula } from '../../formulas/readFormula';
-import { readSheet } from '../../sheet/patchSheet';
-import type { Copy } from '../copy';
+import type { SheetCell } from '../../sheet/sheetCell';
+import type { Workbook } from '../../workbook/readWorkbook';
 import { hasWordOf } from '../definedNames';
 import { cellKey } from '../findings/untrustedNatives';
-import { anchorKey, ASKS_FAR } from '../handedOut';
-import { type Standings, standingsOf } from './standing';
+import { anchorKey } from '../anchors';
+import { ASKS_FAR } from '../formulaHints';
+import type { Standings } from './standing';
 
 const SPILLED = /^_xlfn\.anchorarray$/i;
 
 /**
- * The finished copy, looked through once more: cells (`시트!B7`) whose formula asks for a sheet, a name, a table, a pivot
- * or a spill that the copy does not have and the workbook had. By what the parts hold, whatever the steps believe that
- * they did.
+ * Cells (`시트!B7`) of a finished copy whose formula asks for a sheet, a name, a table, a pivot or a spill that the copy does
+ * not have and the workbook had.
  */
-export function brokenCells(
-  copy: Pick<Copy, 'pack' | 'original' | 'kept' | 'workbook'>,
-  [before, after]: Standings = standingsOf(copy),
-): ReadonlySet<string> {
-  const { pack, kept, workbook } = copy;
-  const words = new Set(workbook.names.map(({ name }) => name.toLowerCase()));
-  const broken = new Set<string>();
-  const known = new Map<string, boolean>();
-  const arrays = new Set<string>();
-  const asked = new Map<string, Set<string>>();
-  for (const { name: sheet, part, kind } of kept) {
-    if (kind !== 'worksheet') continue;
-    readSheet(part, pack.textChunks(part), {
-      cell: (cell) => {
-        if (!cell.hasFormula) return undefined;
-        const formula = cell.formula!;
-        const { source } = formula;
-        if (formula.kind === 'array') arrays.add(anchorKey(sheet, cell.ref));
-        if (!ASKS_FAR.test(source) && !hasWordOf(words, source)) return undefined;
-        const key = `${sheet}!${source}`;
-        let isBroken = known.get(key);
-        if (isBroken === undefined) {
-          isBroken = after.hasLost(readFormula(source), sheet, before);
-          known.set(key, isBroken);
-        }
-        if (isBroken) broken.add(cellKey(sheet, cell.ref));
-        for (const anchor of /anchorarray/i.test(source) ? anchorsIn(formula.text, sheet) : []) {
-          asked.set(anchor, (asked.get(anchor) ?? new Set()).add(cellKey(sheet, cell.ref)));
-        }
-        return undefined;
-      },
-    });
+export class BrokenCells {
+  private readonly words: ReadonlySet<string>;
+  private readonly broken = new Set<string>();
+  private readonly arrays = new Set<string>();
+  /** By the cell that something is to spill from, the cells that ask for that. */
+  private readonly asked = new Map<string, string[]>();
+
+  constructor(
+    { names }: Workbook,
+    private readonly standings: Standings,
+  ) {
+    this.words = new Set(names.map(({ name }) => name.toLowerCase()));
   }
-  for (const [anchor, cells] of asked) if (!arrays.has(anchor)) cells.forEach((cell) => broken.add(cell));
-  return broken;
+
+  /** To be told all cells of a sheet. */
+  on(sheet: string): (cell: SheetCell) => undefined {
+    const [before, after] = this.standings;
+    const known = new Map<string, boolean>();
+    const isBroken = (source: string) =>
+      (ASKS_FAR.test(source) || hasWordOf(this.words, source)) &&
+      after.hasLost(readFormula(source), sheet, before);
+    return (cell) => {
+      const formula = cell.hasFormula ? cell.formula : undefined;
+      if (!formula) return;
+      const { source } = formula;
+      if (formula.kind === 'array') this.arrays.add(anchorKey(sheet, cell.ref));
+      let broken = known.get(source);
+      if (broken === undefined) known.set(source, (broken = isBroken(source)));
+      if (broken) this.broken.add(cellKey(sheet, cell.ref));
+      if (!/anchorarray/i.test(source)) return;
+      for (const anchor of anchorsIn(formula.text, sheet))
+        this.asked.set(anchor, [...(this.asked.get(anchor) ?? []), cellKey(sheet, cell.ref)]);
+    };
+  }
+
+  /** After all sheets. */
+  found(): ReadonlySet<string> {
+    const unspilled = [...this.asked].filter(([anchor]) => !this.arrays.has(anchor));
+    return new Set([...this.broken, ...unspilled.flatMap(([, cells]) => cells)]);
+  }
 }
 
 /** Cells of this workbook that a formula asks for what spills from them. */

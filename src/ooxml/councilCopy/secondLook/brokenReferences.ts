@@ -1,6 +1,5 @@
 import { readFormula } from '../../formulas/readFormula';
 import { partsBy } from '../../package/reached';
-import { readSheet } from '../../sheet/patchSheet';
 import { readWorkbook, type DefinedName } from '../../workbook/readWorkbook';
 import { attribute, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
@@ -8,52 +7,37 @@ import { THIS_BOOK } from '../charts/chartReference';
 import type { Copy } from '../copy';
 import { formulasOf, PARTS_WITH_FORMULAS } from '../document/reachNames';
 import { sheetsOfParts } from '../personalData/sheetsOfParts';
-import { Fragment } from '../sheets/fragment';
-import { type Standings, standingsOf } from './standing';
+import type { SheetElement } from '../sheets/fragment';
+import type { Standings } from './standing';
 
 /** Elements of a sheet beside its cells that point at places. */
 const POINTING = new Set(['dataValidations', 'conditionalFormatting', 'hyperlinks', 'extLst']);
 const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
 
 /** A reference, and the sheet that it is read from; '' where it belongs to the workbook. */
-interface Reference {
+export interface Reference {
   readonly formula: string;
   readonly on: string;
 }
 
-/**
- * The finished copy, looked through once more beside its cells: references of validations, rules, links, sparklines,
- * charts, pivot tables, controls and names that lead to what the copy does not have and the workbook had.
- */
-export function brokenReferences(
-  copy: Pick<Copy, 'pack' | 'original' | 'kept'>,
-  [before, after]: Standings = standingsOf(copy),
+/** What leads to what the copy does not have and the workbook had. */
+export function brokenAmong(
+  references: readonly Reference[],
+  [before, after]: Standings,
 ): ReadonlySet<string> {
-  const broken = new Set<string>();
-  for (const { formula, on } of referencesIn(copy)) {
-    if (formula !== '' && after.hasLost(readFormula(formula), on, before)) broken.add(formula);
-  }
-  return broken;
+  const isBroken = ({ formula, on }: Reference) =>
+    formula !== '' && after.hasLost(readFormula(formula), on, before);
+  return new Set(references.filter(isBroken).map(({ formula }) => formula));
 }
 
-function referencesIn(copy: Pick<Copy, 'pack' | 'kept'>): readonly Reference[] {
-  const { pack, kept } = copy;
+/** References of names, charts, pivot tables and controls. */
+export function referencesInParts(copy: Pick<Copy, 'pack' | 'kept'>): readonly Reference[] {
+  const { pack } = copy;
   const { names, sheets } = readWorkbook(pack);
   const homeOf = ({ scope }: DefinedName) => (scope === undefined ? '' : (sheets[scope]?.name ?? ''));
   const homes = sheetsOfParts(copy);
   return [
     ...names.map((name) => ({ formula: name.formula, on: homeOf(name) })),
-    ...kept.flatMap(({ name: on, part, kind }) => {
-      if (kind !== 'worksheet') return [];
-      const found: Reference[] = [];
-      readSheet(part, pack.textChunks(part), {
-        element: (local, xml, rootTag) => {
-          if (POINTING.has(local)) found.push(...pointersIn(new Fragment(part, xml, rootTag).root, on));
-          return undefined;
-        },
-      });
-      return found;
-    }),
     ...partsBy(pack, ...PARTS_WITH_FORMULAS).flatMap((part) => {
       const on = homes.get(part.toLowerCase()) ?? '';
       const elements = [...walk(pack.root(part))].map(({ element }) => element);
@@ -63,6 +47,11 @@ function referencesIn(copy: Pick<Copy, 'pack' | 'kept'>): readonly Reference[] {
       );
     }),
   ];
+}
+
+/** References of validations, rules, links and sparklines on a sheet. */
+export function referencesBeside(element: SheetElement, on: string): readonly Reference[] {
+  return POINTING.has(element.local) ? pointersIn(element.fragment.root, on) : [];
 }
 
 function pointersIn(root: XmlElement, on: string): readonly Reference[] {

@@ -8,9 +8,9 @@ import { savedValue, type Scalar } from '../../sheet/savedValue';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { detached } from '../../xml/detached';
+import { anchorKey } from '../anchors';
 import type { Copy } from '../copy';
 import { hasRichValues } from '../document/removeRichValues';
-import { anchorKey } from '../handedOut';
 import { FailedChecks } from '../findings/failedChecks';
 import type { Finding } from '../findings/findings';
 import { cellKey } from '../findings/untrustedNatives';
@@ -20,6 +20,7 @@ import { PersonalColumns } from './personalColumns';
 import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
 import { rowsOf } from './tableRows';
+import { tellsPlace } from './tellsPlace';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
 export class CellFates {
@@ -53,9 +54,11 @@ export class CellFates {
     const saved = savedValue(cell, this.copy.strings);
     const value = typeof saved === 'string' && cell.type !== 's' ? detached(saved) : saved;
     const formula = cell.hasFormula ? cell.formula : undefined;
-    if (value === null && formula === undefined) return undefined;
+    if (value === null && formula === undefined) return cell.source.hasMore ? {} : undefined;
     const { place } = cell;
     if (value !== null) this.seen.values.add(place, value);
+    const tells = formula && typeof value === 'string' ? this.telling(formula, value) : undefined;
+    if (formula && tells) return this.emptied(cell, formula, tells);
     const calling = formula && callingCell(cell, formula);
     if (calling) this.seen.calls.push(calling);
     else if (formula) this.noteUnknownName(cell, value, formula);
@@ -71,12 +74,26 @@ export class CellFates {
     this.seen.text.add({ ref: cell.ref, value: shown.value, formula: left });
     if (shown.isRewritten) return { ...(formula && { formula: null }), value: textValue(shown.value) };
     // What a cell holds beyond its value goes, whatever becomes of its formula.
-    const plain = this.hasRichValues && isRich(cell) ? { value: plainValue(cell, value) } : undefined;
+    const isRichHere = this.hasRichValues && isRich(cell);
+    const plain = isRichHere ? { value: plainValue(cell, value) } : cell.source.hasMore ? {} : undefined;
     if (!fate) return plain;
     if (fate.replacement !== null) return { ...plain, formula: fate.replacement };
     if (value === null) return { formula: null, value: null };
     // `str` is the type of a formula's text.
     return { formula: null, ...(cell.type === 'str' ? { value: textValue(value) } : plain) };
+  }
+
+  /** Whether the value says where the file lies, or quotes the formula of another cell with the name of what goes. */
+  private telling({ source }: CellFormula, value: string): 'path' | 'dropped' | undefined {
+    if (tellsPlace(source, value)) return 'path';
+    return /formulatext/i.test(source) && this.copy.handedOut.mentionsDropped(value) ? 'dropped' : undefined;
+  }
+
+  /** A cell whose value is nobody's business, and would be another one in the copy. */
+  private emptied(cell: SheetCell, formula: CellFormula, reason: 'path' | 'dropped'): CellPatch {
+    if (formula.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
+    this.tell(cell, null, formula, { replacement: null, reason });
+    return { formula: null, value: null };
   }
 
   /** After the last cell: what its checks say, and what was never calculated. */
@@ -157,6 +174,9 @@ export class CellFates {
     if (text === undefined) return { value, isRewritten: false };
     const shared = cell.type === 's' ? Number(cell.value) : undefined;
     const isPersonal = shared === undefined ? findPersonalData(text).length > 0 : this.strings.use(shared);
+    const spoken = cell.phonetics;
+    const isSpokenKept = spoken === '' || this.copy.personalData.check(spoken, this.placeOf(cell)) === spoken;
+    if (!isSpokenKept && !isPersonal) return { value: text, isRewritten: true };
     // Of a column of people each cell is listed already.
     if (!isPersonal || kind !== null) return { value, isRewritten: false };
     const shown = this.copy.personalData.check(text, this.placeOf(cell));

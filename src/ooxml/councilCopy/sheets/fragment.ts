@@ -1,6 +1,28 @@
 import { type Edit, removal, splice, withAttribute } from '../../xml/edit';
 import { attribute, parseXml, type XmlElement } from '../../xml/tree';
 
+/** An element beside the cells of a sheet, as it streams by: read once, where somebody asks. */
+export class SheetElement {
+  private read: Fragment | undefined;
+
+  /** Its prefixes are declared in `rootTag`, the opening tag of the sheet. `xml` is empty where the element is gone. */
+  constructor(
+    private readonly part: string,
+    readonly local: string,
+    readonly xml: string,
+    private readonly rootTag: string,
+  ) {}
+
+  get fragment(): Fragment {
+    return (this.read ??= new Fragment(this.part, this.xml, this.rootTag));
+  }
+
+  /** What stands in its place. */
+  with(xml: string): SheetElement {
+    return new SheetElement(this.part, this.local, xml, this.rootTag);
+  }
+}
+
 /** An element of a sheet, read with the prefixes that the sheet's opening tag declares. */
 export class Fragment {
   readonly root: XmlElement;

@@ -8,7 +8,7 @@ import { hidingRulesIn, RULES } from '../hidden/hidingRules';
 import { TableLook } from '../hidden/tableLooks';
 import { CellFates } from './cellFates';
 import { frontSheet } from './frontSheet';
-import { Fragment } from './fragment';
+import { SheetElement } from './fragment';
 import { SeenSheets } from './seenSheets';
 import { SharedTexts } from './sharedTexts';
 import { SheetElements } from './sheetElements';
@@ -66,6 +66,7 @@ function handOut(
   const hidden = new HiddenCells(
     looks,
     (copy.tables.get(sheet) ?? []).map((table) => new TableLook(table, looks)),
+    copy.runs,
   );
   const sound = new SoundCells(sheet, copy.strings);
   const visitor: SheetVisitor = {
@@ -80,13 +81,13 @@ function handOut(
       return cells.of(cell);
     },
     element: (local, xml, rootTag) => {
-      if (BESIDE.has(local)) hidden.beside(new Fragment(sheet.part, xml, rootTag).root);
-      const changed = elements.of(local, xml, rootTag);
-      const left = changed ?? xml;
-      seen.styles.noteIn(left);
-      if (RULES.has(local) && left.includes('cfRule'))
-        noted.hidingRules.push(...hidingRulesIn(new Fragment(sheet.part, left, rootTag).root, looks));
-      return changed;
+      const element = new SheetElement(sheet.part, local, xml, rootTag);
+      if (BESIDE.has(local)) hidden.beside(element.fragment.root);
+      const left = elements.of(element);
+      seen.styles.noteIn(left.xml);
+      if (RULES.has(local) && left.xml.includes('cfRule'))
+        noted.hidingRules.push(...hidingRulesIn(left.fragment.root, looks));
+      return left === element ? undefined : left.xml;
     },
   };
   copy.pack.rewrite(sheet.part, (chunks) => patchSheet(sheet.part, counted(chunks, progress), visitor));

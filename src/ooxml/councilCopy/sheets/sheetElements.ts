@@ -4,10 +4,11 @@ import type { Edit } from '../../xml/edit';
 import { escapeText } from '../../xml/edit';
 import { attribute, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
+import { isForeign } from '../document/removeForeign';
 import { holdsPassword } from '../document/keptPasswords';
 import type { ChangeCode } from '../report';
 import { isText } from '../personalData/textPlaces';
-import { Fragment } from './fragment';
+import type { Fragment, SheetElement } from './fragment';
 
 /** Elements that say nothing but how cells look and print. */
 const KEPT = new Set([
@@ -87,25 +88,25 @@ export class SheetElements {
     this.links = new Map(copy.pack.relationshipsOf(sheet.part).map(({ id, target }) => [id, target]));
   }
 
-  /** Other XML in the place of an element, undefined where it stays as it is. */
-  of(local: string, xml: string, rootTag: string): string | undefined {
+  /** What stands in the place of an element: the very same where it stays as it is. */
+  of(element: SheetElement): SheetElement {
+    const { local, xml } = element;
     if (PROTECTIONS.has(local) && holdsPassword(xml)) this.tell('passwordKept', {});
-    if (KEPT.has(local)) return undefined;
+    if (KEPT.has(local)) return element;
     if (!EXAMINED.has(local)) {
       this.tell('elementRemoved', { element: local });
-      return '';
+      return element.with('');
     }
-    const fragment = new Fragment(this.sheet.part, xml, rootTag);
+    const { fragment } = element;
     const gone = new Set<XmlElement>();
     const isGone = (element: XmlElement) => this.isGone(element, fragment.root) && Boolean(gone.add(element));
     const edits = [
       ...fragment.without(isGone),
       ...allIn(fragment.root, gone).flatMap((element) => this.changesIn(element, fragment)),
     ];
-    const edited = edits.length > 0 ? fragment.edited(edits) : undefined;
-    if (edited === undefined) this.reachNames(fragment);
-    else if (edited !== '') this.reachNames(new Fragment(this.sheet.part, edited, rootTag));
-    return edited;
+    const left = edits.length > 0 ? element.with(fragment.edited(edits)) : element;
+    if (left.xml !== '') this.reachNames(left.fragment);
+    return left;
   }
 
   /** What rules and links that stay need of the names. */
@@ -138,7 +139,11 @@ export class SheetElements {
       ({ uri, value }) => uri === RELATIONSHIP_IDS && value !== '' && !this.links.has(value),
     );
     if (dangling) return dangling.value;
-    if (local === 'ext' && !EXTENSIONS.has((attribute(element, 'uri') ?? '').toUpperCase())) return local;
+    if (
+      isForeign(element) ||
+      (local === 'ext' && !EXTENSIONS.has((attribute(element, 'uri') ?? '').toUpperCase()))
+    )
+      return local;
     if (local === 'securityDescriptor' || local === 'oleObjects') return local;
     if (local === 'hyperlink') return this.addressToDrop(element);
     if (local === 'Choice' || local === 'Fallback') {
@@ -170,6 +175,7 @@ export class SheetElements {
       (one) =>
         DROPPED_ATTRIBUTES[local]?.includes(one.local) ||
         this.isTelling(element, one) ||
+        isForeign(one) ||
         (local === 'hyperlink' && one.local === 'location' && this.leadsAway(one.value)),
     );
     for (const { local: name } of dropped) this.tell('attributeRemoved', { element: local, attribute: name });

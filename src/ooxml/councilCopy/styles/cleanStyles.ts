@@ -1,11 +1,13 @@
+import type { PartName } from '../../package/partName';
 import { partsFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
-import { parseStyles } from '../../workbook/parseStyles';
+import { readStyles } from '../../workbook/readStyles';
 import { type Edit, removal, withAttribute } from '../../xml/edit';
 import { attribute, child, type XmlElement } from '../../xml/tree';
 import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { editXml } from '../edit/editXml';
+import { formatExtensions } from './formatExtensions';
 import type { StyleNumbers } from './styleNumbers';
 import { type UsedStyles, usedStyles } from './usedStyles';
 
@@ -38,10 +40,16 @@ export function cleanStyles(copy: Copy, numbers: StyleNumbers): void {
       ...[...named].map(removal),
       ...emptied(root, named).map(removal),
       ...recounts(root, named, source),
+      ...told(copy, part, formatExtensions(copy, root, source)),
       ...formats.map((format) => withAttribute(source, format, 'formatCode', PLAIN_FORMAT)),
     ];
   };
-  editXml(copy, part, change, parseStyles);
+  editXml(copy, part, change, readStyles);
+}
+
+function told({ report }: Copy, part: PartName, edits: readonly Edit[]): readonly Edit[] {
+  if (edits.length > 0) report.change(part, 'elementRemoved', { element: 'extLst' });
+  return edits;
 }
 
 /** All elements but the formats themselves, which may be 65,490 and more. */
