@@ -29,7 +29,11 @@ async function measure(page: Page): Promise<void> {
     );
   }
   const size = statSync(await download!.path()).size / 1000;
-  report(`a 한글 document of ${PROGRAMMES} programmes (${size.toFixed(0)} kB), the first`, times.slice(0, 1), '2,000 ms');
+  report(
+    `a 한글 document of ${PROGRAMMES} programmes (${size.toFixed(0)} kB), the first`,
+    times.slice(0, 1),
+    '2,000 ms',
+  );
   report('another', times.slice(1), '2,000 ms');
 }
 
