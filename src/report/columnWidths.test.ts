@@ -1,10 +1,11 @@
 import { cell, figureCell, type TableCell } from './blocks';
-import { columnShares, columnsTaken } from './columnWidths';
+import { columnShares, columnsTaken, isReadableIn } from './columnWidths';
 
 const ROOM = 85;
 const amount = (text: string): TableCell => figureCell(text, { of: 'total', item: '예산현액', value: 0 });
 const LONG = '주민과 함께 만드는 알기 쉬운 구정 실적 보고 체계를 세우는 사업';
 const table = (amounts: readonly string[]) => ({
+  headerRows: 0,
   rows: [[cell(LONG), cell(LONG), ...amounts.map(amount)]],
 });
 
@@ -22,6 +23,16 @@ describe('the columns of a table', () => {
       });
     },
   );
+
+  it('show eight letters of a name on one line where there is room beside the numbers', () => {
+    const one = {
+      headerRows: 0,
+      rows: [[cell(LONG), cell('기획예산과'), ...Array(4).fill(amount('1,507,556'))]],
+    };
+    expect([isReadableIn(one, ROOM), isReadableIn(one, ROOM - 15)]).toEqual([true, false]);
+    expect(columnShares(one, ROOM)[0]! * ROOM).toBeGreaterThanOrEqual(18);
+    expect((columnsTaken(one, ROOM, 50)![0]! / 50) * ROOM).toBeGreaterThanOrEqual(16);
+  });
 
   it('are none where the numbers have no room', () => {
     expect(columnsTaken(table(Array<string>(6).fill('1,234,567,890,123')), ROOM, 50)).toBeNull();

@@ -1,12 +1,17 @@
-import type { ReportTable } from './blocks';
+import type { ReportTable, TableCell } from './blocks';
 
 /** Hangul and what is as wide as it. */
 const WIDE = /[\u1100-\u11ff\u2460-\u24ff\u25a0-\u27bf\u3000-\ud7af\uf900-\ufaff\uff00-\uff60]/;
 /** What a cell needs besides its text, and how wide a column is at least. */
-const PADDING = 3;
+const PADDING = 2;
 const LEAST = 4;
+/** So much of a text, eight letters of Hangul, stands on one line where there is room: names are not broken in their words. */
+const READABLE = 16;
 /** What a cell keeps free at its edges when its text is parted into lines. */
 const EDGES = 2;
+
+/** What of a table says how wide its columns are. */
+type Measured = Pick<ReportTable, 'rows' | 'headerRows'>;
 
 /** How wide a text is, in half the width of a Hangul letter. */
 function textWidth(text: string): number {
@@ -15,24 +20,35 @@ function textWidth(text: string): number {
   );
 }
 
-/** The half letters that a column cannot do without: a number is not parted into lines, a text is. */
-function leastWidths({ rows }: Pick<ReportTable, 'rows'>): readonly number[] {
+/**
+ * The half letters that each column cannot do without: a number is not parted into lines, a text is.
+ *
+ * @param ofTexts so much of a text is not parted either, unless it is a header
+ */
+function leastWidths({ rows, headerRows }: Measured, ofTexts = 0): readonly number[] {
+  const neededFor = ({ columns, figure, text }: TableCell, row: number) => {
+    if (columns !== 1) return 0;
+    if (figure !== null) return textWidth(text);
+    return row < headerRows ? 0 : Math.min(textWidth(text), ofTexts);
+  };
   return (rows[0] ?? []).map((_, column) => {
-    const numbers = rows
-      .map((row) => row[column]!)
-      .map(({ columns, figure, text }) => (columns === 1 && figure !== null ? textWidth(text) : 0));
-    return Math.max(LEAST, ...numbers) + PADDING;
+    return Math.max(LEAST, ...rows.map((row, index) => neededFor(row[column]!, index))) + PADDING;
   });
+}
+
+/** Whether the table has room for its numbers and for what can be read of its texts. */
+export function isReadableIn(table: Measured, room: number): boolean {
+  return sumOf(leastWidths(table, READABLE)) <= room;
 }
 
 /**
  * The shares of a table's width that its columns get, by what stands in them; together 1. Where there is less room than they
- * need, the widest give way, but none below its numbers.
+ * need, the widest give way, but none below its numbers, nor below what can be read of its texts where there is room for that.
  *
  * @param room of the table, in half letters
  */
-export function columnShares(table: Pick<ReportTable, 'rows'>, room: number): readonly number[] {
-  const least = leastWidths(table);
+export function columnShares(table: Measured, room: number): readonly number[] {
+  const least = leastWidths(table, isReadableIn(table, room) ? READABLE : 0);
   const more = least.map((width, column) => {
     const widths = table.rows
       .map((row) => row[column]!)
@@ -51,11 +67,7 @@ export function columnShares(table: Pick<ReportTable, 'rows'>, room: number): re
  *
  * @param room of all the columns of the sheet, in half letters
  */
-export function columnsTaken(
-  table: Pick<ReportTable, 'rows'>,
-  room: number,
-  columns: number,
-): readonly number[] | null {
+export function columnsTaken(table: Measured, room: number, columns: number): readonly number[] | null {
   const least = leastWidths(table).map((width) => Math.ceil((width / room) * columns));
   if (sumOf(least) > columns) return null;
   const wished = columnShares(table, room).map((share) => share * columns);

@@ -7,52 +7,16 @@
  * another program. Bounds are those of the pane: list ready 1 s after a reload, a key in the search 50 ms, a programme
  * opened 100 ms, a key in a section of 300 lines 50 ms, a save in 3 requests.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
-import { launchChromium } from '../e2e/browser/launch';
-import { startServer } from '../e2e/server';
+import type { Page } from 'playwright-core';
 import { bigBook } from './pane/bigBook';
+import { inBrowser, paneOf, quiet, report } from './pane/inBrowser';
 import { scriptTimeOf, type ScriptTime } from './pane/scriptTime';
 
 const [PROGRAMMES = 1_000, LINES = 20_000, PAYMENTS = 5_000] = process.argv.slice(2).map(Number);
 const LONGEST = 300;
-const PATIENCE_MS = 400_000;
-/** Nothing is asked of the workbook for so long: all that a change brings about has happened. */
-const QUIET_MS = 600;
 const KEYS = ['학', '습', '동', '아', '리'];
 
-type Report = (what: string, times: readonly ScriptTime[], bound: string) => void;
-
-async function main(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'siljeok-'));
-  const file = path.join(folder, 'large.xlsx');
-  writeFileSync(
-    file,
-    bigBook({ programmes: PROGRAMMES, lines: LINES, payments: PAYMENTS, longest: LONGEST }),
-  );
-  const server = await startServer('https', file);
-  const browser = await launchChromium();
-  try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'ko-KR' });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MS);
-    // tsx has every function told its name by a helper that pages do not have.
-    await page.addInitScript('globalThis.__name = (one) => one');
-    await page.goto(server.address);
-    await page.waitForFunction(() => window.workbench !== undefined);
-    await (await paneOf(page)).locator('[data-position="0"]').waitFor();
-    await quiet(page);
-    await measure(page, report);
-  } finally {
-    await browser.close();
-    await server.stop();
-    rmSync(folder, { recursive: true });
-  }
-}
-
-async function measure(page: Page, say: Report): Promise<void> {
+async function measure(page: Page): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const timed = (work: () => Promise<void>) => scriptTimeOf(cdp, work);
 
@@ -67,7 +31,7 @@ async function measure(page: Page, say: Report): Promise<void> {
     );
     await quiet(page);
   }
-  say('list ready after a reload', reloads, '1,000 ms');
+  report('list ready after a reload', reloads, '1,000 ms');
 
   const pane = await paneOf(page);
   const search = pane.getByRole('searchbox');
@@ -75,7 +39,7 @@ async function measure(page: Page, say: Report): Promise<void> {
   const keys: ScriptTime[] = [];
   for (const key of KEYS) keys.push(await timed(() => typed(page, key)));
   for (const _ of KEYS) keys.push(await timed(() => pressed(page, 'Backspace')));
-  say('a key in the search', keys, '50 ms');
+  report('a key in the search', keys, '50 ms');
 
   const opened: ScriptTime[] = [];
   const list = () => pane.getByRole('button', { name: /목록으로$|돌아가기$/ }).click();
@@ -95,7 +59,7 @@ async function measure(page: Page, say: Report): Promise<void> {
     );
     await list();
   }
-  say('a programme opened', opened.slice(1), '100 ms');
+  report('a programme opened', opened.slice(1), '100 ms');
 
   await pane.locator('[data-position="0"]').click();
   await pane.getByRole('button', { name: '실적 쓰기' }).click();
@@ -109,7 +73,7 @@ async function measure(page: Page, say: Report): Promise<void> {
   });
   const strokes: ScriptTime[] = [];
   for (const key of ' 추진 3개소, 12명'.split('')) strokes.push(await timed(() => typed(page, key)));
-  say(`a key in a section of ${LONGEST} lines`, strokes.slice(1), '50 ms');
+  report(`a key in a section of ${LONGEST} lines`, strokes.slice(1), '50 ms');
 
   let saved: ScriptTime | undefined;
   const requests = await requestsToWrite(page, async () => {
@@ -118,7 +82,7 @@ async function measure(page: Page, say: Report): Promise<void> {
       await pane.getByText(/추진실적 내용을 저장했습니다/).waitFor();
     });
   });
-  say(`the section saved in ${requests} requests`, [saved!], '3 requests');
+  report(`the section saved in ${requests} requests`, [saved!], '3 requests');
 }
 
 /** `context.sync()`s up to the last that writes; those behind it read again what has changed. */
@@ -138,11 +102,6 @@ async function requestsToWrite(page: Page, work: () => Promise<void>): Promise<n
   });
 }
 
-async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector('.pane-frame iframe', { state: 'attached' });
-  return (await element.contentFrame())!;
-}
-
 /** A character typed, and whatever it brings about drawn. */
 async function typed(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
@@ -159,31 +118,10 @@ async function drawn(page: Page): Promise<void> {
   await (await paneOf(page)).evaluate(() => new Promise(requestAnimationFrame));
 }
 
-function quiet(page: Page): Promise<void> {
-  return page.evaluate(async (quietFor) => {
-    const { session } = window.workbench!;
-    let seen = -1;
-    while (session.syncCount !== seen || !session.isIdle) {
-      seen = session.syncCount;
-      await new Promise((resolve) => setTimeout(resolve, quietFor));
-    }
-  }, QUIET_MS);
-}
-
-function report(what: string, times: readonly ScriptTime[], bound: string): void {
-  const median = (of: keyof ScriptTime) =>
-    times
-      .map((time) => time[of])
-      .sort((one, other) => one - other)
-      [Math.floor(times.length / 2)]!.toFixed(0);
-  const most = Math.max(...times.map(({ pane }) => pane)).toFixed(0);
-  console.log(
-    `${what}: ${median('pane')} ms in the pane (at most ${most}), ${median('office')} in office.js, ` +
-      `${median('host')} in the workbench; bound ${bound}`,
-  );
-}
-
-void main().then(
+void inBrowser(
+  bigBook({ programmes: PROGRAMMES, lines: LINES, payments: PAYMENTS, longest: LONGEST }),
+  measure,
+).then(
   () => process.exit(),
   (error: unknown) => {
     console.error(error);

@@ -22,7 +22,7 @@ describe('the charts of a report sheet in the grid', () => {
     await official.pane
       .getByText(/시트 「보고서」에 보고서를 만들었습니다/)
       .first()
-      .waitFor();
+      .waitFor({ timeout: 3 * MINUTE });
   }, 4 * MINUTE);
   afterAll(() => official?.close());
 

@@ -17,6 +17,8 @@ async function printed(sample: string): Promise<{ plan: SheetPlan; pages: readon
   const file = new Uint8Array(readFileSync(path.join(__dirname, `../../samples/${sample}.xlsx`)));
   const desk = await openDesk({ ...WITH_FUNCTIONS, file });
   try {
+    // As the pane does first: it learns which tables there are besides the first ones.
+    valueOf(await desk.book.inspect());
     const cells = valueOf(await desk.book.readCells());
     const model = reportModel(cells, { rounding: '주석' });
     if (!model.ok) throw new Error(model.problem.code);

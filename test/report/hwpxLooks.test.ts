@@ -29,6 +29,17 @@ function alignedCells(document: Uint8Array): readonly (readonly [text: string, a
   });
 }
 
+/** The texts of paragraphs, with those of a table that stands in one, which are on one page with the next. */
+function keptTexts(document: Uint8Array): readonly string[] {
+  const parts = unzipSync(document);
+  const [section, header] = ['section0', 'header'].map((name) => strFromU8(parts[`Contents/${name}.xml`]!));
+  const looks = [...header!.matchAll(/<hh:paraPr id="(\d+)".*?<\/hh:paraPr>/gs)];
+  const kept = new Set(looks.flatMap(([look, id]) => (look.includes('keepWithNext="1"') ? [id] : [])));
+  return [...section!.matchAll(/^ *<hp:p [^>]*paraPrIDRef="(\d+)".*$/gm)]
+    .filter(([, id]) => kept.has(id))
+    .map(([paragraph]) => paragraph.replace(/<[^>]*>/g, ''));
+}
+
 describe('the looks of a 한글 document, as rhwp draws its pages', () => {
   it.each(HWPX_LOOKS)(
     '%s: the cover stands in the middle, pages are numbered from the first chapter on',
@@ -55,5 +66,19 @@ describe('the looks of a 한글 document, as rhwp draws its pages', () => {
     );
     expect(alignOf('지식행정 추진')).toContain('LEFT');
     expect(new Set(alignOf('예산현액'))).toEqual(new Set(['CENTER']));
+  });
+
+  it.each(HWPX_LOOKS)('%s: what heads something is on one page with the paragraph below it', async (look) => {
+    const document = await writeHwpx(model, look);
+    const headings = model.chapters.flatMap(({ title, programmes }) => [
+      title.replace(/^\S+\s/, ''),
+      ...programmes.flatMap((part) => [
+        part.title.replace(/^\d+\.\s/, ''),
+        ...part.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+      ]),
+    ]);
+    const kept = keptTexts(document);
+    expect(headings.filter((heading) => !kept.some((text) => text.endsWith(heading)))).toEqual([]);
+    expect(kept.length).toBeLessThan(2 * headings.length);
   });
 });

@@ -30,7 +30,7 @@ function row(number: number, ...cells: readonly NewCell[]): readonly (readonly [
 const each = (texts: readonly string[], style: CellStyle) => texts.map((text) => at(text, style));
 const blank = (style: CellStyle): NewCell => ({ style });
 
-/** 분기별 현황: two lines a programme, quarters across, totals above and below, a share and a rate beside. */
+/** 분기별 현황: two lines a programme, quarters across, totals above and below, a share and a rate beside, a hidden key. */
 const matrix: NewSheet = {
   name: '분기별 현황',
   cells: Object.fromEntries([
@@ -70,6 +70,7 @@ const matrix: NewSheet = {
       ...[1, 2, 3, 4].map((quarter) => at(`{{${quarter}분기 목표액}}`, AMOUNT)),
       computed('SUM(C6:F6)', AMOUNT),
       computed('IF(G6=0,"-",G7/G6)', RATE),
+      at('{{사업번호}}', {}),
     ),
     ...row(
       7,
@@ -90,10 +91,20 @@ const matrix: NewSheet = {
     ...row(10, at('※ 첫 사업: ', {}), computed('A6', {})),
   ]),
   merged: ['A1:H1', 'A3:A4', 'B3:B4', 'C3:F3', 'G3:G4', 'H3:H4', 'A6:A7'],
-  columns: { A: { width: 24.5 }, B: { width: 7 }, 'C:F': { width: 11 }, G: { width: 12.5 }, H: { width: 9 } },
+  columns: {
+    ...{ A: { width: 24.5 }, B: { width: 7 }, 'C:F': { width: 11 }, G: { width: 12.5 }, H: { width: 9 } },
+    I: { width: 6, hidden: true },
+  },
   rows: { 1: { height: 36 }, 3: { height: 20 }, 6: { height: 22 }, 7: { height: 18 }, 8: { height: 4 } },
   frozen: { rows: 4, columns: 1 },
   conditionalFormats: [{ ref: 'H6:H7', operator: 'lessThan', formulas: ['0.2'], format: BAD }],
+  validations: [
+    {
+      ref: 'B6:B7',
+      rule: { type: 'list', formula: '"계획,집행"' },
+      error: { title: '구분', text: '계획이나 집행' },
+    },
+  ],
   page: {
     landscape: true,
     fitTo: { width: 1, height: 0 },

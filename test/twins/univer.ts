@@ -13,8 +13,15 @@ interface UniverCell {
 /** Univer's types of cells. */
 const [TEXT, NUMBER, BOOLEAN] = [1, 2, 3];
 
-/** Opens sheets in Univer's engine, as it is. */
-export const openInUniver: OpenEngine = (sheets) => {
+/** Sheets in Univer's engine. */
+interface UniverSheets {
+  calculate(): Promise<void>;
+  valueAt(sheet: number, row: number, column: number): unknown;
+  close(): void;
+}
+
+/** Opens sheets in Univer's engine, as it is; they are called s0, s1 … */
+export function sheetsInUniver(sheets: readonly ReadSheet[]): UniverSheets {
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -32,12 +39,18 @@ export const openInUniver: OpenEngine = (sheets) => {
       engine.executeCalculation();
       await engine.onCalculationEnd();
     },
-    values: () =>
-      sheets.map((sheet, index) => {
-        const found = book.getSheetBySheetId(ids[index]!)!;
-        return valuesOf(sheet, ({ row, column }) => found.getRange(row, column).getValue());
-      }),
+    valueAt: (sheet, row, column) => book.getSheetBySheetId(ids[sheet]!)!.getRange(row, column).getValue(),
     close: () => univer.dispose(),
+  };
+}
+
+export const openInUniver: OpenEngine = (sheets) => {
+  const { calculate, valueAt, close } = sheetsInUniver(sheets);
+  return {
+    calculate,
+    values: () =>
+      sheets.map((sheet, index) => valuesOf(sheet, ({ row, column }) => valueAt(index, row, column))),
+    close,
   };
 };
 

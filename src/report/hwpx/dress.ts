@@ -4,7 +4,8 @@ import type { ReportTable } from '../blocks';
 import type { ReportModel } from '../model';
 import { TABLE_MARK } from './plainMarkdown';
 import { PLAIN_LETTERS, PRESET_LETTERS, withGrid } from './tableGrid';
-import { appended, countOf, StyleIds } from './styleIds';
+import { dressedPreset } from './presetDress';
+import { StyleIds } from './styleIds';
 import { heightOf, STYLE_NAMES, STYLES, type ParagraphStyle, type StyleName } from './styles';
 
 const SECTION = 'Contents/section0.xml';
@@ -52,9 +53,9 @@ export function dressed(
     section = styledSection(section, disguise, ids);
     parts[HEADER] = strToU8(ids.header);
   } else {
-    const aligned = alignedCells(section, text(HEADER), disguise);
-    section = aligned.section;
-    parts[HEADER] = strToU8(aligned.header);
+    const preset = dressedPreset({ section, header: text(HEADER) }, disguise);
+    section = preset.section;
+    parts[HEADER] = strToU8(preset.header);
   }
   parts[SECTION] = strToU8(disguise.takeOff(section.replace(disguise.marks, ''), inXml));
   if (PREVIEW in parts) {
@@ -101,39 +102,6 @@ function inXml(character: string): string {
     '&': '&amp;',
   };
   return written[character] ?? character;
-}
-
-/** In the tables of kordoc's own looks, texts that are marked stand in their cells as the mark says. */
-function alignedCells(
-  section: string,
-  header: string,
-  disguise: Disguise,
-): { readonly section: string; readonly header: string } {
-  const first = countOf(header, 'paraProperties');
-  const copies: string[] = [];
-  const places = new Map<string, number>();
-  const aligned = section.replace(
-    new RegExp(`<hp:p paraPrIDRef="(\\d+)"([^>]*><hp:run [^>]*><hp:t>)(${disguise.marks.source})`, 'gu'),
-    (whole, id: string, between: string, mark: string) => {
-      const style = STYLE_NAMES[disguise.numberOf(mark)];
-      const look: ParagraphStyle | undefined = style === undefined ? undefined : STYLES[style];
-      const own = new RegExp(`<hh:paraPr id="${id}" .*?</hh:paraPr>`, 's').exec(header)?.[0];
-      if (look === undefined || own === undefined) return whole;
-      const key = `${id} ${look.align}`;
-      let place = places.get(key);
-      if (place === undefined) {
-        place = first + copies.length;
-        places.set(key, place);
-        copies.push(
-          own
-            .replace(`id="${id}"`, `id="${place}"`)
-            .replace(/horizontal="\w+"/, `horizontal="${look.align}"`),
-        );
-      }
-      return `<hp:p paraPrIDRef="${place}"${between}${mark}`;
-    },
-  );
-  return { section: aligned, header: appended(header, 'paraProperties', copies) };
 }
 
 function styledSection(section: string, disguise: Disguise, ids: StyleIds): string {

@@ -110,6 +110,7 @@ function cellStyle({ align }: TableCell, isHeader: boolean, isTotal: boolean): S
   return ({ left: 'totalLeft', center: 'totalCenter', right: 'totalRight' } as const)[align];
 }
 
-function styled(disguise: Disguise, style: StyleName): string {
+/** The mark of a style, which stands before its text. */
+export function styled(disguise: Disguise, style: StyleName): string {
   return disguise.mark(STYLE_NAMES.indexOf(style));
 }

@@ -3,7 +3,8 @@ import { marked, type Block } from '../blocks';
 import type { ReportModel } from '../model';
 import type { Disguise } from './disguise';
 import type { HwpxLook } from './looks';
-import { htmlTable } from './plainMarkdown';
+import { htmlTable, styled } from './plainMarkdown';
+import type { StyleName } from './styles';
 
 type PresetLook = Exclude<HwpxLook, '밋밋하게'>;
 
@@ -35,14 +36,18 @@ export function presetOptions(
 export function presetMarkdown(model: ReportModel, look: PresetLook, disguise: Disguise): string {
   const { cover, chapters } = model;
   const { put } = disguise;
+  const head = (style: StyleName) => styled(disguise, style);
   /** That look counts the programmes itself. */
   const titleOf = (title: string) => (look === '업무보고' ? title.replace(/^\d+\.\s/, '') : title);
   return [
     ...(cover === null ? [] : [`# ${put(cover.title.replace(/\s*\n\s*/g, ' '))}`]),
     ...chapters.flatMap(({ title, blocks, programmes }) => [
-      `## ${put(title.replace(/^\S+\s/, ''))}`,
+      `## ${head('chapter')}${put(title.replace(/^\S+\s/, ''))}`,
       ...blocksOf(blocks),
-      ...programmes.flatMap((part) => [`### ${put(titleOf(part.title))}`, ...blocksOf(part.blocks)]),
+      ...programmes.flatMap((part) => [
+        `### ${head('programme')}${put(titleOf(part.title))}`,
+        ...blocksOf(part.blocks),
+      ]),
     ]),
   ].join('\n\n');
 
@@ -57,7 +62,7 @@ export function presetMarkdown(model: ReportModel, look: PresetLook, disguise: D
   function blockOf(block: Block, depth: number): readonly string[] {
     switch (block.kind) {
       case 'heading':
-        return [`#### ${put(block.text)}`];
+        return [`#### ${head('heading')}${put(block.text)}`];
       case 'line':
         if (block.mark === '') return [put(block.text)];
         if (block.mark === '※') return [`※ ${put(block.text)}`];

@@ -13,8 +13,8 @@ export interface TableLetters {
 }
 
 export const PLAIN_LETTERS: TableLetters = { half: 560, line: 1430 };
-/** kordoc's own looks have more room between lines. */
-export const PRESET_LETTERS: TableLetters = { half: 560, line: 1600 };
+/** kordoc's own looks have larger letters. */
+export const PRESET_LETTERS: TableLetters = { half: 600, line: 1600 };
 /** Above and below the text of a cell. */
 const PADDING = 300;
 

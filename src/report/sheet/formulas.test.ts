@@ -21,3 +21,10 @@ describe('a target or a result', () => {
     expect(figureFormat({ ...target, item: '가중치' }, '0.3', settings)).toBeNull();
   });
 });
+
+describe('a rate', () => {
+  it.each(['집행률', '기간경과율', '목표집행률'] as const)('as %s is shown in percent', (item) => {
+    const rate = { of: 'programme', number: '01', item } as const;
+    expect(shown(figureFormat(rate, '49.6%', settings)!, 0.49589)).toBe('49.6%');
+  });
+});

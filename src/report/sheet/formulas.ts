@@ -56,7 +56,7 @@ export function figureFormat(
   printed: string,
   { unit, decimals }: ReportSettings,
 ): string | null {
-  if (/률$|대비$/.test(figure.item)) return rateFormat(decimals);
+  if (/[률율]$|대비$/.test(figure.item)) return rateFormat(decimals);
   if (/액$/.test(figure.item)) return amountFormat(unit, printed === NONE);
   return figure.of === 'indicator' && figure.item !== '가중치' ? countFormat(printed) : null;
 }

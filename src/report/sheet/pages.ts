@@ -1,5 +1,7 @@
 /** Points of rows that a page of the report has room for: A4 upright between its margins, as scaled, and a little less. */
 export const PAGE_HEIGHT = 735;
+/** Points: a chapter's title, a heading and a unit above a table. */
+export const ROOM_FOR_HEADS = 80;
 
 /**
  * The rows that begin a page: those that do in any case, and those at which a page would be too high. A page ends between

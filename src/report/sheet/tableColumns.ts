@@ -1,5 +1,5 @@
 import type { ReportTable } from '../blocks';
-import { columnsTaken, linesIn } from '../columnWidths';
+import { columnsTaken, isReadableIn, linesIn } from '../columnWidths';
 import type { ReportModel } from '../model';
 
 /** So many columns of one width at least, 12 pixels each: tables take as many of them as they need. */
@@ -11,9 +11,10 @@ const FEWEST_COLUMNS = 50;
 export const PAGE_WIDTH = 450;
 export const HALF_LETTER = 0.53;
 export const LINE_HEIGHT = 1.5;
-/** Of the letters in a table, and where its numbers need more room. */
+/** Of the letters in a table, where its texts need more room, and where its numbers do. */
 export const LARGEST = 10;
-const SMALLER = [9, 8, 7, 6];
+const FOR_TEXTS = [LARGEST, 9, 8];
+const FOR_NUMBERS = [...FOR_TEXTS, 7, 6];
 
 /** So many columns of one width that every table of the report finds its own among them. */
 export function columnsOf({ chapters }: ReportModel): number {
@@ -30,9 +31,10 @@ export function columnsOfTable(
   table: ReportTable,
   columns: number,
 ): { readonly bounds: readonly number[]; readonly size: number } {
-  const sizes = [LARGEST, ...SMALLER];
-  for (const size of sizes) {
-    const taken = columnsTaken(table, PAGE_WIDTH / (size * HALF_LETTER), columns);
+  const roomAt = (size: number) => PAGE_WIDTH / (size * HALF_LETTER);
+  const readable = FOR_TEXTS.filter((size) => isReadableIn(table, roomAt(size)));
+  for (const size of [...readable, ...FOR_NUMBERS]) {
+    const taken = columnsTaken(table, roomAt(size), columns);
     if (taken === null) continue;
     const bounds = [0];
     for (const count of taken) bounds.push(bounds.at(-1)! + count);
@@ -40,7 +42,7 @@ export function columnsOfTable(
   }
   const width = table.rows[0]?.length ?? 1;
   const bounds = Array.from({ length: width + 1 }, (_, index) => Math.round((index * columns) / width));
-  return { bounds, size: sizes.at(-1)! };
+  return { bounds, size: FOR_NUMBERS.at(-1)! };
 }
 
 /** Points that a row of a table needs for the lines of its cells. */

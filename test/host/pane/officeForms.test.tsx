@@ -133,6 +133,22 @@ describe('forms of offices, filled', () => {
     expect(inOrder(sheet(name).conditionalFormats.map(({ area }) => area))).toEqual(
       inOrder([5, 8, 11].map((row) => ({ row, column: 7, rows: 2, columns: 1 }))),
     );
+    expect([7, 8].map((column) => sheet(name).columnHidden(column))).toEqual([false, true]);
+    expect(sheet(name).text({ row: 5, column: 8, rows: 7, columns: 1 }).flat()).toEqual([
+      '01',
+      '',
+      '',
+      '02',
+      '',
+      '',
+      '03',
+    ]);
+    const [{ rule } = { rule: null }] = sheet('분기별 현황').validations;
+    expect(rule).not.toBeNull();
+    expect(sheet(name).validations.map((one) => one.rule)).toEqual([rule, rule, rule]);
+    expect(inOrder(sheet(name).validations.map(({ area }) => area))).toEqual(
+      inOrder([5, 8, 11].map((row) => ({ row, column: 1, rows: 2, columns: 1 }))),
+    );
     expect(screen.getByText(/^B10: 이 칸의 수식은 .* 첫 사업의 A6만 가리킵니다/)).toBeTruthy();
     const file = await pane.desk.office.save();
     expect(packageProblems(file)).toEqual([]);

@@ -142,9 +142,8 @@ describe('the charts of a report sheet', () => {
     if (!model.ok) throw new Error(model.problem.code);
     const { charts: planned, breaks, cells } = sheetPlan(model.value, names);
     expect(planned.map(({ title }) => title)).toEqual([
-      '사업별 집행률과 목표집행률 (1/3)',
-      '사업별 집행률과 목표집행률 (2/3)',
-      '사업별 집행률과 목표집행률 (3/3)',
+      '사업별 집행률과 목표집행률 (1/2)',
+      '사업별 집행률과 목표집행률 (2/2)',
       '기간별 목표액과 집행액(누계)',
       '지표별 달성률 (1/3)',
       '지표별 달성률 (2/3)',
@@ -153,7 +152,7 @@ describe('the charts of a report sheet', () => {
     for (const { row, rows } of planned) {
       expect(breaks.filter((at) => at > row && at < row + rows)).toEqual([]);
     }
-    const spending = planned[3]!;
+    const spending = planned[2]!;
     const heading = cells.findIndex(([first]) => first === '기간별 집행 누계');
     expect(breaks.filter((at) => at > heading && at < spending.row + spending.rows)).toEqual([]);
   });
