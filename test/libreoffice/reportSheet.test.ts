@@ -10,7 +10,8 @@ import { openDesk, valueOf, WITH_FUNCTIONS } from '../host/workbook/support';
 import { compared } from '../support/report2007Lines';
 import { convert } from './libreOffice';
 
-jest.setTimeout(300_000);
+/** 40 programmes are calculated in the workbench: minutes, on a busy machine. */
+jest.setTimeout(900_000);
 
 /** The report sheet of a sample, alone in sight, and its pages as LibreOffice prints them. */
 async function printed(sample: string): Promise<{ plan: SheetPlan; pages: readonly string[] }> {
