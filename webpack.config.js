@@ -139,11 +139,7 @@ function paneBundle(options) {
         checkResource: (request, from) => KORDOC.test(from) && /^\.\/(?!chunk-)/.test(request),
       }),
       new ProvidePlugin({ Buffer: [withoutNode('buffer.ts'), 'Buffer'] }),
-      new DefinePlugin({
-        BUILD: JSON.stringify({ version, officeJs: options.officeJs }),
-        // kordoc asks where it lies for what is not in the chunk: the folder of whoever builds is nobody's business.
-        'import.meta.url': JSON.stringify('file:///'),
-      }),
+      new DefinePlugin({ BUILD: JSON.stringify({ version, officeJs: options.officeJs }) }),
       joined,
       // What functions.js takes from npm is in the pane as well.
       new LicenseWebpackPlugin({
@@ -211,6 +207,7 @@ function common(options) {
     module: {
       rules: [
         swcRule(),
+        nowhereRule(),
         // One file of small functions without effects, which its package does not say.
         { test: /[\\/]es-hangul[\\/]/, sideEffects: false },
       ],
@@ -219,6 +216,16 @@ function common(options) {
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
     performance: { hints: false },
     stats: 'errors-warnings',
+  };
+}
+
+/** kordoc asks where it lies for what is not in the chunk: the folder of whoever builds is nobody's business. */
+function nowhereRule() {
+  const vars = { 'import.meta.url': JSON.stringify('file:///') };
+  return {
+    test: /[\\/]kordoc[\\/]dist[\\/].*\.js$/,
+    loader: 'swc-loader',
+    options: { jsc: { target: 'es2022', transform: { optimizer: { globals: { vars } } } } },
   };
 }
 

@@ -145,6 +145,12 @@ describe('taskpane.html', () => {
     expect(scripts.filter((file) => /file:\/\/\/\w|saxes/.test(read(file)))).toEqual([]);
   });
 
+  it('builds what works beside the pane as a script, and hands out no source', () => {
+    const files = readdirSync(DIST);
+    expect(files.filter((file) => /^submit-worker\..*\.js$/.test(file))).toHaveLength(1);
+    expect(files.filter((file) => /\.tsx?$/.test(file))).toEqual([]);
+  });
+
   it('runs no inline script and allows none', () => {
     const html = read('taskpane.html');
     expect(html).not.toMatch(/<script(?![^>]*\bsrc=)/);
