@@ -239,7 +239,8 @@ export class Official {
     }
     // The grid takes the text of the last key over some steps later.
     const until = Date.now() + PATIENCE_MS;
-    while ((await this.beside(cell, texts.length - 1)) === before && Date.now() < until);
+    while ((await this.beside(cell, texts.length - 1)) === before && Date.now() < until)
+      await page.waitForTimeout(50);
   }
 
   /** What stands so many columns beside a cell. */
