@@ -7,6 +7,7 @@ import { handIn } from '../e2e/handIn2007';
 import { stopServers } from '../e2e/harness';
 import { Official } from '../e2e/official';
 import { scriptTimeOf } from './pane/scriptTime';
+import { run } from './run';
 
 async function main(): Promise<void> {
   const official = await Official.openSample('report-2007');
@@ -24,10 +25,4 @@ async function main(): Promise<void> {
   }
 }
 
-void main().then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+run(main);

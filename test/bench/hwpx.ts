@@ -8,6 +8,7 @@ import type { Download, Page } from 'playwright-core';
 import { bigBook } from './pane/bigBook';
 import { inBrowser, paneOf, quiet, report } from './pane/inBrowser';
 import { scriptTimeOf, type ScriptTime } from './pane/scriptTime';
+import { run } from './run';
 
 const [PROGRAMMES = 200, LINES = 6_000, PAYMENTS = 2_000] = process.argv.slice(2).map(Number);
 const ROUNDS = 5;
@@ -37,13 +38,9 @@ async function measure(page: Page): Promise<void> {
   report('another', times.slice(1), '2,000 ms');
 }
 
-void inBrowser(
-  bigBook({ programmes: PROGRAMMES, lines: LINES, payments: PAYMENTS, longest: LINES / PROGRAMMES }),
-  measure,
-).then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
+run(() =>
+  inBrowser(
+    bigBook({ programmes: PROGRAMMES, lines: LINES, payments: PAYMENTS, longest: LINES / PROGRAMMES }),
+    measure,
+  ),
 );

@@ -11,6 +11,7 @@ import type { Page } from 'playwright-core';
 import { bigBook } from './pane/bigBook';
 import { inBrowser, paneOf, quiet, report } from './pane/inBrowser';
 import { scriptTimeOf, type ScriptTime } from './pane/scriptTime';
+import { run } from './run';
 
 const [PROGRAMMES = 1_000, LINES = 20_000, PAYMENTS = 5_000] = process.argv.slice(2).map(Number);
 const LONGEST = 300;
@@ -118,13 +119,6 @@ async function drawn(page: Page): Promise<void> {
   await (await paneOf(page)).evaluate(() => new Promise(requestAnimationFrame));
 }
 
-void inBrowser(
-  bigBook({ programmes: PROGRAMMES, lines: LINES, payments: PAYMENTS, longest: LONGEST }),
-  measure,
-).then(
-  () => process.exit(),
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
+run(() =>
+  inBrowser(bigBook({ programmes: PROGRAMMES, lines: LINES, payments: PAYMENTS, longest: LONGEST }), measure),
 );

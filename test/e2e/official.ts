@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { CellValue } from '../../workbench/book/types';
 import { openWorkbench, type OpenedWorkbench, type OpenOptions } from './harness';
 import { Keyboard } from './keyboard';
+import { quiet } from './quiet';
 
 /** A programme as an official writes it into the form: Korean texts of any unit. */
 interface ProgrammeTexts {
@@ -273,13 +274,6 @@ export class Official {
 
   /** Waits until the pane asks the workbook nothing any more: the next sync is one that the next action causes. */
   quiet(): Promise<void> {
-    return this.workbench.page.evaluate(async (quietFor) => {
-      const { session } = window.workbench!;
-      let seen = -1;
-      while (session.syncCount !== seen || !session.isIdle) {
-        seen = session.syncCount;
-        await new Promise((resolve) => setTimeout(resolve, quietFor));
-      }
-    }, QUIET_MS);
+    return quiet(this.workbench.page, QUIET_MS);
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { launchChromium } from '../../e2e/browser/launch';
+import { quiet as quietFor } from '../../e2e/quiet';
 import { startServer } from '../../e2e/server';
 import type { ScriptTime } from './scriptTime';
 
@@ -41,14 +42,7 @@ export async function paneOf(page: Page): Promise<Frame> {
 }
 
 export function quiet(page: Page): Promise<void> {
-  return page.evaluate(async (quietFor) => {
-    const { session } = window.workbench!;
-    let seen = -1;
-    while (session.syncCount !== seen || !session.isIdle) {
-      seen = session.syncCount;
-      await new Promise((resolve) => setTimeout(resolve, quietFor));
-    }
-  }, QUIET_MS);
+  return quietFor(page, QUIET_MS);
 }
 
 /** Prints the median of each part, and the most that the pane took. */
