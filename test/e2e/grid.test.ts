@@ -72,6 +72,25 @@ describe('the grid of the workbench', () => {
     expect(await workbench.values('Sheet2!A1')).toEqual([['둘째']]);
   });
 
+  it('keeps the letters typed so far when a cell at the same place, there or on another sheet, is calculated', async () => {
+    await workbench.page.evaluate(() => {
+      const { book, focusGrid } = window.workbench!;
+      const { sheet, area } = book.resolve('Sheet1!D12')!;
+      sheet.activate();
+      book.select(sheet, area);
+      focusGrid();
+    });
+    await workbench.page.keyboard.type('20');
+    await workbench.write('Sheet2!D12', [['계산된 값']]);
+    await workbench.page.keyboard.type('07');
+    await workbench.write('Sheet1!D12', [['다른 사람의 값']]);
+    await workbench.page.keyboard.type('년');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.waitForFunction(() => !window.workbench!.book.editing);
+    expect(await workbench.values('Sheet1!D12')).toEqual([['2007년']]);
+    expect(await workbench.values('Sheet2!D12')).toEqual([['계산된 값']]);
+  });
+
   it('shows the sheet of its tab, and types into it, when the add-in has deleted the one that was shown', async () => {
     const deleteSheet = (name: string) =>
       workbench.page.evaluate(async (sheet) => {

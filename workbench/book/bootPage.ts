@@ -1,7 +1,7 @@
 import './iterators';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/sheets-table-ui/lib/index.css';
-import { ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { IEditorBridgeService, ILayoutService, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import '@univerjs/preset-sheets-find-replace/lib/index.css';
 import {
   SheetsFindReplaceController,
@@ -17,6 +17,7 @@ import { UniverBook } from './book';
 import { gridView, type GridView } from './gridView';
 import { collectServices } from './services';
 import type { FunctionBridge, FunctionMetadata } from './types';
+import { keepWhatIsTyped } from './openEditor';
 import { undoOverride } from './undo';
 import { functionHelp } from '../functions/help';
 import { koreanWords } from './words';
@@ -61,6 +62,7 @@ export function createPageBook(
     isEditing: () => workbook.isCellEditing(),
     onDispose: () => univer.dispose(),
   });
+  keepWhatIsTyped(injector.get(IEditorBridgeService));
   const layout = injector.get(ILayoutService);
   return {
     book,
