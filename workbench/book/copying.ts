@@ -30,6 +30,7 @@ export function copySheet(core: Core, sheet: UniverSheet): string {
   core.state.set('sheet', id, {
     ...state,
     fileCharts: [],
+    fileTextBoxes: [],
     charts: state.charts.map((chart) => copiedChart(chart, sheet.id, id)),
   });
   return id;

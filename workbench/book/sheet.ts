@@ -28,6 +28,7 @@ import {
   type ConditionalFormat,
   type Protection,
   type Sheet,
+  type FileTextBox,
   type SheetChart,
   type ValidationRule,
   type Visibility,
@@ -98,6 +99,10 @@ export class UniverSheet implements Sheet {
 
   get fileCharts(): readonly SheetChart[] {
     return this.#core.state.get('sheet', this.id).fileCharts;
+  }
+
+  get fileTextBoxes(): readonly FileTextBox[] {
+    return this.#core.state.get('sheet', this.id).fileTextBoxes;
   }
 
   set charts(charts: readonly SheetChart[]) {

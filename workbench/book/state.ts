@@ -1,7 +1,7 @@
 import { CommandType } from '@univerjs/core';
 import { PLAIN_PAGE, type Page } from './page';
 import type { Services } from './services';
-import type { ConditionalFormat, Protection, SheetChart, Table, ValidationRule } from './types';
+import type { ConditionalFormat, FileTextBox, Protection, SheetChart, Table, ValidationRule } from './types';
 
 /** What Excel keeps for a sheet and Univer does not. */
 export interface SheetState {
@@ -10,6 +10,7 @@ export interface SheetState {
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly SheetChart[];
   readonly fileCharts: readonly SheetChart[];
+  readonly fileTextBoxes: readonly FileTextBox[];
   readonly veryHidden: boolean;
   readonly page: Page;
 }
@@ -33,6 +34,7 @@ const INITIAL: StateById = {
     conditionalFormats: [],
     charts: [],
     fileCharts: [],
+    fileTextBoxes: [],
     veryHidden: false,
     page: PLAIN_PAGE,
   },

@@ -146,6 +146,13 @@ export interface SheetChart {
   readonly to: ChartCorner;
   readonly altText: { readonly title: string; readonly description: string };
 }
+/** A text box of the opened file: it is not drawn here, and stays in the file as it is. */
+export interface FileTextBox {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 export type ChartLegendPosition = 'Top' | 'Bottom' | 'Left' | 'Right';
 
 /** What a cell holds, whatever it shows. */
@@ -165,6 +172,7 @@ export interface Sheet {
   charts: readonly SheetChart[];
   /** Those of the opened file that are shown: pictures, which nothing here changes. */
   readonly fileCharts: readonly SheetChart[];
+  readonly fileTextBoxes: readonly FileTextBox[];
   name: string; // assigning renames, and rewrites formulas and names that point here
   visibility: Visibility;
   tabColor: string; // '' = none

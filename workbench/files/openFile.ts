@@ -16,7 +16,7 @@ import { WHOLE_WORKBOOK } from '../book/names';
 import { univerTheme } from '../book/tableStyles';
 import type { Area } from '../book/types';
 import type { WorkbookData } from '../book/workbookData';
-import { readCharts, type FileDrawings } from './charts/readCharts';
+import { readDrawings, type FileDrawings } from './charts/readDrawings';
 import { engineFormula, namesDays } from './formulas';
 import { hiddenKinds, type HiddenKind } from './hiddenKinds';
 import { printedOf } from './readPage';
@@ -109,7 +109,7 @@ export function readFile(name: string, bytes: Uint8Array): ReadFile {
     part,
     tables: tables.get(part) ?? [],
     read: withPrinted(readSheet(part, context), sheetName, workbook),
-    drawings: readCharts(opened, part, ids),
+    drawings: readDrawings(opened, part, ids),
   }));
   const names = new Map(
     workbook.names.flatMap(({ name: defined, formula: stored, scope }, index) => {
@@ -168,6 +168,7 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
     book.state.follow('sheet', sheet.id, {
       ...{ protection, validations, conditionalFormats: formats.known, page },
       fileCharts: sheet.drawings.charts,
+      fileTextBoxes: sheet.drawings.textBoxes,
       veryHidden: state === 'veryHidden',
     });
     for (const { id, table, area, style } of sheet.tables) {

@@ -656,6 +656,8 @@ export const formSentences = {
   templateNameUnknown: ({ name, address }) => `${address}: ${name} is no known name and was left as it is.`,
   templateEdgeNameUnknown: ({ name, edge }) =>
     `${edge.endsWith('Header') ? 'Header' : 'Footer'}: ${name} is no name for it and was left as it is.`,
+  templateTextBox: ({ name, box }) =>
+    `The text box ${box}: ${name} cannot be filled and was left as it is. Put the name into a cell and link the box to it (=A1).`,
   templateBraces: ({ address }) =>
     `${address}: the braces do not match and were left as they are. Write {{name}}.`,
   templateFirstOnly: ({ address, reference }) =>

@@ -831,6 +831,8 @@ export const formSentences = {
     `${address}: 「${name}」은(는) 쓸 수 있는 이름이 아니어서 그대로 두었습니다.`,
   templateEdgeNameUnknown: ({ name, edge }: { readonly name: string; readonly edge: string }) =>
     `${edge.endsWith('Header') ? '머리글' : '바닥글'}: 「${name}」은(는) 거기에 쓸 수 있는 이름이 아니어서 그대로 두었습니다.`,
+  templateTextBox: ({ name, box }: { readonly name: string; readonly box: string }) =>
+    `글상자 「${box}」의 「${name}」은(는) 채우지 못해 그대로 두었습니다. 이름을 칸에 적고, 글상자는 =A1처럼 그 칸에 연결하십시오.`,
   templateBraces: ({ address }: { readonly address: string }) =>
     `${address}: 괄호의 짝이 맞지 않아 그대로 두었습니다. {{이름}}처럼 적으십시오.`,
   templateFirstOnly: ({ address, reference }: { readonly address: string; readonly reference: string }) =>

@@ -51,7 +51,7 @@ export function fillTemplate(template: Template, source: TemplateSource): Fillin
   const filled = (isPerSheet ? programmes : [null]).map((at) =>
     sheetOf(template, blocks, source, at, programmes),
   );
-  const problems = [...ofBlocks, ...namesUnknown(template), ...(filled[0]?.problems ?? [])];
+  const problems = [...ofBlocks, ...namesLeft(template), ...(filled[0]?.problems ?? [])];
   if (problems.length === 0 && !hasAnyName(template)) problems.push({ code: 'templateEmpty', params: {} });
   else if (programmes.length === 0 && (isPerSheet || blocks.length > 0))
     problems.push({ code: 'templateNoProgrammes', params: {} });
@@ -119,7 +119,7 @@ function edgesOf({ edges }: Template, source: TemplateSource, at: number | null)
   );
 }
 
-function namesUnknown(template: Template): readonly TemplateProblem[] {
+function namesLeft(template: Template): readonly TemplateProblem[] {
   const isUnknown = (one: { readonly name: string }) =>
     !isBlockMark(one) && templateName(one.name, 'office') === null;
   const braces = template.cells.flatMap((line, down) =>
@@ -143,7 +143,16 @@ function namesUnknown(template: Template): readonly TemplateProblem[] {
       code: 'templateNameUnknown',
       params: { name, address },
     }));
-  return [...inCells, ...braces, ...inEdges];
+  const cellTexts = new Set(template.cells.flat().map(textOf));
+  // A text box that says what a cell says is linked to it, and shows what the cell is filled with.
+  const textBoxes = template.textBoxes.filter(({ text }) => !cellTexts.has(text));
+  const inTextBoxes = textBoxes.flatMap(({ name: box, text }) =>
+    placeholdersIn(text).map(({ written: name }): TemplateProblem => ({
+      code: 'templateTextBox',
+      params: { name, box },
+    })),
+  );
+  return [...inCells, ...braces, ...inEdges, ...inTextBoxes];
 }
 
 function hasProgrammeNames(template: Template, blocks: readonly Block[]): boolean {

@@ -2,27 +2,31 @@ import type { Outcome } from '../../workbook/book/outcome';
 import { refuse, runInExcel } from '../../workbook/book/problems';
 import { sheetRegister } from '../../workbook/standing/naming';
 import type { CellWrite, FilledSheet } from './fill';
-import { PAGE_EDGES, type PageEdge, type Template } from './template';
+import { PAGE_EDGES, type PageEdge, type Template, type TextBox } from './template';
 
 /** Sheets copied and filled in one request: a person sees how far it is, and may stop. */
 const SHEETS_A_BATCH = 20;
 
-/** The cells of a sheet as they were typed, with what its pages have above and below. One sync. */
+/** The cells of a sheet as they were typed, with what its pages have above and below. One sync, with text boxes two. */
 export async function readTemplate(sheet: string): Promise<Outcome<Template>> {
   return runInExcel(
     async (context): Promise<Outcome<Template>> => {
       const { worksheets } = context.workbook;
       const used = worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true);
       used.load('rowIndex,columnIndex,formulas,values,numberFormat');
-      const pages = hasPages()
+      const hasMore = hasPagesAndShapes();
+      const shapes = hasMore ? worksheets.getItemOrNullObject(sheet).shapes : null;
+      shapes?.load('items/name,items/type');
+      const pages = hasMore
         ? worksheets.getItemOrNullObject(sheet).pageLayout.headersFooters.defaultForAllPages
         : null;
       pages?.load(PAGE_EDGES.join(','));
       await context.sync();
+      const textBoxes = await textBoxesOf(context, shapes?.items ?? []);
       const written = PAGE_EDGES.map((edge) => [edge, pages?.[edge] ?? ''] as const);
       const edges = Object.fromEntries(written.filter(([, text]) => text !== ''));
       if (used.isNullObject)
-        return { ok: true, value: { sheet, row: 0, column: 0, cells: [], formats: [], edges } };
+        return { ok: true, value: { sheet, row: 0, column: 0, cells: [], formats: [], edges, textBoxes } };
       const { rowIndex: row, columnIndex: column, values, numberFormat } = used;
       const cells = used.formulas.map((line, down) =>
         line.map((typed: string | number | boolean, right) =>
@@ -32,14 +36,29 @@ export async function readTemplate(sheet: string): Promise<Outcome<Template>> {
             : typed,
         ),
       );
-      return { ok: true, value: { sheet, row, column, cells, formats: numberFormat as string[][], edges } };
+      return {
+        ok: true,
+        value: { sheet, row, column, cells, formats: numberFormat as string[][], edges, textBoxes },
+      };
     },
     { whenCellIsFree: true },
   );
 }
 
-/** Whether Excel lets add-ins see headers and footers. */
-function hasPages(): boolean {
+/** The other kinds of shapes have no text: to ask them for it is an error. */
+async function textBoxesOf(
+  context: Excel.RequestContext,
+  shapes: readonly Excel.Shape[],
+): Promise<readonly TextBox[]> {
+  const boxes = shapes.filter(({ type }) => type === 'GeometricShape');
+  if (boxes.length === 0) return [];
+  for (const box of boxes) box.load('textFrame/textRange/text');
+  await context.sync();
+  return boxes.map(({ name, textFrame }) => ({ name, text: textFrame.textRange.text }));
+}
+
+/** Whether Excel lets add-ins see headers, footers and text boxes. */
+function hasPagesAndShapes(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 }
 

@@ -25,11 +25,19 @@ export interface Template {
   readonly formats: readonly (readonly string[])[];
   /** With Excel's codes (`&P`); empty ones left out, all of them where Excel has none for add-ins (below ExcelApi 1.9). */
   readonly edges: Readonly<Partial<Record<PageEdge, string>>>;
+  /** What stands in text boxes, those of groups left out; none where Excel has none for add-ins. */
+  readonly textBoxes: readonly TextBox[];
+}
+
+export interface TextBox {
+  readonly name: string;
+  readonly text: string;
 }
 
 export type TemplateProblemCode =
   | 'templateNameUnknown' // {name, address}
   | 'templateEdgeNameUnknown' // {name, edge}
+  | 'templateTextBox' // {name, box} – what stands in a text box is not filled
   | 'templateBraces' // {address} – braces that hold no name
   | 'templateBlockOpen' // {address} – {{사업마다}} without {{끝}}
   | 'templateBlockClosed' // {address} – {{끝}} without {{사업마다}}

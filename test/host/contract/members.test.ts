@@ -29,7 +29,7 @@ import { RangeAreas, RangeCollection } from '../../../workbench/host/objects/ran
 import { RangeBorder, RangeBorderCollection } from '../../../workbench/host/objects/rangeBorder';
 import { RangeFill, RangeFont, RangeFormat } from '../../../workbench/host/objects/rangeFormat';
 import { Setting, SettingCollection } from '../../../workbench/host/objects/setting';
-import { Shape, ShapeCollection } from '../../../workbench/host/objects/shape';
+import { Shape, ShapeCollection, TextFrame, TextRange } from '../../../workbench/host/objects/shape';
 import { Table, TableCollection, TableScopedCollection } from '../../../workbench/host/objects/table';
 import { TableColumn, TableColumnCollection } from '../../../workbench/host/objects/tableColumn';
 import { TableRow, TableRowCollection } from '../../../workbench/host/objects/tableRow';
@@ -90,6 +90,8 @@ const CLASSES: readonly HostClass[] = [
   TableRowCollection,
   TableScopedCollection,
   TableSort,
+  TextFrame,
+  TextRange,
   Workbook,
   Worksheet,
   WorksheetCollection,

@@ -1,13 +1,19 @@
 import { fillTemplate } from '../../../src/report/templates/fill';
 import { fillSheets, readTemplate, type SheetToFill } from '../../../src/report/templates/fillSheets';
 import { figuresOf } from '../../../src/report/figures';
+import type { TemplateSource } from '../../../src/report/templates/names';
 import { readReportSettings } from '../../../src/report/reportSettings';
 import { readTables } from '../../../src/report/reportTables';
+import { addChart } from '../../ooxml/fixtures/charts';
+import { Draft } from '../../ooxml/fixtures/draft';
+import { addTextBox } from '../../ooxml/fixtures/objects';
+import { PLAIN } from '../../ooxml/fixtures/words';
 import type { CellValue } from '../../../workbench/book/types';
 import {
   enterBudget,
   enterPayment,
   enterProgramme,
+  openDesk,
   openDeskWithTables,
   REPORT_DAY,
   valueOf,
@@ -40,18 +46,21 @@ function template(cells: readonly (readonly CellValue[])[]): void {
   sheet.write({ row: 0, column: 0, rows: cells.length, columns: cells[0]!.length }, cells);
 }
 
-async function fill(names: (filling: ReturnType<typeof fillTemplate>) => readonly SheetToFill[]) {
+async function source(): Promise<TemplateSource> {
   const read = readTables(valueOf(await desk.book.readCells()));
   if (!read.ok) throw new Error(read.problem.code);
   const tables = read.value;
   const { settings } = readReportSettings(tables.settings);
-  const source = {
+  return {
     tables,
     settings,
     figures: figuresOf(tables, settings.cap),
     named: { 사업표: '사업표', 예산표: '예산표', 집행표: '집행표', 기준일: '기준일' },
   };
-  const filling = fillTemplate(valueOf(await readTemplate('서식')), source);
+}
+
+async function fill(names: (filling: ReturnType<typeof fillTemplate>) => readonly SheetToFill[]) {
+  const filling = fillTemplate(valueOf(await readTemplate('서식')), await source());
   const watched = { made: () => undefined, isCancelled: () => false };
   const made = valueOf(await fillSheets('서식', names(filling), watched));
   await desk.office.settle();
@@ -122,6 +131,28 @@ describe('a form of the office’s own', () => {
       { code: 'templateNameUnknown', params: { name: '집행율', address: 'A1' } },
     ]);
     expect(shown('집행 현황', 1, 3)).toEqual([['{{집행율}}', '', '3']]);
+  });
+
+  it('tells what stands in text boxes, which it does not fill, but for those that show a cell', async () => {
+    const draft = new Draft({ sheets: [{ name: '서식', cells: { A1: '{{기준일}}' } }] });
+    const sheet = '/xl/worksheets/sheet1.xml';
+    addChart(draft, sheet, { source: '서식', words: PLAIN });
+    addTextBox(draft, sheet, { words: PLAIN });
+    addTextBox(draft, sheet, { words: PLAIN, textLink: '서식!$A$1' });
+    draft.replace('/xl/drawings/drawing1.xml', '글상자의 글', '{{기준일}} 현재 {{집행률}}');
+    draft.replace('/xl/drawings/drawing1.xml', '글상자에 든 셀의 사본', '{{기준일}}');
+    const filledFrom = await source();
+    await desk.office.stop();
+    desk = await openDesk({ file: draft.file() });
+    const read = valueOf(await readTemplate('서식'));
+    expect(read.textBoxes).toEqual([
+      { name: '글상자 3', text: '{{기준일}} 현재 {{집행률}} 글상자의 이어지는 글' },
+      { name: '글상자 4', text: '{{기준일}}' },
+    ]);
+    expect(fillTemplate(read, filledFrom).problems).toEqual([
+      { code: 'templateTextBox', params: { name: '기준일', box: '글상자 3' } },
+      { code: 'templateTextBox', params: { name: '집행률', box: '글상자 3' } },
+    ]);
   });
 
   it('leaves no sheet behind when it is stopped', async () => {
