@@ -34,6 +34,31 @@ describe('the columns of a table', () => {
     expect((columnsTaken(one, ROOM, 50)![0]! / 50) * ROOM).toBeGreaterThanOrEqual(16);
   });
 
+  it.each([
+    ['whole where there is room', 4, true],
+    ['in lines where the numbers need the room', 7, false],
+  ])('show a header %s', (_, count, isWhole) => {
+    const elapsed = Array<TableCell>(count).fill(amount('49.6 %'));
+    const one = {
+      headerRows: 1,
+      rows: [
+        [cell('사업명'), ...elapsed.map(() => cell('기간경과율'))],
+        [cell(LONG), ...elapsed],
+      ],
+    };
+    const needed = '기간경과율'.length * 2 + 2;
+    expect(
+      columnShares(one, ROOM)
+        .slice(1)
+        .every((share) => share * ROOM >= needed),
+    ).toBe(isWhole);
+    expect(
+      columnsTaken(one, ROOM, 50)!
+        .slice(1)
+        .every((taken) => (taken / 50) * ROOM >= needed),
+    ).toBe(isWhole);
+  });
+
   it('are none where the numbers have no room', () => {
     expect(columnsTaken(table(Array<string>(6).fill('1,234,567,890,123')), ROOM, 50)).toBeNull();
   });

@@ -20,16 +20,21 @@ function textWidth(text: string): number {
   );
 }
 
-/**
- * The half letters that each column cannot do without: a number is not parted into lines, a text is.
- *
- * @param ofTexts so much of a text is not parted either, unless it is a header
- */
-function leastWidths({ rows, headerRows }: Measured, ofTexts = 0): readonly number[] {
+/** What is not parted into lines, the most first: numbers never are; names are read, and headers look whole, where there is room. */
+const WHOLE = [
+  { names: true, headers: true },
+  { names: true, headers: false },
+  { names: false, headers: false },
+] as const;
+type Whole = (typeof WHOLE)[number];
+
+/** The half letters that each column cannot do without, so that this stays whole. */
+function leastWidths({ rows, headerRows }: Measured, whole: Whole): readonly number[] {
   const neededFor = ({ columns, figure, text }: TableCell, row: number) => {
     if (columns !== 1) return 0;
     if (figure !== null) return textWidth(text);
-    return row < headerRows ? 0 : Math.min(textWidth(text), ofTexts);
+    if (row < headerRows) return whole.headers ? Math.max(...text.split(/\s/).map(textWidth)) : 0;
+    return whole.names ? Math.min(textWidth(text), READABLE) : 0;
   };
   return (rows[0] ?? []).map((_, column) => {
     return Math.max(LEAST, ...rows.map((row, index) => neededFor(row[column]!, index))) + PADDING;
@@ -38,17 +43,18 @@ function leastWidths({ rows, headerRows }: Measured, ofTexts = 0): readonly numb
 
 /** Whether the table has room for its numbers and for what can be read of its texts. */
 export function isReadableIn(table: Measured, room: number): boolean {
-  return sumOf(leastWidths(table, READABLE)) <= room;
+  return sumOf(leastWidths(table, { names: true, headers: false })) <= room;
 }
 
 /**
  * The shares of a table's width that its columns get, by what stands in them; together 1. Where there is less room than they
- * need, the widest give way, but none below its numbers, nor below what can be read of its texts where there is room for that.
+ * need, the widest give way, but none below its numbers, nor below what else can stay whole.
  *
  * @param room of the table, in half letters
  */
 export function columnShares(table: Measured, room: number): readonly number[] {
-  const least = leastWidths(table, isReadableIn(table, room) ? READABLE : 0);
+  const leasts = WHOLE.map((whole) => leastWidths(table, whole));
+  const least = leasts.find((widths) => sumOf(widths) <= room) ?? leasts.at(-1)!;
   const more = least.map((width, column) => {
     const widths = table.rows
       .map((row) => row[column]!)
@@ -68,8 +74,10 @@ export function columnShares(table: Measured, room: number): readonly number[] {
  * @param room of all the columns of the sheet, in half letters
  */
 export function columnsTaken(table: Measured, room: number, columns: number): readonly number[] | null {
-  const least = leastWidths(table).map((width) => Math.ceil((width / room) * columns));
-  if (sumOf(least) > columns) return null;
+  const least = WHOLE.map((whole) =>
+    leastWidths(table, whole).map((width) => Math.ceil((width / room) * columns)),
+  ).find((counts) => sumOf(counts) <= columns);
+  if (least === undefined) return null;
   const wished = columnShares(table, room).map((share) => share * columns);
   const taken = [...least];
   for (let left = columns - sumOf(least); left > 0; left--) {

@@ -144,7 +144,8 @@ async function readPlaces(desk: Desk, count: number, isPlanned: boolean): Promis
   const onSheet = await summaryOnSheet(desk, cellsRead, 'functions');
   const onNativeSheet = await summaryOnSheet(desk, cellsRead, 'native');
   const inHwpx = await summaryInHwpx(cellsRead);
-  const table = Array.from({ length: count }, (_, index) => figures(columns.map((column) => column[index]!)));
+  const inTable = Array.from({ length: count }, (_, index) => columns.map((column) => column[index]!));
+  const table = inTable.map(figures);
   const ofItems = (row: Figures) => figures(ITEMS.map((item) => row[item]));
   const totalOfSheet = ({ 예산현액, 집행액, 집행률 }: Figures) => [
     showWon(예산현액 as Won),
@@ -180,7 +181,7 @@ async function readPlaces(desk: Desk, count: number, isPlanned: boolean): Promis
     sheet: onSheet.slice(0, count).map(ofItems),
     nativeSheet: onNativeSheet.slice(0, count).map(ofItems),
     hwpx: inHwpx.slice(0, count).map(ofItems),
-    printedTable: table.map((row) => ofItems(printed(row))),
+    printedTable: inTable.map((row) => ofItems(printed(asItems(row)))),
     figure: shown.map(figures),
     functions: shown.map((row) => budgetAndSpent(row[ITEMS.length], row[ITEMS.length + 1])),
     twins: shown.map((row) => budgetAndSpent(row[ITEMS.length + 2], row[ITEMS.length + 3])),
@@ -214,7 +215,11 @@ function refusedIsToLookAt(value: CellValue): CellValue {
 }
 
 function figures(values: readonly CellValue[]): Figures {
-  return Object.fromEntries(ITEMS.map((item, index) => [item, rounded(values[index] ?? '')])) as Figures;
+  return asItems(values.map(rounded));
+}
+
+function asItems(values: readonly CellValue[]): Figures {
+  return Object.fromEntries(ITEMS.map((item, index) => [item, values[index] ?? ''])) as Figures;
 }
 
 export function budgetAndSpent(budget: CellValue = '', spent: CellValue = ''): BudgetAndSpent {
