@@ -27,6 +27,7 @@ import { checkSheetName } from './nameRules';
 import { addName, definedNames, type UniverName } from './names';
 import { resolveReference, type Place } from './references';
 import { rewriteFormulas } from './rewrite';
+import { keepFormatsOfResults } from './resultFormats';
 import type { Services } from './services';
 import { UniverSheet } from './sheet';
 import { newSheetData } from './sheetDefaults';
@@ -86,6 +87,7 @@ export class UniverBook implements Book, Core {
       shiftSheetRules(this),
       drawConditionalFormats(this),
       totalsOfTables(this),
+      keepFormatsOfResults(services),
       services.commands.onCommandExecuted(({ id }) => {
         if (id === InsertSheetMutation.id || id === RemoveSheetMutation.id) this.forgetUndo();
       }),

@@ -199,8 +199,10 @@ export function completeBook(book: UniverBook, { workbook, sheets, names }: Open
   );
   if (workbook.calculation.mode === 'manual') book.calculationMode = 'Manual';
   book.date1904 = workbook.date1904;
-  const front = sheets.find(({ name }) => name === workbook.sheets[workbook.activeTab]?.name);
-  book.sheets.find(({ id }) => id === front?.id)?.activate();
+  // What the file calls its active sheet may be hidden.
+  const shown = book.sheets.filter(({ visibility }) => visibility === 'Visible');
+  const front = shown.find(({ name }) => name === workbook.sheets[workbook.activeTab]?.name);
+  (front ?? shown[0])?.activate();
   book.staleReferences.forget();
   book.services.undo.clearUndoRedo(unitId);
 }

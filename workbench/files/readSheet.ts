@@ -44,6 +44,8 @@ export interface ReadSheet {
   readonly elements: ReadonlySet<string>;
   /** Formulas that Univer cannot read stand as values. */
   readonly frozenFormulas: number;
+  /** Cells of formulas among them that fill an area with one value, which Univer would give to the first cell alone. */
+  readonly frozenAreas: readonly Area[];
   /** Cells whose value is more than it shows: a picture, a linked data type. */
   readonly richValues: number;
 }
@@ -62,13 +64,13 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
   const data: Writable<Partial<IWorksheetData>> & { mergeData: object[] } = { mergeData: [] };
   const sheet: Writable<ReadSheet> = {
     ...{ data, protection: null, validations: [], formats: NO_FORMATS, page: PLAIN_PAGE },
-    ...{ frozenFormulas: 0, richValues: 0 },
+    ...{ frozenFormulas: 0, frozenAreas: [], richValues: 0 },
     elements: new Set(),
   };
   const cellData: Record<number, Record<number, ICellData>> = {};
   const rowData: Record<number, object> = {};
   /** Areas of formulas that fill more than their own cell: their values come from them. */
-  const filled: Area[] = [];
+  const filled: FilledArea[] = [];
   let rows = 0;
   let columns = 0;
 
@@ -82,14 +84,16 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
     if (formula && engine === null) sheet.frozenFormulas += 1;
     const area = formula?.kind === 'array' && engine !== null ? parseA1(formula.ref ?? '') : null;
     const fills = area !== null && area.rows * area.columns > 1;
-    if (fills) filled.push(area);
+    if (fills) filled.push({ area, isFixed: !cell.isDynamic, first: target, values: [] });
     if (engine !== null) target.f = engine;
-    const isFilled = filled.some((one) => contains(one, row, column));
-    if (!isFilled) Object.assign(target, valueData(savedValue(cell, context.strings)));
+    const value = valueData(savedValue(cell, context.strings));
+    const filling = filled.find((one) => contains(one.area, row, column));
+    if (filling) filling.values.push({ target, value });
+    else Object.assign(target, value);
     const richValue = formula ? undefined : cell.richValue;
     if (richValue !== undefined) target.custom = { richValue };
     if (cell.type === 'e' && cell.richValue !== undefined) sheet.richValues += 1;
-    if (Object.keys(target).length > 0) (cellData[row] ??= {})[column] = target;
+    if (filling || Object.keys(target).length > 0) (cellData[row] ??= {})[column] = target;
   };
 
   const elements = new Set<string>();
@@ -120,12 +124,39 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
     },
     cell: take,
   });
+  const repeating = filled.filter(repeatsOneValue);
+  for (const { first, values } of repeating) {
+    delete first.f;
+    for (const { target, value } of values) Object.assign(target, value);
+  }
+  sheet.frozenFormulas += repeating.length;
+  sheet.frozenAreas = repeating.map(({ area }) => area);
   Object.assign(data, {
     ...{ cellData, rowData },
     rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, columns + LEAST_COLUMNS / 2),
   });
   return { ...sheet, data, elements };
+}
+
+/** The cells that a formula fills besides its own, with the values that were saved of them. */
+interface FilledArea {
+  readonly area: Area;
+  /** Entered for this area ({=…}), whatever it comes to. */
+  readonly isFixed: boolean;
+  readonly first: ICellData;
+  readonly values: { readonly target: ICellData; readonly value: ICellData }[];
+}
+
+/** A formula that comes to one value repeats it in all cells that it was entered for. */
+function repeatsOneValue({ area, isFixed, values }: FilledArea): boolean {
+  const [first] = values;
+  return (
+    isFixed &&
+    values.length === area.rows * area.columns &&
+    first?.value.v !== undefined &&
+    values.every(({ value }) => value.v === first.value.v && value.t === first.value.t)
+  );
 }
 
 /** A cell's value as Univer keeps it. A text that reads as a number is kept from becoming one. */

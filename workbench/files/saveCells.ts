@@ -50,7 +50,7 @@ export class CellEdits implements SheetVisitor {
   private readonly orphaned = new Set<string>();
   /** Areas whose formula was not computed here: they stay as they are. */
   private readonly kept: Area[] = [];
-  /** What formulas fill here that have one cell in Excel: nothing of it is saved but their own. */
+  /** What formulas fill here that have one cell in Excel, or another area: nothing of it is saved but their own. */
   private readonly overflowing: Area[] = [];
 
   constructor(
@@ -116,8 +116,9 @@ export class CellEdits implements SheetVisitor {
     const saved = savedValue(cell, this.save.strings);
     const sameFormula = before === now.formula;
     const filled = now.formula === null ? null : this.save.current.spill(row, column);
-    const overflows = sameFormula && area === null && filled !== null;
-    if (overflows) this.overflowing.push(filled);
+    const isMisshapen = area !== null && !cell.isDynamic && !sameArea(area, filled ?? cellArea(row, column));
+    const overflows = sameFormula && before !== null && (area === null ? filled !== null : isMisshapen);
+    if (overflows && filled) this.overflowing.push(filled);
     const notComputed = sameFormula && before !== null && (!now.isComputed || overflows);
     if (notComputed && area) this.kept.push(area);
     const untouched =

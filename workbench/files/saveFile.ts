@@ -29,9 +29,7 @@ interface KeptByAddin {
 export function saveFile(book: UniverBook, file: OpenFile | null, addin?: KeptByAddin): Uint8Array {
   const from = file ?? blankFile(book);
   const opened = readPackage(from.bytes);
-  const stylesPart = opened.related(from.workbook.part, officeType('styles'));
-  if (stylesPart === undefined) throw new Error('The file has no styles.');
-  const styles = new StyleTable(opened, stylesPart, from.styles);
+  const styles = new StyleTable(opened, from.workbook.part, from.styles);
   const context = {
     ...{ book, opened, styles },
     ...{ strings: from.strings, font: from.styles.font, formula: from.formula },

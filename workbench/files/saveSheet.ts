@@ -3,7 +3,7 @@ import type { PartName } from '../../src/ooxml/package/partName';
 import type { Edit } from '../../src/ooxml/xml/edit';
 import type { Span } from '../../src/ooxml/xml/tags';
 import { formatA1, parseA1 } from '../book/a1';
-import { bounding } from '../book/area';
+import { bounding, contains } from '../book/area';
 import type { UniverBook } from '../book/book';
 import { currentSheet } from './currentSheet';
 import { edited } from './edits';
@@ -98,7 +98,10 @@ export function saveSheet(
     text,
     {
       ...{ current, strings, dynamic },
-      formula: (stored, row, column) => formula(stored, part, row, column),
+      formula: (stored, row, column) =>
+        read.frozenAreas.some((area) => contains(area, row, column))
+          ? null
+          : formula(stored, part, row, column),
       rowTag: (row, tag, grown) =>
         rowTag(tag, rowData[row], grown ? (current.rows.get(row)?.at(-1) ?? -1) + 1 : 0),
       shapedRows: Object.keys(rowData)

@@ -148,7 +148,10 @@ function nameEdits(
     ];
   });
   const added = [...addedNames, ...addedPrinted];
-  const isLeftEmpty = list && edits.filter(({ text }) => text === '').length >= list.children.length;
+  const isLeftEmpty =
+    list &&
+    list.children.length > 0 &&
+    edits.filter(({ text }) => text === '').length >= list.children.length;
   if (added.length === 0) return isLeftEmpty ? [removal(list)] : edits;
   if (list) return [...edits, append(source, list, added.join(''))];
   const last = ['externalReferences', 'functionGroups', 'sheets']

@@ -3,6 +3,8 @@ import type { Package } from '../../src/ooxml/package/package';
 import type { PartName } from '../../src/ooxml/package/partName';
 import { append, splice, withAttribute, type Edit } from '../../src/ooxml/xml/edit';
 import { attribute, child, parseXml, type XmlElement } from '../../src/ooxml/xml/tree';
+import { officeType } from '../../src/ooxml/package/relationships';
+import { StyleSheet } from '../../src/ooxml/writer/styles';
 import { element } from '../../src/ooxml/writer/xml';
 import type { ConditionalLook } from '../book/types';
 import { dxfXml } from './conditionalRules';
@@ -22,6 +24,10 @@ const SAME_EVERYWHERE = new Map(
   [1, 2, 3, 4, 9, 10, 11, 12, 13, 49].map((id) => [BUILT_IN_FORMATS[id]!, id] as const),
 );
 
+/** For a file that has no styles: Excel needs none, most programs write them. */
+const STYLES_PART: PartName = '/xl/styles.xml';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
 /** The lists of styles.xml that formats are put together from. */
 type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 /** What stands behind the looks of conditional formats, where a file has none yet. */
@@ -40,11 +46,12 @@ export class StyleTable {
 
   constructor(
     private readonly opened: Package,
-    private readonly part: PartName,
-    private readonly before: Pick<FileStyles, 'styles' | 'looks'>,
+    private readonly workbook: PartName,
+    private readonly before: FileStyles,
   ) {
-    this.source = opened.text(part);
-    this.root = parseXml(part, this.source);
+    const { part } = before;
+    this.source = part === undefined ? new StyleSheet().xml() : opened.text(part);
+    this.root = parseXml(part ?? STYLES_PART, this.source);
     for (const format of child(this.root, 'numFmts')?.children ?? []) {
       const id = Number(attribute(format, 'numFmtId'));
       this.formatIds.set(attribute(format, 'formatCode') ?? '', id);
@@ -74,7 +81,11 @@ export class StyleTable {
   /** Writes what was added; without additions the part stays as it is. */
   write(): void {
     const edits = (Object.keys(this.added) as ListName[]).flatMap((name) => this.edits(name));
-    if (edits.length > 0) this.opened.replace(this.part, splice(this.source, edits));
+    if (edits.length === 0) return;
+    const [{ part }, text] = [this.before, splice(this.source, edits)];
+    if (part !== undefined) return this.opened.replace(part, text);
+    this.opened.add(STYLES_PART, STYLES_TYPE, text);
+    this.opened.addRelationship(this.workbook, officeType('styles'), STYLES_PART);
   }
 
   /**

@@ -73,6 +73,12 @@ export class SheetCell {
     return /\svm\s*=\s*["'](\d+)["']/.exec(text.slice(whole.start, tagEnd))?.[1];
   }
 
+  /** Whether its formula fills as many cells as it comes to, and not the area that it was entered for (`cm`). */
+  get isDynamic(): boolean {
+    const { text, whole, tagEnd } = this.source;
+    return /\scm\s*=/.test(text.slice(whole.start, tagEnd));
+  }
+
   get hasFormula(): boolean {
     return this.source.formula !== undefined;
   }

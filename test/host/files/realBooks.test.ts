@@ -66,6 +66,14 @@ describe.each(BOOKS)('a workbook as real ones are, opened, edited in one cell an
     expect(found).toEqual(expected);
   });
 
+  it('keeps every byte where nothing is edited', async () => {
+    const before = real.build();
+    const { save } = await openFile(before);
+    const [was, is] = [partsOf(before), partsOf(save())];
+    const different = [...is].filter(([name, content]) => !was.get(name)?.equals(content));
+    expect([was.size, different.map(([name]) => name)]).toEqual([is.size, real.completed ?? []]);
+  });
+
   it('has no fault that it had not before', async () => {
     const [before, after] = await edited(real);
     const found = await validatorFindings(after);

@@ -1,5 +1,13 @@
-import { strToU8, zipSync } from 'fflate';
-import { link, MAIN, rawBook, rawParts, typed, type RawSheet } from '../../ooxml/realFiles/book';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import {
+  link,
+  MAIN,
+  rawBook,
+  rawParts,
+  typed,
+  type RawBook,
+  type RawSheet,
+} from '../../ooxml/realFiles/book';
 
 /**
  * Workbooks of the kinds that real files showed, each written as those were, one cell that is edited, and the cells that
@@ -14,6 +22,8 @@ export interface RealBook {
   readonly sound?: () => Uint8Array;
   /** Values that are saved besides, by sheet and place: `0!B7`. */
   readonly follows?: Readonly<Record<string, number>>;
+  /** Parts that are saved also where nothing is edited: they get the values that the file has none of. */
+  readonly completed?: readonly string[];
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -92,6 +102,22 @@ const manyStyles = (count: number): string => {
   return `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="맑은 고딕"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="${count}">${xf.repeat(count)}</cellStyleXfs><cellXfs count="${count}">${xf.replace('borderId="0"', 'borderId="0" xfId="0"').repeat(count)}</cellXfs><cellStyles count="${count}">${styles.join('')}</cellStyles></styleSheet>`;
 };
 const TABLE = `${HEAD}<table xmlns="${MAIN}" id="1" name="예산표" displayName="예산표" ref="A1:C3" totalsRowShown="0"><autoFilter ref="A1:C3"/><tableColumns count="3"><tableColumn id="1" name="사업번호"/><tableColumn id="2" name="금액(천원)"/><tableColumn id="3" name="비고 [내부]"/></tableColumns></table>`;
+
+const withWorkbook = (book: RawBook, changed: (xml: string) => string): Uint8Array => {
+  const parts = rawParts(book);
+  const xml = changed(strFromU8(parts['xl/workbook.xml']!));
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(xml) });
+};
+/** Programs that write no formats leave out the part. */
+const withoutStyles = (book: RawBook): Uint8Array => {
+  const { 'xl/styles.xml': _, ...parts } = rawParts(book);
+  const without = (name: string, tag: RegExp) => strToU8(strFromU8(parts[name]!).replace(tag, ''));
+  return zipSync({
+    ...parts,
+    '[Content_Types].xml': without('[Content_Types].xml', /<Override PartName="\/xl\/styles\.xml"[^>]*>/),
+    'xl/_rels/workbook.xml.rels': without('xl/_rels/workbook.xml.rels', /<Relationship Id="rIdS"[^>]*>/),
+  });
+};
 
 export const REAL_BOOKS: readonly RealBook[] = [
   plain('모듈 시트', {
@@ -205,6 +231,7 @@ export const REAL_BOOKS: readonly RealBook[] = [
     edit: [1, 'A1', 77],
     // B1 does not follow: it is written because the file has no value of it.
     follows: { '0!B1': 2, '0!C1': 77 },
+    completed: ['/xl/workbook.xml', '/xl/worksheets/sheet1.xml'],
   },
   {
     name: '글로 이은 참조',
@@ -226,6 +253,66 @@ export const REAL_BOOKS: readonly RealBook[] = [
     edit: [1, 'B5', 77],
     follows: { '0!B1': 77, '0!B2': 77, '0!B3': 77, '0!B6': 77 },
   },
+  {
+    // Excel gives the one value to all three cells, and a program that does not know that would lose two of them.
+    name: '한 값을 세 칸에 되풀이하는 배열 수식',
+    build: () =>
+      rawBook({
+        sheets: [
+          sheet(
+            '보고',
+            row(
+              1,
+              '<c r="A1"><f t="array" ref="A1:A3">SUM(내부!A1:B1*내부!A2:B2)</f><v>110</v></c>',
+              number('B1', 5),
+            ) +
+              row(2, number('A2', 110), formula('B2', 'SUM(A1:A3)', 330)) +
+              row(3, number('A3', 110)) +
+              // Entered for two cells, it comes to three.
+              row(5, '<c r="A5"><f t="array" ref="A5:A6">내부!A1:A3*2</f><v>20</v></c>') +
+              row(6, number('A6', 6)),
+          ),
+          sheet(
+            '내부',
+            row(1, number('A1', 10), number('B1', 20)) +
+              row(2, number('A2', 3), number('B2', 4)) +
+              row(3, number('A3', 1)),
+          ),
+        ],
+      }),
+    edit: [0, 'B1', 77],
+  },
+  {
+    // A formula has its number format from when it was entered, not from when it is computed.
+    name: '날짜가 되는 수식의 표준 서식',
+    build: () =>
+      rawBook({
+        sheets: [
+          sheet(
+            '보고',
+            row(1, number('A1', 39264), formula('B1', 'EDATE(A1,1)', 39295), formula('C1', 'B1+0', 39295)),
+          ),
+        ],
+      }),
+    edit: [0, 'A1', 39295],
+    follows: { '0!B1': 39326, '0!C1': 39326 },
+  },
+  {
+    name: '서식이 없는 파일',
+    build: () => withoutStyles({ sheets: [REPORT] }),
+    edit: REPORT_EDIT,
+  },
+  {
+    name: '숨긴 시트를 앞에 둔 파일',
+    build: () =>
+      withWorkbook({ sheets: [REPORT, sheet('내부', row(1, number('A1', 7)))] }, (xml) =>
+        xml
+          .replace('name="보고"', 'name="보고" state="hidden"')
+          .replace('<sheets>', '<bookViews><workbookView activeTab="0"/></bookViews><sheets>'),
+      ),
+    edit: [1, 'A1', 77],
+  },
+  plain('빈 이름 목록', { sheets: [REPORT], names: ' ' }),
   {
     // The grid does not read a span of sheets: the sum keeps its value, and Excel computes it when it opens the file.
     name: '여러 시트를 가로지르는 합계',
