@@ -12,6 +12,7 @@ import {
 } from '@univerjs/sheets';
 import { installComparison } from '../functions/comparison';
 import { installIndexedFunctions } from '../functions/indexedIfs';
+import { keepEmptyTexts } from '../functions/emptyTexts';
 import { keepSheetOfReferences } from '../functions/sheetOfReferences';
 import { sortCopies } from '../functions/sortCopies';
 import { totalsOfTables } from '../functions/totalsOfTables';
@@ -27,7 +28,7 @@ import { checkSheetName } from './nameRules';
 import { addName, definedNames, type UniverName } from './names';
 import { resolveReference, type Place } from './references';
 import { rewriteFormulas } from './rewrite';
-import { keepFormatsOfResults } from './resultFormats';
+import { resultsAsInExcel } from './results';
 import type { Services } from './services';
 import { UniverSheet } from './sheet';
 import { newSheetData } from './sheetDefaults';
@@ -82,12 +83,13 @@ export class UniverBook implements Book, Core {
     // Univer would fetch the picture from wherever the workbook says.
     services.functions.unregisterExecutors('IMAGE');
     keepSheetOfReferences();
+    keepEmptyTexts();
     this.subscriptions = [
       new UserEdits(this),
       shiftSheetRules(this),
       drawConditionalFormats(this),
       totalsOfTables(this),
-      keepFormatsOfResults(services),
+      resultsAsInExcel(services),
       services.commands.onCommandExecuted(({ id }) => {
         if (id === InsertSheetMutation.id || id === RemoveSheetMutation.id) this.forgetUndo();
       }),

@@ -137,7 +137,9 @@ export class CellEdits implements SheetVisitor {
         ...(cell.style === now.style ? {} : { style: now.style }),
       });
     const value = sameValue ? valueOf(saved) : now.value;
-    return this.write(row, column, { ...now, value }, spill);
+    // Coming to one value, it may come to more again.
+    const own = sameFormula && cell.isDynamic ? cellArea(row, column) : null;
+    return this.write(row, column, { ...now, value }, spill ?? own);
   }
 
   private rowsBefore(row: number): string {

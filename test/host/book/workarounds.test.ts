@@ -298,4 +298,30 @@ describe('workarounds for Univer 0.25.1', () => {
       [true, 1, 1],
     ]);
   });
+
+  it('a cell that shows "" is a text, and an empty one is 0', async () => {
+    const sheet = openBook().activeSheet;
+    put(sheet, 'A1', [['=""', null]]);
+    put(sheet, 'A2', [['=A1+1', '=A1*1', '=-A1', '=A1=0', '=SUM(A1,1)', '=COUNTA(A1:B1)', '=B1+1', '=B1=0']]);
+    expect(await valuesOf(sheet, 'A2:H2')).toEqual([['#VALUE!', '#VALUE!', '#VALUE!', false, 1, 1, 1, true]]);
+  });
+
+  it('an empty cell is 0 among those that a formula fills, as it is in one alone', async () => {
+    const sheet = openBook().activeSheet;
+    put(sheet, 'A1', [[1, null, "'가"]]);
+    put(sheet, 'A2', [['=B1']]);
+    put(sheet, 'E1', [['=TRANSPOSE(A1:C1)']]);
+    expect([await valueOf(sheet, 'A2'), await valuesOf(sheet, 'E1:E3')]).toEqual([0, [[1], [0], ['가']]]);
+  });
+
+  it('a formula has a number format from when it is entered, and keeps the one that it is given', async () => {
+    const sheet = openBook().activeSheet;
+    put(sheet, 'A1', [[39264, '=EDATE(A1,1)']]);
+    expect(await valueOf(sheet, 'B1')).toBe(39295);
+    const entered = sheet.styleAt(0, 1).numberFormat;
+    sheet.setStyle(at('B1'), () => ({ numberFormat: 'General' }));
+    put(sheet, 'A1', [[39295]]);
+    expect(await valueOf(sheet, 'B1')).toBe(39326);
+    expect([entered, sheet.styleAt(0, 1).numberFormat]).toEqual(['yyyy/mm/dd;@', 'General']);
+  });
 });

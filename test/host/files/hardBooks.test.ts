@@ -99,6 +99,18 @@ it('a formula that spills is known as such in a file whose metadata knows other 
   );
 });
 
+it('a formula that spilled stays one that may, when it comes to one value', async () => {
+  const { build } = HARD_BOOKS.find(({ name }) => name.startsWith('넘치는 배열'))!;
+  const { book, settle, save } = await openFile(build());
+  put(book.sheets[0]!, 'A1', [[2], [2], [2]]);
+  await settle();
+  const { cells } = written(save());
+  expect(['보고!C1', '보고!C2'].map((place) => cells.get(place))).toEqual([
+    '<c r="C1" cm="1"><f t="array" ref="C1">_xlfn.UNIQUE(A1:A3)</f><v>2</v></c>',
+    undefined,
+  ]);
+});
+
 it.each([
   ['a formula that the engine cannot read', '공유 수식, 배열 수식, 데이터 표, 한 칸에만 나타나는 배열'],
   ['page breaks and a filter', '보호, 묶은 행, 나눈 창, 필터, 쪽 나누기, 쉼표가 든 목록, 번호 없는 셀'],
