@@ -52,12 +52,17 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
 const ONE_MAKING = 0.9;
 
 /** What the making of a copy has shown that it was not made with; undefined where there is nothing more. */
-function learnt({ known, seen, handedOut, lookAgain }: MadeCopy): Known | undefined {
+function learnt({ known, seen, handedOut, personalData, settings, lookAgain }: MadeCopy): Known | undefined {
   const untrusted = new Set([...known.untrusted, ...untrustedNatives(seen)]);
   const spilled = [...seen.sheets.values()].flatMap((sheet) => sheet.unspilled);
   const unspilled = new Set([...known.unspilled, ...spilled.filter((cell) => handedOut.anchors.has(cell))]);
-  if (untrusted.size > known.untrusted.size || unspilled.size > known.unspilled.size)
-    return { ...known, untrusted, unspilled };
+  const personal = settings.blankPersonalData ? personalData.words : known.personal;
+  if (
+    untrusted.size > known.untrusted.size ||
+    unspilled.size > known.unspilled.size ||
+    personal.size > known.personal.size
+  )
+    return { ...known, untrusted, unspilled, personal };
   // Only a copy that nothing else speaks against is looked through.
   const again = lookAgain();
   const broken = new Set([...known.broken, ...again.broken]);

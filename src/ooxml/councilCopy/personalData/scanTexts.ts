@@ -1,8 +1,6 @@
 import { PACKAGE, type PartName, partKey } from '../../package/partName';
 import { partsFrom, reachedFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
-import { findPersonalData } from '../../personalData/find';
-import { PATH_HINT } from '../../personalData/localPath';
 import { sharedStringsPartOf } from '../../workbook/sharedStrings';
 import { type Edit, withAttribute } from '../../xml/edit';
 import { attribute, type XmlElement } from '../../xml/tree';
@@ -30,8 +28,6 @@ const SEEN: readonly (readonly [type: string, where: Where])[] = [
   ['http://schemas.microsoft.com/office/2014/relationships/chartEx', 'chart'],
   [officeType('chartsheet'), 'other'],
 ];
-/** Attributes of a text's own that are looked for before a part is read: a long list of formats holds none. */
-const PERHAPS = new RegExp(`\\d[^<>]{0,3}\\d|@|골뱅이|[０-９]|${PATH_HINT.source}`, 'iu');
 
 /**
  * Looks for personal data in all texts of all parts but the sheets, their shared strings and the workbook, which are gone
@@ -67,12 +63,12 @@ export function scanTexts(copy: Copy): void {
 }
 
 /** A part is not read for nothing: records of a pivot table and formats of cells may be many. */
-function mayHold({ pack }: Copy, part: string): boolean {
+function mayHold({ pack, personalData }: Copy, part: string): boolean {
   const text = pack.text(part);
   for (let at = 0; at >= 0; at = text.indexOf('<', at + 1)) {
     const next = text.indexOf('<', at + 1);
     const piece = text.slice(at, next < 0 ? undefined : next);
-    if (PERHAPS.test(piece) && findPersonalData(piece).length > 0) return true;
+    if (personalData.mayHold(piece)) return true;
   }
   return false;
 }

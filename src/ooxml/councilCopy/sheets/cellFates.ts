@@ -1,5 +1,4 @@
 import { remembered } from '../../formulas/remembered';
-import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
 import { isError } from '../../recompute/values';
 import type { CellPlace } from '../../sheet/cellRef';
@@ -31,7 +30,6 @@ export class CellFates {
   /** Of a formula that stays, what there is to note of it, once for all cells that have it. */
   private readonly noteStaying: (formula: string) => void;
   private uncalculated: (Finding & { count: number }) | undefined;
-  private readonly isPersonal = remembered((formula) => findPersonalData(formula).length > 0);
 
   constructor(
     private readonly copy: Copy,
@@ -143,8 +141,7 @@ export class CellFates {
 
   /** Whether a text in a formula is to be made unreadable: then the value stands for all of it, as it would change. */
   private isBlanked(formula: string, cell: SheetCell): boolean {
-    if (!formula.includes('"') || !this.isPersonal(formula)) return false;
-    return this.copy.personalData.check(formula, this.placeOf(cell)) !== formula;
+    return this.copy.personalData.checkFormula(formula, this.placeOf(cell)) !== formula;
   }
 
   private tell(
@@ -171,9 +168,10 @@ export class CellFates {
           : this.copy.personalData.add(kind, written, this.placeOf(cell));
       if (shown !== written) return { value: shown, isRewritten: true };
     }
-    if (text === undefined) return { value, isRewritten: false };
+    if (text === undefined) return this.shownNumber(cell, value);
     const shared = cell.type === 's' ? Number(cell.value) : undefined;
-    const isPersonal = shared === undefined ? findPersonalData(text).length > 0 : this.strings.use(shared);
+    const isPersonal =
+      shared === undefined ? this.copy.personalData.find(text).length > 0 : this.strings.use(shared);
     const spoken = cell.phonetics;
     const isSpokenKept = spoken === '' || this.copy.personalData.check(spoken, this.placeOf(cell)) === spoken;
     if (!isSpokenKept && !isPersonal) return { value: text, isRewritten: true };
@@ -182,6 +180,15 @@ export class CellFates {
     const shown = this.copy.personalData.check(text, this.placeOf(cell));
     if (shown !== text && shared !== undefined) this.strings.mask(shared, shown);
     return { value: shown, isRewritten: shown !== text && shared === undefined };
+  }
+
+  /** A telephone typed as a number, of which another cell has the copy. */
+  private shownNumber(cell: SheetCell, value: Scalar): Shown {
+    const written = String(value);
+    const kind = typeof value === 'number' ? this.copy.known.personal.get(written) : undefined;
+    if (kind === undefined) return { value, isRewritten: false };
+    const shown = this.copy.personalData.add(kind, written, this.placeOf(cell));
+    return { value: shown, isRewritten: shown !== written };
   }
 
   private placeOf({ ref: cell }: SheetCell): TextPlace {

@@ -21,7 +21,7 @@ import { SoundCells } from './soundCells';
  */
 export function handOutSheets(copy: Copy): SeenSheets {
   const { pack, workbook, kept, report, settings } = copy;
-  const strings = new SharedTexts(copy.strings);
+  const strings = new SharedTexts(copy.strings, copy.personalData);
   const seen = new SeenSheets(copy);
   const worksheets = kept.filter(({ kind }) => kind === 'worksheet');
   const all = worksheets.reduce((sum, { part }) => sum + pack.sizeOf(part), 0);

@@ -207,7 +207,11 @@ export class SheetElements {
     const band = HEADER.exec(element.local)?.[1];
     const where = band === 'Header' ? 'header' : band === 'Footer' ? 'footer' : 'other';
     const cell = [attribute(element, 'ref'), refOf(element), refOf(root)].find(Boolean);
-    return this.copy.personalData.check(text, { part, sheet, where, ...(cell && !band && { cell }) });
+    const place = { part, sheet, where, ...(cell && !band && { cell }) } as const;
+    const { personalData } = this.copy;
+    return FORMULAS.has(element.local)
+      ? personalData.checkFormula(text, place)
+      : personalData.check(text, place);
   }
 
   /** What a link or a control says of itself beside what the sheet shows, with the name of what is not handed out. */
