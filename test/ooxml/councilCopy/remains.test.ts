@@ -81,6 +81,7 @@ describe('what another program has put beside what Excel shows goes', () => {
     '<extLst><ext uri="{00000000-0000-4000-8000-000000000009}"><x:a xmlns:x="urn:x" note="삭감 예정"/></ext></extLst>';
   const NOTE = ' xmlns:q="urn:q" q:note="삭감 예정"';
   const KNOWN = EXTENSION.replace(/\{.*\}/, '{78C0D931-6437-407D-A8EE-F0AAD7539E65}');
+  const MERGED = `<mergeCells count="1"${NOTE}><mergeCell ref="A8:B8" q:note="삭감 예정"/><q:x>삭감 예정</q:x></mergeCells></worksheet>`;
   const drawn = EXTENSION.replace(/(<\/?)(ext)/g, '$1c:$2');
 
   it.each([
@@ -94,6 +95,15 @@ describe('what another program has put beside what Excel shows goes', () => {
     ['in a chart', '/xl/charts/chart1.xml', '<c:userShapes', `${drawn}<c:userShapes`],
     ['in a font', '/xl/styles.xml', '<font>', '<font><a xmlns="urn:x" note="삭감 예정"/>'],
     ['at the workbook', '/xl/workbook.xml', '<workbook ', `<workbook${NOTE} `],
+    ['at a sheet', SHEET, '<worksheet ', `<worksheet${NOTE} `],
+    ['at a row', SHEET, '<row ', `<row${NOTE} `],
+    ['at a cell', SHEET, '<c ', `<c${NOTE} `],
+    ['at a value', SHEET, '<v>', `<v${NOTE}>`],
+    ['at merged cells', SHEET, '</worksheet>', MERGED],
+    ['called like columns, in a row', SHEET, '</row>', `<q:cols xmlns:q="urn:q">삭감 예정</q:cols></row>`],
+    ['at the texts', '/xl/sharedStrings.xml', '<sst ', `<sst${NOTE} `],
+    ['at a text', '/xl/sharedStrings.xml', '<si>', `<si${NOTE}>`],
+    ['in a text', '/xl/sharedStrings.xml', '</si>', `<q:x xmlns:q='urn:q'>삭감 예정</q:x></si>`],
   ])('%s', async (_, part, at, xml) => {
     const draft = new Draft({ sheets: [{ name: '사업', cells: CELLS }] });
     addChart(draft, SHEET, { source: '사업', words: PLAIN });

@@ -3,6 +3,7 @@ import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { patchSharedStrings, sharedStringsPartOf, type StringItem } from '../../workbook/sharedStrings';
 import type { Copy } from '../copy';
+import { withoutForeign } from '../document/withoutForeign';
 import { HiddenCells } from '../hidden/hiddenCells';
 import { hidingRulesIn, RULES } from '../hidden/hidingRules';
 import { TableLook } from '../hidden/tableLooks';
@@ -43,7 +44,7 @@ export function handOutSheets(copy: Copy): SeenSheets {
     if (replacement === '' && text !== '') blanked++;
     return replacement === text && phonetics === '' ? undefined : replacement;
   };
-  pack.rewrite(part, (chunks) => patchSharedStrings(part, chunks, visit));
+  pack.rewrite(part, (chunks) => patchSharedStrings(part, withoutForeign(part, chunks), visit));
   if (blanked > 0) report.change(part, 'stringsBlanked', { count: blanked });
   return seen;
 }
@@ -90,7 +91,9 @@ function handOut(
       return left === element ? undefined : left.xml;
     },
   };
-  copy.pack.rewrite(sheet.part, (chunks) => patchSheet(sheet.part, counted(chunks, progress), visitor));
+  copy.pack.rewrite(sheet.part, (chunks) =>
+    patchSheet(sheet.part, withoutForeign(sheet.part, counted(chunks, progress)), visitor),
+  );
   // More of them than a call takes arguments, where every cell of a long sheet is one.
   for (const finding of [hidden.findings(sheet.name), cells.findings()].flat())
     copy.report.findings.push(finding);
