@@ -76,6 +76,57 @@ it('names that call functions of macros go, and formulas that use them become va
   expect(report.valued.map(({ cell, value }) => [cell, value])).toEqual([['A1', '사업']]);
 });
 
+describe('relationships that nothing uses go', () => {
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  it.each([
+    ['an address of a sheet', SHEET, 'hyperlink', 'https://intra.example/삭감안'],
+    ['an address of a drawing', '/xl/drawings/drawing1.xml', 'hyperlink', 'https://intra.example/삭감안'],
+  ])('%s', async (_, part, type, target) => {
+    const draft = new Draft({ sheets: [{ name: '사업', cells: CELLS }] });
+    addChart(draft, SHEET, { source: '사업', words: PLAIN });
+    draft.link(part, `${OFFICE}/${type}`, target, 'External');
+    const { text } = await copied(draft);
+    const relationships = part.replace(/([^/]+)$/, '_rels/$1.rels');
+    expect(text(relationships)).toContain('Relationship');
+    expect(text(relationships)).not.toContain('삭감안');
+  });
+
+  it.each([
+    ['a drawing of a sheet', SHEET, 'drawing', '/xl/drawings/drawing9.xml', 'drawing'],
+    [
+      'a sheet of the workbook',
+      '/xl/workbook.xml',
+      'worksheet',
+      '/xl/worksheets/sheet9.xml',
+      'spreadsheetml.worksheet',
+    ],
+  ])('%s, with its part', async (_, from, type, name, kind) => {
+    const draft = new Draft({ sheets: [{ name: '사업', cells: CELLS }] });
+    draft.add({
+      ...{ name, from, relationship: `${OFFICE}/${type}` },
+      content: draft.text(SHEET).replace(/^.*?\?>\s*/s, ''),
+      contentType: `application/vnd.openxmlformats-officedocument.${kind}+xml`,
+    });
+    expect((await copied(draft)).has(name)).toBe(false);
+  });
+});
+
+it('what the program that wrote the file says of itself stays where many have it', async () => {
+  const draft = new Draft({ sheets: [{ name: '사업', cells: CELLS }] });
+  draft.edit('/xl/workbook.xml', (source) =>
+    source.replace(
+      /(<workbook [^>]*>)/,
+      '$1<fileVersion appName="xl" lastEdited="7" rupBuild="홍길동의 도구"/>',
+    ),
+  );
+  draft.edit('/docProps/app.xml', (source) =>
+    source.replace(/<Application>[^<]*/, '<Application>홍길동의 도구'),
+  );
+  const { text } = await copied(draft);
+  expect(text('/xl/workbook.xml')).toContain('<fileVersion appName="xl" lastEdited="7"/>');
+  expect(text('/xl/workbook.xml') + text('/docProps/app.xml')).not.toContain('홍길동');
+});
+
 describe('what another program has put beside what Excel shows goes', () => {
   const EXTENSION =
     '<extLst><ext uri="{00000000-0000-4000-8000-000000000009}"><x:a xmlns:x="urn:x" note="삭감 예정"/></ext></extLst>';

@@ -8,9 +8,10 @@ import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { CORE_PROPERTIES } from '../document/cleanProperties';
 import { editXml } from '../edit/editXml';
-import { replaceText } from '../edit/textRuns';
+import { replaceText, type TextRun } from '../edit/textRuns';
 import type { TextPlace } from '../report';
 import { sheetsOfParts } from './sheetsOfParts';
+import { checkedBand } from './pageBands';
 import { isText, isTie, runsOf } from './textPlaces';
 
 type Where = TextPlace['where'];
@@ -76,11 +77,9 @@ function mayHold({ pack, personalData }: Copy, part: string): boolean {
 function scanPart(copy: Copy, place: TextPlace): void {
   editXml(copy, place.part, (root, source) =>
     [...walk(root)].flatMap(({ element, around }): Edit[] => {
-      const runs = runsOf(element, around);
-      const text = runs.map(({ text }) => text).join('');
-      const checked = text === '' ? text : copy.personalData.check(text, placeOf(element, place));
+      const runs = runsOf(element, around, source);
       return [
-        ...(checked === text ? [] : replaceText(runs, checked)),
+        ...runEdits(copy, runs, placeOf(element, place)),
         ...element.attributes.filter(isText).flatMap((one) => {
           if (isTie(element, one)) {
             copy.personalData.tell(one.value, place);
@@ -92,6 +91,19 @@ function scanPart(copy: Copy, place: TextPlace): void {
       ];
     }),
   );
+}
+
+function runEdits(copy: Copy, runs: readonly TextRun[], place: TextPlace): readonly Edit[] {
+  const { personalData } = copy;
+  const text = runs.map(({ text }) => text).join('');
+  if (text === '') return [];
+  // Two lines in HTML read as one number, where one ends in digits and the next begins with some.
+  if (runs.length > 1 && personalData.find(text).length === 0)
+    return runs.flatMap((run) => runEdits(copy, [run], place));
+  const check = (text: string) => personalData.check(text, place);
+  const isBand = place.where === 'header' || place.where === 'footer';
+  const checked = isBand ? checkedBand(text, check) : check(text);
+  return checked === text ? [] : replaceText(runs, checked);
 }
 
 function placeOf(element: XmlElement, place: TextPlace): TextPlace {

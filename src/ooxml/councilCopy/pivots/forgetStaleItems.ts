@@ -22,7 +22,7 @@ export function forgetStaleItems(copy: Copy): void {
     if (text === '' || seen.has(text)) return [];
     const replacement = replacements.get(text) ?? `?${replacements.size + 1}`;
     replacements.set(text, replacement);
-    return [withAttribute(source, item, 'v', replacement)];
+    return [withAttribute(source, item, 'v', replacement), withAttribute(source, item, 'c', undefined)];
   };
   for (const part of parts) {
     const before = replacements.size;

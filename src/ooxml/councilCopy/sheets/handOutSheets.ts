@@ -3,6 +3,7 @@ import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { patchSharedStrings, sharedStringsPartOf, type StringItem } from '../../workbook/sharedStrings';
 import type { Copy } from '../copy';
+import { withoutSignIn } from '../document/allowedLinks';
 import { withoutForeign } from '../document/withoutForeign';
 import { HiddenCells } from '../hidden/hiddenCells';
 import { hidingRulesIn, RULES } from '../hidden/hidingRules';
@@ -97,7 +98,11 @@ function handOut(
   // More of them than a call takes arguments, where every cell of a long sheet is one.
   for (const finding of [hidden.findings(sheet.name), cells.findings()].flat())
     copy.report.findings.push(finding);
-  copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
+  copy.pack.removeRelationships(sheet.part, (link) => {
+    if (!elements.isUnused(link)) return false;
+    copy.report.change(sheet.part, 'linkRemoved', { type: link.type, target: withoutSignIn(link.target) });
+    return true;
+  });
 }
 
 /** Tells how many characters have gone by. */
