@@ -4,7 +4,7 @@ import type { FormulaReference } from '../formulas/references';
 import { holdsLocalPath } from '../personalData/localPath';
 import type { Table } from '../workbook/readTables';
 import { anchorOf } from './anchors';
-import { COMPUTES_PLACES, computesPlaces } from './computedPlaces';
+import { asksForTheWhole, COMPUTES_PLACES, leadsAnywhere } from './computedPlaces';
 import { DefinedNames } from './definedNames';
 import { DroppedWords } from './droppedWords';
 import { ASKS_FAR, HINTS } from './formulaHints';
@@ -103,7 +103,7 @@ export class HandedOut {
       return 'external';
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
     if (says) return 'dropped';
-    if (this.isPart && computesPlaces(formula)) return 'computed';
+    if (this.isPart && asksForTheWhole(formula)) return 'computed';
     if (formula.calls.some(({ name }) => asksForFormulas(name))) return 'computed';
     return this.barrierInCalls(formula, on);
   }
@@ -194,7 +194,7 @@ export class HandedOut {
     const { references, tokens, readable } = read;
     if (!readable) return this.names.in(formula);
     // What is put together when the workbook calculates may be any name.
-    if (computesPlaces(read)) return this.workbook.names;
+    if (leadsAnywhere(read)) return this.workbook.names;
     const texts = tokens.filter(({ type }) => type === 'string').map(({ value }) => value);
     return [
       ...references.flatMap((one) =>

@@ -19,7 +19,7 @@ import { PersonalColumns } from './personalColumns';
 import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
 import { rowsOf } from './tableRows';
-import { tellsPlace } from './tellsPlace';
+import { fileNameIn, saysFileName, tellsPlace } from './tellsPlace';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
 export class CellFates {
@@ -83,7 +83,13 @@ export class CellFates {
 
   /** Whether the value says where the file lies, or quotes the formula of another cell with the name of what goes. */
   private telling({ source }: CellFormula, value: string): 'path' | 'dropped' | undefined {
-    if (tellsPlace(source, value)) return 'path';
+    if (tellsPlace(source, value)) {
+      const name = fileNameIn(source, value);
+      if (name !== undefined) this.seen.fileNames.add(name);
+      return 'path';
+    }
+    const isSheet = this.copy.handedOut.isKeptSheet(value);
+    if (!isSheet && saysFileName(source, value, this.copy.known.fileNames)) return 'path';
     return /formulatext/i.test(source) && this.copy.handedOut.mentionsDropped(value) ? 'dropped' : undefined;
   }
 
@@ -128,7 +134,9 @@ export class CellFates {
   private fateOf(cell: SheetCell, value: Scalar, formula: CellFormula): Fate {
     const { ref, place } = cell;
     const key = cellKey(this.sheet.name, ref);
-    if (this.copy.known.broken.has(key)) return { replacement: null, reason: 'dropped' };
+    if (this.copy.known.broken.has(key))
+      return { replacement: null, reason: formula.kind === 'dataTable' ? 'computed' : 'dropped' };
+    if (formula.kind === 'dataTable') this.seen.dataTables.push(key);
     const decided = this.formulas.of(formula);
     const stays = decided ? decided.replacement : formula.text;
     const fate: Fate =
@@ -147,11 +155,12 @@ export class CellFates {
   private tell(
     { ref, style }: SheetCell,
     value: Scalar,
-    { text: formula }: CellFormula,
+    { text, kind }: CellFormula,
     fate: NonNullable<Fate>,
   ): void {
     const { report } = this.copy;
-    const where = { sheet: this.sheet.name, cell: ref, formula: detached(formula) };
+    const formula = kind === 'dataTable' ? 'TABLE()' : detached(text);
+    const where = { sheet: this.sheet.name, cell: ref, formula };
     if (fate.replacement === null) report.valued.push({ ...where, value, style, reason: fate.reason });
     else report.change(this.sheet.part, 'formulaReplaced', { ...where, replacement: fate.replacement });
   }
