@@ -16,6 +16,7 @@ import { cleanControls } from './drawings/cleanControls';
 import { cleanDrawings } from './drawings/cleanDrawings';
 import { cleanPictures } from './drawings/cleanPictures';
 import { cleanVml } from './drawings/cleanVml';
+import { renamePictures } from './drawings/renamePictures';
 import { removeUnusedLinks } from './drawings/removeUnusedLinks';
 import { checkFindings } from './findings/checkFindings';
 import { findHiddenByRules } from './hidden/hiddenByRules';
@@ -75,6 +76,7 @@ export function makeCopy(original: Package, settings: Settings, known: Known): M
   cleanWorkbook(copy);
   removeUnusedLinks(copy);
   cleanPictures(copy);
+  renamePictures(copy);
   scanTexts(copy);
   const seen = handOutSheets(copy);
   forgetStaleItems(copy);
