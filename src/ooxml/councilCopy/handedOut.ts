@@ -4,6 +4,7 @@ import type { FormulaReference } from '../formulas/references';
 import { holdsLocalPath } from '../personalData/localPath';
 import type { Table } from '../workbook/readTables';
 import { anchorOf } from './anchors';
+import { holdsSignIn } from './document/allowedLinks';
 import { asksForTheWhole, COMPUTES_PLACES, leadsAnywhere } from './computedPlaces';
 import { DefinedNames } from './definedNames';
 import { DroppedWords } from './droppedWords';
@@ -99,8 +100,8 @@ export class HandedOut {
       const barrier = this.barrierAt(reference, on);
       if (barrier) return barrier;
     }
-    if (formula.tokens.some(({ type, value }) => type === 'string' && holdsLocalPath(value)))
-      return 'external';
+    const tellsWhere = (text: string) => holdsLocalPath(text) || holdsSignIn(text);
+    if (formula.tokens.some(({ type, value }) => type === 'string' && tellsWhere(value))) return 'external';
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
     if (says) return 'dropped';
     if (this.isPart && asksForTheWhole(formula)) return 'computed';
@@ -245,12 +246,16 @@ export class HandedOut {
 /** Why a formula that is not ours cannot be handed out as it is. */
 export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs' | 'personal' | 'path'>;
 
-/** Names that Excel itself asks for: print areas and titles, filters. */
-function isExcelsOwn({ name }: DefinedName): boolean {
-  return /^_xlnm\./i.test(name);
+/** Names that Excel itself asks for: print areas and titles, filters. None of these is a text. */
+function isExcelsOwn({ name, formula }: DefinedName): boolean {
+  return /^_xlnm\./i.test(name) && !isConstant(formula);
 }
 
 /** A text that programs keep for themselves under a name, such as a connection: nobody sees it on a sheet. */
 function isHiddenText({ hidden, formula }: DefinedName): boolean {
-  return hidden && /^\s*["{]/.test(formula);
+  return hidden && isConstant(formula);
+}
+
+function isConstant(formula: string): boolean {
+  return /^\s*["{]/.test(formula);
 }

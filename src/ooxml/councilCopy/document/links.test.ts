@@ -101,6 +101,15 @@ describe('what a formula says of where the file lies', () => {
   });
 });
 
+it('a formula that leads to an address with a password becomes its value', async () => {
+  const cells = {
+    A1: { formula: 'HYPERLINK("https://hong:secret@gu.example/","가기")', value: '가기' },
+    A2: { formula: 'HYPERLINK("https://gu.example/@hong","가기")', value: '가기' },
+  };
+  const { report } = await copied({ sheets: [{ name: '보고', cells }] });
+  expect(report.valued.map(({ cell, reason }) => [cell, reason])).toEqual([['A1', 'external']]);
+});
+
 it('a path that somebody typed is listed, and made unreadable where that is asked for', async () => {
   const book = { sheets: [{ name: '보고', cells: { A1: '자료: C:\\Users\\홍길동\\실적.xlsx' } }] };
   expect((await copied(book)).report.personalData).toMatchObject([{ cell: 'A1', kind: 'path' }]);
