@@ -1,3 +1,4 @@
+import { forgetStaleTexts } from './charts/forgetStaleTexts';
 import { freezeCharts } from './charts/freezeCharts';
 import { addConfirmation } from './confirmation/addConfirmation';
 import { type Copy, openCopy } from './copy';
@@ -80,6 +81,7 @@ export function makeCopy(original: Package, settings: Settings, known: Known): M
   scanTexts(copy);
   const seen = handOutSheets(copy);
   forgetStaleItems(copy);
+  forgetStaleTexts(copy);
   findHiddenByRules(copy, seen);
   checkFindings(copy, seen);
   removeRichValues(copy);

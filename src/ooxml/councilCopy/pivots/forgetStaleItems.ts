@@ -34,7 +34,8 @@ export function forgetStaleItems(copy: Copy): void {
   }
 }
 
-function textsOnSheets({ pack, workbook, kept }: Copy): ReadonlySet<string> {
+/** All texts of cells that are handed out. */
+export function textsOnSheets({ pack, workbook, kept }: Copy): ReadonlySet<string> {
   const shared = sharedStringsPartOf(pack, workbook.part);
   const texts = new Set(shared ? readSharedStrings(shared, pack.textChunks(shared)) : []);
   for (const { part, kind } of kept) {
