@@ -138,6 +138,42 @@ describe('what stands in a column of people is unreadable wherever else it stand
   });
 });
 
+it('columns of a table that are called by names of people keep names of their own, and no formula asks for the old ones', async () => {
+  const draft = new Draft({
+    sheets: [
+      {
+        name: '보고',
+        cells: {
+          A1: '담당자',
+          A2: PERSON,
+          A3: '황보은달',
+          A9: { formula: `SUM(월표[${PERSON}])`, value: 1 },
+        },
+        tables: [
+          {
+            ...{ name: '월표', at: 'C1', rows: [[1, 2, 2]] },
+            columns: [
+              { name: PERSON },
+              { name: '황보은달' },
+              { name: '두 배', formula: `월표[[#This Row],[${PERSON}]]*2` },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const { bytes, report } = await councilCopy(draft.file(), {
+    ...{ sheets: 'visible', accept: ['모두'], blankPersonalData: true },
+  });
+  expect(packageProblems(bytes)).toEqual([]);
+  expect(textsIn(bytes, [PERSON, '황보은달'])).toEqual([]);
+  expect(textsIn(bytes, ['name="****"', 'name="**** 2"'])).toHaveLength(2);
+  expect(report.valued.map(({ cell, value }) => [cell, value])).toEqual([
+    ['E2', 2],
+    ['A9', 1],
+  ]);
+});
+
 it('a sheet that is called by the name of a person is told, and what calls it stays right', async () => {
   const draft = new Draft({
     sheets: [

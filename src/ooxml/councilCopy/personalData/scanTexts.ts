@@ -11,6 +11,7 @@ import { editXml } from '../edit/editXml';
 import { replaceText, type TextRun } from '../edit/textRuns';
 import type { TextPlace } from '../report';
 import { sheetsOfParts } from './sheetsOfParts';
+import { maskedColumns } from './maskedColumns';
 import { checkedBand } from './pageBands';
 import { isText, isTie, runsOf } from './textPlaces';
 
@@ -75,6 +76,7 @@ function mayHold({ pack, personalData }: Copy, part: string): boolean {
 }
 
 function scanPart(copy: Copy, place: TextPlace): void {
+  const columns = columnsIn(copy, place.part);
   editXml(copy, place.part, (root, source) =>
     [...walk(root)].flatMap(({ element, around }): Edit[] => {
       const runs = runsOf(element, around, source);
@@ -85,12 +87,19 @@ function scanPart(copy: Copy, place: TextPlace): void {
             copy.personalData.tell(one.value, place);
             return [];
           }
-          const checked = copy.personalData.check(one.value, place);
+          const masked = copy.personalData.check(one.value, place);
+          const checked = element.local === 'tableColumn' ? (columns.get(one.value) ?? masked) : masked;
           return checked === one.value ? [] : [withAttribute(source, element, one.name, checked)];
         }),
       ];
     }),
   );
+}
+
+/** What columns of the part are called in the copy, where it is a table. */
+function columnsIn({ tables, personalData }: Copy, part: PartName): ReadonlyMap<string, string> {
+  const table = [...tables.values()].flat().find((one) => partKey(one.part) === partKey(part));
+  return table ? maskedColumns(personalData, table) : new Map();
 }
 
 function runEdits(copy: Copy, runs: readonly TextRun[], place: TextPlace): readonly Edit[] {

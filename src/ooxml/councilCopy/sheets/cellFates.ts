@@ -18,7 +18,8 @@ import { type Fate, FormulaFates } from './formulaFates';
 import { PersonalColumns } from './personalColumns';
 import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
-import { rowsOf } from './tableRows';
+import { maskedColumns } from '../personalData/maskedColumns';
+import { rowsOf, type TableRows } from './tableRows';
 import { fileNameIn, saysFileName, tellsPlace } from './tellsPlace';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
@@ -27,6 +28,8 @@ export class CellFates {
   private readonly columns: PersonalColumns;
   private readonly hasRichValues: boolean;
   private readonly checks: FailedChecks;
+  /** Tables, with what their columns are called where that is made unreadable. */
+  private readonly headers: readonly (readonly [TableRows, ReadonlyMap<string, string>])[];
   /** Of a formula that stays, what there is to note of it, once for all cells that have it. */
   private readonly noteStaying: (formula: string) => void;
   private uncalculated: (Finding & { count: number }) | undefined;
@@ -40,6 +43,9 @@ export class CellFates {
     this.hasRichValues = hasRichValues(copy);
     const tables = copy.tables.get(sheet) ?? [];
     this.columns = new PersonalColumns(tables.map(rowsOf));
+    this.headers = tables
+      .map((table) => [rowsOf(table), maskedColumns(copy.personalData, table)] as const)
+      .filter(([, names]) => names.size > 0);
     this.checks = new FailedChecks(sheet.name, tables);
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
     this.noteStaying = remembered((formula) => {
@@ -188,7 +194,18 @@ export class CellFates {
     if (!isPersonal || kind !== null) return { value, isRewritten: false };
     const shown = this.copy.personalData.check(text, this.placeOf(cell));
     if (shown !== text && shared !== undefined) this.strings.mask(shared, shown);
+    const header = this.headerOf(place, text);
+    if (header !== undefined) return { value: header, isRewritten: true };
     return { value: shown, isRewritten: shown !== text && shared === undefined };
+  }
+
+  /** What a column of a table is called in the copy, where the cell is its header. */
+  private headerOf({ row, column }: CellPlace, text: string): string | undefined {
+    const table = this.headers.find(
+      ([{ from, to, headerRows }]) =>
+        from.row <= row && row < from.row + headerRows && from.column <= column && column <= to.column,
+    );
+    return table?.[1].get(text);
   }
 
   /** A telephone typed as a number, of which another cell has the copy. */
