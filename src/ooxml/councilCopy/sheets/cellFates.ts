@@ -1,7 +1,6 @@
 import { remembered } from '../../formulas/remembered';
 import { callingCell } from '../../recompute/checkCalls';
 import { isError } from '../../recompute/values';
-import type { CellPlace } from '../../sheet/cellRef';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
@@ -13,23 +12,18 @@ import { hasRichValues } from '../document/removeRichValues';
 import { FailedChecks } from '../findings/failedChecks';
 import type { Finding } from '../findings/findings';
 import { cellKey } from '../findings/untrustedNatives';
-import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
-import { PersonalColumns } from './personalColumns';
 import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
-import { maskedColumns } from '../personalData/maskedColumns';
-import { rowsOf, type TableRows } from './tableRows';
+import { placeOf, ShownCells } from './shownCells';
 import { fileNameIn, saysFileName, tellsPlace } from './tellsPlace';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
 export class CellFates {
   private readonly formulas: FormulaFates;
-  private readonly columns: PersonalColumns;
+  private readonly shown: ShownCells;
   private readonly hasRichValues: boolean;
   private readonly checks: FailedChecks;
-  /** Tables, with what their columns are called where that is made unreadable. */
-  private readonly headers: readonly (readonly [TableRows, ReadonlyMap<string, string>])[];
   /** Of a formula that stays, what there is to note of it, once for all cells that have it. */
   private readonly noteStaying: (formula: string) => void;
   private uncalculated: (Finding & { count: number }) | undefined;
@@ -37,15 +31,12 @@ export class CellFates {
   constructor(
     private readonly copy: Copy,
     private readonly sheet: Sheet,
-    private readonly strings: SharedTexts,
+    strings: SharedTexts,
     private readonly seen: SeenSheet,
   ) {
     this.hasRichValues = hasRichValues(copy);
     const tables = copy.tables.get(sheet) ?? [];
-    this.columns = new PersonalColumns(tables.map(rowsOf));
-    this.headers = tables
-      .map((table) => [rowsOf(table), maskedColumns(copy.personalData, table)] as const)
-      .filter(([, names]) => names.size > 0);
+    this.shown = new ShownCells(copy, sheet, strings);
     this.checks = new FailedChecks(sheet.name, tables);
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
     this.noteStaying = remembered((formula) => {
@@ -72,7 +63,7 @@ export class CellFates {
     if (stays) this.noteStaying(stays);
     if (!stays && formula?.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
     if (formula && value === null && !calling) this.noteWithoutValue(cell, formula, fate);
-    const shown = this.shownIn(cell, place, value);
+    const shown = this.shown.of(cell, value);
     if (fate) this.tell(cell, value, formula!, fate);
     const left = shown.isRewritten || !formula ? null : fate ? fate.replacement : formula.text;
     this.seen.text.add({ ref: cell.ref, value: shown.value, formula: left });
@@ -155,7 +146,7 @@ export class CellFates {
 
   /** Whether a text in a formula is to be made unreadable: then the value stands for all of it, as it would change. */
   private isBlanked(formula: string, cell: SheetCell): boolean {
-    return this.copy.personalData.checkFormula(formula, this.placeOf(cell)) !== formula;
+    return this.copy.personalData.checkFormula(formula, placeOf(this.sheet, cell)) !== formula;
   }
 
   private tell(
@@ -170,61 +161,6 @@ export class CellFates {
     if (fate.replacement === null) report.valued.push({ ...where, value, style, reason: fate.reason });
     else report.change(this.sheet.part, 'formulaReplaced', { ...where, replacement: fate.replacement });
   }
-
-  /** What the copy shows in a cell; rewritten where the text is the cell's own and must be made unreadable. */
-  private shownIn(cell: SheetCell, place: CellPlace, value: Scalar): Shown {
-    const text = typeof value === 'string' ? value : undefined;
-    const kind = this.columns.kindOf(place, text);
-    if (kind !== null) {
-      const written = text ?? (typeof value === 'number' ? String(value) : '');
-      const shown =
-        written === '' || written === '-'
-          ? written
-          : this.copy.personalData.add(kind, written, this.placeOf(cell));
-      if (shown !== written) return { value: shown, isRewritten: true };
-    }
-    if (text === undefined) return this.shownNumber(cell, value);
-    const shared = cell.type === 's' ? Number(cell.value) : undefined;
-    const isPersonal =
-      shared === undefined ? this.copy.personalData.find(text).length > 0 : this.strings.use(shared);
-    const spoken = cell.phonetics;
-    const isSpokenKept = spoken === '' || this.copy.personalData.check(spoken, this.placeOf(cell)) === spoken;
-    if (!isSpokenKept && !isPersonal) return { value: text, isRewritten: true };
-    // Of a column of people each cell is listed already.
-    if (!isPersonal || kind !== null) return { value, isRewritten: false };
-    const shown = this.copy.personalData.check(text, this.placeOf(cell));
-    if (shown !== text && shared !== undefined) this.strings.mask(shared, shown);
-    const header = this.headerOf(place, text);
-    if (header !== undefined) return { value: header, isRewritten: true };
-    return { value: shown, isRewritten: shown !== text && shared === undefined };
-  }
-
-  /** What a column of a table is called in the copy, where the cell is its header. */
-  private headerOf({ row, column }: CellPlace, text: string): string | undefined {
-    const table = this.headers.find(
-      ([{ from, to, headerRows }]) =>
-        from.row <= row && row < from.row + headerRows && from.column <= column && column <= to.column,
-    );
-    return table?.[1].get(text);
-  }
-
-  /** A telephone typed as a number, of which another cell has the copy. */
-  private shownNumber(cell: SheetCell, value: Scalar): Shown {
-    const written = String(value);
-    const kind = typeof value === 'number' ? this.copy.known.personal.get(written) : undefined;
-    if (kind === undefined) return { value, isRewritten: false };
-    const shown = this.copy.personalData.add(kind, written, this.placeOf(cell));
-    return { value: shown, isRewritten: shown !== written };
-  }
-
-  private placeOf({ ref: cell }: SheetCell): TextPlace {
-    return { part: this.sheet.part, sheet: this.sheet.name, cell, where: 'cell' };
-  }
-}
-
-interface Shown {
-  readonly value: Scalar;
-  readonly isRewritten: boolean;
 }
 
 /** Whether a cell holds what only newer versions of Excel show: a picture, a share, a place. */
