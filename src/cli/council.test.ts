@@ -56,6 +56,7 @@ describe('siljeok council', () => {
       A1: { formula: '예산!A1', value: '010-1234-5678' },
       B1: '담당자',
       B2: { formula: '예산!A2&""', value: '김주임' },
+      D9: { formula: '예산!A2&" 등"', value: '김주임 등' },
       C1: { formula: 'IF(A1="hong@gu.example.kr",1,2)', value: 2 },
     };
     const book = {
@@ -69,7 +70,8 @@ describe('siljeok council', () => {
     expect(printed).toContain('보고!A1 =예산!A1 → ***');
     expect(printed).toContain('개인정보: 휴대전화번호 – 보고!A1');
     expect(printed).not.toMatch(/1234|김주임|hong@/);
-    expect((await siljeok('inspect', '개인.xlsx')).printed).not.toMatch(/1234|hong@/);
+    expect(printed).toContain('보고!D9 =예산!A2&" 등" → *** 등');
+    expect((await siljeok('inspect', '개인.xlsx')).printed).not.toMatch(/1234|김주임|hong@/);
   });
 
   it.each([

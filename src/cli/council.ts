@@ -2,6 +2,7 @@ import { councilCopy, type CouncilCopy } from '../ooxml/councilCopy';
 import { plainValue } from '../ooxml/councilCopy/findings/findingParams';
 import type { FindingKind } from '../ooxml/councilCopy/findings/findings';
 import type { Confirmation, CouncilCopyOptions } from '../ooxml/councilCopy/options';
+import { masking } from '../ooxml/councilCopy/personalData/masking';
 import { CouncilCopyRefused, type Refusal } from '../ooxml/councilCopy/refusal';
 import { readPackage } from '../ooxml/package/readPackage';
 import { PackageError } from '../ooxml/problems';
@@ -56,7 +57,7 @@ export const council: Command = {
     const fingerprint = await copy.fingerprint();
     const aside = await writeBytes(target, copy.bytes);
     const kept = aside === null ? [] : [words.texts.earlierKept({ aside })];
-    const told = report(copy, words).map(unread);
+    const told = report(copy, words).map(masking(copy.report.personalData));
     print([words.texts.written({ target, fingerprint }), ...kept, ...told].join('\n'));
     return EXIT.done;
   },

@@ -1,11 +1,12 @@
 import { inspectBook, type Inspection } from '../ooxml/inspection/inspectBook';
+import { masking } from '../ooxml/councilCopy/personalData/masking';
 import { PackageError } from '../ooxml/problems';
 import { named } from './arguments';
 import type { Command } from './command';
 import { EXIT } from './exitCode';
 import { Failure } from './failure';
 import { readBytes } from './files';
-import { findingLine, personalDataLine, section, unread } from './lines';
+import { findingLine, personalDataLine, section } from './lines';
 import type { Words } from './words';
 
 /** `siljeok inspect 파일.xlsx`: what stands in a file, and what to look at before it is handed out. */
@@ -14,11 +15,9 @@ export const inspect: Command = {
   async run({ given, words, print }) {
     const { file } = named(given, ['file']);
     const bytes = await readBytes(file);
-    print(
-      report(await inspected(bytes, file), words)
-        .map(unread)
-        .join('\n'),
-    );
+    const inspection = await inspected(bytes, file);
+    const unread = masking(inspection.personalData);
+    print(report(inspection, words).map(unread).join('\n'));
     return EXIT.done;
   },
 };

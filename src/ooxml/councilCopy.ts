@@ -52,15 +52,27 @@ export async function councilCopy(bytes: Uint8Array, options: CouncilCopyOptions
 const ONE_MAKING = 0.9;
 
 /** What the making of a copy has shown that it was not made with; undefined where there is nothing more. */
-function learnt({ known, seen, handedOut, lookAgain }: MadeCopy): Known | undefined {
+function learnt(copy: MadeCopy): Known | undefined {
+  const { known, seen, handedOut, personalData, settings, report, lookAgain } = copy;
   const untrusted = new Set([...known.untrusted, ...untrustedNatives(seen)]);
   const spilled = [...seen.sheets.values()].flatMap((sheet) => sheet.unspilled);
   const unspilled = new Set([...known.unspilled, ...spilled.filter((cell) => handedOut.anchors.has(cell))]);
-  if (untrusted.size > known.untrusted.size || unspilled.size > known.unspilled.size)
-    return { ...known, untrusted, unspilled };
+  const told = [...seen.sheets.values()].flatMap((sheet) => [...sheet.fileNames]);
+  const fileNames = new Set([...known.fileNames, ...told]);
+  const personal = settings.blankPersonalData ? personalData.words : known.personal;
+  if (
+    untrusted.size > known.untrusted.size ||
+    unspilled.size > known.unspilled.size ||
+    fileNames.size > known.fileNames.size ||
+    personal.size > known.personal.size
+  )
+    return { ...known, untrusted, unspilled, fileNames, personal };
   // Only a copy that nothing else speaks against is looked through.
   const again = lookAgain();
-  const broken = new Set([...known.broken, ...again.broken]);
+  // A data table (데이터 표) works out anew what its formulas come to, which is not so any more where one became a value.
+  const dataTables =
+    report.valued.length > 0 ? [...seen.sheets.values()].flatMap((one) => one.dataTables) : [];
+  const broken = new Set([...known.broken, ...again.broken, ...dataTables]);
   const lost = new Set([...known.lost, ...again.lost]);
   return broken.size > known.broken.size || lost.size > known.lost.size
     ? { ...known, broken, lost }

@@ -1,6 +1,8 @@
 import { read, utils } from 'xlsx';
 import { councilCopy } from '../../src/ooxml/councilCopy';
 import { verifyCouncilCopy } from '../../src/ooxml/fingerprint/verifyCouncilCopy';
+import { HARD_BOOKS } from '../host/files/hardBooks';
+import { HARDER_BOOKS } from '../host/files/harderBooks';
 import { FIXTURES } from '../ooxml/fixtures';
 import type { Fixture } from '../ooxml/fixtures/fixture';
 import { formulas } from '../ooxml/fixtures/cellContents';
@@ -42,3 +44,12 @@ describe('a copy, in LibreOffice', () => {
     },
   );
 });
+
+it.each([...HARD_BOOKS, ...HARDER_BOOKS].map(({ name, build }) => [name, build] as const))(
+  'the copy of a workbook that is hard to keep shows there what the workbook does: %s',
+  async (_, build) => {
+    const { bytes } = await councilCopy(build(), { sheets: read(build()).SheetNames, accept: ['모두'] });
+    const saved = (file: Uint8Array) => shownIn(convert(file, 'xlsx', { calculates: false }));
+    expect(saved(bytes)).toEqual(saved(build()));
+  },
+);

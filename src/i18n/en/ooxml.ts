@@ -118,7 +118,7 @@ export const changeSentences = {
   authorsRemoved: ({ sheet }) => `The authors of the notes on the sheet “${sheet}” were removed.`,
   pivotFrozen: ({ sheet, ref }) => `The pivot table at ${sheet}!${ref} became its values.`,
   itemsForgotten: ({ count }) =>
-    `${count} texts that a pivot table remembered and no sheet holds were removed.`,
+    `${count} texts that a pivot table or chart remembered and no sheet handed out holds were removed.`,
   slicerRemoved: ({ name }) => `The slicer “${name}” was removed.`,
   chartFrozen: ({ formula }) => `The values of ${formula} became part of the chart that showed them.`,
   objectRemoved: ({ object }) => `An object on a sheet (${object}) was removed.`,

@@ -116,7 +116,8 @@ export const changeSentences = {
   notesRemoved: ({ sheet }) => `「${sheet}」 시트의 메모를 뺐습니다.`,
   authorsRemoved: ({ sheet }) => `「${sheet}」 시트의 메모에서 작성자를 뺐습니다.`,
   pivotFrozen: ({ sheet, ref }) => `${sheet}!${ref}의 피벗 테이블을 값으로 바꾸었습니다.`,
-  itemsForgotten: ({ count }) => `피벗 테이블이 기억하던, 시트에 없는 글 ${count}개를 지웠습니다.`,
+  itemsForgotten: ({ count }) =>
+    `피벗 테이블이나 차트가 기억하던, 제출 시트에 없는 글 ${count}개를 지웠습니다.`,
   slicerRemoved: ({ name }) => `슬라이서 「${name}」을(를) 뺐습니다.`,
   chartFrozen: ({ formula }) => `차트가 가리키던 ${formula}의 값을 차트 안에 적었습니다.`,
   objectRemoved: ({ object }) => `시트 위의 개체(${object})를 뺐습니다.`,

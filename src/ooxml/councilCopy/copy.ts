@@ -44,7 +44,7 @@ export function openCopy(original: Package, settings: Settings, known: Known): C
     dropped: workbook.sheets.filter((sheet) => !kept.includes(sheet)),
     ...readStrings(pack, workbook),
     handedOut: new HandedOut(workbook, new Set(kept), tables, known),
-    personalData: new PersonalDataScan(report, settings.blankPersonalData),
+    personalData: new PersonalDataScan(report, settings.blankPersonalData, known.personal),
   };
 }
 

@@ -1,8 +1,9 @@
-/** `:\` and two `\` a path, `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours. */
+/** `:\` and two `\` a path, `://` an address, `!` a sheet, `[` a table or a book, `|` another program, `_x` an add-in, what asks outside, and functions of ours. */
 export const HINTS = [
   ':\\',
   '\\\\',
   'file:',
+  '://',
   '!',
   '[',
   '|',

@@ -4,7 +4,8 @@ import type { FormulaReference } from '../formulas/references';
 import { holdsLocalPath } from '../personalData/localPath';
 import type { Table } from '../workbook/readTables';
 import { anchorOf } from './anchors';
-import { COMPUTES_PLACES, computesPlaces } from './computedPlaces';
+import { holdsSignIn } from './document/allowedLinks';
+import { asksForTheWhole, COMPUTES_PLACES, leadsAnywhere } from './computedPlaces';
 import { DefinedNames } from './definedNames';
 import { DroppedWords } from './droppedWords';
 import { ASKS_FAR, HINTS } from './formulaHints';
@@ -99,11 +100,11 @@ export class HandedOut {
       const barrier = this.barrierAt(reference, on);
       if (barrier) return barrier;
     }
-    if (formula.tokens.some(({ type, value }) => type === 'string' && holdsLocalPath(value)))
-      return 'external';
+    const tellsWhere = (text: string) => holdsLocalPath(text) || holdsSignIn(text);
+    if (formula.tokens.some(({ type, value }) => type === 'string' && tellsWhere(value))) return 'external';
     const says = formula.tokens.some(({ type, value }) => type === 'string' && this.mentionsDropped(value));
     if (says) return 'dropped';
-    if (this.isPart && computesPlaces(formula)) return 'computed';
+    if (this.isPart && asksForTheWhole(formula)) return 'computed';
     if (formula.calls.some(({ name }) => asksForFormulas(name))) return 'computed';
     return this.barrierInCalls(formula, on);
   }
@@ -194,7 +195,7 @@ export class HandedOut {
     const { references, tokens, readable } = read;
     if (!readable) return this.names.in(formula);
     // What is put together when the workbook calculates may be any name.
-    if (computesPlaces(read)) return this.workbook.names;
+    if (leadsAnywhere(read)) return this.workbook.names;
     const texts = tokens.filter(({ type }) => type === 'string').map(({ value }) => value);
     return [
       ...references.flatMap((one) =>
@@ -245,12 +246,16 @@ export class HandedOut {
 /** Why a formula that is not ours cannot be handed out as it is. */
 export type PlaceBarrier = Exclude<Barrier, 'own' | 'tooLong' | 'differs' | 'personal' | 'path'>;
 
-/** Names that Excel itself asks for: print areas and titles, filters. */
-function isExcelsOwn({ name }: DefinedName): boolean {
-  return /^_xlnm\./i.test(name);
+/** Names that Excel itself asks for: print areas and titles, filters. None of these is a text. */
+function isExcelsOwn({ name, formula }: DefinedName): boolean {
+  return /^_xlnm\./i.test(name) && !isConstant(formula);
 }
 
 /** A text that programs keep for themselves under a name, such as a connection: nobody sees it on a sheet. */
 function isHiddenText({ hidden, formula }: DefinedName): boolean {
-  return hidden && /^\s*["{]/.test(formula);
+  return hidden && isConstant(formula);
+}
+
+function isConstant(formula: string): boolean {
+  return /^\s*["{]/.test(formula);
 }

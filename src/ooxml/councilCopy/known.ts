@@ -1,3 +1,5 @@
+import type { PersonalDataKind } from '../personalData/rules';
+
 /** What an earlier making of the same copy has shown. */
 export interface Known {
   /** Cells (`시트!B7`) whose native formula comes to another value than the one saved. */
@@ -8,6 +10,10 @@ export interface Known {
   readonly broken: ReadonlySet<string>;
   /** References beside the cells that lead to what the copy does not have. */
   readonly lost: ReadonlySet<string>;
+  /** What the workbook's file is called, where its formulas say so. */
+  readonly fileNames: ReadonlySet<string>;
+  /** What stands in columns of people and is to be made unreadable wherever else it stands. */
+  readonly personal: ReadonlyMap<string, PersonalDataKind>;
 }
 
 export const NOTHING_KNOWN: Known = {
@@ -15,4 +21,6 @@ export const NOTHING_KNOWN: Known = {
   unspilled: new Set(),
   broken: new Set(),
   lost: new Set(),
+  fileNames: new Set(),
+  personal: new Map(),
 };

@@ -1,3 +1,4 @@
+import { forgetStaleTexts } from './charts/forgetStaleTexts';
 import { freezeCharts } from './charts/freezeCharts';
 import { addConfirmation } from './confirmation/addConfirmation';
 import { type Copy, openCopy } from './copy';
@@ -16,6 +17,7 @@ import { cleanControls } from './drawings/cleanControls';
 import { cleanDrawings } from './drawings/cleanDrawings';
 import { cleanPictures } from './drawings/cleanPictures';
 import { cleanVml } from './drawings/cleanVml';
+import { renamePictures } from './drawings/renamePictures';
 import { removeUnusedLinks } from './drawings/removeUnusedLinks';
 import { checkFindings } from './findings/checkFindings';
 import { findHiddenByRules } from './hidden/hiddenByRules';
@@ -75,9 +77,11 @@ export function makeCopy(original: Package, settings: Settings, known: Known): M
   cleanWorkbook(copy);
   removeUnusedLinks(copy);
   cleanPictures(copy);
+  renamePictures(copy);
   scanTexts(copy);
   const seen = handOutSheets(copy);
   forgetStaleItems(copy);
+  forgetStaleTexts(copy);
   findHiddenByRules(copy, seen);
   checkFindings(copy, seen);
   removeRichValues(copy);

@@ -24,13 +24,13 @@ export function findPersonalData(text: string): PersonalData[] {
       return { kind, start: starts[index]!, end: ends[last]! };
     }),
   );
-  return joined(found.sort((one, other) => one.start - other.start));
+  return joined(found);
 }
 
 /** One for each stretch of text: those that overlap become one, of the kind that begins first. */
-function joined(found: readonly PersonalData[]): PersonalData[] {
+export function joined(found: readonly PersonalData[]): PersonalData[] {
   const apart: PersonalData[] = [];
-  for (const next of found) {
+  for (const next of [...found].sort((one, other) => one.start - other.start)) {
     const last = apart.at(-1);
     if (last === undefined || next.start >= last.end) apart.push(next);
     else if (next.end > last.end) apart[apart.length - 1] = { ...last, end: next.end };

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useState, type ReactNode } from 'react';
 import { findingParams } from '../../ooxml/councilCopy/findings/findingParams';
 import type { FindingKind } from '../../ooxml/councilCopy/findings/findings';
-import { findPersonalData, masked } from '../../ooxml/personalData/find';
+import { masking } from '../../ooxml/councilCopy/personalData/masking';
 import { Summary } from '../app/Summary';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useSession } from '../session/SessionContext';
@@ -41,6 +41,8 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
           void session.goTo(address).then((gone) => {
             if (!gone.ok) session.report(gone.problem, () => void session.goTo(address));
           });
+  // Screens are looked at by others and photographed: personal data is told by its place alone.
+  const unread = masking(report.personalData);
   const blank = (): void => void work.make({ ...choice, blanks: true });
   const listed: readonly (readonly [title: string, lines: readonly PlacedLine[]])[] = [
     [
@@ -117,11 +119,6 @@ export function MadeCopy({ made, work }: MadeCopyProps): ReactNode {
       </div>
     </>
   );
-}
-
-/** Screens are looked at by others and photographed: personal data is told by its place alone. */
-function unread(line: string): string {
-  return masked(line, findPersonalData(line));
 }
 
 /** A formula of ours may have thousands of signs: its beginning tells which it is. */

@@ -112,6 +112,19 @@ it('takes what a chart without copies would show from the cells', async () => {
   expect(chart).toContain('<c:val><c:numLit><c:ptCount val="3"/><c:pt idx="0"><c:v>1000</c:v></c:pt>');
 });
 
+it('forgets texts that are on a sheet alone that is not handed out', async () => {
+  const draft = new Draft({
+    sheets: [programmes('보고'), { name: '원장', cells: { A1: '삭감할 사업', A2: '공원 정비' } }],
+  });
+  addChart(draft, draft.sheet(1), { source: '보고', words: PLAIN });
+  addNewerChart(draft, draft.sheet(1), { source: '보고', words: PLAIN });
+  draft.replace(CHART, '차트 항목 1의 사본', '삭감할 사업');
+  draft.replace(NEWER_CHART, '폭포 차트 항목의 사본', '삭감할 사업');
+  const { text } = await copied(draft, HANDED_OUT);
+  expect(text(CHART)).toBe(draft.text(CHART).replace('삭감할 사업', ''));
+  expect(text(NEWER_CHART)).toBe(draft.text(NEWER_CHART).replace('삭감할 사업', ''));
+});
+
 it('takes them from several areas, one after the other', async () => {
   const draft = reportOf('원장');
   draft.edit(CHART, (source) =>

@@ -1,9 +1,10 @@
+import { png } from '../fixtures/binaries';
 import { addPicture, addTextBox } from '../fixtures/objects';
 import { Draft } from '../fixtures/draft';
 import { drawingOf, place, SHAPE } from '../fixtures/drawings';
 import { programmes } from '../fixtures/fixture';
 import { addPivot, addSlicer, pivotCells } from '../fixtures/pivots';
-import { xml } from '../fixtures/vocabulary';
+import { office, xml } from '../fixtures/vocabulary';
 import { addContentAddIn } from '../fixtures/webExtensions';
 import { PLAIN } from '../fixtures/words';
 import { copied } from './copied';
@@ -12,6 +13,9 @@ const DRAWING = '/xl/drawings/drawing1.xml';
 const HANDED_OUT = { sheets: ['보고'] };
 const words = PLAIN;
 const ITEMS = ['평생학습관 운영', '도서관 확충', '공원 정비'] as const;
+
+const picture = (number: number, id: string) =>
+  `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${number}" name="그림"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${id}"/></xdr:blipFill><xdr:spPr/></xdr:pic>`;
 
 function report(): Draft {
   return new Draft({ sheets: [{ name: '보고', cells: pivotCells(ITEMS) }, programmes('원장')] });
@@ -24,6 +28,23 @@ it('keeps the text of a text box that showed a cell of a sheet that is not hande
   expect(text(DRAWING)).toContain('<a:r><a:rPr lang="ko-KR"/><a:t>글상자에 든 셀의 사본</a:t></a:r>');
   expect(text(DRAWING)).not.toMatch(/원장|hlinkClick|TxLink/);
   expect(said.takenAlong.map(({ text }) => text)).toEqual(['글상자에 든 셀의 사본']);
+});
+
+it('calls the file of a picture by a number, whatever it was called', async () => {
+  const draft = report();
+  addPicture(draft, draft.sheet(1), words);
+  const id = draft.add({
+    name: '/xl/media/홍길동 사진.PNG',
+    content: png('촬영: 홍길동'),
+    contentType: 'image/png',
+    from: DRAWING,
+    relationship: office('image'),
+  });
+  place(draft, DRAWING, (number) => picture(number, id));
+  const { text, has } = await copied(draft, HANDED_OUT);
+  expect(['image1', 'image2'].map((name) => has(`/xl/media/${name}.png`))).toEqual([true, true]);
+  expect(text('/xl/drawings/_rels/drawing1.xml.rels')).toMatch(/image1\.png.*"\/xl\/media\/image2\.png"/s);
+  expect(text('/xl/drawings/_rels/drawing1.xml.rels') + text('/[Content_Types].xml')).not.toContain('홍길동');
 });
 
 it('takes an add-in off the sheet with its picture, and leaves what lies beside it', async () => {
@@ -78,8 +99,13 @@ describe('a pivot table', () => {
   });
 
   it('forgets what it remembers of a source that has changed, and keeps what the sheet shows', async () => {
-    const { text } = await copied(pivotOf('보고'), HANDED_OUT);
+    const draft = pivotOf('보고');
+    draft.edit('/xl/pivotCache/pivotCacheDefinition1.xml', (source) =>
+      source.replace('항목의 사본"', '항목의 사본" c="옛 항목의 다른 이름"'),
+    );
+    const { text } = await copied(draft, HANDED_OUT);
     const cache = text('/xl/pivotCache/pivotCacheDefinition1.xml');
+    expect(cache).not.toContain('옛 항목의 다른 이름');
     expect(cache).toContain('<s v="도서관 확충"/>');
     expect(cache).not.toContain('피벗에 안 보이는 항목의 사본');
     expect(text('/xl/pivotCache/pivotCacheRecords1.xml')).not.toContain('피벗의 레코드에 바로 든 글');

@@ -90,6 +90,26 @@ it('a note filled with a picture has one attribute three times', async () => {
   expect(text('/xl/drawings/vmlDrawing1.vml').match(/o:relid/g)).toHaveLength(1);
 });
 
+it('what stands in a shape as HTML is read', async () => {
+  const vml = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel">
+<v:shape id="_x0000_s1025" alt="R & D"><v:textbox><div>A&nbsp;B<br>R&D &amp; &#169;</div></v:textbox><x:ClientData ObjectType="Button"/></v:shape></xml>`;
+  const file = rawBook({
+    sheets: [
+      {
+        ...REPORT,
+        after: '<legacyDrawing r:id="rId1"/>',
+        links: link('rId1', 'vmlDrawing', '../drawings/vmlDrawing1.vml'),
+      },
+    ],
+    types:
+      '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
+    parts: { 'xl/drawings/vmlDrawing1.vml': vml },
+  });
+  expect((await copied(file)).text('/xl/drawings/vmlDrawing1.vml')).toContain(
+    '<div>A&#160;B<br/>R&amp;D &amp; &#169;</div>',
+  );
+});
+
 it('a list whose words hold commas stays', async () => {
   const list =
     '<dataValidations count="1"><dataValidation type="list" allowBlank="1" sqref="A1"><mc:AlternateContent xmlns:x12ac="http://schemas.microsoft.com/office/spreadsheetml/2011/1/ac" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x12ac"><x12ac:list>완료,"추진, 지연",미착수</x12ac:list></mc:Choice><mc:Fallback><formula1>"완료,추진, 지연,미착수"</formula1></mc:Fallback></mc:AlternateContent></dataValidation></dataValidations>';

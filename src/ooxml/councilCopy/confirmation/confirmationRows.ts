@@ -1,5 +1,4 @@
 import { displayFormula } from '../../formulas/displayFormula';
-import { findPersonalData, masked } from '../../personalData/find';
 import type { Scalar } from '../../sheet/savedValue';
 import type { Copy } from '../copy';
 import type { Confirmation } from '../options';
@@ -66,8 +65,8 @@ function valuedRow(copy: Copy, valued: ValuedCell, texts: Confirmation['texts'])
 const MASK = '***';
 
 /** Personal data is told where it stood; here it is only made unreadable, if that is asked for. */
-function readable({ settings }: Copy, text: string): string {
-  return settings.blankPersonalData ? masked(text, findPersonalData(text)) : text;
+function readable({ personalData }: Copy, text: string): string {
+  return personalData.shown(text);
 }
 
 /** The formula as it was, unless it names what is not handed out. */

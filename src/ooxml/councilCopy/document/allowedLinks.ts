@@ -37,6 +37,7 @@ const LABELS = new Set([
 
 /** `https://user:password@host`: who signs in there. */
 const SIGNED_IN = /^(\s*https?:\/\/)[^/?#]*@/i;
+const SIGN_IN = /https?:\/\/[^/?#\s"]*@/i;
 
 /** Addresses outside that are handed on: a file's path says whose computer it lies on. */
 const ADDRESSES = ['http:', 'https:', 'mailto:'];
@@ -49,6 +50,11 @@ export function isAllowedLink({ type, part, target }: Relationship, keepsLabels:
     ADDRESSES.some((scheme) => address.startsWith(scheme)) &&
     !SIGNED_IN.test(address)
   );
+}
+
+/** Whether an address with who signs in there stands in a text. */
+export function holdsSignIn(text: string): boolean {
+  return SIGN_IN.test(text);
 }
 
 /** An address without who signs in and by which password. */

@@ -14,6 +14,9 @@ const APP_KEPT = new Set([
   ...['Application', 'AppVersion', 'DocSecurity', 'ScaleCrop'],
   ...['LinksUpToDate', 'SharedDoc', 'HyperlinksChanged'],
 ]);
+/** A program that many have, a version, a truth value. */
+const PLAIN_VALUE =
+  /^(?:Microsoft (?:Macintosh )?(?:Excel|Office)(?: Online)?|LibreOffice\/[\w$.-]+(?: LibreOffice_project\/\w+)?|[\d.]*|true|false)$/;
 /** Properties of a sensitivity label (민감도 레이블), where labels are kept. */
 const LABEL = 'MSIP_';
 
@@ -23,7 +26,11 @@ const LABEL = 'MSIP_';
  */
 export function cleanProperties(copy: Copy): void {
   keepOnly(copy, CORE_PROPERTIES, (property) => CORE_KEPT.has(property.local) && !isDropped(copy, property));
-  keepOnly(copy, officeType('extended-properties'), ({ local }) => APP_KEPT.has(local));
+  keepOnly(
+    copy,
+    officeType('extended-properties'),
+    ({ local, text }) => APP_KEPT.has(local) && PLAIN_VALUE.test(text),
+  );
   keepOnly(copy, officeType('custom-properties'), (property) =>
     (attribute(property, 'name') ?? '').startsWith(LABEL),
   );

@@ -21,8 +21,8 @@ const EXTENSIONS = new Set([
   '{876F7934-8845-4945-9796-88D515C7AA90}', // pivot caches of slicers
   '{A2CB5862-8E78-49C6-8D9D-AF9F26ADB89A}', // pivot caches of timelines
 ]);
-/** On `workbookProtection` and `fileVersion`: nothing; on `workbookPr` the name that macros know it by. */
-const ATTRIBUTES = new Set(['codeName']);
+/** What the program that wrote the file says of itself, where many have it: `xl`, `Calc`, a number of a build. */
+const VERSION = /^(?:xl|Calc|[\d.]*)$/;
 
 /**
  * Takes from the workbook part where the file was saved, who reserved or shared it, where it was published, and what
@@ -47,7 +47,10 @@ export function cleanWorkbook(copy: Copy): void {
         .filter(({ local }) => local === 'workbookPr' || local === 'fileVersion')
         .flatMap((element) =>
           element.attributes
-            .filter(({ name }) => ATTRIBUTES.has(name))
+            .filter(
+              ({ name, value }) =>
+                name === 'codeName' || (element.local === 'fileVersion' && !VERSION.test(value)),
+            )
             .map(({ name }) => withAttribute(source, element, name, undefined)),
         ),
     ];

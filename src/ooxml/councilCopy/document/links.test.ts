@@ -74,6 +74,22 @@ describe('what a formula says of where the file lies', () => {
     expect(outcome).toBe('matches');
   });
 
+  it('is not handed out without its folder either, wherever a formula shows it', async () => {
+    const cells = {
+      A1: { formula: 'CELL("filename",A1)', value: FILE },
+      B1: { formula: 'CELL("address",집계!A1)', value: "'[삭감안.xlsx]집계'!$A$1" },
+      C1: { formula: 'B1', value: "'[삭감안.xlsx]집계'!$A$1" },
+      D1: { formula: '"파일: "&Z1', value: '파일: 삭감안.xlsx' },
+      E1: { formula: 'LEFT(CELL("filename"),3)', value: '삭감안' },
+      F1: { formula: 'MID(CELL("filename"),9,9)', value: '보고' },
+      G1: { formula: 'Z2', value: '삭감안' },
+    };
+    const { report } = await copied({ sheets: [{ name: '보고', cells }, { name: '집계' }] });
+    expect(report.valued.map(({ cell, reason }) => [cell, reason])).toEqual(
+      ['A1', 'B1', 'C1', 'D1', 'E1'].map((cell) => [cell, 'path']),
+    );
+  });
+
   it('leaves the name of a sheet, and texts that are no places', async () => {
     const sheetName = 'MID(CELL("filename",A1),FIND("]",CELL("filename",A1))+1,31)';
     for (const [formula, value] of [
@@ -83,6 +99,15 @@ describe('what a formula says of where the file lies', () => {
     ] as const)
       expect((await of(formula, value)).report.valued).toEqual([]);
   });
+});
+
+it('a formula that leads to an address with a password becomes its value', async () => {
+  const cells = {
+    A1: { formula: 'HYPERLINK("https://hong:secret@gu.example/","가기")', value: '가기' },
+    A2: { formula: 'HYPERLINK("https://gu.example/@hong","가기")', value: '가기' },
+  };
+  const { report } = await copied({ sheets: [{ name: '보고', cells }] });
+  expect(report.valued.map(({ cell, reason }) => [cell, reason])).toEqual([['A1', 'external']]);
 });
 
 it('a path that somebody typed is listed, and made unreadable where that is asked for', async () => {

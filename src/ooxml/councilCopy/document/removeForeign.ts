@@ -17,7 +17,7 @@ const DECLARES_FOREIGN = new RegExp(`\\sxmlns(?::[^\\s=]+)?\\s*=\\s*["'](?!${OFF
 const XML = /^(?:application|text)\/(?:.*\+)?xml$|vmlDrawing$/;
 
 /** Whether XML may hold what is in a vocabulary of another program. */
-function declaresForeign(xml: string): boolean {
+export function declaresForeign(xml: string): boolean {
   return DECLARES_FOREIGN.test(xml);
 }
 
@@ -26,8 +26,8 @@ export function isForeign({ uri }: { readonly uri: string }): boolean {
 }
 
 /**
- * Takes elements and attributes of other programs' vocabularies out of all parts but sheets and shared strings: Excel keeps
- * them in extensions, shows them to nobody, and anything may stand in them.
+ * Takes elements and attributes of other programs' vocabularies out of all parts but sheets and shared strings, which lose
+ * them as they stream by: Excel keeps them in extensions, shows them to nobody, and anything may stand in them.
  */
 export function removeForeign(copy: Copy): void {
   const { pack, workbook, kept, report } = copy;

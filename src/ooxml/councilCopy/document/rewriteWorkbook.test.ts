@@ -44,7 +44,7 @@ describe('the workbook of a copy', () => {
     const book = SMALL_BOOK['xl/workbook.xml']!.replace(
       '</sheets>',
       '</sheets><definedNames><definedName name="여기" comment="비밀 메모" description="비밀" statusBar="비밀">사업!$A$1</definedName>' +
-        '<definedName name="접속" hidden="1">"비밀"</definedName></definedNames>',
+        '<definedName name="접속" hidden="1">"비밀"</definedName><definedName name="_xlnm.Sheet_Title">"비밀"</definedName></definedNames>',
     );
     const sheet = SMALL_BOOK['xl/worksheets/sheet1.xml']!.replace('<v>', '<f>여기</f><v>');
     const copy = await copied(bookFile({ 'xl/workbook.xml': book, 'xl/worksheets/sheet1.xml': sheet }));

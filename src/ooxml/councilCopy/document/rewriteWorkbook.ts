@@ -65,7 +65,7 @@ function nameEdits(
       report.change(workbook.part, 'attributeRemoved', { element: name.name, attribute: local });
       return withoutAttribute(source, element, local);
     });
-    const formula = personalData.check(name.formula, { part: workbook.part, where: 'name' });
+    const formula = personalData.checkFormula(name.formula, { part: workbook.part, where: 'name' });
     if (formula !== name.formula)
       edits.push({ start: element.innerStart, end: element.innerEnd, text: escapeText(formula) });
     const scope = name.scope === undefined ? undefined : places.get(name.scope);

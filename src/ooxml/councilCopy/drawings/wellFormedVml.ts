@@ -1,14 +1,17 @@
 const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const BARE_AMPERSAND = /&(?!(?:lt|gt|amp|quot|apos|#\d+|#x[\da-f]+);)/gi;
 const TAG = new RegExp(`(<[\\w:.-]+)((?:${ATTRIBUTE.source})+)`, 'g');
 
 /**
- * VML as XML: Excel writes captions of buttons into it as HTML, with `<br>` that nothing closes, and attributes of a
- * note's picture several times.
+ * VML as XML: captions of buttons stand in it as HTML, with `<br>` that nothing closes, `&nbsp;` and a bare `&`, and Excel
+ * writes attributes of a note's picture several times.
  */
 export function wellFormedVml(source: string): string {
   return source
     .replace(/<br(\s[^<>]*[^<>/])?>/gi, '<br$1/>')
     .replace(/<\/br>/gi, '')
+    .replaceAll('&nbsp;', '&#160;')
+    .replace(BARE_AMPERSAND, '&amp;')
     .replace(TAG, (_, name: string, attributes: string) => name + withoutRepeated(attributes));
 }
 

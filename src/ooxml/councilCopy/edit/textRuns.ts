@@ -8,17 +8,19 @@ export interface TextRun {
   readonly characters: XmlElement;
   /** What goes if none of them are left. */
   readonly whole: XmlElement;
+  /** Where they stand, in an element that holds other elements, too. */
+  readonly stretch?: { readonly start: number; readonly end: number };
 }
 
 /** Takes so many characters away from the start of a text, whatever runs they are in. */
 export function cutFromStart(runs: readonly TextRun[], count: number): Edit[] {
   const edits: Edit[] = [];
   let left = count;
-  for (const { text, characters, whole } of runs) {
+  for (const run of runs) {
     if (left <= 0) break;
-    const kept = text.slice(left);
-    edits.push(kept === '' ? removal(whole) : written(characters, kept));
-    left -= text.length;
+    const kept = run.text.slice(left);
+    edits.push(kept === '' ? removal(run.whole) : written(run, kept));
+    left -= run.text.length;
   }
   return edits;
 }
@@ -34,11 +36,13 @@ export function replaceText(runs: readonly TextRun[], text: string): Edit[] {
     const end = sameLength ? at + run.text.length : index === 0 ? text.length : at;
     const piece = text.slice(at, end);
     at = end;
-    return piece === run.text ? [] : [written(run.characters, piece)];
+    return piece === run.text ? [] : [written(run, piece)];
   });
 }
 
-function written({ name, start, end, attributes }: XmlElement, text: string): Edit {
+function written({ characters, stretch }: TextRun, text: string): Edit {
+  if (stretch) return { ...stretch, text: escapeText(text) };
+  const { name, start, end, attributes } = characters;
   const kept = attributes.map(
     ({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`,
   );

@@ -51,7 +51,9 @@ function withoutAuthors(
       const isThread = author.startsWith(THREAD_AUTHOR);
       return [
         withAttribute(source, comment, 'authorId', '0'),
-        ...comment.attributes.filter(({ local }) => local === 'uid').map(removalOf(source, comment)),
+        ...comment.attributes
+          .filter(({ local }) => local === 'uid' || local === 'guid')
+          .map(removalOf(source, comment)),
         ...(!text ? [] : isThread ? [threadText(comment, text, threads)] : withoutName(text, names)),
       ];
     }),

@@ -1,8 +1,6 @@
 import { PACKAGE, type PartName, partKey } from '../../package/partName';
 import { partsFrom, reachedFrom } from '../../package/reached';
 import { officeType } from '../../package/relationships';
-import { findPersonalData } from '../../personalData/find';
-import { PATH_HINT } from '../../personalData/localPath';
 import { sharedStringsPartOf } from '../../workbook/sharedStrings';
 import { type Edit, withAttribute } from '../../xml/edit';
 import { attribute, type XmlElement } from '../../xml/tree';
@@ -10,9 +8,11 @@ import { walk } from '../../xml/walk';
 import type { Copy } from '../copy';
 import { CORE_PROPERTIES } from '../document/cleanProperties';
 import { editXml } from '../edit/editXml';
-import { replaceText } from '../edit/textRuns';
+import { replaceText, type TextRun } from '../edit/textRuns';
 import type { TextPlace } from '../report';
 import { sheetsOfParts } from './sheetsOfParts';
+import { maskedColumns } from './maskedColumns';
+import { checkedBand } from './pageBands';
 import { isText, isTie, runsOf } from './textPlaces';
 
 type Where = TextPlace['where'];
@@ -30,8 +30,6 @@ const SEEN: readonly (readonly [type: string, where: Where])[] = [
   ['http://schemas.microsoft.com/office/2014/relationships/chartEx', 'chart'],
   [officeType('chartsheet'), 'other'],
 ];
-/** Attributes of a text's own that are looked for before a part is read: a long list of formats holds none. */
-const PERHAPS = new RegExp(`\\d[^<>]{0,3}\\d|@|골뱅이|[０-９]|${PATH_HINT.source}`, 'iu');
 
 /**
  * Looks for personal data in all texts of all parts but the sheets, their shared strings and the workbook, which are gone
@@ -67,35 +65,54 @@ export function scanTexts(copy: Copy): void {
 }
 
 /** A part is not read for nothing: records of a pivot table and formats of cells may be many. */
-function mayHold({ pack }: Copy, part: string): boolean {
+function mayHold({ pack, personalData }: Copy, part: string): boolean {
   const text = pack.text(part);
   for (let at = 0; at >= 0; at = text.indexOf('<', at + 1)) {
     const next = text.indexOf('<', at + 1);
     const piece = text.slice(at, next < 0 ? undefined : next);
-    if (PERHAPS.test(piece) && findPersonalData(piece).length > 0) return true;
+    if (personalData.mayHold(piece)) return true;
   }
   return false;
 }
 
 function scanPart(copy: Copy, place: TextPlace): void {
+  const columns = columnsIn(copy, place.part);
   editXml(copy, place.part, (root, source) =>
     [...walk(root)].flatMap(({ element, around }): Edit[] => {
-      const runs = runsOf(element, around);
-      const text = runs.map(({ text }) => text).join('');
-      const checked = text === '' ? text : copy.personalData.check(text, placeOf(element, place));
+      const runs = runsOf(element, around, source);
       return [
-        ...(checked === text ? [] : replaceText(runs, checked)),
+        ...runEdits(copy, runs, placeOf(element, place)),
         ...element.attributes.filter(isText).flatMap((one) => {
           if (isTie(element, one)) {
             copy.personalData.tell(one.value, place);
             return [];
           }
-          const checked = copy.personalData.check(one.value, place);
+          const masked = copy.personalData.check(one.value, place);
+          const checked = element.local === 'tableColumn' ? (columns.get(one.value) ?? masked) : masked;
           return checked === one.value ? [] : [withAttribute(source, element, one.name, checked)];
         }),
       ];
     }),
   );
+}
+
+/** What columns of the part are called in the copy, where it is a table. */
+function columnsIn({ tables, personalData }: Copy, part: PartName): ReadonlyMap<string, string> {
+  const table = [...tables.values()].flat().find((one) => partKey(one.part) === partKey(part));
+  return table ? maskedColumns(personalData, table) : new Map();
+}
+
+function runEdits(copy: Copy, runs: readonly TextRun[], place: TextPlace): readonly Edit[] {
+  const { personalData } = copy;
+  const text = runs.map(({ text }) => text).join('');
+  if (text === '') return [];
+  // Two lines in HTML read as one number, where one ends in digits and the next begins with some.
+  if (runs.length > 1 && personalData.find(text).length === 0)
+    return runs.flatMap((run) => runEdits(copy, [run], place));
+  const check = (text: string) => personalData.check(text, place);
+  const isBand = place.where === 'header' || place.where === 'footer';
+  const checked = isBand ? checkedBand(text, check) : check(text);
+  return checked === text ? [] : replaceText(runs, checked);
 }
 
 function placeOf(element: XmlElement, place: TextPlace): TextPlace {

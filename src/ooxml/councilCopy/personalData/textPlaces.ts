@@ -1,6 +1,7 @@
 import type { XmlAttribute, XmlElement } from '../../xml/tree';
 import { child } from '../../xml/tree';
 import { walk } from '../../xml/walk';
+import { plainText } from '../../xml/text';
 import type { TextRun } from '../edit/textRuns';
 
 /**
@@ -26,8 +27,10 @@ const TIES: Readonly<Record<string, readonly string[]>> = {
   worksheetSource: ['name', 'sheet'],
 };
 /** What holds a text whose characters lie in several elements. */
-const IN_RUNS = new Set(['p', 'comment', 'textbox', 'si', 'is']);
+const IN_RUNS = new Set(['p', 'comment', 'textbox', 'si', 'is', 'rPh']);
+/** Numbers that a chart shows. */
 const NUMBERS = new Set(['numCache', 'numLit', 'numDim']);
+const NUMBER = new Set(['v', 'pt']);
 
 export function isText({ local, value }: XmlAttribute): boolean {
   return value !== '' && !NO_TEXT.test(local);
@@ -39,19 +42,25 @@ export function isTie({ local }: XmlElement, attribute: XmlAttribute): boolean {
 }
 
 /** The runs of a text that this element holds as a whole; none where it is part of a larger text, or holds no text. */
-export function runsOf(element: XmlElement, around: readonly XmlElement[]): readonly TextRun[] {
+export function runsOf(
+  element: XmlElement,
+  around: readonly XmlElement[],
+  source: string,
+): readonly TextRun[] {
   switch (element.local) {
     case 'comment':
       return runsIn(child(element, 'text') ?? element);
     case 'p':
+    case 'rPh':
       return runsIn(element);
     case 'textbox':
-      return [...walk(element)].flatMap(({ element }) =>
-        element.children.length === 0 ? [whole(element)] : [],
-      );
+      return [...walk(element)]
+        .flatMap(({ element }) => stretchesOf(element, source))
+        .sort((one, other) => placeOf(one) - placeOf(other));
   }
   if (PLACES.test(element.local)) return [];
-  const isPart = around.some(({ local }) => IN_RUNS.has(local) || NUMBERS.has(local));
+  const isNumber = NUMBER.has(element.local) && around.some(({ local }) => NUMBERS.has(local));
+  const isPart = isNumber || around.some(({ local }) => IN_RUNS.has(local));
   return isPart || element.children.length > 0 || element.text.trim() === '' ? [] : [whole(element)];
 }
 
@@ -61,6 +70,24 @@ function runsIn(text: XmlElement): readonly TextRun[] {
     const characters = run.local === 'r' || run.local === 'fld' ? child(run, 't') : undefined;
     return characters ? [{ ...whole(characters), whole: run }] : [];
   });
+}
+
+/** An element's own characters, before, between and behind those that it holds: HTML, in VML. */
+function stretchesOf(element: XmlElement, source: string): readonly TextRun[] {
+  const { children, innerStart, innerEnd, text } = element;
+  if (children.length === 0) return [whole(element)];
+  if (text.trim() === '') return [];
+  const starts = [innerStart, ...children.map(({ end }) => end)];
+  const ends = [...children.map(({ start }) => start), innerEnd];
+  return starts.flatMap((start, index): TextRun[] => {
+    const end = ends[index]!;
+    const text = plainText('', source.slice(start, end));
+    return text === '' ? [] : [{ text, characters: element, whole: element, stretch: { start, end } }];
+  });
+}
+
+function placeOf({ stretch, characters }: TextRun): number {
+  return (stretch ?? characters).start;
 }
 
 function whole(element: XmlElement): TextRun {

@@ -22,7 +22,7 @@ export function forgetStaleItems(copy: Copy): void {
     if (text === '' || seen.has(text)) return [];
     const replacement = replacements.get(text) ?? `?${replacements.size + 1}`;
     replacements.set(text, replacement);
-    return [withAttribute(source, item, 'v', replacement)];
+    return [withAttribute(source, item, 'v', replacement), withAttribute(source, item, 'c', undefined)];
   };
   for (const part of parts) {
     const before = replacements.size;
@@ -34,7 +34,8 @@ export function forgetStaleItems(copy: Copy): void {
   }
 }
 
-function textsOnSheets({ pack, workbook, kept }: Copy): ReadonlySet<string> {
+/** All texts of cells that are handed out. */
+export function textsOnSheets({ pack, workbook, kept }: Copy): ReadonlySet<string> {
   const shared = sharedStringsPartOf(pack, workbook.part);
   const texts = new Set(shared ? readSharedStrings(shared, pack.textChunks(shared)) : []);
   for (const { part, kind } of kept) {

@@ -11,8 +11,12 @@ type Broken = Pick<Known, 'broken' | 'lost'>;
 
 /** Looks the finished copy through where something went that could have been asked for. */
 export function lookAgain(copy: Copy, seen: SeenSheets): Broken {
-  const { handedOut, workbook, dropped } = copy;
-  const isLess = dropped.length > 0 || workbook.names.some((name) => !handedOut.isKeptName(name));
+  const { handedOut, workbook, dropped, settings } = copy;
+  // A column of a table may be called otherwise where personal data is made unreadable.
+  const isLess =
+    dropped.length > 0 ||
+    settings.blankPersonalData ||
+    workbook.names.some((name) => !handedOut.isKeptName(name));
   return isLess || seen.asksFar ? lookThrough(copy, { cells: seen.asksFar, beside: isLess }) : NOTHING_KNOWN;
 }
 

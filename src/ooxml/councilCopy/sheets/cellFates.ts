@@ -1,8 +1,6 @@
 import { remembered } from '../../formulas/remembered';
-import { findPersonalData } from '../../personalData/find';
 import { callingCell } from '../../recompute/checkCalls';
 import { isError } from '../../recompute/values';
-import type { CellPlace } from '../../sheet/cellRef';
 import type { CellPatch, NewValue } from '../../sheet/patchCell';
 import { savedValue, type Scalar } from '../../sheet/savedValue';
 import type { CellFormula, SheetCell } from '../../sheet/sheetCell';
@@ -14,34 +12,31 @@ import { hasRichValues } from '../document/removeRichValues';
 import { FailedChecks } from '../findings/failedChecks';
 import type { Finding } from '../findings/findings';
 import { cellKey } from '../findings/untrustedNatives';
-import type { TextPlace } from '../report';
 import { type Fate, FormulaFates } from './formulaFates';
-import { PersonalColumns } from './personalColumns';
 import type { SeenSheet } from './seenSheets';
 import type { SharedTexts } from './sharedTexts';
-import { rowsOf } from './tableRows';
-import { tellsPlace } from './tellsPlace';
+import { placeOf, ShownCells } from './shownCells';
+import { fileNameIn, saysFileName, tellsPlace } from './tellsPlace';
 
 /** Decides on the cells of one sheet, and notes what is to be known of them. */
 export class CellFates {
   private readonly formulas: FormulaFates;
-  private readonly columns: PersonalColumns;
+  private readonly shown: ShownCells;
   private readonly hasRichValues: boolean;
   private readonly checks: FailedChecks;
   /** Of a formula that stays, what there is to note of it, once for all cells that have it. */
   private readonly noteStaying: (formula: string) => void;
   private uncalculated: (Finding & { count: number }) | undefined;
-  private readonly isPersonal = remembered((formula) => findPersonalData(formula).length > 0);
 
   constructor(
     private readonly copy: Copy,
     private readonly sheet: Sheet,
-    private readonly strings: SharedTexts,
+    strings: SharedTexts,
     private readonly seen: SeenSheet,
   ) {
     this.hasRichValues = hasRichValues(copy);
     const tables = copy.tables.get(sheet) ?? [];
-    this.columns = new PersonalColumns(tables.map(rowsOf));
+    this.shown = new ShownCells(copy, sheet, strings);
     this.checks = new FailedChecks(sheet.name, tables);
     this.formulas = new FormulaFates(copy.handedOut, copy.settings.mode, sheet);
     this.noteStaying = remembered((formula) => {
@@ -68,7 +63,7 @@ export class CellFates {
     if (stays) this.noteStaying(stays);
     if (!stays && formula?.kind === 'array') this.seen.unspilled.push(anchorKey(this.sheet.name, cell.ref));
     if (formula && value === null && !calling) this.noteWithoutValue(cell, formula, fate);
-    const shown = this.shownIn(cell, place, value);
+    const shown = this.shown.of(cell, value);
     if (fate) this.tell(cell, value, formula!, fate);
     const left = shown.isRewritten || !formula ? null : fate ? fate.replacement : formula.text;
     this.seen.text.add({ ref: cell.ref, value: shown.value, formula: left });
@@ -85,7 +80,13 @@ export class CellFates {
 
   /** Whether the value says where the file lies, or quotes the formula of another cell with the name of what goes. */
   private telling({ source }: CellFormula, value: string): 'path' | 'dropped' | undefined {
-    if (tellsPlace(source, value)) return 'path';
+    if (tellsPlace(source, value)) {
+      const name = fileNameIn(source, value);
+      if (name !== undefined) this.seen.fileNames.add(name);
+      return 'path';
+    }
+    const isSheet = this.copy.handedOut.isKeptSheet(value);
+    if (!isSheet && saysFileName(source, value, this.copy.known.fileNames)) return 'path';
     return /formulatext/i.test(source) && this.copy.handedOut.mentionsDropped(value) ? 'dropped' : undefined;
   }
 
@@ -130,7 +131,9 @@ export class CellFates {
   private fateOf(cell: SheetCell, value: Scalar, formula: CellFormula): Fate {
     const { ref, place } = cell;
     const key = cellKey(this.sheet.name, ref);
-    if (this.copy.known.broken.has(key)) return { replacement: null, reason: 'dropped' };
+    if (this.copy.known.broken.has(key))
+      return { replacement: null, reason: formula.kind === 'dataTable' ? 'computed' : 'dropped' };
+    if (formula.kind === 'dataTable') this.seen.dataTables.push(key);
     const decided = this.formulas.of(formula);
     const stays = decided ? decided.replacement : formula.text;
     const fate: Fate =
@@ -143,55 +146,21 @@ export class CellFates {
 
   /** Whether a text in a formula is to be made unreadable: then the value stands for all of it, as it would change. */
   private isBlanked(formula: string, cell: SheetCell): boolean {
-    if (!formula.includes('"') || !this.isPersonal(formula)) return false;
-    return this.copy.personalData.check(formula, this.placeOf(cell)) !== formula;
+    return this.copy.personalData.checkFormula(formula, placeOf(this.sheet, cell)) !== formula;
   }
 
   private tell(
     { ref, style }: SheetCell,
     value: Scalar,
-    { text: formula }: CellFormula,
+    { text, kind }: CellFormula,
     fate: NonNullable<Fate>,
   ): void {
     const { report } = this.copy;
-    const where = { sheet: this.sheet.name, cell: ref, formula: detached(formula) };
+    const formula = kind === 'dataTable' ? 'TABLE()' : detached(text);
+    const where = { sheet: this.sheet.name, cell: ref, formula };
     if (fate.replacement === null) report.valued.push({ ...where, value, style, reason: fate.reason });
     else report.change(this.sheet.part, 'formulaReplaced', { ...where, replacement: fate.replacement });
   }
-
-  /** What the copy shows in a cell; rewritten where the text is the cell's own and must be made unreadable. */
-  private shownIn(cell: SheetCell, place: CellPlace, value: Scalar): Shown {
-    const text = typeof value === 'string' ? value : undefined;
-    const kind = this.columns.kindOf(place, text);
-    if (kind !== null) {
-      const written = text ?? (typeof value === 'number' ? String(value) : '');
-      const shown =
-        written === '' || written === '-'
-          ? written
-          : this.copy.personalData.add(kind, written, this.placeOf(cell));
-      if (shown !== written) return { value: shown, isRewritten: true };
-    }
-    if (text === undefined) return { value, isRewritten: false };
-    const shared = cell.type === 's' ? Number(cell.value) : undefined;
-    const isPersonal = shared === undefined ? findPersonalData(text).length > 0 : this.strings.use(shared);
-    const spoken = cell.phonetics;
-    const isSpokenKept = spoken === '' || this.copy.personalData.check(spoken, this.placeOf(cell)) === spoken;
-    if (!isSpokenKept && !isPersonal) return { value: text, isRewritten: true };
-    // Of a column of people each cell is listed already.
-    if (!isPersonal || kind !== null) return { value, isRewritten: false };
-    const shown = this.copy.personalData.check(text, this.placeOf(cell));
-    if (shown !== text && shared !== undefined) this.strings.mask(shared, shown);
-    return { value: shown, isRewritten: shown !== text && shared === undefined };
-  }
-
-  private placeOf({ ref: cell }: SheetCell): TextPlace {
-    return { part: this.sheet.part, sheet: this.sheet.name, cell, where: 'cell' };
-  }
-}
-
-interface Shown {
-  readonly value: Scalar;
-  readonly isRewritten: boolean;
 }
 
 /** Whether a cell holds what only newer versions of Excel show: a picture, a share, a place. */

@@ -57,9 +57,8 @@ export class FormulaFates {
   }
 
   private read(text: string): Barrier | undefined {
-    if (!this.handedOut.mayConcern(text)) return undefined;
-    const formula = readFormula(text);
-    const barrier = this.handedOut.barrierIn(formula, this.sheet);
-    return barrier ?? (formula.calls.some(({ ours }) => ours) ? 'own' : undefined);
+    const barrier = this.handedOut.barrier(text, this.sheet);
+    if (barrier || !this.handedOut.mayConcern(text)) return barrier;
+    return readFormula(text).calls.some(({ ours }) => ours) ? 'own' : undefined;
   }
 }

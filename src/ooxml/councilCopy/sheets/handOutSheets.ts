@@ -3,6 +3,8 @@ import type { SheetVisitor } from '../../sheet/sheetPatcher';
 import type { Sheet } from '../../workbook/readWorkbook';
 import { patchSharedStrings, sharedStringsPartOf, type StringItem } from '../../workbook/sharedStrings';
 import type { Copy } from '../copy';
+import { withoutSignIn } from '../document/allowedLinks';
+import { withoutForeign } from '../document/withoutForeign';
 import { HiddenCells } from '../hidden/hiddenCells';
 import { hidingRulesIn, RULES } from '../hidden/hidingRules';
 import { TableLook } from '../hidden/tableLooks';
@@ -21,7 +23,7 @@ import { SoundCells } from './soundCells';
  */
 export function handOutSheets(copy: Copy): SeenSheets {
   const { pack, workbook, kept, report, settings } = copy;
-  const strings = new SharedTexts(copy.strings);
+  const strings = new SharedTexts(copy.strings, copy.personalData);
   const seen = new SeenSheets(copy);
   const worksheets = kept.filter(({ kind }) => kind === 'worksheet');
   const all = worksheets.reduce((sum, { part }) => sum + pack.sizeOf(part), 0);
@@ -43,7 +45,7 @@ export function handOutSheets(copy: Copy): SeenSheets {
     if (replacement === '' && text !== '') blanked++;
     return replacement === text && phonetics === '' ? undefined : replacement;
   };
-  pack.rewrite(part, (chunks) => patchSharedStrings(part, chunks, visit));
+  pack.rewrite(part, (chunks) => patchSharedStrings(part, withoutForeign(part, chunks), visit));
   if (blanked > 0) report.change(part, 'stringsBlanked', { count: blanked });
   return seen;
 }
@@ -90,11 +92,17 @@ function handOut(
       return left === element ? undefined : left.xml;
     },
   };
-  copy.pack.rewrite(sheet.part, (chunks) => patchSheet(sheet.part, counted(chunks, progress), visitor));
+  copy.pack.rewrite(sheet.part, (chunks) =>
+    patchSheet(sheet.part, withoutForeign(sheet.part, counted(chunks, progress)), visitor),
+  );
   // More of them than a call takes arguments, where every cell of a long sheet is one.
   for (const finding of [hidden.findings(sheet.name), cells.findings()].flat())
     copy.report.findings.push(finding);
-  copy.pack.removeRelationships(sheet.part, ({ id }) => elements.unusedLinks.has(id));
+  copy.pack.removeRelationships(sheet.part, (link) => {
+    if (!elements.isUnused(link)) return false;
+    copy.report.change(sheet.part, 'linkRemoved', { type: link.type, target: withoutSignIn(link.target) });
+    return true;
+  });
 }
 
 /** Tells how many characters have gone by. */

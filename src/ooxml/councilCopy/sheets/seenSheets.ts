@@ -19,6 +19,10 @@ export interface SeenSheet {
   readonly natives: NativeCell[];
   /** Cells whose formula filled others and became a value, as `unspilled` of what is known has them. */
   readonly unspilled: string[];
+  /** What formulas say that the file is called. */
+  readonly fileNames: Set<string>;
+  /** Cells (`시트!B7`) from which data tables (데이터 표) are filled that stay. */
+  readonly dataTables: string[];
   /** What is handed out of its cells, as a fingerprint is taken of it. */
   readonly text: CanonicalText;
   /** Its rules that can hide something. */
@@ -56,6 +60,8 @@ export class SeenSheets {
       calls: [],
       natives: [],
       unspilled: [],
+      dataTables: [],
+      fileNames: new Set(),
       hidingRules: [],
       text: new CanonicalText(),
       asksFar: false,

@@ -1,4 +1,4 @@
-import { findPersonalData } from '../../personalData/find';
+import type { PersonalDataScan } from '../personalData/personalDataScan';
 
 const CLEAN = 1;
 const PERSONAL = 2;
@@ -9,14 +9,17 @@ export class SharedTexts {
   private readonly states: Uint8Array;
   private readonly masked = new Map<number, string>();
 
-  constructor(private readonly texts: readonly string[]) {
+  constructor(
+    private readonly texts: readonly string[],
+    private readonly personalData: PersonalDataScan,
+  ) {
     this.states = new Uint8Array(texts.length);
   }
 
   /** A cell that is handed out shows the string. Answers whether something personal is in it. */
   use(index: number): boolean {
     if (this.states[index] === 0) {
-      this.states[index] = findPersonalData(this.texts[index]!).length > 0 ? PERSONAL : CLEAN;
+      this.states[index] = this.personalData.find(this.texts[index]!).length > 0 ? PERSONAL : CLEAN;
     }
     return this.states[index] === PERSONAL;
   }

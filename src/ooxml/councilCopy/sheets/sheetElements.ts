@@ -1,12 +1,14 @@
-import { RELATIONSHIP_IDS } from '../../package/relationships';
+import { officeType, type Relationship, RELATIONSHIP_IDS } from '../../package/relationships';
 import type { Sheet } from '../../workbook/readWorkbook';
 import type { Edit } from '../../xml/edit';
 import { escapeText } from '../../xml/edit';
 import { attribute, type XmlElement } from '../../xml/tree';
 import type { Copy } from '../copy';
 import { isForeign } from '../document/removeForeign';
+import { usesRelationship } from '../edit/dangling';
 import { holdsPassword } from '../document/keptPasswords';
 import type { ChangeCode } from '../report';
+import { checkedBand } from '../personalData/pageBands';
 import { isText } from '../personalData/textPlaces';
 import type { Fragment, SheetElement } from './fragment';
 
@@ -65,6 +67,9 @@ const TOLD: Readonly<Record<string, ChangeCode>> = {
   hyperlink: 'hyperlinkRemoved',
 };
 
+/** Relationships that a sheet names by id; of other kinds being there is enough. */
+const NAMED = new Set(['hyperlink', 'drawing', 'vmlDrawing', 'image', 'table', 'ctrlProp'].map(officeType));
+
 /** Elements whose formulas are read, and what holds these in them. */
 const RULED = new Set(['cfRule', 'dataValidation', 'sparkline', 'sparklineGroup']);
 const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
@@ -75,8 +80,8 @@ const HEADER = /^(?:odd|even|first)(Header|Footer)$/;
 
 /** Decides on what stands on a sheet beside its cells. */
 export class SheetElements {
-  /** Addresses of hyperlinks that are gone. */
-  readonly unusedLinks = new Set<string>();
+  /** Relationships that what is left names by id. */
+  private readonly used = new Set<string>();
   private readonly links: ReadonlyMap<string, string>;
 
   constructor(
@@ -109,10 +114,16 @@ export class SheetElements {
     return left;
   }
 
-  /** What rules and links that stay need of the names. */
+  /** After the last element: whether a relationship that a sheet names by id is named nowhere. */
+  isUnused({ id, type }: Relationship): boolean {
+    return NAMED.has(type) && !this.used.has(id);
+  }
+
+  /** What rules and links that stay need of the names and of other parts. */
   private reachNames({ root }: Fragment): void {
     for (const element of allIn(root)) {
-      const { local, text } = element;
+      const { local, text, attributes } = element;
+      for (const one of attributes) if (usesRelationship(one)) this.used.add(one.value);
       const formula =
         (FORMULAS.has(local) ? text : undefined) ??
         (local === 'cfvo' ? attribute(element, 'val') : undefined) ??
@@ -165,7 +176,6 @@ export class SheetElements {
     const place = { part: this.sheet.part, sheet: this.sheet.name, where: 'link' } as const;
     const cell = attribute(link, 'ref') ?? '';
     if (this.copy.personalData.check(target, { ...place, cell }) === target) return undefined;
-    this.unusedLinks.add(id);
     return target;
   }
 
@@ -207,7 +217,11 @@ export class SheetElements {
     const band = HEADER.exec(element.local)?.[1];
     const where = band === 'Header' ? 'header' : band === 'Footer' ? 'footer' : 'other';
     const cell = [attribute(element, 'ref'), refOf(element), refOf(root)].find(Boolean);
-    return this.copy.personalData.check(text, { part, sheet, where, ...(cell && !band && { cell }) });
+    const place = { part, sheet, where, ...(cell && !band && { cell }) } as const;
+    const { personalData } = this.copy;
+    if (FORMULAS.has(element.local)) return personalData.checkFormula(text, place);
+    const check = (text: string) => personalData.check(text, place);
+    return band ? checkedBand(text, check) : check(text);
   }
 
   /** What a link or a control says of itself beside what the sheet shows, with the name of what is not handed out. */

@@ -25,7 +25,7 @@ export function rewriteTableFormulas({
           const element = child(column, local);
           if (!element) return [];
           const place = { part: table.part, sheet: sheet.name, where: 'other' } as const;
-          const isBlanked = personalData.check(element.text, place) !== element.text;
+          const isBlanked = personalData.checkFormula(element.text, place) !== element.text;
           const fate = isBlanked ? ({ replacement: null } as const) : fates.ofText(element.text);
           if (!fate) return [];
           const params = {
