@@ -55,7 +55,7 @@ describe('what is typed wrong', () => {
     [['copy'], '「copy」은(는) 없는 명령입니다. siljeok --help를 보십시오.'],
     [['toString'], '「toString」은(는) 없는 명령입니다. siljeok --help를 보십시오.'],
     [['verify'], '「파일.xlsx」이(가) 빠졌습니다. siljeok --help를 보십시오.'],
-    [['verify', '사본.xlsx'], '「지문」이(가) 빠졌습니다. siljeok --help를 보십시오.'],
+    [['verify', '사본.xlsx'], '「지문」이 빠졌습니다. siljeok --help를 보십시오.'],
     [
       ['verify', '사본.xlsx', '7K3D', '9QWX'],
       '「9QWX」은(는) 남는 인수입니다. 이름에 빈칸이 있으면 따옴표로 묶으십시오.',
