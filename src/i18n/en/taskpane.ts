@@ -222,7 +222,10 @@ export const taskpaneSentences = {
   'paste.more': ({ count }) => `and ${count} more`,
   'paste.left': ({ count }) => `${plural(count, 'line is', 'lines are')} left out`,
   'paste.line': ({ line, what }) => `Line ${line}: ${what}`,
-  'paste.duplicates': ({ count }) => `Write the ${count} rows that stand there already once more`,
+  'paste.duplicates': ({ count }) =>
+    count === 1
+      ? 'Write the row that stands there already once more'
+      : `Write the ${count} rows that stand there already once more`,
   'paste.duplicatesHint': 'Unless chosen, rows that stand there already are left out.',
 
   'settings.title': 'Settings',

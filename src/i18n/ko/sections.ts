@@ -26,7 +26,7 @@ export const sectionSentences = allWithParticles({
   'section.areas': '구역',
   'section.text': ({ area }: { readonly area: Area }) => `${AREA_WORDS[area]} 내용`,
   'section.hint':
-    '인쇄할 모습대로 한 줄씩 쓰십시오. Tab과 Shift+Tab은 수준을, Alt+↑와 Alt+↓는 줄의 자리를 바꿉니다. Esc를 누르고 Tab을 누르면 다음 칸으로 갑니다. 표는 한글·워드·엑셀에서 복사해 붙이거나 칸 사이에 「 | 」를 넣습니다.',
+    '인쇄할 모습대로 한 줄씩 쓰십시오. Tab과 Shift+Tab은 수준을, Alt+↑와 Alt+↓는 줄의 자리를 바꿉니다. Esc를 누르고 Tab을 누르면 다음 칸으로 갑니다. 표는 한글, 워드, 엑셀에서 복사해 붙이거나 칸 사이에 「 | 」를 넣습니다.',
   'section.join': '끊긴 줄 잇기',
   'section.joinHint': '표식이 없는 줄을 바로 윗줄에 잇습니다.',
   'section.understood': '읽은 내용',

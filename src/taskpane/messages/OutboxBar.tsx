@@ -26,7 +26,8 @@ export function OutboxBar(): ReactNode {
           refused !== null && (
             <MessageBar key={key} intent="error" layout="multiline">
               <MessageBarBody>
-                {t('outbox.refused', { title: titleOfRecord(entry.table, entry.record, word) })} {sentence(refused)}
+                {t('outbox.refused', { title: titleOfRecord(entry.table, entry.record, word) })}{' '}
+                {sentence(refused)}
               </MessageBarBody>
               <MessageBarActions>
                 <Button onClick={() => void session.withdraw([key])} disabledFocusable={working}>

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { ReactNode } from 'react';
+import { Unbroken } from '../app/Unbroken';
 import { useSessionState, useWords } from '../session/SessionContext';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function RecordItem(props: RecordItemProps): ReactNode {
   const words = (
     <>
       {owner !== '' && <span className={styles.owner}>{owner} </span>}
-      {title}
+      <Unbroken>{title}</Unbroken>
     </>
   );
   return (
