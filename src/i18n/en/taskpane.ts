@@ -553,6 +553,8 @@ export const formSentences = {
   outsidePeriod: ({ day, period }) => `${day} is outside the programme’s period (${period}).`,
   unlikeOthers: ({ amount, usual, times }) =>
     `${amount} is ${times} times the programme’s other amounts (usually ${usual}).`,
+  alreadyThere: ({ amount }) =>
+    `The programme has the same row of ${amount} already, word for word. It would count twice.`,
   planFalls: ({ day, target, earlierDay, earlier }) =>
     `The target up to ${day}, ${target}, is less than that up to ${earlierDay}, ${earlier}. Targets are cumulative.`,
   planOverEligible: ({ day, target, eligible }) =>

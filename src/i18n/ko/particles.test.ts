@@ -10,6 +10,7 @@ describe('조사', () => {
     ['「교육」', '을'],
     ['45.2%', '를'],
     ['「{합계}」', '를'],
+    ['「제출본.xlsx」', '를'],
     ['TFT', '을(를)'],
     ['', '을(를)'],
   ])('follows the last sound of %s with %s', (word, particle) => {

@@ -4,6 +4,9 @@ import type { Sentences } from '../sentences';
 const DIGITS = '영일이삼사오육칠팔구';
 /** The last of 퍼센트. */
 const PERCENT = '트';
+/** Words that end so are heard with 스 or 프 behind them, whether read or spelled: `제출본.xlsx`, `홍보.pdf`. */
+const HISSING = /[xsfXSF]/;
+const HISS = '스';
 
 /** The last syllable of a word as it is heard, or null where the script does not tell. */
 function lastSyllable(word: string): string | null {
@@ -14,6 +17,7 @@ function lastSyllable(word: string): string | null {
   if (last === undefined) return null;
   if (last >= '0' && last <= '9') return DIGITS[Number(last)]!;
   if (last === '%') return PERCENT;
+  if (HISSING.test(last)) return HISS;
   return /[가-힣]/.test(last) ? last : null;
 }
 

@@ -660,6 +660,8 @@ export const formSentences = allWithParticles({
     readonly usual: string;
     readonly times: number;
   }) => `${amount}은 이 사업의 다른 금액(보통 ${usual})의 ${times}배입니다.`,
+  alreadyThere: ({ amount }: Money) =>
+    `일자와 내용이 모두 같은 ${amount}이 이 사업에 이미 적혀 있습니다. 두 번 더해집니다.`,
   planFalls: ({
     day,
     target,

@@ -97,8 +97,8 @@ export const workbookSentences = allWithParticles({
   cellTyped: (params) =>
     `${cellOf(params)}${Number(params.count) > 1 ? ` 등 ${params.count}칸` : ''}에 계산 수식이 없습니다. 적은 값이거나 빈칸이어서 다른 값이 바뀌어도 그대로입니다. 「복구」를 누르면 수식으로 되돌립니다.`,
   keyRepeated: (params) =>
-    `${cellOf(params)}의 번호(${params.value})가 위의 다른 행과 같습니다. 두 행이 모두 더해집니다. 잘못 복사한 행이면 지우고, 맞는 행이면 「복구」를 눌러 새 번호를 주십시오.`,
+    `${cellOf(params)}(${params.value})가 위의 다른 행과 같습니다. 두 행이 모두 더해집니다. 잘못 복사한 행이면 지우고, 맞는 행이면 「복구」를 눌러 새 번호를 주십시오.`,
   numberRepeated: (params) =>
-    `${cellOf(params)}의 사업번호(${params.value})를 위의 다른 사업도 씁니다. 같은 돈이 두 번 보입니다. 하나를 바꾸십시오.`,
+    `${cellOf(params)}(${params.value})를 위의 다른 사업도 씁니다. 같은 돈이 두 번 보입니다. 하나를 바꾸십시오.`,
   cellError: (params) => `${cellOf(params)}에 오류(${params.value})가 있습니다. 셀의 수식을 고치십시오.`,
 } satisfies Record<WorkbookProblemCode, (params: Params) => string>);
