@@ -587,6 +587,8 @@ export const formSentences = {
     'No headings were found. Copy the row with the names of the columns too, such as 사업번호, 집행일 and 금액.',
   pasteTooLong: ({ rows, most }) =>
     `${rows} lines; at most ${most} can be written at once. Paste them in parts.`,
+  pasteNoAmount: ({ columns }) =>
+    `No column of amounts was found beside ${columns}. Copy it too, or call its heading 금액.`,
   pasteNoProgramme: 'No column says which programme a row belongs to (사업번호 or 사업명). Copy it too.',
   pasteProgrammeUnknown: ({ text }) =>
     text === ''

@@ -708,6 +708,8 @@ export const formSentences = allWithParticles({
   pasteEmpty: '복사한 내용을 붙여 넣으십시오.',
   pasteNoHeadings:
     '머리글을 찾지 못했습니다. 사업번호, 집행일, 금액처럼 열 이름이 있는 줄을 함께 복사해 붙이십시오.',
+  pasteNoAmount: ({ columns }: { readonly columns: string }) =>
+    `금액이 든 열을 찾지 못했습니다. 읽은 열: ${columns}. 금액 열도 함께 복사하거나 그 열의 머리글을 「금액」으로 고치십시오.`,
   pasteTooLong: ({ rows, most }: { readonly rows: number; readonly most: number }) =>
     `${rows}줄입니다. 한 번에 ${most}줄까지 적을 수 있습니다. 나누어 붙이십시오.`,
   pasteNoProgramme: '어느 사업인지 알 수 있는 열(사업번호나 사업명)이 없습니다. 그 열도 함께 복사하십시오.',
