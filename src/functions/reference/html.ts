@@ -21,7 +21,7 @@ const PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <style>
-body { max-width: 60em; margin: 2em auto; padding: 0 1em; font: 16px/1.7 '맑은 고딕', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif; color: #242424; word-break: keep-all; }
+body { max-width: 60em; margin: 2em auto; padding: 0 1em; font: 16px/1.7 '맑은 고딕', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif; color: #242424; word-break: keep-all; overflow-wrap: anywhere; }
 table { border-collapse: collapse; }
 .wide { overflow-x: auto; }
 th, td { border: 1px solid #d1d1d1; padding: 0.2em 0.6em; text-align: left; vertical-align: top; }
