@@ -83,7 +83,7 @@ function functionsBundle(options) {
             transform: (xml) => xml.toString().replaceAll(PLACEHOLDER_HOST, options.host),
           },
           { from: 'assets/*.png' },
-          { from: 'src/taskpane/help.html', to: 'help.html' },
+          { from: 'src/taskpane/guide/help*.html', to: '[name][ext]' },
           // What it is made of, as its licences ask.
           { from: 'node_modules/kordoc/NOTICE', to: 'notices/kordoc/NOTICE', toType: 'file' },
           { from: 'node_modules/kordoc/THIRD_PARTY', to: 'notices/kordoc/THIRD_PARTY' },

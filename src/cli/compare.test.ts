@@ -48,7 +48,7 @@ describe('siljeok compare', () => {
       ...{ code: 3, complained: expect.stringMatching(/^글\.xlsx: 확장자만 \.xlsx인 글 파일/) as string },
     });
     expect(await compared('먼저.xlsx')).toMatchObject({
-      ...{ code: 2, complained: '「나중.xlsx」이(가) 빠졌습니다. siljeok --help를 보십시오.' },
+      ...{ code: 2, complained: '「나중.xlsx」가 빠졌습니다. siljeok --help를 보십시오.' },
     });
   });
 });

@@ -54,17 +54,17 @@ describe('what is typed wrong', () => {
     [[], '명령이 없습니다. siljeok --help를 보십시오.'],
     [['copy'], '「copy」은(는) 없는 명령입니다. siljeok --help를 보십시오.'],
     [['toString'], '「toString」은(는) 없는 명령입니다. siljeok --help를 보십시오.'],
-    [['verify'], '「파일.xlsx」이(가) 빠졌습니다. siljeok --help를 보십시오.'],
-    [['verify', '사본.xlsx'], '「지문」이(가) 빠졌습니다. siljeok --help를 보십시오.'],
+    [['verify'], '「파일.xlsx」가 빠졌습니다. siljeok --help를 보십시오.'],
+    [['verify', '사본.xlsx'], '「지문」이 빠졌습니다. siljeok --help를 보십시오.'],
     [
       ['verify', '사본.xlsx', '7K3D', '9QWX'],
-      '「9QWX」은(는) 남는 인수입니다. 이름에 빈칸이 있으면 따옴표로 묶으십시오.',
+      '「9QWX」는 남는 인수입니다. 이름에 빈칸이 있으면 따옴표로 묶으십시오.',
     ],
     [
       ['verify', '사본.xlsx', '7K3D'],
       '「7K3D」은(는) 지문이 아닙니다. 표지에 적힌 12글자를 7K3D-9QWX-2M4A처럼 적으십시오.',
     ],
-    [['verify', '--mode-less'], '「--mode-less」은(는) 없는 옵션입니다. siljeok --help를 보십시오.'],
+    [['verify', '--mode-less'], '「--mode-less」는 없는 옵션입니다. siljeok --help를 보십시오.'],
     [['verify', '--quiet'], '「--quiet」은(는) 없는 옵션입니다. siljeok --help를 보십시오.'],
     [
       ['verify', '--lang'],

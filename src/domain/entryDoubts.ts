@@ -10,7 +10,8 @@ export type EntryDoubtCode =
   | 'afterReferenceDate' // {day, referenceDate} – does not count before 기준일 is moved
   | 'outsideFiscalYear' // {day, year}
   | 'outsidePeriod' // {day, period}
-  | 'unlikeOthers'; // {amount, usual, times} – a hundred times what the others usually are
+  | 'unlikeOthers' // {amount, usual, times} – a hundred times what the others usually are
+  | 'alreadyThere'; // {amount} – the same row once more, word for word
 
 export type EntryDoubt = Problem<EntryDoubtCode>;
 

@@ -1,7 +1,6 @@
 import type { Problem } from '../domain/kinds';
 import { TABLES } from '../workbook/tables';
 import type { EntryTable, TableId } from '../workbook/tables/tableId';
-import { withParticles } from './ko/particles';
 import type { TableWords } from './ko/tables';
 import type { taskpaneSentences } from './ko/taskpane';
 import type { Locale } from './locale';
@@ -38,7 +37,7 @@ export interface Translator {
 }
 
 function say(sentence: Sentence, params: object): string {
-  return withParticles(typeof sentence === 'string' ? sentence : sentence(params as never));
+  return typeof sentence === 'string' ? sentence : sentence(params as never);
 }
 
 export function translatorOf({ locale, texts, sentences, tables, fields, words }: LocaleWords): Translator {

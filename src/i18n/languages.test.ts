@@ -8,6 +8,8 @@ import { tableWords } from './ko/tables';
 import { taskpaneSentences } from './ko/taskpane';
 
 const HANGUL = /[가-힣]+/g;
+/** A particle in both of its forms. */
+const BOTH = /은\(는\)|이\(가\)|을\(를\)|\(으\)로/;
 
 type Module = Readonly<Record<string, unknown>>;
 
@@ -30,16 +32,21 @@ function keysOf(value: unknown, at = ''): string[] {
 }
 
 /** Whatever a sentence says, its parameters as marks: of each of its cases for the plural of one and of many. */
-function saidBy(value: unknown, at = ''): (readonly [string, string])[] {
+function saidBy(
+  value: unknown,
+  at = '',
+  marks: readonly (string | number)[] = [1, 7, '‹›'],
+): (readonly [string, string])[] {
   if (typeof value === 'string') return [[at, value]];
-  if (isObject(value)) return Object.entries(value).flatMap(([key, inner]) => saidBy(inner, `${at}/${key}`));
+  if (isObject(value))
+    return Object.entries(value).flatMap(([key, inner]) => saidBy(inner, `${at}/${key}`, marks));
   if (typeof value !== 'function') return [];
-  return [1, 7, '‹›'].flatMap((mark) => {
+  return marks.flatMap((mark) => {
     // Where one parameter is all that there is, the mark stands for itself.
     const get = (_: object, param: string | symbol) =>
       param === Symbol.toPrimitive
         ? () => mark
-        : (({ table: 'awards', edge: 'leftHeader' } as Module)[String(param)] ?? mark);
+        : (({ table: 'awards', edge: 'leftHeader', area: '실적' } as Module)[String(param)] ?? mark);
     const said: unknown = value(new Proxy({}, { get }));
     return typeof said === 'string' ? [[at, said] as const] : [];
   });
@@ -77,6 +84,13 @@ const QUOTED: ReadonlySet<string> = new Set(
 describe.each(MODULES)('%s', (name, ko, en) => {
   it('says in English what it says in Korean', () => {
     expect(keysOf(en).sort()).toEqual(keysOf(ko).sort());
+  });
+
+  it('never says both forms of a particle in Korean', () => {
+    const both = saidBy(ko, '', ['3', '예산', '표'])
+      // What it names are file names.
+      .filter(([key, said]) => key !== '/cliSentences/argumentMissing' && BOTH.test(said));
+    expect({ name, both }).toEqual({ name, both: [] });
   });
 
   it('is English, but for what it quotes of the workbook', () => {

@@ -4,8 +4,7 @@ import type { MadeSheet } from './sheets/madeSheets';
 import type { ReferenceCell } from './sheets/referenceDate';
 import type { SettingChange } from './sheets/saveSettings';
 import type { Placed } from './sheets/takeBack';
-import { DESCRIBED } from './tables';
-import type { AnyRecord, KnownRow, RecordOf } from './tables/recordTypes';
+import type { KnownRow, RecordOf } from './tables/recordTypes';
 import type { EntryTable } from './tables/tableId';
 import type { RowKeys } from './outbox/attempts';
 import type { RemovedRow } from './outbox/keptRows';
@@ -43,10 +42,8 @@ export type Action =
 /** What was done last, for a button that says what it takes back. */
 export interface ActionDescription {
   readonly kind: 'append' | 'edit' | 'remove' | 'referenceDate' | 'settings' | 'place' | 'sheet';
-  /** The table it was done to; null where it was none. */
-  readonly table: EntryTable | null;
-  /** The row as its table names it, the place or the sheet: `2007. 6. 12. 지출 3,600,000원`, `'사업 집계'!A5`. */
-  readonly title: string;
+  /** The row it was done to; else the setting, the place or the sheet: `'사업 집계'!A5`. '' for 기준일. */
+  readonly subject: KnownRow | string;
   /** How many rows it was. */
   readonly rows: number;
 }
@@ -142,20 +139,19 @@ function describe(action: Action): ActionDescription {
       return ofRows(kind, [...changedRows, ...added, ...removedRows]);
     }
     case 'referenceDate':
-      return { kind: 'referenceDate', table: null, title: '', rows: 0 };
+      return { kind: 'referenceDate', subject: '', rows: 0 };
     case 'settings':
       return {
         kind: 'settings',
-        table: null,
-        title: action.changes[0]?.item ?? '',
+        subject: action.changes[0]?.item ?? '',
         rows: action.changes.length,
       };
     case 'together':
       return describe(action.left.at(-1)!);
     case 'place':
-      return { kind: 'place', table: null, title: action.placed.address, rows: 0 };
+      return { kind: 'place', subject: action.placed.address, rows: 0 };
     case 'makeSheets':
-      return { kind: 'sheet', table: null, title: action.made[0]!.sheet, rows: action.made.length };
+      return { kind: 'sheet', subject: action.made[0]!.sheet, rows: action.made.length };
     case 'unplace':
     case 'removeSheets':
       throw new Error('only what was done is described');
@@ -165,6 +161,5 @@ function describe(action: Action): ActionDescription {
 function ofRows(kind: 'append' | 'edit' | 'remove', rows: readonly KnownRow[]): ActionDescription {
   const [row] = rows;
   if (!row) throw new Error('an action on no row');
-  const title = DESCRIBED[row.table].form.title as (record: AnyRecord) => string;
-  return { kind, table: row.table, title: title(row.record), rows: rows.length };
+  return { kind, subject: row, rows: rows.length };
 }

@@ -69,7 +69,7 @@ describe('siljeok report', () => {
     [['report', '글.xlsx', '보고서.hwpx'], 3, '글 파일'],
     [['report', '2007.xlsx', '보고서.hwp'], 2, '.hwpx, .txt 가운데 하나로 끝나야 합니다'],
     [['report', '2007.xlsx', '폴더.hwpx'], 4, '만들 파일의 이름을 다르게'],
-    [['report', '2007.xlsx'], 2, '「보고서.hwpx」이(가) 빠졌습니다'],
+    [['report', '2007.xlsx'], 2, '「보고서.hwpx」가 빠졌습니다'],
   ])('tells what is wrong with %j', async (argv, code, sentence) => {
     const told = await siljeok(...argv);
     expect([told.code, told.complained]).toEqual([code, expect.stringContaining(sentence)]);

@@ -108,6 +108,20 @@ export function findColumns(block: PastedBlock, table: PastedTable): PastedColum
   return null;
 }
 
+/**
+ * Headings of the first row that names columns of a ledger, but none of amounts: `사업번호, 집행일, 적요`. Empty where no row
+ * does.
+ */
+export function headingsWithoutAmount(block: PastedBlock, table: PastedTable): readonly string[] {
+  for (const cells of block) {
+    const { fields, dates, amounts } = columnsIn(cells, table);
+    const named = [...Object.values(fields), ...dates];
+    if (amounts.length === 0 && named.length > 1)
+      return named.sort((one, other) => one.at - other.at).map(({ header }) => header);
+  }
+  return [];
+}
+
 function columnsIn(
   cells: readonly string[],
   table: PastedTable,

@@ -119,6 +119,7 @@ describe('rows of 집행 pasted from elsewhere', () => {
     };
     expect(code('02\t6.12\t5')).toBe('pasteNoHeadings');
     expect(code('집행일\t금액\n6.12\t5')).toBe('pasteNoProgramme');
+    expect(code('사업번호\t집행일\t적요\n02\t6.12\t강사료')).toBe('pasteNoAmount');
     expect(code('')).toBe('pasteEmpty');
     expect(code(Array.from({ length: MOST_LINES + 1 }, () => 'a').join('\n'))).toBe('pasteTooLong');
     expect(shown('집행일\t금액\n6.12\t5', { ...PAYMENTS, given: '02' })).toEqual(['02 2007. 6. 12. 지출 5']);

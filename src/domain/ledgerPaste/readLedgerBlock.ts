@@ -9,6 +9,7 @@ import { plainText } from '../plainText';
 import {
   dateColumnOf,
   findColumns,
+  headingsWithoutAmount,
   type AmountColumn,
   type PastedColumns,
   type PastedField,
@@ -18,6 +19,7 @@ import {
 export type LedgerPasteProblemCode =
   | 'pasteEmpty' // {}
   | 'pasteNoHeadings' // {}
+  | 'pasteNoAmount' // {columns} – headings, but none of amounts
   | 'pasteTooLong' // {rows, most}
   | 'pasteNoProgramme' // {} – no 사업번호 and no 사업명, and none is given
   | 'pasteProgrammeUnknown' // {text}
@@ -120,7 +122,11 @@ export function readLedgerBlock(
   if (block.length === 0) return failure('pasteEmpty');
   if (block.length > MOST_LINES) return failure('pasteTooLong', { rows: block.length, most: MOST_LINES });
   const columns = findColumns(block, context.table);
-  if (columns === null) return failure('pasteNoHeadings');
+  if (columns === null) {
+    const others = headingsWithoutAmount(block, context.table);
+    if (others.length === 0) return failure('pasteNoHeadings');
+    return failure('pasteNoAmount', { columns: others.join(', ') });
+  }
   const { fields } = columns;
   if (!fields.number && !fields.name && context.given === null) return failure('pasteNoProgramme');
 

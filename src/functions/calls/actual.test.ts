@@ -35,10 +35,10 @@ describe('ACTUAL', () => {
 
   it('names the words it knows', () => {
     expect(answer('ACTUAL', 'A1', MEASUREMENTS, '누적')).toBe(
-      '#VALUE! 집계: 「누적」이(가) 들어왔습니다. 쓸 수 있는 값: 합계, 최근, 평균, 최대.',
+      '#VALUE! 집계: 「누적」이 들어왔습니다. 쓸 수 있는 값: 합계, 최근, 평균, 최대.',
     );
     expect(answer('ACTUAL', 'A1', MEASUREMENTS, null, null, '계획')).toBe(
-      '#VALUE! 구분: 「계획」이(가) 들어왔습니다. 쓸 수 있는 값: 실적, 목표.',
+      '#VALUE! 구분: 「계획」이 들어왔습니다. 쓸 수 있는 값: 실적, 목표.',
     );
   });
 
@@ -55,10 +55,10 @@ describe('ACTUAL', () => {
   it('names row and column of what cannot be counted', () => {
     const of = (...row: unknown[]) => answer('ACTUAL', 'A1', [HEADER, ['B1', 1, '실적', '?1'], row]);
     expect(of('A1', 1, '실적', '49개')).toBe(
-      '#VALUE! 측정표(머리글이 1행): 3행 값의 「49개」은(는) 글이라 더해지지 않습니다. 숫자로 고치십시오.',
+      '#VALUE! 측정표(머리글이 1행): 3행 값의 「49개」는 글이라 더해지지 않습니다. 숫자로 고치십시오.',
     );
     expect(of('A1', '6월', '실적', 49)).toBe(
-      '#VALUE! 측정표(머리글이 1행): 3행 기준일의 「6월」은(는) 날짜가 아니라 글입니다. 날짜로 다시 입력하십시오.',
+      '#VALUE! 측정표(머리글이 1행): 3행 기준일의 「6월」은 날짜가 아니라 글입니다. 날짜로 다시 입력하십시오.',
     );
     expect(of('A1', 1, '실적', new ExcelError('#N/A'))).toMatch(/3행 값에 오류가 있습니다/);
     expect(answer('ACTUAL', 'A*', MEASUREMENTS)).toMatch(/^#VALUE! 지표번호: 「A\*」의 「\*」/);

@@ -1,3 +1,4 @@
+import { withParticles } from '../../i18n/ko/particles';
 import { ExcelError, answer } from '../testing/runtime';
 
 const column = (...cells: readonly unknown[]) => cells.map((value) => [value]);
@@ -26,11 +27,11 @@ describe('WEIGHTEDRATE', () => {
   it.each([
     [
       [column(0.5, 0.6), column(60, -40)],
-      '#VALUE! 가중치들: 범위의 2행 1열 「-40」은(는) 0보다 작습니다. 0 이상인 숫자로 고치십시오.',
+      '#VALUE! 가중치들: 범위의 2행 1열 「-40」은 0보다 작습니다. 0 이상인 숫자로 고치십시오.',
     ],
     [
       [column(0.5, 0.6), column(60, 40), -1],
-      '#VALUE! 상한: 「-1」이(가) 들어왔습니다. 1.2나 120%처럼 0부터 10까지의 숫자를 넣으십시오.',
+      '#VALUE! 상한: 「-1」이 들어왔습니다. 1.2나 120%처럼 0부터 10까지의 숫자를 넣으십시오.',
     ],
     [
       [column(1e308, 1e308), column(1e308, 1e308)],
@@ -61,7 +62,9 @@ describe.each(PAIRED)('%s', (id) => {
     (cell) => {
       const shown = cell === true ? 'TRUE' : cell;
       expect(answer(id, column(1, cell, 3), column(1, 2, 3))).toBe(
-        `#VALUE! ${first}: 범위의 2행 1열 「${shown}」은(는) 숫자 값이 아니어서 계산에 들어가지 않습니다. 숫자로 다시 입력하거나, 없으면 "-"를 적으십시오.`,
+        withParticles(
+          `#VALUE! ${first}: 범위의 2행 1열 「${shown}」은(는) 숫자 값이 아니어서 계산에 들어가지 않습니다. 숫자로 다시 입력하거나, 없으면 "-"를 적으십시오.`,
+        ),
       );
     },
   );

@@ -153,7 +153,7 @@ describe('rows pasted twice', () => {
 
   it('are told by the key that stands a second time, and not added up', () => {
     expect(answer('SPENT', '01', twice)).toBe(
-      '#VALUE! 집행표(머리글이 1행): 4행 집행번호의 「B1」은(는) 앞의 행에도 있습니다. 같은 행을 두 번 붙였으면 그 행을 지우고, 다른 행이면 집행번호만 지우십시오.',
+      '#VALUE! 집행표(머리글이 1행): 4행 집행번호의 「B1」은 앞의 행에도 있습니다. 같은 행을 두 번 붙였으면 그 행을 지우고, 다른 행이면 집행번호만 지우십시오.',
     );
     const rows = answer('ROLLUP', CLEAN.사업표, CLEAN.예산표, twice, DAY) as unknown[][];
     expect(rows[1]!.slice(3, 7)).toEqual([1500, '확인', '확인', '확인']);

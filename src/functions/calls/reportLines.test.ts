@@ -68,7 +68,7 @@ describe('REPORTLINES', () => {
     expect(lines(rows, '01', '계획')).toEqual(['○ 계획 내용']);
     expect(lines(rows, '01', '성과')).toEqual(['○ 성과 내용']);
     expect(lines(rows, '01', '결과')).toBe(
-      '#VALUE! 구역: 「결과」이(가) 들어왔습니다. 쓸 수 있는 값: 표지, 현황, 목표, 성과, 개요, 실적, 계획.',
+      '#VALUE! 구역: 「결과」가 들어왔습니다. 쓸 수 있는 값: 표지, 현황, 목표, 성과, 개요, 실적, 계획.',
     );
   });
 
@@ -100,11 +100,11 @@ describe('REPORTLINES', () => {
   it('names row and column of what it cannot place, in rows of the programme alone', () => {
     const of = (more: object) => lines([line('앞'), line('내용', more)]);
     expect(of({ 구역: '추진실적' })).toBe(
-      '#VALUE! 내용표(머리글이 1행): 3행 구역의 「추진실적」은(는) 쓸 수 없는 값입니다. 쓸 수 있는 값: 표지, 현황, 목표, 성과, 개요, 실적, 계획.',
+      '#VALUE! 내용표(머리글이 1행): 3행 구역의 「추진실적」은 쓸 수 없는 값입니다. 쓸 수 있는 값: 표지, 현황, 목표, 성과, 개요, 실적, 계획.',
     );
-    expect(of({ 구역: '' })).toMatch(/3행 구역이\(가\) 비어 있습니다/);
+    expect(of({ 구역: '' })).toMatch(/3행 구역이 비어 있습니다/);
     expect(of({ 수준: 5 })).toMatch(/3행 수준의 「5」.*쓸 수 있는 값: 1, 2, 3, 4/);
-    expect(of({ 순서: '셋째' })).toMatch(/3행 순서의 「셋째」은\(는\) 숫자가 아닙니다/);
+    expect(of({ 순서: '셋째' })).toMatch(/3행 순서의 「셋째」는 숫자가 아닙니다/);
     expect(of({ 형식: '그림' })).toMatch(/3행 형식의 「그림」/);
     expect(of({ 내용: new ExcelError('#REF!') })).toMatch(/3행 내용에 오류가 있습니다/);
     expect(of({ 시기: new ExcelError('#REF!') })).toEqual(['○ 앞', '○ 내용']);

@@ -21,14 +21,17 @@ const PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
 <style>
-body { max-width: 60em; margin: 2em auto; padding: 0 1em; font: 16px/1.7 '맑은 고딕', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif; color: #242424; word-break: keep-all; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
+body { max-width: 60em; margin: 2em auto; padding: 0 1em; font: 16px/1.7 '맑은 고딕', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif; color: #242424; word-break: keep-all; overflow-wrap: anywhere; }
+table { border-collapse: collapse; }
+.wide { overflow-x: auto; }
 th, td { border: 1px solid #d1d1d1; padding: 0.2em 0.6em; text-align: left; vertical-align: top; }
 pre { padding: 0.6em; background: #f5f5f5; white-space: pre-wrap; overflow-wrap: anywhere; }
 </style>
 </head>
 <body>
+<main>
 {body}
+</main>
 </body>
 </html>
 `;
@@ -54,7 +57,8 @@ function tableHtml([header = '', , ...rows]: readonly string[]): string {
     return `<tr>${cells.map((cell) => `<${tag}>${inline(cell.replaceAll('\\|', '|'))}</${tag}>`).join('')}</tr>`;
   };
   const body = rows.map((line) => row(line, 'td')).join('');
-  return `<table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table>`;
+  // Whoever has no mouse scrolls a wide one with the arrow keys.
+  return `<div class="wide" tabindex="0"><table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table></div>`;
 }
 
 const INLINE = /`([^`]+)`|\*\*(.+?)\*\*|\[([^\]]+)\]\((#[^)]+)\)|\\(.)|(<br>)|([<>&"])/g;

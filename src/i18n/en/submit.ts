@@ -16,7 +16,7 @@ export const submitTexts: Translated<typeof koTexts> = {
   sheetsNone: 'Choose at least one sheet.',
   hiddenSheet: 'hidden',
   emptySheet: 'empty',
-  dataSheet: ({ tables }) => `tables ${tables}`,
+  dataSheet: ({ tables }) => `${/, /.test(tables) ? 'tables' : 'table'} ${tables}`,
   session: 'Session of the council',
   sessionHint: 'Written into 제출이력.',
   mode: 'Functions of Siljeok',

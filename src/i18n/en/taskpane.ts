@@ -222,7 +222,10 @@ export const taskpaneSentences = {
   'paste.more': ({ count }) => `and ${count} more`,
   'paste.left': ({ count }) => `${plural(count, 'line is', 'lines are')} left out`,
   'paste.line': ({ line, what }) => `Line ${line}: ${what}`,
-  'paste.duplicates': ({ count }) => `Write the ${count} rows that stand there already once more`,
+  'paste.duplicates': ({ count }) =>
+    count === 1
+      ? 'Write the row that stands there already once more'
+      : `Write the ${count} rows that stand there already once more`,
   'paste.duplicatesHint': 'Unless chosen, rows that stand there already are left out.',
 
   'settings.title': 'Settings',
@@ -550,6 +553,8 @@ export const formSentences = {
   outsidePeriod: ({ day, period }) => `${day} is outside the programme’s period (${period}).`,
   unlikeOthers: ({ amount, usual, times }) =>
     `${amount} is ${times} times the programme’s other amounts (usually ${usual}).`,
+  alreadyThere: ({ amount }) =>
+    `The programme has the same row of ${amount} already, word for word. It would count twice.`,
   planFalls: ({ day, target, earlierDay, earlier }) =>
     `The target up to ${day}, ${target}, is less than that up to ${earlierDay}, ${earlier}. Targets are cumulative.`,
   planOverEligible: ({ day, target, eligible }) =>
@@ -582,6 +587,8 @@ export const formSentences = {
     'No headings were found. Copy the row with the names of the columns too, such as 사업번호, 집행일 and 금액.',
   pasteTooLong: ({ rows, most }) =>
     `${rows} lines; at most ${most} can be written at once. Paste them in parts.`,
+  pasteNoAmount: ({ columns }) =>
+    `No column of amounts was found beside ${columns}. Copy it too, or call its heading 금액.`,
   pasteNoProgramme: 'No column says which programme a row belongs to (사업번호 or 사업명). Copy it too.',
   pasteProgrammeUnknown: ({ text }) =>
     text === ''

@@ -1,4 +1,4 @@
-import { objectParticle } from './particles';
+import { allWithParticles, objectParticle } from './particles';
 import type { Params } from '../sentences';
 
 /** 도움말이 인수를 부르는 이름. */
@@ -13,7 +13,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /** 명령을 끝내지 못했을 때의 글. Keys are the problem codes of the command line. */
-export const cliSentences = {
+export const cliSentences = allWithParticles({
   commandMissing: () => '명령이 없습니다. siljeok --help를 보십시오.',
   commandUnknown: ({ command }) => `「${command}」은(는) 없는 명령입니다. siljeok --help를 보십시오.`,
   optionUnknown: ({ option }) => `「${option}」은(는) 없는 옵션입니다. siljeok --help를 보십시오.`,
@@ -46,7 +46,7 @@ export const cliSentences = {
   sheetsNone: () => '내보낼 시트가 없습니다. --sheets 뒤에 시트 이름을 적으십시오.',
   unexpected: ({ message }) =>
     `예상하지 못한 오류가 났습니다(${message}). 되풀이되면 이 글을 담당자에게 알려 주십시오.`,
-} satisfies Record<string, (params: Params) => string>;
+} satisfies Record<string, (params: Params) => string>);
 
 interface Count {
   readonly count: number;
@@ -59,7 +59,7 @@ interface SheetFacts {
 }
 
 /** 명령이 내는 글. */
-export const cliTexts = {
+export const cliTexts = allWithParticles({
   help: `실적 — 통합 문서 파일을 터미널에서 다룹니다.
 
 사용법
@@ -143,4 +143,4 @@ report의 옵션
   personalDataStays: '(이름에 들어 있어 가리지 못합니다. 시트나 표의 이름을 바꾸십시오.)',
   personalData: ({ what, place }: { readonly what: string; readonly place: string }) =>
     `개인정보: ${what} – ${place}`,
-};
+});

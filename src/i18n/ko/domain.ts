@@ -1,9 +1,9 @@
 import type { DomainProblemCode } from '../../domain/problems';
 import type { Params } from '../sentences';
-import { subjectParticle } from './particles';
+import { allWithParticles, subjectParticle } from './particles';
 
 /** 금액·날짜·기간·사업번호를 읽을 수 없을 때의 글. */
-export const domainSentences = {
+export const domainSentences = allWithParticles({
   moneyUnreadable: ({ text }) =>
     `「${text}」은(는) 금액으로 읽을 수 없습니다. 2,520만원, 34억 2957만 9천원, 25,200,000처럼 적으십시오.`,
   moneyUnitOrder: ({ text }) =>
@@ -74,4 +74,4 @@ export const domainSentences = {
     `${row}행 ${column}의 「${text}」은(는) 쓸 수 없는 값입니다. 예산이나 비예산으로, 앞뒤 빈칸 없이 적으십시오.`,
   programmeYearUnreadable: ({ row, column, text }) =>
     `${row}행 ${column}의 「${text}」은(는) 연도가 아닙니다. 2007처럼 숫자로 고치십시오.`,
-} satisfies Record<DomainProblemCode, (params: Params) => string>;
+} satisfies Record<DomainProblemCode, (params: Params) => string>);

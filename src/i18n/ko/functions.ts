@@ -1,8 +1,8 @@
 import type { Params } from '../sentences';
-import { directionParticle } from './particles';
+import { allWithParticles, directionParticle } from './particles';
 
 /** 함수가 값을 낼 수 없을 때의 글: which argument, what came in, what is accepted. Keys are problem codes of the functions. */
-export const functionSentences = {
+export const functionSentences = allWithParticles({
   argumentError: ({ argument, came }) =>
     `${argument}: 오류 값 ${came}이(가) 들어왔습니다. 그 칸을 먼저 고치십시오.`,
   argumentRange: ({ argument }) => `${argument}: 범위가 들어왔습니다. 칸 하나만 지정하십시오.`,
@@ -103,4 +103,4 @@ export const functionSentences = {
     `${argument}에 확인할 행 ${count}개(머리글이 1행): ${sentence}`,
   /** Beside 종합, where indicators are left out of it. */
   excludedIndicators: ({ count }) => `달성률이나 가중치가 없는 ${count}개 지표 제외`,
-} satisfies Record<string, (params: Params) => string>;
+} satisfies Record<string, (params: Params) => string>);

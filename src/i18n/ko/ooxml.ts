@@ -5,11 +5,12 @@ import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
 import type { PackageProblemCode } from '../../ooxml/problems';
 import type { Difference } from '../../ooxml/comparison/compareCopies';
 import type { Params } from '../sentences';
+import { allWithParticles } from './particles';
 
 const inPart = ({ part }: Params) => (part ? `(${part})` : '');
 
 /** 통합 문서 파일을 읽을 수 없을 때의 글: what is wrong with the file and what to do about it. */
-export const packageSentences = {
+export const packageSentences = allWithParticles({
   packageNotZip: () =>
     '엑셀 통합 문서(.xlsx)가 아닙니다. 확장자만 바뀐 파일일 수 있으니 엑셀에서 열어 .xlsx로 다시 저장하십시오.',
   packageEmpty: () => '0바이트인 빈 파일입니다. 복사나 내려받기를 다시 하십시오.',
@@ -47,7 +48,7 @@ export const packageSentences = {
     `파일 안의 내용(${part})을 읽을 수 없습니다. 엑셀의 「열기 및 복구」로 연 뒤 다시 저장하십시오.`,
   packageDoctype: ({ part }) =>
     `파일 안에 바깥 파일을 부를 수 있는 선언이 있어 읽지 않았습니다(${part}). 받은 파일이면 보낸 사람에게 확인하십시오.`,
-} satisfies Record<PackageProblemCode, (params: Params) => string>;
+} satisfies Record<PackageProblemCode, (params: Params) => string>);
 
 const HIDING = {
   row: '숨긴 행에 든 셀',
@@ -65,7 +66,7 @@ const HIDING = {
 } satisfies Record<HidingPlace, string>;
 
 /** 제출 전에 살펴볼 것: 종류마다 한 문장. */
-export const findingSentences = {
+export const findingSentences = allWithParticles({
   차이: ({ sheet, cell, saved, recomputed }) =>
     `차이: ${sheet}!${cell}에 저장된 값은 ${saved}, 다시 계산한 값은 ${recomputed}입니다.`,
   오류: ({ sheet, cell, saved }) => `오류: ${sheet}!${cell}에 ${saved} 오류가 저장되어 있습니다.`,
@@ -92,7 +93,7 @@ export const findingSentences = {
   수동계산: () =>
     '수동계산: 계산 방식이 수동이라 저장된 값이 예전 값일 수 있습니다. 엑셀에서 F9를 누르고 저장하십시오.',
   전체계산: () => '전체계산: 열 때 모두 다시 계산하도록 되어 있어 저장된 값이 예전 값일 수 있습니다.',
-} satisfies Record<FindingKind, (params: Params) => string>;
+} satisfies Record<FindingKind, (params: Params) => string>);
 
 /** 개인정보의 종류. */
 export const personalDataWords = {
@@ -106,7 +107,7 @@ export const personalDataWords = {
 } satisfies Record<PersonalDataKind, string>;
 
 /** 제출본을 만들며 부분마다 한 일. */
-export const changeSentences = {
+export const changeSentences = allWithParticles({
   partRemoved: () => '부분을 뺐습니다.',
   linkRemoved: ({ target }) => `${target}(으)로 가는 연결을 뺐습니다.`,
   elementRemoved: ({ element }) => `${element} 항목을 뺐습니다.`,
@@ -140,10 +141,10 @@ export const changeSentences = {
   passwordKept: ({ sheet }) =>
     `${sheet ? `「${sheet}」 시트` : '통합 문서'} 보호 암호의 해시가 파일에 남습니다. 다른 곳에도 쓰는 암호라면 보호를 풀고 제출하십시오.`,
   confirmationAdded: ({ sheet }) => `「${sheet}」 시트를 붙였습니다.`,
-} satisfies Record<ChangeCode, (params: Params) => string>;
+} satisfies Record<ChangeCode, (params: Params) => string>);
 
 /** 두 제출본 사이에 달라진 것. */
-export const differenceSentences = {
+export const differenceSentences = allWithParticles({
   changed: ({ sheet, cell, label, before, after }) =>
     `${sheet}!${cell}${label ? ` (${label})` : ''}: ${before} → ${after}`,
   added: ({ sheet, cell, label, after }) =>
@@ -155,7 +156,7 @@ export const differenceSentences = {
     `먼저 것의 ${sheet} ${row}행${label ? ` (${label})` : ''}이 없어졌습니다.`,
   sheetAdded: ({ sheet }) => `「${sheet}」 시트가 생겼습니다.`,
   sheetRemoved: ({ sheet }) => `「${sheet}」 시트가 없어졌습니다.`,
-} satisfies Record<Difference['kind'], (params: Params) => string>;
+} satisfies Record<Difference['kind'], (params: Params) => string>);
 
 /** 시트 「제출 확인」의 글. */
 export const confirmationTexts = {

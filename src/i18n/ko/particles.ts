@@ -2,15 +2,22 @@ import type { Sentences } from '../sentences';
 
 /** How the digits are read: 영 일 이 … */
 const DIGITS = '영일이삼사오육칠팔구';
+/** The last of 퍼센트. */
+const PERCENT = '트';
+/** Words that end so are heard with 스 or 프 behind them, whether read or spelled: `제출본.xlsx`, `홍보.pdf`. */
+const HISSING = /[xsfXSF]/;
+const HISS = '스';
 
 /** The last syllable of a word as it is heard, or null where the script does not tell. */
 function lastSyllable(word: string): string | null {
   const last = word
     .normalize('NFC')
-    .replace(/[\s.)\]」』"']+$/u, '')
+    .replace(/[\s.)\]}」』"']+$/u, '')
     .at(-1);
   if (last === undefined) return null;
   if (last >= '0' && last <= '9') return DIGITS[Number(last)]!;
+  if (last === '%') return PERCENT;
+  if (HISSING.test(last)) return HISS;
   return /[가-힣]/.test(last) ? last : null;
 }
 
@@ -56,7 +63,9 @@ export const subjectParticle = (word: string): string => particle(word, '이(가
  */
 export const directionParticle = (word: string): string => particle(word, '(으)로');
 
-const BOTH = /(\S+?)(을\(를\)|이\(가\)|은\(는\)|\(으\)로)/gu;
+const BOTH = /(?<=\S)(?:을\(를\)|이\(가\)|은\(는\)|\(으\)로)/gu;
+/** So much before a particle is looked at: its word, with the quotes and brackets that close behind it. */
+const LONGEST_ENDING = 30;
 
 /**
  * A sentence whose particles fit the words before them, where it was written with both forms.
@@ -64,9 +73,11 @@ const BOTH = /(\S+?)(을\(를\)|이\(가\)|은\(는\)|\(으\)로)/gu;
  * @example withParticles('「13.12」은(는) 달력에 없는 날짜입니다.') //=> '「13.12」는 달력에 없는 날짜입니다.'
  */
 export const withParticles = (sentence: string): string =>
-  sentence.replace(BOTH, (_, word: string, both: keyof typeof PARTICLES) => word + particle(word, both));
+  sentence.replace(BOTH, (both, at: number) =>
+    particle(sentence.slice(Math.max(0, at - LONGEST_ENDING), at), both as keyof typeof PARTICLES),
+  );
 
-/** The same sentences, each with particles that fit. */
+/** A catalogue of Korean sentences as it is given out: each with particles that fit. */
 export function allWithParticles<Said extends Sentences>(sentences: Said): Said {
   const fitted = Object.entries(sentences).map(([code, sentence]) => [
     code,

@@ -1,12 +1,12 @@
-import { directionParticle } from './particles';
+import { allWithParticles, directionParticle } from './particles';
 import type { Params } from '../sentences';
 
 /** 보고서를 만들다가 알릴 것: keys are problem codes of the report. */
-export const reportSentences = {
+export const reportSentences = allWithParticles({
   reportNoTables: () =>
     '이 파일에는 「사업」 표가 없습니다. 실적 추가 기능으로 표를 만든 통합 문서를 고르십시오.',
   reportProgrammeGone: ({ number }) =>
-    `사업 ${number}이 표에 없어 복사하지 못했습니다. 사업을 다시 고르십시오.`,
+    `사업 ${number}이(가) 표에 없어 복사하지 못했습니다. 사업을 다시 고르십시오.`,
   copyRefused: () => '이 엑셀에서는 작업창이 클립보드에 쓸 수 없습니다. 「한글 문서로 저장」을 쓰십시오.',
   reportSaved: ({ name }) =>
     `「${name}」을(를) 내려받았습니다. 파일이 보이지 않으면 이 엑셀이 내려받기를 막은 것입니다. 웹용 엑셀에서 저장하거나 「복사」해서 붙여 넣으십시오.`,
@@ -30,4 +30,4 @@ export const reportSentences = {
     `설정 「${item}」의 「${text}」: 쓰지 못해 기본값으로 만들었습니다. 쓸 수 있는 값: ${accepted}.`,
   reportBudgetDiffers: ({ programme, printed, table }) =>
     `${programme}: 사업개요에는 「${printed}」${directionParticle(String(printed))} 적혀 있고 예산 표는 ${table}입니다. 적힌 대로 찍었으니 맞는지 확인하십시오.`,
-} satisfies Record<string, (params: Params) => string>;
+} satisfies Record<string, (params: Params) => string>);

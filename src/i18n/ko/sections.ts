@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/sections/line';
+import { allWithParticles } from './particles';
 
 interface Sum {
   readonly total: string;
@@ -16,7 +17,7 @@ const AREA_WORDS: Readonly<Record<Area, string>> = {
 };
 
 /** 보고서 내용을 쓰는 화면의 글. */
-export const sectionSentences = {
+export const sectionSentences = allWithParticles({
   'sample.load': '표본 불러오기',
   'sample.lead': '2007년 보고서를 빈 표에 넣어 봅니다. 한 번에 되돌릴 수 있습니다.',
   'section.area': ({ area }: { readonly area: Area }) => AREA_WORDS[area],
@@ -25,7 +26,7 @@ export const sectionSentences = {
   'section.areas': '구역',
   'section.text': ({ area }: { readonly area: Area }) => `${AREA_WORDS[area]} 내용`,
   'section.hint':
-    '인쇄할 모습대로 한 줄씩 쓰십시오. Tab과 Shift+Tab은 수준을, Alt+↑와 Alt+↓는 줄의 자리를 바꿉니다. Esc를 누르고 Tab을 누르면 다음 칸으로 갑니다. 표는 한글·워드·엑셀에서 복사해 붙이거나 칸 사이에 「 | 」를 넣습니다.',
+    '인쇄할 모습대로 한 줄씩 쓰십시오. Tab과 Shift+Tab은 수준을, Alt+↑와 Alt+↓는 줄의 자리를 바꿉니다. Esc를 누르고 Tab을 누르면 다음 칸으로 갑니다. 표는 한글, 워드, 엑셀에서 복사해 붙이거나 칸 사이에 「 | 」를 넣습니다.',
   'section.join': '끊긴 줄 잇기',
   'section.joinHint': '표식이 없는 줄을 바로 윗줄에 잇습니다.',
   'section.understood': '읽은 내용',
@@ -34,7 +35,7 @@ export const sectionSentences = {
   'bind.hint': '지표의 실적으로 적기 (Ctrl+Enter)',
   'bind.title': ({ source }: { readonly source: string }) => `${source}: 지표의 실적으로 적기`,
   'bind.lead': ({ source, text }: { readonly source: string; readonly text: string }) =>
-    `「${text}」의 「${source}」을 지표의 실적으로 적습니다. 줄의 수가 나중에 바뀌면 점검에서 알립니다.`,
+    `「${text}」의 「${source}」을(를) 지표의 실적으로 적습니다. 줄의 수가 나중에 바뀌면 점검에서 알립니다.`,
   'bind.indicator': '지표',
   'section.right': '맞음',
   'section.wrong': '확인하십시오',
@@ -54,10 +55,10 @@ export const sectionSentences = {
   'section.noLine': '(줄을 지움)',
   'section.keepMine': '내가 쓴 줄로',
   'section.takeTheirs': '시트의 줄로',
-};
+});
 
 /** What saving a section has done. */
-export const sectionDone = {
+export const sectionDone = allWithParticles({
   sectionSaved: ({
     area,
     added,
@@ -78,4 +79,4 @@ export const sectionDone = {
   },
   sampleLoaded: ({ rows }: { readonly rows: number }) => `2007년 보고서를 불러왔습니다(${rows}행).`,
   sectionUnchanged: '시트에 있는 내용과 같아 저장할 것이 없습니다.',
-};
+});

@@ -1,9 +1,11 @@
+import { allWithParticles } from './particles';
+
 interface Count {
   readonly count: number;
 }
 
 /** 제출 화면의 글. */
-export const submitTexts = {
+export const submitTexts = allWithParticles({
   lead: '추가 기능 없이도 깨끗이 열리고, 고른 시트만 든 사본을 만듭니다. 이 통합 문서는 바뀌지 않습니다.',
   fromBook: '이 통합 문서로 만들기',
   fromFile: '파일에서 고르기',
@@ -41,7 +43,7 @@ export const submitTexts = {
   accept: ({ kind }: { readonly kind: string }) => `${kind}: 확인했습니다`,
   acceptFirst: '살펴볼 것을 고치거나, 종류마다 「확인했습니다」에 표시하면 받을 수 있습니다.',
   goTo: '이동',
-  goToLabel: ({ place }: { readonly place: string }) => `${place}로 이동`,
+  goToLabel: ({ place }: { readonly place: string }) => `${place}(으)로 이동`,
   more: ({ count }: Count) => `그 밖에 ${count}건`,
   personalData: ({ count }: Count) => `개인정보 ${count}건`,
   personalDataBlanked: ({ count }: Count) => `가린 개인정보 ${count}건`,
@@ -79,11 +81,11 @@ export const submitTexts = {
   compare: '견주기',
   nothingChanged: '달라진 값이 없습니다.',
   changed: ({ count }: Count) => `달라진 것 ${count}건`,
-};
+});
 
 /** 제출에서 생기는 문제 가운데 파일의 것이 아닌 것. */
-export const submitProblems = {
+export const submitProblems = allWithParticles({
   workerFailed: '작업을 시작하지 못했습니다. 작업창을 닫았다 다시 열고 해 보십시오.',
   stopped: '멈추었습니다. 통합 문서는 그대로입니다.',
   sheetsGone: '고른 시트가 파일에 없습니다. 다시 고르십시오.',
-};
+});

@@ -1,5 +1,5 @@
 import type { TableId } from '../../workbook/tables/tableId';
-import { directionParticle, objectParticle, subjectParticle } from './particles';
+import { allWithParticles, directionParticle, objectParticle, subjectParticle } from './particles';
 import { sectionDone, sectionSentences } from './sections';
 import { tableWords } from './tables';
 
@@ -77,7 +77,7 @@ function toLookAtWords(word: string, text: string): string {
 }
 
 /** 작업창의 글: labels, buttons and explanations, by screen. */
-export const taskpaneSentences = {
+export const taskpaneSentences = allWithParticles({
   ...sectionSentences,
   'app.loading': '통합 문서를 읽는 중입니다.',
   'app.opening': '화면을 여는 중입니다.',
@@ -531,10 +531,10 @@ export const taskpaneSentences = {
   'date.monthOf': ({ year, month }: { readonly year: number; readonly month: number }) =>
     `${year}년 ${month}월`,
   'choice.none': '선택 안 함',
-};
+});
 
 /** 한 일의 결과: what an action has done, by its code. */
-export const doneSentences = {
+export const doneSentences = allWithParticles({
   ...sectionDone,
   tablesMade: '실적 표를 만들었습니다.',
   repaired: '표를 복구했습니다.',
@@ -601,10 +601,10 @@ export const doneSentences = {
       ? `보낸 내용을 확인했습니다. ${appended}건은 시트에 없어 다시 적었습니다.`
       : `보낸 내용 ${confirmed}건이 시트에 있음을 확인했습니다.`,
   draftKept: '적던 내용은 남겨 두었습니다. 같은 화면을 열면 이어서 적을 수 있습니다.',
-};
+});
 
 /** 입력란의 오류: what a form refuses by itself, by problem code. */
-export const formSentences = {
+export const formSentences = allWithParticles({
   negativeTarget: '목표액과 대상액은 0원보다 작을 수 없습니다.',
   negativeWeight: '가중치는 0보다 작을 수 없습니다.',
   negativeIncentive: '인센티브는 0원보다 작을 수 없습니다.',
@@ -660,6 +660,8 @@ export const formSentences = {
     readonly usual: string;
     readonly times: number;
   }) => `${amount}은 이 사업의 다른 금액(보통 ${usual})의 ${times}배입니다.`,
+  alreadyThere: ({ amount }: Money) =>
+    `일자와 내용이 모두 같은 ${amount}이 이 사업에 이미 적혀 있습니다. 두 번 더해집니다.`,
   planFalls: ({
     day,
     target,
@@ -706,6 +708,8 @@ export const formSentences = {
   pasteEmpty: '복사한 내용을 붙여 넣으십시오.',
   pasteNoHeadings:
     '머리글을 찾지 못했습니다. 사업번호, 집행일, 금액처럼 열 이름이 있는 줄을 함께 복사해 붙이십시오.',
+  pasteNoAmount: ({ columns }: { readonly columns: string }) =>
+    `금액이 든 열을 찾지 못했습니다. 읽은 열: ${columns}. 금액 열도 함께 복사하거나 그 열의 머리글을 「금액」으로 고치십시오.`,
   pasteTooLong: ({ rows, most }: { readonly rows: number; readonly most: number }) =>
     `${rows}줄입니다. 한 번에 ${most}줄까지 적을 수 있습니다. 나누어 붙이십시오.`,
   pasteNoProgramme: '어느 사업인지 알 수 있는 열(사업번호나 사업명)이 없습니다. 그 열도 함께 복사하십시오.',
@@ -772,9 +776,9 @@ export const formSentences = {
   }: Moved & { readonly now: string; readonly line: string }) =>
     `지표 「${indicator}」의 ${day} 실적은 ${value}인데, 이 실적을 적은 줄은 이제 ${now}입니다: ${line}`,
   resultUnsaid: ({ indicator, day, value, line }: Moved & { readonly line: string }) =>
-    `지표 「${indicator}」의 ${day} 실적 ${value}을 적은 줄에 그 수가 이제 없습니다: ${line}`,
+    `지표 「${indicator}」의 ${day} 실적 ${value}을(를) 적은 줄에 그 수가 이제 없습니다: ${line}`,
   resultLineGone: ({ indicator, day, value }: Moved) =>
-    `지표 「${indicator}」의 ${day} 실적 ${value}을 적은 줄이 보고내용에 없습니다.`,
+    `지표 「${indicator}」의 ${day} 실적 ${value}을(를) 적은 줄이 보고내용에 없습니다.`,
   resultFollowed: ({ value }: { readonly value: string }) =>
     `지표의 실적을 ${value}${directionParticle(value)} 고쳤습니다.`,
   lineUnsaved: '저장한 줄의 수만 지표에 적을 수 있습니다. 먼저 저장하십시오.',
@@ -800,7 +804,7 @@ export const formSentences = {
     readonly kind: string;
     readonly value: string;
   }) =>
-    `${day} ${kind}${subjectParticle(kind)} 이미 ${value}로 적혀 있습니다. 집계가 합계이면 둘 다 더해집니다.`,
+    `${day} ${kind}${subjectParticle(kind)} 이미 ${value}(으)로 적혀 있습니다. 집계가 합계이면 둘 다 더해집니다.`,
   targetLowered: ({
     value,
     before,
@@ -850,4 +854,4 @@ export const formSentences = {
     `${address}에 넣었지만 칸에 ${error}가 보입니다. 그 칸으로 가서 오류에 적힌 까닭을 보고 인수를 고치십시오.`,
   earlierStored:
     '앞서 보낸 내용이 이미 시트에 들어갔습니다. 고칠 것이 있으면 목록에서 그 행을 고치십시오. 그대로 저장을 다시 누르면 새 행으로 더 적습니다.',
-};
+});

@@ -1,13 +1,13 @@
 import type { WorkbookProblemCode } from '../../workbook/book/outcome';
 import type { Params } from '../sentences';
-import { directionParticle, objectParticle, subjectParticle } from './particles';
+import { allWithParticles, directionParticle, objectParticle, subjectParticle } from './particles';
 
 /** 「집행」 표, or 「표」 where Excel did not say which. */
 const tableNamed = (table: string | number | undefined) => (table ? `「${table}」 표` : '표');
 const cellOf = ({ table, column, row }: Params) => `「${table}」 표 ${row}행의 ${column}`;
 
 /** 통합 문서와 주고받다가 생기는 문제: what happened and what to do about it. */
-export const workbookSentences = {
+export const workbookSentences = allWithParticles({
   cellEditing: () =>
     '셀을 편집하는 중이라 쓰지 못했습니다. Enter로 마치거나 Esc로 취소한 뒤 다시 시도하십시오.',
   sheetProtected: ({ sheet }) =>
@@ -38,7 +38,7 @@ export const workbookSentences = {
   columnStranded: ({ table, column, seen }) =>
     `「${table}」 표의 「${column}」 열이 비어 있는 행에 「${seen}」 열의 값이 있습니다. 그 값을 「${column}」 열로 옮기시겠습니까?`,
   columnUnclear: ({ table, column, seen }) =>
-    `「${table}」 표의 「${column}」 열이 어느 것인지 알 수 없습니다(${seen}). 맞는 열의 이름을 「${column}」으로 고친 뒤 다시 읽으십시오.`,
+    `「${table}」 표의 「${column}」 열이 어느 것인지 알 수 없습니다(${seen}). 맞는 열의 이름을 「${column}」(으)로 고친 뒤 다시 읽으십시오.`,
   belowOccupied: ({ table, address }) =>
     `${tableNamed(table)} 바로 아래${address ? `(${address})` : ''}에 다른 내용이 있어 행을 넣지 못했습니다. 그 내용을 옮긴 뒤 다시 시도하십시오.`,
   rowGone: ({ table }) =>
@@ -88,7 +88,7 @@ export const workbookSentences = {
     `${cellOf(params)} 「${params.value}」은(는) 날짜가 아닙니다. 2007-06-12처럼 날짜로 다시 입력하십시오.`,
   cellNotAmount: (params) =>
     params.value === ''
-      ? `${cellOf(params)}이 비어 있습니다. 원 단위 숫자로 입력하십시오.`
+      ? `${cellOf(params)}이(가) 비어 있습니다. 원 단위 숫자로 입력하십시오.`
       : `${cellOf(params)} 「${params.value}」은(는) 원 단위 숫자가 아니어서 더해지지 않습니다. 숫자만 입력하십시오.`,
   cellNotNumber: (params) =>
     `${cellOf(params)} 「${params.value}」은(는) 숫자가 아닙니다. 숫자로 다시 입력하십시오.`,
@@ -97,8 +97,8 @@ export const workbookSentences = {
   cellTyped: (params) =>
     `${cellOf(params)}${Number(params.count) > 1 ? ` 등 ${params.count}칸` : ''}에 계산 수식이 없습니다. 적은 값이거나 빈칸이어서 다른 값이 바뀌어도 그대로입니다. 「복구」를 누르면 수식으로 되돌립니다.`,
   keyRepeated: (params) =>
-    `${cellOf(params)}의 번호(${params.value})가 위의 다른 행과 같습니다. 두 행이 모두 더해집니다. 잘못 복사한 행이면 지우고, 맞는 행이면 「복구」를 눌러 새 번호를 주십시오.`,
+    `${cellOf(params)}(${params.value})가 위의 다른 행과 같습니다. 두 행이 모두 더해집니다. 잘못 복사한 행이면 지우고, 맞는 행이면 「복구」를 눌러 새 번호를 주십시오.`,
   numberRepeated: (params) =>
-    `${cellOf(params)}의 사업번호(${params.value})를 위의 다른 사업도 씁니다. 같은 돈이 두 번 보입니다. 하나를 바꾸십시오.`,
+    `${cellOf(params)}(${params.value})를 위의 다른 사업도 씁니다. 같은 돈이 두 번 보입니다. 하나를 바꾸십시오.`,
   cellError: (params) => `${cellOf(params)}에 오류(${params.value})가 있습니다. 셀의 수식을 고치십시오.`,
-} satisfies Record<WorkbookProblemCode, (params: Params) => string>;
+} satisfies Record<WorkbookProblemCode, (params: Params) => string>);

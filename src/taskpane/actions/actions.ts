@@ -13,6 +13,7 @@ import { TableMultipleRegular } from '@fluentui/react-icons/svg/table-multiple';
 import type { Translator } from '../../i18n';
 import type { ActionDescription } from '../../workbook/history';
 import type { Go } from '../app/route';
+import { titleOfRecord } from '../records/recordTexts';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 
@@ -38,7 +39,10 @@ function opening(screen: Screen): Action {
 const isIdle = ({ working }: SessionState): boolean => !working;
 
 /** `방금 적은 것 되돌리기: 2007. 6. 12. 지출 3,600,000원 외 19건` */
-function named({ t }: Translator, verb: string, { title, rows }: ActionDescription): string {
+function named(words: Translator, verb: string, { subject, rows }: ActionDescription): string {
+  const { t, word } = words;
+  const title =
+    typeof subject === 'string' ? word(subject) : titleOfRecord(subject.table, subject.record, word);
   if (title === '') return verb;
   return `${verb}: ${rows > 1 ? t('revert.several', { title, others: rows - 1 }) : title}`;
 }

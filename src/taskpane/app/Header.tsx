@@ -33,7 +33,14 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalXS,
     fontVariantNumeric: 'tabular-nums',
   },
-  unit: { minWidth: 0, '& select': { paddingInlineStart: tokens.spacingHorizontalXS } },
+  unit: {
+    minWidth: 0,
+    // Of the line's own ground, not a box on it.
+    '& select': {
+      paddingInlineStart: tokens.spacingHorizontalXS,
+      backgroundColor: tokens.colorNeutralBackground2,
+    },
+  },
   more: { flexShrink: 0, marginInlineStart: 'auto' },
 });
 

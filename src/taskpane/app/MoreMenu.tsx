@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { ActionButton } from '../actions/ActionButton';
 import { MORE_ACTIONS } from '../actions/actions';
+import { GUIDE_PAGES } from '../actions/guidePage';
 import { useSessionState, useWords } from '../session/SessionContext';
 import type { Go } from './route';
 import { ARRIVAL, useArrivalFocus } from './useArrivalFocus';
@@ -48,7 +49,7 @@ export function MoreMenu({ go, close }: MoreMenuProps): ReactNode {
         </li>
       ))}
       <li>
-        <Link className={styles.guide} href={`help.html#${locale}`} target="_blank" rel="noreferrer">
+        <Link className={styles.guide} href={GUIDE_PAGES[locale]} target="_blank" rel="noreferrer">
           {t('more.guide')}
         </Link>
       </li>

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     display: '-webkit-box',
     WebkitBoxOrient: 'vertical',
     WebkitLineClamp: '2',
+    [NARROW]: { WebkitLineClamp: '5' },
     overflow: 'hidden',
   },
 });

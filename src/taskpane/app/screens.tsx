@@ -130,11 +130,11 @@ const SCREENS: { readonly [S in PageRoute['screen']]: ScreenSpec<Extract<PageRou
       ),
     };
   },
-  indicator({ indicator }, { book, go, words: { t } }) {
+  indicator({ indicator }, { book, go, words: { t, word } }) {
     const back: Route = { screen: 'records', table: 'indicators', from: indicator.key };
     return {
       title: t('indicator.title'),
-      about: titleOfRecord('indicators', indicator.record),
+      about: titleOfRecord('indicators', indicator.record, word),
       back,
       body: (
         <IndicatorScreen

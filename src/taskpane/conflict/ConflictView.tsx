@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   versions: {
     display: 'grid',
-    gridTemplateColumns: '7em minmax(0, 1fr)',
+    gridTemplateColumns: 'fit-content(50%) minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXXS,
     marginBlock: tokens.spacingVerticalXXS,

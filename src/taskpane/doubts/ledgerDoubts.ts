@@ -8,6 +8,7 @@ import {
   type EntryDoubt,
   type ProgrammeFigures,
 } from '../../domain/entryDoubts';
+import { formatWon } from '../../domain/money';
 import { BUDGETED, OBLIGATED, SPENT, type Weighing } from '../../domain/ledger';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import type { LedgerRows } from '../../workbook/rows/readRows';
@@ -46,6 +47,7 @@ export function paymentDoubts(
     ...doubts,
     ...figureDoubts(before, after),
     ...amountDoubts(record.amount, amountsOf(others, record.kind)),
+    ...repetitionDoubts('payments', record, others),
   ];
 }
 
@@ -69,7 +71,18 @@ export function budgetDoubts(
       record.amount,
       others.map((row) => row.record.amount),
     ),
+    ...repetitionDoubts('budgets', record, others),
   ];
+}
+
+/** Doubt about a row that stands there already, word for word: 저장 was pressed twice, or two people entered one paper. */
+function repetitionDoubts<T extends 'budgets' | 'payments'>(
+  table: T,
+  record: RecordOf[T],
+  others: readonly Row<RecordOf[T]>[],
+): readonly EntryDoubt[] {
+  const isThere = others.some((other) => sameRecord(table, record, other.record));
+  return isThere ? [{ code: 'alreadyThere', params: { amount: formatWon(record.amount) } }] : [];
 }
 
 function amountsOf(rows: readonly Row<PaymentRecord>[], kind: string): readonly Won[] {

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens, useId } from '@fluentui/react
 import { CalendarRegular } from '@fluentui/react-icons/svg/calendar';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { formatDay, partsOf, readDay, type Span } from '../../domain/day';
+import { NARROW } from '../app/narrow';
 import type { Day } from '../../domain/kinds';
 import type { FieldBinding } from '../form/useForm';
 import { later } from '../app/later';
@@ -14,6 +15,8 @@ const DayCalendar = later(() =>
 const useStyles = makeStyles({
   calendar: {
     width: 'fit-content',
+    // Seven days are wider than a pane of 160 px.
+    [NARROW]: { maxWidth: '100%', boxSizing: 'border-box', overflowX: 'auto' },
     marginTop: tokens.spacingVerticalXS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

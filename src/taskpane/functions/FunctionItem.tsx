@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ExampleSpec, FunctionSpec } from '../../functions/functionSpec';
 import { callText, generalNumber, signatureOf } from '../../functions/formulaText';
+import { Unbroken } from '../app/Unbroken';
 import { ARRIVAL } from '../app/useArrivalFocus';
 import { useWords } from '../session/SessionContext';
 
@@ -38,7 +39,9 @@ export function FunctionItem({ spec, isOrigin, onInsert }: FunctionItemProps): R
       <Text size={200} className={styles.formula}>
         {signatureOf(spec, locale)}
       </Text>
-      <Text>{spec.summary[locale]}</Text>
+      <Text>
+        <Unbroken>{spec.summary[locale]}</Unbroken>
+      </Text>
       {example !== undefined && (
         <Text size={200} className={styles.quiet}>
           {t('functions.example')} <span className={styles.formula}>{callText(spec.id, example.args)}</span> →{' '}

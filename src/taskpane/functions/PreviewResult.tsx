@@ -6,7 +6,6 @@ import { formatNumber } from '../../domain/numberText';
 import type { FunctionSpec } from '../../functions/functionSpec';
 import type { FunctionId } from '../../functions/parameterNames';
 import type { Answer } from '../../functions/calculation';
-import { withParticles } from '../../i18n/ko/particles';
 import { calculate } from '../../functions/registry';
 import type { InsertionPlace } from '../../workbook/sheets/insertionPlace';
 import { useSession, useWords } from '../session/SessionContext';
@@ -64,7 +63,7 @@ export function PreviewResult({ spec, texts, place, numberFormat }: PreviewResul
 }
 
 function shownAnswer(answer: Answer, format: string | null): string {
-  if (!answer.ok) return `${answer.error} ${withParticles(answer.sentence)}`;
+  if (!answer.ok) return `${answer.error} ${answer.sentence}`;
   if (!Array.isArray(answer.value)) return shownValue(answer.value, format);
   const rows = answer.value as readonly (readonly unknown[])[];
   const shown = rows

@@ -84,8 +84,8 @@ async function start(): Promise<void> {
   );
   const field = document.getElementById('report') as HTMLTextAreaElement;
   field.value = report.join('\n');
-  field.setAttribute('aria-label', words.report);
   text('reportLabel', words.report);
+  document.getElementById('reportPart')!.hidden = false;
 }
 
 function row(...cells: readonly string[]): HTMLTableRowElement {

@@ -13,6 +13,8 @@ export function NoticeBar(): ReactNode {
   const { t, sentence } = useWords();
   if (notice === null) return null;
   const failed = notice.kind === 'failed';
+  const retry = failed ? notice.retry : null;
+  const isRevertible = !failed && notice.revertible && lastAction !== null;
   const move = failed ? null : rateMove(notice.done, book?.programmes ?? [], decimals);
   return (
     <MessageBar intent={failed ? 'error' : 'success'} layout="multiline">
@@ -30,16 +32,21 @@ export function NoticeBar(): ReactNode {
           />
         }
       >
-        {failed && notice.retry !== null && (
-          <Button onClick={notice.retry} disabledFocusable={working}>
-            {t('app.retry')}
-          </Button>
-        )}
-        {notice.at && <Button onClick={() => void session.goTo(notice.at!)}>{t('notice.goTo')}</Button>}
-        {!failed && notice.revertible && lastAction !== null && (
-          <Button onClick={() => void session.revertLast()} disabledFocusable={working}>
-            {t('revert.short')}
-          </Button>
+        {/* Nothing at all where there is no button: an empty row would take its height. */}
+        {(retry !== null || isRevertible || notice.at) && (
+          <>
+            {retry !== null && (
+              <Button onClick={retry} disabledFocusable={working}>
+                {t('app.retry')}
+              </Button>
+            )}
+            {notice.at && <Button onClick={() => void session.goTo(notice.at!)}>{t('notice.goTo')}</Button>}
+            {isRevertible && (
+              <Button onClick={() => void session.revertLast()} disabledFocusable={working}>
+                {t('revert.short')}
+              </Button>
+            )}
+          </>
         )}
       </MessageBarActions>
     </MessageBar>

@@ -7,7 +7,7 @@ import { useSession, useSessionState, useWords } from '../session/SessionContext
 export function OutboxBar(): ReactNode {
   const session = useSession();
   const { unconfirmed, working } = useSessionState();
-  const { t, sentence } = useWords();
+  const { t, sentence, word } = useWords();
   const waiting = unconfirmed.filter(({ refused }) => refused === null);
   return (
     <>
@@ -26,7 +26,8 @@ export function OutboxBar(): ReactNode {
           refused !== null && (
             <MessageBar key={key} intent="error" layout="multiline">
               <MessageBarBody>
-                {t('outbox.refused', { title: titleOfRecord(entry.table, entry.record) })} {sentence(refused)}
+                {t('outbox.refused', { title: titleOfRecord(entry.table, entry.record, word) })}{' '}
+                {sentence(refused)}
               </MessageBarBody>
               <MessageBarActions>
                 <Button onClick={() => void session.withdraw([key])} disabledFocusable={working}>

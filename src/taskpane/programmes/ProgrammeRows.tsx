@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
 });
 
+const rowAt = (below: number): number => Math.floor(below / ROW_HEIGHT);
+
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 interface ProgrammeRowsProps {
@@ -40,7 +42,7 @@ export function ProgrammeRows({
   const list = useRef<HTMLUListElement>(null);
   const origin = programmes.findIndex(({ record }) => record.number === from);
   const [focused, setFocused] = useState(origin);
-  const { first, end } = useWindowed(list, ROW_HEIGHT, programmes.length, Math.max(0, origin));
+  const { first, end } = useWindowed(list, rowAt, programmes.length, Math.max(0, origin));
   const positions = Array.from({ length: end - first }, (_, offset) => first + offset);
   if (focused >= 0 && focused < programmes.length) {
     if (focused < first) positions.unshift(focused);

@@ -42,7 +42,7 @@ export function TotalLine({ programmes, unit, decimals }: TotalLineProps): React
     <section className={styles.total} aria-label={t('list.total')}>
       <Text size={200}>
         <Spoken shown={words((amount) => showMoney(amount, unit))} whole={words(showWon)} />
-        {toLookAt > 0 && ` ${t('list.leftOut', { count: toLookAt })}`}
+        {toLookAt > 0 && ` · ${t('list.leftOut', { count: toLookAt })}`}
       </Text>
     </section>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 
 /** Rows drawn beyond those that are seen, above and below: enough for the next ones of the keyboard. */
 const BEYOND = 12;
@@ -10,28 +10,30 @@ export interface DrawnRows {
 }
 
 /**
- * Which rows of a long list of equal heights are drawn: those that are seen in its scrolling ancestor, and some beyond.
+ * Which rows of a long list are drawn: those that are seen in its scrolling ancestor, and some beyond.
  *
+ * @param rowAt the position of the row that stands so far below the list's top (px; above the list: any below 0)
  * @param start the row that must be among them at first
  */
 export function useWindowed(
   list: RefObject<HTMLElement | null>,
-  rowHeight: number,
+  rowAt: (below: number) => number,
   count: number,
   start: number,
 ): DrawnRows {
   const [drawn, setDrawn] = useState<DrawnRows>({ first: Math.max(0, start - BEYOND), end: start + BEYOND });
+  const draw = useEffectEvent((scroller: Element, rows: Element): void => {
+    const above = scroller.getBoundingClientRect().top - rows.getBoundingClientRect().top;
+    const first = Math.max(0, rowAt(above) - BEYOND);
+    const end = rowAt(above + scroller.clientHeight) + 1 + BEYOND;
+    setDrawn((before) => (before.first === first && before.end === end ? before : { first, end }));
+  });
 
   useEffect(() => {
     const scroller = list.current?.closest('main');
     if (!list.current || !scroller) return undefined;
     const rows = list.current;
-    const measure = (): void => {
-      const above = scroller.getBoundingClientRect().top - rows.getBoundingClientRect().top;
-      const first = Math.max(0, Math.floor(above / rowHeight) - BEYOND);
-      const end = Math.ceil((above + scroller.clientHeight) / rowHeight) + BEYOND;
-      setDrawn((before) => (before.first === first && before.end === end ? before : { first, end }));
-    };
+    const measure = (): void => draw(scroller, rows);
     measure();
     scroller.addEventListener('scroll', measure, { passive: true });
     const resized = new ResizeObserver(measure);
@@ -40,7 +42,7 @@ export function useWindowed(
       scroller.removeEventListener('scroll', measure);
       resized.disconnect();
     };
-  }, [list, rowHeight, count]);
+  }, [list, count]);
 
   return { first: Math.min(drawn.first, Math.max(0, count - 1)), end: Math.min(count, drawn.end) };
 }

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   about: { paddingInline: tokens.spacingHorizontalXS },
 });
 
+/** `수상`, in English `Awards (수상)`: the sheet is called as it is. */
+const nameOf = (name: string, sheet: string): string => (name === sheet ? name : `${name} (${sheet})`);
+
 interface OtherTablesProps {
   open(table: EntryTable): void;
 }
@@ -41,7 +44,7 @@ export function OtherTables({ open }: OtherTablesProps): ReactNode {
               appearance="subtle"
               onClick={() => open(table)}
             >
-              {TABLES[table].name}
+              {nameOf(tableWords(table).name, TABLES[table].name)}
             </Button>
             <Text size={200} className={styles.about}>
               {tableWords(table).about}

@@ -45,7 +45,7 @@ interface RecordFormProps<T extends EntryTable> {
 export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): ReactNode {
   const { table, row, given, initial, year, back } = props;
   const session = useSession();
-  const { fieldLabel } = useWords();
+  const { fieldLabel, word } = useWords();
   const draft = row === null ? newRecordForm(table, given) : editForm(table, row);
   const doubts = useDoubts(draft);
   const [asked, setAsked] = useState<readonly Problem[]>([]);
@@ -66,7 +66,7 @@ export function RecordForm<T extends EntryTable>(props: RecordFormProps<T>): Rea
       },
       announce(record) {
         const code = row === null ? 'rowAdded' : 'rowEdited';
-        session.announce({ code, params: { table, title: titleOfRecord(table, record) } }, true);
+        session.announce({ code, params: { table, title: titleOfRecord(table, record, word) } }, true);
       },
       leave: back,
       next: row === null && initial === undefined ? (texts) => nextTexts(table, texts, given) : null,

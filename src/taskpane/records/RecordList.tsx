@@ -1,8 +1,6 @@
-import { Button, Link, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
-import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { WorkbookProblem } from '../../workbook/book/outcome';
 import type { TableRows } from '../../workbook/rows/readTable';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
@@ -11,22 +9,11 @@ import { ARRIVAL, useArrivalFocus } from '../app/useArrivalFocus';
 import { ProblemBar } from '../messages/ProblemBar';
 import { UnreadableCells } from '../messages/UnreadableCells';
 import { useSession, useSessionState, useWords } from '../session/SessionContext';
+import { RecordRows } from './RecordRows';
 import { titleOfRecord } from './recordTexts';
-import { useOwnerName } from './useOwnerName';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  row: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalXS,
-    paddingBlock: tokens.spacingVerticalXS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  open: { minHeight: '32px', textAlign: 'start' },
-  owner: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 interface RecordListProps<T extends EntryTable> {
@@ -44,7 +31,7 @@ export function RecordList<T extends EntryTable>(props: RecordListProps<T>): Rea
   const { table, from, add, edit, open } = props;
   const session = useSession();
   const { working, revision } = useSessionState();
-  const { t, tableWords } = useWords();
+  const { t, tableWords, word } = useWords();
   const styles = useStyles();
   const root = useArrivalFocus<HTMLDivElement>();
   const [rows, setRows] = useState<TableRows<T> | null>(null);
@@ -63,15 +50,6 @@ export function RecordList<T extends EntryTable>(props: RecordListProps<T>): Rea
     };
   }, [session, table, revision, attempt]);
 
-  // Once the rows are there: then it is the first thing that is done with them.
-  const returnTo = useRef(from);
-  useEffect(() => {
-    if (rows === null || returnTo.current === null) return;
-    const row = rows.rows.findIndex(({ key }) => key === returnTo.current);
-    returnTo.current = null;
-    root.current?.querySelectorAll('li')[row]?.querySelector('button')?.focus();
-  }, [rows, root]);
-
   async function begin(): Promise<void> {
     const made = await session.addTable(table);
     if (made.ok) add();
@@ -82,11 +60,13 @@ export function RecordList<T extends EntryTable>(props: RecordListProps<T>): Rea
     const answer = await session.remove(table, key, record);
     if (!answer.ok) return session.report(answer.problem, () => void remove({ key, record }));
     await session.upToDate();
-    session.announce({ code: 'rowRemoved', params: { table, title: titleOfRecord(table, record) } }, true);
+    session.announce(
+      { code: 'rowRemoved', params: { table, title: titleOfRecord(table, record, word) } },
+      true,
+    );
     root.current?.querySelector<HTMLElement>('button')?.focus();
   }
 
-  const ownerOf = useOwnerName(table);
   const { row: what, empty } = tableWords(table);
   return (
     <div ref={root} className={styles.root}>
@@ -105,48 +85,16 @@ export function RecordList<T extends EntryTable>(props: RecordListProps<T>): Rea
       {rows === null && problem === null && <Spinner size="tiny" label={t('app.loading')} />}
       {rows !== null && <UnreadableCells problems={rows.problems} repair={() => void session.repair()} />}
       {rows?.rows.length === 0 && <Text>{empty}</Text>}
-      <ul className={styles.list}>
-        {rows?.rows.map((row, index) => {
-          const title = titleOfRecord(table, row.record);
-          const owner = ownerOf(row.record);
-          const name = owner === '' ? title : `${owner} ${title}`;
-          const words = (
-            <>
-              {owner !== '' && <span className={styles.owner}>{owner} </span>}
-              {title}
-            </>
-          );
-          return (
-            <li key={row.key || `hand:${index}`} className={styles.row}>
-              {open === undefined ? (
-                <Text className={styles.words}>{words}</Text>
-              ) : (
-                <Link
-                  as="button"
-                  className={mergeClasses(styles.words, styles.open)}
-                  aria-label={t('indicator.open', { name })}
-                  onClick={() => open(row)}
-                >
-                  {words}
-                </Link>
-              )}
-              <Button
-                appearance="subtle"
-                icon={<EditRegular />}
-                aria-label={t('programme.editRow', { name })}
-                onClick={() => edit(row)}
-              />
-              <Button
-                appearance="subtle"
-                icon={<DeleteRegular />}
-                aria-label={t('programme.removeRow', { name })}
-                disabledFocusable={working}
-                onClick={() => void remove(row)}
-              />
-            </li>
-          );
-        })}
-      </ul>
+      {rows !== null && rows.rows.length > 0 && (
+        <RecordRows
+          table={table}
+          rows={rows.rows}
+          from={from}
+          edit={edit}
+          remove={(row) => void remove(row)}
+          {...(open && { open })}
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/day';
+import type { Translator } from '../../i18n';
 import { readMoneyWithUnit } from '../../domain/money';
 import { DESCRIBED, TABLES } from '../../workbook/tables';
 import type { RecordOf } from '../../workbook/tables/recordTypes';
@@ -95,9 +96,13 @@ export function recordFromTexts<T extends EntryTable>(
   };
 }
 
-/** What a list says of a row. */
-export function titleOfRecord<T extends EntryTable>(table: T, record: RecordOf[T]): string {
-  return rulesOf(table).title(record);
+/** What a list says of a row, its words of the workbook as `word` says them in the pane's language. */
+export function titleOfRecord<T extends EntryTable>(
+  table: T,
+  record: RecordOf[T],
+  word: Translator['word'],
+): string {
+  return rulesOf(table).title(record, word);
 }
 
 /** 표기단위 for an amount as it was typed. */
@@ -108,7 +113,7 @@ function unitWritten(text: string): string {
 
 /** The rules of a form, whatever its table: each is asked only with records of its own. */
 interface AnyRules {
-  title(record: object): string;
+  title(record: object, word: Translator['word']): string;
   readonly required?: readonly string[];
   readonly initial?: object;
   readonly kept?: readonly string[];

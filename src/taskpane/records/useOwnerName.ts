@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { isSameProgramme } from '../../domain/programmeNumber';
 import type { RecordOf } from '../../workbook/tables/recordTypes';
 import type { EntryTable } from '../../workbook/tables/tableId';
-import { useSession, useSessionState } from '../session/SessionContext';
+import { useSession, useSessionState, useWords } from '../session/SessionContext';
 import { titleOfRecord } from './recordTexts';
 
 /**
@@ -11,11 +11,12 @@ import { titleOfRecord } from './recordTexts';
  */
 export function useOwnerName<T extends EntryTable>(table: T): (record: RecordOf[T]) => string {
   const { book } = useSessionState();
+  const { word } = useWords();
   const indicators = useIndicatorNames(table === 'measurements');
 
   function programmeOf(number: string): string {
     const found = book?.programmes.find(({ record }) => isSameProgramme(record.number, number));
-    return found === undefined ? number : titleOfRecord('programmes', found.record);
+    return found === undefined ? number : titleOfRecord('programmes', found.record, word);
   }
 
   return (record) => {
@@ -27,6 +28,7 @@ export function useOwnerName<T extends EntryTable>(table: T): (record: RecordOf[
 /** The indicators by 지표번호; none where they are not asked for. */
 function useIndicatorNames(isAsked: boolean): ReadonlyMap<string, string> {
   const session = useSession();
+  const { word } = useWords();
   const { book, revision } = useSessionState();
   const isMade = book?.made.includes('indicators') === true;
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
@@ -35,11 +37,13 @@ function useIndicatorNames(isAsked: boolean): ReadonlyMap<string, string> {
     let current = true;
     void session.readTable('indicators').then((read) => {
       if (!current || !read.ok) return;
-      setNames(new Map(read.value.rows.map(({ key, record }) => [key, titleOfRecord('indicators', record)])));
+      setNames(
+        new Map(read.value.rows.map(({ key, record }) => [key, titleOfRecord('indicators', record, word)])),
+      );
     });
     return () => {
       current = false;
     };
-  }, [session, isAsked, isMade, revision]);
+  }, [session, word, isAsked, isMade, revision]);
   return names;
 }

@@ -31,7 +31,7 @@ interface TakeResultProps {
 
 /** A quantity of a line becomes the 실적 of an indicator: the one whose words it speaks is suggested, with 기준일. */
 export function TakeResult({ taken, indicators, year, back }: TakeResultProps): ReactNode {
-  const { t } = useWords();
+  const { t, word } = useWords();
   const styles = useStyles();
   const { book } = useSessionState();
   const { quantity, text, line } = taken;
@@ -49,7 +49,7 @@ export function TakeResult({ taken, indicators, year, back }: TakeResultProps): 
         >
           {suggested.map(({ key, record }) => (
             <option key={key} value={key}>
-              {titleOfRecord('indicators', record)}
+              {titleOfRecord('indicators', record, word)}
             </option>
           ))}
         </Select>

@@ -27,7 +27,7 @@ export function movedResults(
     if (indicator === undefined) return [];
     const said = byKey.get(line.trim());
     const params = {
-      indicator: titleOfRecord('indicators', indicator),
+      indicator: titleOfRecord('indicators', indicator, (korean) => korean),
       day: date === null ? '' : formatDay(date),
       value: formatNumber(value),
     };

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import { readFingerprint, type Fingerprint } from '../../ooxml/fingerprint/fingerprint';
+import { Unbroken } from '../app/Unbroken';
 import { PickFile } from './PickFile';
 import { bytesOf } from './useCopy';
 import { useSubmitWords } from './useSubmitWords';
@@ -89,7 +90,9 @@ export function VerifyFile({ startWorker }: { readonly startWorker: () => Worker
       )}
       {said !== null && (
         <MessageBar intent={said.intent} layout="multiline">
-          <MessageBarBody>{said.text}</MessageBarBody>
+          <MessageBarBody>
+            <Unbroken>{said.text}</Unbroken>
+          </MessageBarBody>
         </MessageBar>
       )}
     </div>

@@ -16,7 +16,6 @@ import {
   packageSentences as koPackage,
   personalDataWords as koPersonalData,
 } from '../../i18n/ko/ooxml';
-import { allWithParticles } from '../../i18n/ko/particles';
 import { submitProblems as koProblems, submitTexts as koTexts } from '../../i18n/ko/submit';
 import type { Params, Translated } from '../../i18n/sentences';
 import type { ConfirmationTexts } from '../../ooxml/councilCopy/options';
@@ -38,10 +37,9 @@ export interface SubmitWords {
 
 const LANGUAGES = {
   ko: {
-    ...{ texts: allWithParticles(koTexts), findings: allWithParticles(koFindings) },
-    ...{ changes: allWithParticles(koChanges), differences: allWithParticles(koDifferences) },
+    ...{ texts: koTexts, findings: koFindings, changes: koChanges, differences: koDifferences },
     ...{ personalData: koPersonalData, confirmation: koConfirmation },
-    problems: allWithParticles({ ...koPackage, ...koProblems }),
+    problems: { ...koPackage, ...koProblems },
   },
   en: {
     ...{ texts: enTexts, findings: enFindings, changes: enChanges, differences: enDifferences },

@@ -2,19 +2,25 @@ import { Button, Field, Link, makeStyles, Select, Text, tokens } from '@fluentui
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Problem } from '../../domain/kinds';
 import type { BookSnapshot } from '../../workbook/rows/readProgrammes';
+import { NARROW } from '../app/narrow';
 import { AskedFirst } from '../form/AskedFirst';
 import { ProblemList } from '../messages/UnreadableCells';
 import { useSession, useWords } from '../session/SessionContext';
 import { fillForm, samplesOf, sourceOf } from './fillForm';
 
 const useStyles = makeStyles({
-  put: { minHeight: '32px', flexShrink: 0 },
+  put: {
+    minHeight: '32px',
+    flexShrink: 0,
+    [NARROW]: { flexShrink: 1, overflowWrap: 'anywhere', textAlign: 'start' },
+  },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   names: { margin: 0, padding: 0, listStyleType: 'none' },
   name: {
     display: 'flex',
     alignItems: 'center',
+    [NARROW]: { flexWrap: 'wrap' },
     gap: tokens.spacingHorizontalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -23,6 +29,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
+    [NARROW]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
     color: tokens.colorNeutralForeground2,
   },
 });

@@ -17,7 +17,7 @@ export const awards = table({
     key: key('수상번호'),
   },
   form: {
-    title: ({ date, kind, text }) => titleOf(date, kind, text),
+    title: ({ date, kind, text }, word) => titleOf(date, word(kind), text),
     required: ['kind', 'text'],
     initial: { kind: '수상' },
     kept: ['date', 'kind'],

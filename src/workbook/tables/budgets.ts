@@ -27,7 +27,7 @@ export const budgets = table({
     key: key('예산번호'),
   },
   form: {
-    title: ({ date, kind, amount }) => titleOf(date, kind, formatWon(amount)),
+    title: ({ date, kind, amount }, word) => titleOf(date, word(kind), formatWon(amount)),
     required: ['kind'],
     initial: { kind: BUDGET_KINDS[0] },
     kept: ['date', 'kind', 'source'],

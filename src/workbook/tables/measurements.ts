@@ -25,7 +25,7 @@ export const measurements = table({
     key: key('측정번호'),
   },
   form: {
-    title: ({ date, kind, value }) => titleOf(date, kind, formatNumber(value)),
+    title: ({ date, kind, value }, word) => titleOf(date, word(kind), formatNumber(value)),
     required: ['indicator', 'date', 'kind'],
     initial: { kind: '실적' },
     kept: ['indicator', 'date', 'kind'],

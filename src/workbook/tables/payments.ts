@@ -25,7 +25,7 @@ export const payments = table({
     key: key('집행번호'),
   },
   form: {
-    title: ({ date, kind, amount }) => titleOf(date, kind, formatWon(amount)),
+    title: ({ date, kind, amount }, word) => titleOf(date, word(kind), formatWon(amount)),
     required: ['kind'],
     initial: { kind: '지출' },
     kept: ['date', 'kind'],

@@ -46,8 +46,8 @@ type Faults<C> = Readonly<Partial<Record<keyof RecordIn<C>, string>>>;
 
 /** What the form of a table has to know beside its columns. */
 export interface FormRules<C> {
-  /** What a list says of a row. */
-  title(record: RecordIn<C>): string;
+  /** What a list says of a row, in words of the workbook or in what `word` makes of them. */
+  title(record: RecordIn<C>, word: (korean: string) => string): string;
   /** Fields that may not be blank, beside those without which there is no record. */
   readonly required?: readonly (keyof RecordIn<C>)[];
   /** What a new form begins with. */

@@ -54,6 +54,19 @@ describe('an entry that may not be meant', () => {
     expect(document.activeElement).toBe(button('고치기'));
   });
 
+  it('is asked about where the same row stands there already, word for word', async () => {
+    await openProgramme();
+    await enter('1,000원', '6.12');
+    await enter('1,000원', '6.13');
+    expect(await amounts()).toEqual([40_000, 1_000, 1_000]);
+    await enter('1,000원', '6.13');
+    expect(screen.getByText(/모두 같은 1,000원이 이 사업에 이미 적혀 있습니다/)).toBeTruthy();
+    expect(await amounts()).toEqual([40_000, 1_000, 1_000]);
+    await press('그래도 적기');
+    await pane.rest();
+    expect(await amounts()).toEqual([40_000, 1_000, 1_000, 1_000]);
+  });
+
   it('is written all the same when the person says so, and only then', async () => {
     await openProgramme();
     await enter('9,999천원');

@@ -55,6 +55,18 @@ it('opens the guide beside the pane, and says where else it is when Excel opens 
   expect(shown).toEqual([]);
 });
 
+it('opens the English guide where Excel is shown in English', async () => {
+  await openWithProgrammes();
+  const opened: string[] = [];
+  pane.desk.office.session.onDialog((dialog) => dialog && opened.push(dialog.url));
+  const context: object = Object.create(Office.context, { displayLanguage: { value: 'en-US' } });
+  const english = Object.create(Office, { context: { value: context } }) as typeof Office;
+  const replaced = jest.replaceProperty(globalThis as { Office: unknown }, 'Office', english);
+  await press('showGuide');
+  replaced.restore();
+  expect(opened).toEqual([expect.stringMatching(/\/help\.en\.html$/)]);
+});
+
 it('enters spending of the programme whose row is selected', async () => {
   await openWithProgrammes();
   await press('enterPayment', 'C3');

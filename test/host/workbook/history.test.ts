@@ -33,11 +33,14 @@ describe('what was done last', () => {
   it('is named and taken back, whatever it was', async () => {
     await enter(1);
     valueOf(await desk.book.placeRollup({ sheet: '집계', isNew: true, cell: 'A1' }));
-    expect(desk.book.lastAction).toMatchObject({ kind: 'place', title: "'집계'!A5" });
+    expect(desk.book.lastAction).toMatchObject({ kind: 'place', subject: "'집계'!A5" });
     valueOf(await desk.book.revertLast());
     expect(desk.office.book.sheets.map(({ name }) => name)).not.toContain('집계');
     expect(await amounts()).toEqual([1]);
-    expect(desk.book.lastAction).toMatchObject({ kind: 'append', title: '2007. 6. 12. 지출 1원' });
+    expect(desk.book.lastAction).toMatchObject({
+      kind: 'append',
+      subject: { table: 'payments', record: { kind: '지출', amount: 1 } },
+    });
   });
 
   it('is one step of three syncs where it was many rows, wherever they have been sorted to', async () => {
