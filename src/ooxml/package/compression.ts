@@ -95,11 +95,14 @@ const MOST_AT_ONCE = 67_108_864;
 const LEVEL = 3;
 const PLATFORM_LEVEL = 4;
 
+/** A part that is rewritten seldom becomes longer than this. Room that nothing is written to takes no memory. */
+const ROOM_TO_GROW = 1.125;
+
 /** Compresses what comes chunk by chunk, text as UTF-8. Where it is what `before` holds, that is the answer: its very bytes. */
 export function deflate(chunks: Iterable<string | Uint8Array>, before?: StoredContent): StoredContent {
   let size = 0;
   let crc = 0;
-  let held = new GrowingBytes(Math.min(before?.size ?? 0, MOST_AT_ONCE));
+  let held = new GrowingBytes(Math.min((before?.size ?? 0) * ROOM_TO_GROW, MOST_AT_ONCE));
   const counted = (): Uint8Array => {
     size += held.length;
     crc = crc32(held.bytes, crc);
