@@ -3,10 +3,15 @@ import webpack, { type Configuration } from 'webpack';
 import configurations from '../../webpack.config';
 
 /**
- * A module of the benchmarks, built as the add-in is built: in one piece, where reaching into another module costs nothing.
- * Read file by file, the way tests are, every constant of another file is a call.
+ * A module, named as seen from here, built as the add-in is built: in one piece, where reaching into another module costs
+ * nothing. Read file by file, the way tests are, every constant of another file is a call.
  */
 export async function asShipped<Module>(file: string): Promise<Module> {
+  return (await import(await builtAsShipped(file))) as Module;
+}
+
+/** The file that such a module is built into, for another process to read. */
+export async function builtAsShipped(file: string): Promise<string> {
   const [{ module, resolve, optimization }] = configurations({}, { mode: 'production' }) as [Configuration];
   const folder = path.join(__dirname, '../../.cache/bench');
   const filename = `${path.basename(file, '.ts')}.js`;
@@ -25,5 +30,5 @@ export async function asShipped<Module>(file: string): Promise<Module> {
       else compiler.close(() => done());
     }),
   );
-  return (await import(path.join(folder, filename))) as Module;
+  return path.join(folder, filename);
 }

@@ -1,7 +1,7 @@
+import { GrowingBytes } from '../package/growingBytes';
 import type { Scalar } from '../sheet/savedValue';
 import { canonicalFormula } from './canonicalFormula';
 import { canonicalNumber } from './canonicalNumber';
-import { GrowingBytes } from './growingBytes';
 
 /** A cell as its sheet's reader has it; `value` null where none is saved. */
 export interface FingerprintedCell {
@@ -18,49 +18,43 @@ export interface FingerprintedCell {
  * formulas and blank cells leave no trace in it, as programs write those each in its own way.
  */
 export class CanonicalText {
-  private readonly parts: GrowingBytes[] = [new GrowingBytes()];
+  private readonly text = new GrowingBytes();
 
   startSheet(name: string): void {
-    this.write(`sheet ${JSON.stringify(name)}\n`);
+    this.text.add(`sheet ${JSON.stringify(name)}\n`);
   }
 
   add({ ref, value, formula }: FingerprintedCell): void {
     const canonical = formula === null ? null : canonicalFormula(formula);
     // LibreOffice does not keep a cell that holds an empty text.
     if (canonical === null && (value === null || value === '')) return;
-    this.write(ref);
-    this.write(' ');
-    this.write(canonicalValue(value));
-    if (canonical !== null) this.write(` =${JSON.stringify(canonical)}`);
-    this.write('\n');
+    const { text } = this;
+    text.add(ref);
+    addValue(text, value);
+    if (canonical !== null) text.add(` =${JSON.stringify(canonical)}`);
+    text.add('\n');
   }
 
   /** What has been made of a sheet, in its place. */
   append(sheet: CanonicalText): void {
-    this.parts.push(...sheet.parts, new GrowingBytes());
+    this.text.add(sheet.bytes);
   }
 
   /** Its UTF-8 bytes. */
-  bytes(): Uint8Array<ArrayBuffer> {
-    const chunks = this.parts.flatMap((part) => part.chunks());
-    const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      all.set(chunk, at);
-      at += chunk.length;
-    }
-    return all;
-  }
-
-  private write(text: string): void {
-    this.parts.at(-1)!.add(text);
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.text.bytes;
   }
 }
 
 /** Type and value. A formula's empty text and a formula's missing value are one: programs save either. */
-function canonicalValue(value: Scalar): string {
-  if (typeof value === 'number') return `n ${canonicalNumber(value)}`;
-  if (typeof value === 'boolean') return value ? 'b 1' : 'b 0';
-  if (typeof value === 'object' && value !== null) return `e ${value.code.toUpperCase()}`;
-  return `t ${JSON.stringify((value ?? '').replace(/\r\n?/g, '\n'))}`;
+function addValue(text: GrowingBytes, value: Scalar): void {
+  if (typeof value === 'number') {
+    text.add(' n ');
+    text.add(canonicalNumber(value));
+  } else if (typeof value === 'boolean') text.add(value ? ' b 1' : ' b 0');
+  else if (typeof value === 'object' && value !== null) text.add(` e ${value.code.toUpperCase()}`);
+  else {
+    text.add(' t ');
+    text.add(JSON.stringify((value ?? '').replace(/\r\n?/g, '\n')));
+  }
 }

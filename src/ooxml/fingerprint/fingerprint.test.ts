@@ -14,7 +14,7 @@ function print(cells: readonly FingerprintedCell[], name = '사업') {
   const text = new CanonicalText();
   text.startSheet(name);
   for (const cell of cells) text.add(cell);
-  return fingerprintOf(text.bytes());
+  return fingerprintOf(text.bytes);
 }
 
 const changed = (ref: string, to: Partial<FingerprintedCell>) =>

@@ -1,3 +1,5 @@
+import { sha256 } from './sha256';
+
 /** Digits and letters that are not taken for one another when they are read out (Crockford's base 32). */
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BITS = 5;
@@ -10,7 +12,7 @@ export type Fingerprint = string & { readonly [kind]: '지문' };
 
 /** The fingerprint of a canonical text. */
 export async function fingerprintOf(text: Uint8Array<ArrayBuffer>): Promise<Fingerprint> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text));
+  const digest = await sha256(text);
   let symbols = '';
   for (let bit = 0; symbols.length < LENGTH; bit += BITS) {
     const at = Math.floor(bit / 8);

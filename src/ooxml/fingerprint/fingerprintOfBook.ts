@@ -34,5 +34,5 @@ export function fingerprintOfBook(
       },
     });
   }
-  return fingerprintOf(text.bytes());
+  return fingerprintOf(text.bytes);
 }

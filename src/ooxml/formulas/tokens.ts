@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '@borgar/fx/xlsx';
+import { remembered } from './remembered';
 
 /** Tokens of a formula from a file; their values joined are the formula. */
 export type Tokens = readonly Token[];
@@ -10,9 +11,9 @@ export interface TokenRange {
 }
 
 /** Reads any text; what is no formula comes out as tokens of type `unknown`. */
-export function tokensOf(formula: string): Tokens {
-  return tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: false });
-}
+export const tokensOf = remembered((formula: string): Tokens =>
+  tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: false }),
+);
 
 export function isOperator(token: Token | undefined, value: string): boolean {
   return token?.type === 'operator' && token.value === value;

@@ -2,6 +2,7 @@ import type * as Zlib from 'node:zlib';
 import { Deflate, deflateSync, Inflate } from 'fflate';
 import { packageError } from '../problems';
 import { crc32 } from './crc32';
+import { GrowingBytes } from './growingBytes';
 import type { InflationLimits } from './limits';
 import { platformZlib } from './platformZlib';
 
@@ -15,6 +16,8 @@ export interface StoredContent {
 
 const STORED = 0;
 const DEFLATED = 8;
+/** Node's zlib takes no smaller ones. */
+const SMALLEST_CHUNK = 64;
 /** So that no more than 16 MB can come out of one push, whatever the stream says. */
 const PUSHED = 16_384;
 
@@ -58,10 +61,17 @@ function* rawChunks(part: string, { method, data, size }: StoredContent): Genera
 /** No more comes out than the directory says. */
 function inflatedAtOnce(part: string, data: Uint8Array, size: number, zlib: typeof Zlib): Uint8Array {
   try {
-    return plain(zlib.inflateRawSync(data, { maxOutputLength: Math.max(size, 1) }));
+    return plain(
+      zlib.inflateRawSync(data, { maxOutputLength: Math.max(size, 1), chunkSize: inOnePiece(size) }),
+    );
   } catch {
     throw packageError('packageDamaged', { part });
   }
+}
+
+/** What Node is to write into at a time so that nothing has to be put together: full, it would take another one. */
+function inOnePiece(size: number): number {
+  return Math.max(size + 1, SMALLEST_CHUNK);
 }
 
 /** A buffer of Node as the bytes it holds. */
@@ -85,25 +95,32 @@ const MOST_AT_ONCE = 67_108_864;
 const LEVEL = 3;
 const PLATFORM_LEVEL = 4;
 
-/** Compresses what comes chunk by chunk. Where it is what `before` holds, that is the answer: its very bytes. */
-export function deflate(chunks: Iterable<Uint8Array>, before?: StoredContent): StoredContent {
+/** A part that is rewritten seldom becomes longer than this. Room that nothing is written to takes no memory. */
+const ROOM_TO_GROW = 1.125;
+
+/** Compresses what comes chunk by chunk, text as UTF-8. Where it is what `before` holds, that is the answer: its very bytes. */
+export function deflate(chunks: Iterable<string | Uint8Array>, before?: StoredContent): StoredContent {
   let size = 0;
   let crc = 0;
-  let held: Uint8Array[] = [];
+  let held = new GrowingBytes(Math.min((before?.size ?? 0) * ROOM_TO_GROW, MOST_AT_ONCE));
+  const counted = (): Uint8Array => {
+    size += held.length;
+    crc = crc32(held.bytes, crc);
+    return held.bytes;
+  };
   const out: Uint8Array[] = [];
   let stream: Deflate | undefined;
   for (const chunk of chunks) {
-    size += chunk.length;
-    crc = crc32(chunk, crc);
-    held.push(chunk);
-    if (size <= MOST_AT_ONCE) continue;
+    held.add(chunk);
+    if (held.length <= (stream ? PIECE : MOST_AT_ONCE)) continue;
     stream ??= new Deflate({ level: LEVEL }, (compressed) => out.push(compressed));
-    for (const one of held) stream.push(one);
-    held = [];
+    stream.push(counted());
+    held = new GrowingBytes();
   }
+  const rest = counted();
   if (before?.size === size && before.crc === crc) return before;
-  if (!stream) return { method: DEFLATED, crc, size, data: deflatedAtOnce(concatenate(held)) };
-  stream.push(new Uint8Array(0), true);
+  if (!stream) return { method: DEFLATED, crc, size, data: deflatedAtOnce(rest) };
+  stream.push(rest, true);
   return { method: DEFLATED, crc, size, data: concatenate(out) };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
-import { bookFile } from '../testing/smallBook';
+import { bookFile, relationships } from '../testing/smallBook';
 import { problemOf } from '../testing/problemOf';
 import { readPackage } from './readPackage';
 import { readZip } from './readZip';
@@ -79,6 +79,17 @@ describe('parts that come and go', () => {
     opened.removeRelationships('/xl/workbook.xml', () => true);
     expect(opened.has('/xl/_rels/workbook.xml.rels')).toBe(false);
     expect(opened.relationshipsOf('/xl/workbook.xml')).toEqual([]);
+  });
+
+  it('relationships are those of their part, however it is spelled and whatever becomes of it', () => {
+    const opened = readPackage(bookFile());
+    const targets = () => opened.relationshipsOf('/xl/workbook.xml').map(({ target }) => target);
+    expect(targets()).not.toEqual([]);
+    opened.replace('/XL/_rels/Workbook.xml.rels', relationships({ rId1: ['theme', 'other.xml'] }));
+    expect(targets()).toEqual(['other.xml']);
+    opened.remove('/xl/_rels/workbook%2Exml.rels');
+    expect(targets()).toEqual([]);
+    expect(opened.relationshipsOf('/')).not.toEqual([]);
   });
 
   it('a copy of a package changes without it, and its trees are those of its own parts', () => {

@@ -20,7 +20,7 @@ export type PartContent = string | Uint8Array | Iterable<string | Uint8Array>;
 export class Package {
   private readonly parts = new Map<string, Part>();
   private readonly limits = new InflationLimits();
-  /** By the part they start from, as it was asked for; of all that were read, until any change. */
+  /** By the part they start from, as it was asked for; of all that were read, until theirs change. */
   private readonly relationships = new Map<string, readonly Relationship[]>();
   private contentTypes: ContentTypes | undefined;
 
@@ -127,9 +127,9 @@ export class Package {
 
   /** Takes parts away, with their content types and their own relationships; relationships that point at them stay. */
   remove(...parts: readonly PartName[]): void {
-    for (const part of parts.flatMap((name) => [name, relationshipsPartOf(name)]))
-      this.parts.delete(partKey(part));
-    this.relationships.clear();
+    const keys = parts.flatMap((name) => [name, relationshipsPartOf(name)]).map(partKey);
+    for (const key of keys) this.parts.delete(key);
+    this.forgetRelationships(new Set(keys));
     this.setTypes(this.types().without(parts));
   }
 
@@ -181,6 +181,12 @@ export class Package {
     return this.has(part) ? parseRelationships(part, this.root(part), source) : [];
   }
 
+  /** Those that stand in parts of these keys. */
+  private forgetRelationships(keys: ReadonlySet<string>): void {
+    for (const source of this.relationships.keys())
+      if (keys.has(partKey(relationshipsPartOf(source)))) this.relationships.delete(source);
+  }
+
   private put(name: PartName, content: PartContent): void {
     this.store(Part.made(name, content instanceof Uint8Array ? [content] : content));
   }
@@ -195,7 +201,7 @@ export class Package {
     const { name } = part;
     const key = partKey(name);
     this.parts.set(key, part);
-    if (key.endsWith('.rels')) this.relationships.clear();
+    if (key.endsWith('.rels')) this.forgetRelationships(new Set([key]));
     if (name === CONTENT_TYPES) this.contentTypes = undefined;
   }
 

@@ -28,7 +28,7 @@ export class Part {
   /** Of new content. A small text is compressed when it is written: most are changed again before. */
   static made(name: PartName, content: string | Iterable<string | Uint8Array>): Part {
     if (typeof content === 'string' && content.length <= SMALL) return new Part(name, undefined, content);
-    return new Part(name, deflate(encoded(typeof content === 'string' ? [content] : content)));
+    return new Part(name, deflate(typeof content === 'string' ? [content] : content));
   }
 
   /** The same part with its text changed as it streams by; itself, with its very bytes, where the text comes out the same. */
@@ -38,7 +38,7 @@ export class Part {
       const changed = [...change(text === '' ? [] : [text])].join('');
       return changed === text ? this : Part.made(this.name, changed);
     }
-    const content = deflate(encoded(change(this.textChunks(limits))), this.packed);
+    const content = deflate(change(this.textChunks(limits)), this.packed);
     return content === this.packed ? this : Part.stored(this.name, content);
   }
 
@@ -49,7 +49,7 @@ export class Part {
 
   /** Compressed, as a zip holds it. */
   get content(): StoredContent {
-    return (this.packed ??= deflate(encoded([this.plain!])));
+    return (this.packed ??= deflate([this.plain!]));
   }
 
   get isSmall(): boolean {
@@ -57,7 +57,7 @@ export class Part {
   }
 
   chunks(limits: InflationLimits): Iterable<Uint8Array> {
-    return this.packed ? inflate(this.name, this.packed, limits) : encoded([this.plain!]);
+    return this.packed ? inflate(this.name, this.packed, limits) : [new TextEncoder().encode(this.plain)];
   }
 
   textChunks(limits: InflationLimits): Iterable<string> {
@@ -73,9 +73,4 @@ export class Part {
   root(limits: InflationLimits): XmlElement {
     return (this.tree ??= parseXml(this.name, this.text(limits)));
   }
-}
-
-function* encoded(chunks: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for (const chunk of chunks) yield typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
 }

@@ -5,11 +5,11 @@ import type { Block } from './values';
 /** More cells than any function takes (4 MB): a range beyond is not looked at. */
 const MOST_CELLS = 4_000_000;
 
-/** Rows of a column that lie together: few enough that a cell far from all others costs little. */
-const [BITS, CHUNK] = [5, 32];
+/** Rows that a number in a column of its own has room for. */
+const FEWEST = 32;
 
 /**
- * The saved values of one sheet. Numbers lie in blocks of doubles: a million of them in objects would keep the garbage
+ * The saved values of one sheet. Numbers lie in runs of doubles: a million of them in objects would keep the garbage
  * collector busy for longer than the sheet takes to read.
  */
 export class SheetValues {
@@ -33,28 +33,60 @@ export class SheetValues {
 }
 
 class Column {
-  private readonly chunks = new Map<number, Float64Array>();
+  /** From above to below. */
+  private readonly runs: Run[] = [];
   private readonly others = new Map<number, Scalar>();
-  private last = -1;
-  private lastChunk: Float64Array = new Float64Array(0);
 
   set(row: number, value: Scalar): void {
-    if (typeof value === 'number') this.chunkOf(row >> BITS)[row & (CHUNK - 1)] = value;
-    else this.others.set(row, value);
+    const last = this.runs.at(-1);
+    // Rows come in their order; what does not, in a damaged sheet, is kept one by one.
+    if (typeof value !== 'number' || (last && row < last.from)) this.others.set(row, value);
+    else if (!last?.set(row, value)) this.runs.push(new Run(row, value));
   }
 
   at(row: number): Scalar {
-    const number = this.chunks.get(row >> BITS)?.[row & (CHUNK - 1)];
-    return number === undefined || Number.isNaN(number) ? (this.others.get(row) ?? null) : number;
+    return this.runAt(row)?.at(row) ?? this.others.get(row) ?? null;
   }
 
-  private chunkOf(index: number): Float64Array {
-    if (index !== this.last) {
-      let chunk = this.chunks.get(index);
-      if (chunk === undefined) this.chunks.set(index, (chunk = new Float64Array(CHUNK).fill(NaN)));
-      this.last = index;
-      this.lastChunk = chunk;
+  /** The last run that begins at the row or above. */
+  private runAt(row: number): Run | undefined {
+    let [from, to] = [0, this.runs.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.runs[middle]!.from <= row) from = middle + 1;
+      else to = middle;
     }
-    return this.lastChunk;
+    return this.runs[from - 1];
+  }
+}
+
+/** Numbers of a column that lie close together: the room for them doubles as they come, so that a lone one costs little. */
+class Run {
+  private numbers = new Float64Array(FEWEST).fill(NaN);
+
+  constructor(
+    readonly from: number,
+    first: number,
+  ) {
+    this.numbers[0] = first;
+  }
+
+  /** False where the row lies too far below. */
+  set(row: number, value: number): boolean {
+    const at = row - this.from;
+    const { length } = this.numbers;
+    if (at >= 2 * length) return false;
+    if (at >= length) {
+      const larger = new Float64Array(2 * length).fill(NaN, length);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    this.numbers[at] = value;
+    return true;
+  }
+
+  at(row: number): number | undefined {
+    const number = this.numbers[row - this.from];
+    return Number.isNaN(number) ? undefined : number;
   }
 }
