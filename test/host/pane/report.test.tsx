@@ -171,7 +171,7 @@ describe('보고서', () => {
     await press('되돌리기');
     await pane.rest();
     expect(names()).not.toContain('보고서');
-    expect(pane.session.getSnapshot().nextRedo).toMatchObject({ kind: 'sheet', title: '보고서' });
+    expect(pane.session.getSnapshot().nextRedo).toMatchObject({ kind: 'sheet', subject: '보고서' });
   });
 
   it('never takes the place of a sheet that is there', async () => {

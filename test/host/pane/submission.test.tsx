@@ -192,6 +192,10 @@ describe('an entry whose answer was lost', () => {
       await type(/^금액/, '1,000원');
       await store();
     }
+    // It is asked about, for it may be the first once more.
+    expect(await amounts()).toEqual([1_000]);
+    await press('그래도 적기');
+    await pane.rest();
     expect(await amounts()).toEqual([1_000, 1_000]);
   });
 });

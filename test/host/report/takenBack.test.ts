@@ -46,10 +46,10 @@ async function makeReportSheet(isCancelled = () => false): Promise<void> {
 describe('a report sheet that the pane has made', () => {
   it('goes in one step, comes again, and goes again', async () => {
     await makeReportSheet();
-    expect(desk.book.lastAction).toEqual({ kind: 'sheet', table: null, title: '보고서', rows: 1 });
+    expect(desk.book.lastAction).toEqual({ kind: 'sheet', subject: '보고서', rows: 1 });
     valueOf(await desk.book.revertLast());
     expect(names()).not.toContain('보고서');
-    expect(desk.book.nextRedo).toMatchObject({ kind: 'sheet', title: '보고서' });
+    expect(desk.book.nextRedo).toMatchObject({ kind: 'sheet', subject: '보고서' });
     expect(desk.book.lastAction).toMatchObject({ kind: 'append' });
     valueOf(await desk.book.redoLast());
     expect(names()).toContain('보고서');
@@ -112,7 +112,7 @@ describe('the sheets of a filled form', () => {
   const made = () => names().filter((name) => /^0[12] /.test(name));
 
   it('go in one step, and come again', async () => {
-    expect(desk.book.lastAction).toMatchObject({ kind: 'sheet', title: made()[0], rows: 2 });
+    expect(desk.book.lastAction).toMatchObject({ kind: 'sheet', subject: made()[0], rows: 2 });
     valueOf(await desk.book.revertLast());
     expect(made()).toEqual([]);
     valueOf(await desk.book.redoLast());

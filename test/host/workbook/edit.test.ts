@@ -207,10 +207,9 @@ describe('taking back', () => {
   it('an append removes all its rows, in every table', async () => {
     await enter(7);
     valueOf(await desk.book.append([enterProgramme('01'), enterBudget('01', 500), enterBudget('01', 600)]));
-    expect(desk.book.lastAction).toEqual({
+    expect(desk.book.lastAction).toMatchObject({
       kind: 'append',
-      table: 'programmes',
-      title: '01 사업 01',
+      subject: { table: 'programmes', record: { number: '01', name: '사업 01' } },
       rows: 3,
     });
     desk.office.syncCount();
@@ -225,10 +224,9 @@ describe('taking back', () => {
     const key = await enter(1);
     const next = payment('02', 5, { date: 39000 as Day, memo: '다름' });
     valueOf(await desk.book.edit('payments', key, payment('01', 1), next));
-    expect(desk.book.lastAction).toEqual({
+    expect(desk.book.lastAction).toMatchObject({
       kind: 'edit',
-      table: 'payments',
-      title: '2006. 10. 10. 지출 5원',
+      subject: { table: 'payments', key, record: next },
       rows: 1,
     });
     valueOf(await desk.book.revertLast());

@@ -42,7 +42,7 @@ describe('rows that are added, changed and removed together', () => {
     valueOf(await desk.book.saveRows('plans', mixed(keys), 'form'));
     expect(desk.office.syncCount()).toBeLessThanOrEqual(3);
     expect(await targets()).toEqual([11, 30, 40]);
-    expect(desk.book.lastAction).toMatchObject({ kind: 'edit', table: 'plans', rows: 3 });
+    expect(desk.book.lastAction).toMatchObject({ kind: 'edit', subject: { table: 'plans' }, rows: 3 });
 
     valueOf(await desk.book.revertLast());
     expect([...(await targets())].sort()).toEqual([10, 20, 30]);

@@ -24,7 +24,7 @@ describe('settings', () => {
       settings: { 표시단위: '천원', 기관명: '=영등포구', 부서명: '' },
       margins: { 주의폭: 0.05, 부진폭: 0.2 },
     });
-    expect(desk.book.lastAction).toMatchObject({ kind: 'settings', title: '표시단위', rows: 3 });
+    expect(desk.book.lastAction).toMatchObject({ kind: 'settings', subject: '표시단위', rows: 3 });
     valueOf(await desk.book.revertLast());
     expect(await read()).toMatchObject({ settings: { 표시단위: '', 기관명: '' }, margins: { 주의폭: 0.1 } });
     valueOf(await desk.book.redoLast());
