@@ -14,6 +14,7 @@ import { parseA1 } from '../book/a1';
 import { contains, toRange } from '../book/area';
 import { PLAIN_PAGE, type Page } from '../book/page';
 import type { Area, Protection, ValidationRule } from '../book/types';
+import { frozen, repeatsOneValue, type FilledArea } from './filledAreas';
 import { NO_FORMATS, withElement, type FileFormats } from './conditionalRules';
 import { PAGE_ELEMENTS } from './readPage';
 import { styleId, type FileStyles } from './readStyles';
@@ -124,39 +125,14 @@ export function readSheet(part: PartName, context: SheetContext): ReadSheet {
     },
     cell: take,
   });
-  const repeating = filled.filter(repeatsOneValue);
-  for (const { first, values } of repeating) {
-    delete first.f;
-    for (const { target, value } of values) Object.assign(target, value);
-  }
-  sheet.frozenFormulas += repeating.length;
-  sheet.frozenAreas = repeating.map(({ area }) => area);
+  sheet.frozenAreas = filled.filter(repeatsOneValue).map(frozen);
+  sheet.frozenFormulas += sheet.frozenAreas.length;
   Object.assign(data, {
     ...{ cellData, rowData },
     rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, columns + LEAST_COLUMNS / 2),
   });
   return { ...sheet, data, elements };
-}
-
-/** The cells that a formula fills besides its own, with the values that were saved of them. */
-interface FilledArea {
-  readonly area: Area;
-  /** Entered for this area ({=…}), whatever it comes to. */
-  readonly isFixed: boolean;
-  readonly first: ICellData;
-  readonly values: { readonly target: ICellData; readonly value: ICellData }[];
-}
-
-/** A formula that comes to one value repeats it in all cells that it was entered for. */
-function repeatsOneValue({ area, isFixed, values }: FilledArea): boolean {
-  const [first] = values;
-  return (
-    isFixed &&
-    values.length === area.rows * area.columns &&
-    first?.value.v !== undefined &&
-    values.every(({ value }) => value.v === first.value.v && value.t === first.value.t)
-  );
 }
 
 /** A cell's value as Univer keeps it. A text that reads as a number is kept from becoming one. */
