@@ -11,9 +11,9 @@ export async function faultsOfCopy(original: Uint8Array): Promise<readonly strin
   const emptied = new Set(
     copy.report.valued.filter(({ reason }) => reason === 'path').map(({ sheet, cell }) => `${sheet}!${cell}`),
   );
-  const [before, after] = [original, copy.bytes].map((bytes) => read(bytes, { cellHTML: false }).Sheets);
+  const [before, after] = [sheetsOf(original), sheetsOf(copy.bytes)];
   const other = copy.report.sheets.flatMap((sheet) =>
-    otherValues(before?.[sheet] ?? {}, after?.[sheet] ?? {})
+    otherValues(before[sheet] ?? {}, before[sheet] ? (after[sheet] ?? {}) : {})
       .map((cell) => `${sheet}!${cell}`)
       .filter((cell) => !emptied.has(cell)),
   );
@@ -22,6 +22,15 @@ export async function faultsOfCopy(original: Uint8Array): Promise<readonly strin
     ...(other.length === 0 ? [] : [`the copy has other values at ${other.slice(0, 5).join(', ')}`]),
     ...newProblems(original, copy.bytes).map((problem) => `the copy: ${problem}`),
   ];
+}
+
+/** None where the other library cannot read the workbook. */
+function sheetsOf(bytes: Uint8Array): Readonly<Record<string, WorkSheet>> {
+  try {
+    return read(bytes).Sheets;
+  } catch {
+    return {};
+  }
 }
 
 function otherValues(before: WorkSheet, after: WorkSheet): readonly string[] {

@@ -5,8 +5,8 @@ import { completeBook, readFile } from '../../workbench/files/openFile';
 import { saveFile } from '../../workbench/files/saveFile';
 import { newProblems } from './newProblems';
 
-/** Values, which a calculation may change (TODAY), and the types that go with them. */
-const VALUES = /<((?:\w+:)?)(v|is)\b[^>]*?(?:\/>|>.*?<\/\1\2>)|\st="\w+"/gs;
+/** Values, which a calculation may change (TODAY), the types that go with them, and a mark of the byte order. */
+const VALUES = /^\uFEFF|<((?:\w+:)?)(v|is)\b[^>]*?(?:\/>|>.*?<\/\1\2>)|\st="\w+"/gs;
 /** That Excel is to calculate all anew. */
 const CALCULATION = /<(?:\w+:)?calcPr\b[^>]*>/;
 
