@@ -4,15 +4,13 @@ import type { MoneyUnit } from '../../domain/moneyUnit';
 import type { ProgrammeRow } from '../../workbook/rows/readProgrammes';
 import { useWords } from '../session/SessionContext';
 import { ProgrammeItem, ROW_HEIGHT } from './ProgrammeItem';
-import { useWindowed } from './useWindowed';
+import { drawnPositions, ROW_STEPS, useWindowed } from './useWindowed';
 
 const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
 });
 
 const rowAt = (below: number): number => Math.floor(below / ROW_HEIGHT);
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 interface ProgrammeRowsProps {
   readonly programmes: readonly ProgrammeRow[];
@@ -42,12 +40,8 @@ export function ProgrammeRows({
   const list = useRef<HTMLUListElement>(null);
   const origin = programmes.findIndex(({ record }) => record.number === from);
   const [focused, setFocused] = useState(origin);
-  const { first, end } = useWindowed(list, rowAt, programmes.length, Math.max(0, origin));
-  const positions = Array.from({ length: end - first }, (_, offset) => first + offset);
-  if (focused >= 0 && focused < programmes.length) {
-    if (focused < first) positions.unshift(focused);
-    else if (focused >= end) positions.push(focused);
-  }
+  const drawn = useWindowed(list, rowAt, programmes.length, Math.max(0, origin));
+  const positions = drawnPositions(drawn, focused, programmes.length);
 
   useEffect(() => {
     list.current?.querySelector(`[data-position="${origin}"]`)?.scrollIntoView?.({ block: 'center' });
@@ -57,9 +51,9 @@ export function ProgrammeRows({
     Number((element as HTMLElement).dataset['position'] ?? -1);
 
   function step(event: KeyboardEvent): void {
-    const next = positionOf(event.target) + (STEPS[event.key] ?? 0);
+    const next = positionOf(event.target) + (ROW_STEPS[event.key] ?? 0);
     const neighbour = list.current?.querySelector<HTMLElement>(`[data-position="${next}"]`);
-    if (!(event.key in STEPS) || !neighbour) return;
+    if (!(event.key in ROW_STEPS) || !neighbour) return;
     event.preventDefault();
     neighbour.focus();
   }

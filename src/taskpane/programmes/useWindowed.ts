@@ -9,6 +9,16 @@ export interface DrawnRows {
   readonly end: number;
 }
 
+/** How far a key goes in a list. */
+export const ROW_STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** The positions that are drawn, and that of the row with the focus, which the keyboard would lose otherwise; -1 for none. */
+export function drawnPositions({ first, end }: DrawnRows, focused: number, count: number): readonly number[] {
+  const positions = Array.from({ length: end - first }, (_, offset) => first + offset);
+  if (focused < 0 || focused >= count || (focused >= first && focused < end)) return positions;
+  return focused < first ? [focused, ...positions] : [...positions, focused];
+}
+
 /**
  * Which rows of a long list are drawn: those that are seen in its scrolling ancestor, and some beyond.
  *

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { RecordOf, Row } from '../../workbook/tables/recordTypes';
 import type { EntryTable } from '../../workbook/tables/tableId';
-import { useWindowed } from '../programmes/useWindowed';
+import { drawnPositions, ROW_STEPS, useWindowed } from '../programmes/useWindowed';
 import { useWords } from '../session/SessionContext';
 import { RecordItem } from './RecordItem';
 import { titleOfRecord } from './recordTexts';
@@ -11,8 +11,6 @@ import { useOwnerName } from './useOwnerName';
 
 /** Of a row that was not drawn yet (px): one line and its buttons. */
 const ESTIMATED_HEIGHT = 41;
-
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 const useStyles = makeStyles({
   list: { position: 'relative', margin: 0, paddingInline: 0, listStyleType: 'none' },
@@ -44,10 +42,9 @@ export function RecordRows<T extends EntryTable>(props: RecordRowsProps<T>): Rea
   const [origin] = useState(() => (from === null ? -1 : rows.findIndex(({ key }) => key === from)));
   const [focused, setFocused] = useState(origin);
   const { tops, rowAt } = useMeasuredRows(list, rows.length, ESTIMATED_HEIGHT);
-  const { first, end } = useWindowed(list, rowAt, rows.length, Math.max(0, origin));
-  const positions = Array.from({ length: end - first }, (_, offset) => first + offset);
-  const isApart = focused >= 0 && focused < rows.length && (focused < first || focused >= end);
-  if (isApart) positions[focused < first ? 'unshift' : 'push'](focused);
+  const drawn = useWindowed(list, rowAt, rows.length, Math.max(0, origin));
+  const { first, end } = drawn;
+  const positions = drawnPositions(drawn, focused, rows.length);
 
   useEffect(() => {
     const row = list.current?.querySelector(`[data-position="${origin}"]`);
@@ -57,9 +54,9 @@ export function RecordRows<T extends EntryTable>(props: RecordRowsProps<T>): Rea
 
   function step(event: KeyboardEvent): void {
     const row = rowOf(event.target);
-    const next = positionOf(event.target) + (STEPS[event.key] ?? 0);
+    const next = positionOf(event.target) + (ROW_STEPS[event.key] ?? 0);
     const neighbour = list.current?.querySelector(`[data-position="${next}"]`);
-    if (!(event.key in STEPS) || !row || !neighbour) return;
+    if (!(event.key in ROW_STEPS) || !row || !neighbour) return;
     event.preventDefault();
     const column = [...row.querySelectorAll('button')].indexOf(event.target as HTMLButtonElement);
     neighbour.querySelectorAll('button')[Math.max(0, column)]?.focus();
@@ -83,7 +80,7 @@ export function RecordRows<T extends EntryTable>(props: RecordRowsProps<T>): Rea
             owner={ownerOf(row.record)}
             position={position}
             count={rows.length}
-            top={position === focused && isApart ? tops[position]! : null}
+            top={position < first || position >= end ? tops[position]! : null}
             edit={() => edit(row)}
             remove={() => remove(row)}
             {...(open && { open: () => open(row) })}
