@@ -16,8 +16,9 @@ export function resultsAsInExcel(services: Services): IDisposable {
 
 /** A blank cell that a formula hands on is 0, also among the cells that it fills; Univer left those blank. */
 function blanksAreZero({ commands }: Services): IDisposable {
-  return commands.beforeCommandExecuted(({ id, params }) => {
-    if (id !== SetArrayFormulaDataMutation.id) return;
+  return commands.beforeCommandExecuted(({ id, params }, options) => {
+    // Every cell that is typed takes its own out of what was filled, with nothing new among it.
+    if (id !== SetArrayFormulaDataMutation.id || options?.['remove']) return;
     const { arrayFormulaCellData } = params as ISetArrayFormulaDataMutationParams;
     for (const sheets of Object.values(arrayFormulaCellData))
       for (const cells of Object.values(sheets ?? {}))
